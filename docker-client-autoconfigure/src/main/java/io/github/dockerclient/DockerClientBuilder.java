@@ -1,0 +1,144 @@
+package io.github.dockerclient;
+
+import java.time.Duration;
+
+import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.transport.DockerAddress;
+import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.DockerHttpSettings;
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
+
+/**
+ * Builds clients. Nothing is connected before the first call.
+ */
+public final class DockerClientBuilder {
+
+	private static final DockerHttpSettings DEFAULTS = DockerHttpSettings.of(DockerAddress.DEFAULT);
+
+	private DockerAddress address = DEFAULTS.address();
+
+	private @Nullable ApiVersion apiVersion;
+
+	private Duration connectTimeout = DEFAULTS.connectTimeout();
+
+	private Duration responseTimeout = DEFAULTS.responseTimeout();
+
+	private int maxConnections = DEFAULTS.maxConnections();
+
+	private Duration maxIdleTime = DEFAULTS.maxIdleTime();
+
+	private Duration acquireTimeout = DEFAULTS.acquireTimeout();
+
+	private RegistryCredentialsProvider credentials = (registry) -> Mono.empty();
+
+	DockerClientBuilder() {
+	}
+
+	/**
+	 * Choose where the engine listens.
+	 * @param host the address as {@code DOCKER_HOST} has it
+	 * @return this builder
+	 * @throws io.github.dockerclient.transport.InvalidDockerAddressException if that is
+	 * not an address
+	 */
+	public DockerClientBuilder host(String host) {
+		return address(DockerAddress.of(host));
+	}
+
+	/**
+	 * Choose where the engine listens.
+	 * @param address the address; {@code unix:///var/run/docker.sock} unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder address(DockerAddress address) {
+		this.address = address;
+		return this;
+	}
+
+	/**
+	 * Pin the API version instead of negotiating it.
+	 * @param apiVersion the version to speak, or {@code null} to negotiate it
+	 * @return this builder
+	 */
+	public DockerClientBuilder apiVersion(@Nullable ApiVersion apiVersion) {
+		this.apiVersion = apiVersion;
+		return this;
+	}
+
+	/**
+	 * Limit how long connecting may take.
+	 * @param connectTimeout the limit; 10 seconds unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder connectTimeout(Duration connectTimeout) {
+		this.connectTimeout = connectTimeout;
+		return this;
+	}
+
+	/**
+	 * Limit how long an engine may be silent during a call. Streams have no such limit.
+	 * @param responseTimeout the limit; 60 seconds unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder responseTimeout(Duration responseTimeout) {
+		this.responseTimeout = responseTimeout;
+		return this;
+	}
+
+	/**
+	 * Limit how many calls may be under way at once. Streams do not count.
+	 * @param maxConnections the limit; 64 unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder maxConnections(int maxConnections) {
+		this.maxConnections = maxConnections;
+		return this;
+	}
+
+	/**
+	 * Limit how long an idle connection is kept.
+	 * @param maxIdleTime the limit; one minute unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder maxIdleTime(Duration maxIdleTime) {
+		this.maxIdleTime = maxIdleTime;
+		return this;
+	}
+
+	/**
+	 * Limit how long a call waits while all connections are in use.
+	 * @param acquireTimeout the limit; 30 seconds unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder acquireTimeout(Duration acquireTimeout) {
+		this.acquireTimeout = acquireTimeout;
+		return this;
+	}
+
+	/**
+	 * Choose who knows the credentials of registries.
+	 * @param credentials knows the credentials; nobody unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder credentials(RegistryCredentialsProvider credentials) {
+		Assert.notNull(credentials, "'credentials' must not be null");
+		this.credentials = credentials;
+		return this;
+	}
+
+	/**
+	 * Build a client.
+	 * @return the client; to be closed by its user
+	 * @throws IllegalArgumentException if a setting cannot be right
+	 */
+	public ReactiveDockerOperations build() {
+		DockerHttpSettings settings = new DockerHttpSettings(this.address, this.apiVersion, this.connectTimeout,
+				this.responseTimeout, this.maxConnections, this.maxIdleTime, this.acquireTimeout);
+		return new DefaultReactiveDockerOperations(DockerHttp.create(settings), this.credentials);
+	}
+
+}

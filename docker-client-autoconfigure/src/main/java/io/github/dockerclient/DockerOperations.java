@@ -1,0 +1,43 @@
+package io.github.dockerclient;
+
+import io.github.dockerclient.container.ContainerOperations;
+import io.github.dockerclient.image.ImageOperations;
+import io.github.dockerclient.system.SystemOperations;
+
+/**
+ * A Docker engine: the operations grouped by Docker's objects. Every call waits for the
+ * engine's answer. Safe for use by any number of threads, virtual ones too. Without Spring
+ * Boot: {@code DockerOperations.using(ReactiveDockerOperations.builder().build())}.
+ *
+ * @see ReactiveDockerOperations
+ */
+public interface DockerOperations {
+
+	/**
+	 * Return what one does with containers.
+	 * @return the operations
+	 */
+	ContainerOperations containers();
+
+	/**
+	 * Return what one does with images.
+	 * @return the operations
+	 */
+	ImageOperations images();
+
+	/**
+	 * Return what one asks of the engine itself.
+	 * @return the operations
+	 */
+	SystemOperations system();
+
+	/**
+	 * Create these operations.
+	 * @param reactive what does the work; to be closed by its owner
+	 * @return the operations
+	 */
+	static DockerOperations using(ReactiveDockerOperations reactive) {
+		return new BlockingDockerOperations(reactive);
+	}
+
+}

@@ -1,0 +1,418 @@
+package io.github.dockerclient.container;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+import io.github.dockerclient.network.EndpointSettings;
+import io.github.dockerclient.type.Platform;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * What a new container shall be. The builder has the everyday settings by their names on
+ * Docker's command line; everything that the Engine API has is within reach by its
+ * {@code config}, {@code hostConfig} and {@code endpoint}.
+ *
+ * @param name the container's name, or {@code null} to let the engine choose one
+ * @param platform the platform of the image, or {@code null} for the engine's own
+ * @param config what is portable: image, command, environment, labels
+ * @param hostConfig what depends on the host: ports, mounts, limits
+ * @param networkingConfig the networks to connect to, or {@code null} for the default
+ */
+public record ContainerCreateOptions(@Nullable String name, @Nullable Platform platform, ContainerConfig config,
+		HostConfig hostConfig, @Nullable NetworkingConfig networkingConfig) {
+
+	private static final Pattern NAME = Pattern.compile("/?[a-zA-Z0-9][a-zA-Z0-9_.-]+");
+
+	/**
+	 * Create options.
+	 */
+	public ContainerCreateOptions {
+		Assert.isTrue(name == null || NAME.matcher(name).matches(),
+				() -> "Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', beginning with a letter or a digit"
+					.formatted(name));
+		Assert.isTrue(StringUtils.hasText(config.image()), "A container needs an 'image'");
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ContainerCreateOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	String image() {
+		return String.valueOf(this.config.image());
+	}
+
+	boolean isRemovedByEngine() {
+		return Boolean.TRUE.equals(this.hostConfig.autoRemove());
+	}
+
+	ContainerCreateRequest request() {
+		return new ContainerCreateRequest(this.config, this.hostConfig, this.networkingConfig);
+	}
+
+	/**
+	 * Builds {@link ContainerCreateOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable String name;
+
+		private @Nullable Platform platform;
+
+		private final ContainerConfigBuilder config = ContainerConfig.builder();
+
+		private final HostConfigBuilder hostConfig = HostConfig.builder();
+
+		private final List<String> env = new ArrayList<>();
+
+		private final Map<String, String> labels = new LinkedHashMap<>();
+
+		private final Set<String> exposedPorts = new LinkedHashSet<>();
+
+		private final Map<String, List<PortBinding>> portBindings = new LinkedHashMap<>();
+
+		private final List<String> binds = new ArrayList<>();
+
+		private final List<Mount> mounts = new ArrayList<>();
+
+		private final Map<String, EndpointSettings> endpoints = new LinkedHashMap<>();
+
+		private Builder() {
+		}
+
+		/**
+		 * Name the container.
+		 * @param name two or more letters, digits, {@code _}, {@code .} or {@code -}
+		 * @return this builder
+		 */
+		public Builder name(String name) {
+			this.name = name;
+			return this;
+		}
+
+		/**
+		 * Choose the platform of the image.
+		 * @param platform the platform
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platform = platform;
+			return this;
+		}
+
+		/**
+		 * Choose the image.
+		 * @param image its name, or its id
+		 * @return this builder
+		 */
+		public Builder image(String image) {
+			this.config.image(image);
+			return this;
+		}
+
+		/**
+		 * Replace the image's command.
+		 * @param command the command with its arguments; none at all runs the entry point
+		 * alone
+		 * @return this builder
+		 */
+		public Builder command(String... command) {
+			this.config.cmd(List.of(command));
+			return this;
+		}
+
+		/**
+		 * Replace the image's entry point.
+		 * @param entrypoint the entry point with its arguments; none at all clears it
+		 * @return this builder
+		 */
+		public Builder entrypoint(String... entrypoint) {
+			this.config.entrypoint(List.of(entrypoint));
+			return this;
+		}
+
+		/**
+		 * Set an environment variable. May be called several times.
+		 * @param name the variable's name
+		 * @param value the variable's value
+		 * @return this builder
+		 */
+		public Builder env(String name, String value) {
+			Assert.isTrue(StringUtils.hasText(name) && name.indexOf('=') < 0,
+					() -> "Environment variable '%s' must have a name without '='".formatted(name));
+			this.env.add(name + "=" + value);
+			return this;
+		}
+
+		/**
+		 * Add a label. May be called several times.
+		 * @param name the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder label(String name, String value) {
+			Assert.hasText(name, "'name' of a label must not be empty");
+			this.labels.put(name, value);
+			return this;
+		}
+
+		/**
+		 * Choose the directory in which the command starts.
+		 * @param workingDir an absolute path in the container
+		 * @return this builder
+		 */
+		public Builder workingDir(String workingDir) {
+			this.config.workingDir(workingDir);
+			return this;
+		}
+
+		/**
+		 * Choose the user as which the command runs.
+		 * @param user a name or number, optionally with {@code :group}
+		 * @return this builder
+		 */
+		public Builder user(String user) {
+			this.config.user(user);
+			return this;
+		}
+
+		/**
+		 * Give the command a terminal. Its standard output and error are then one.
+		 * @param tty whether there is a terminal
+		 * @return this builder
+		 */
+		public Builder tty(boolean tty) {
+			this.config.tty(tty);
+			return this;
+		}
+
+		/**
+		 * Publish a port at a port of the host that the engine chooses.
+		 * @param containerPort the TCP port in the container
+		 * @return this builder
+		 */
+		public Builder publish(int containerPort) {
+			return publish(containerPort + "/tcp", PortBinding.builder().hostPort("").build());
+		}
+
+		/**
+		 * Publish a port at a port of the host, on all of its addresses.
+		 * @param hostPort the TCP port of the host
+		 * @param containerPort the TCP port in the container
+		 * @return this builder
+		 */
+		public Builder publish(int hostPort, int containerPort) {
+			checkPort(hostPort);
+			return publish(containerPort + "/tcp", PortBinding.builder().hostPort(String.valueOf(hostPort)).build());
+		}
+
+		/**
+		 * Publish a port. May be called several times.
+		 * @param containerPort the port in the container with its protocol, such as
+		 * {@code 53/udp}
+		 * @param binding where it is published
+		 * @return this builder
+		 */
+		public Builder publish(String containerPort, PortBinding binding) {
+			int slash = containerPort.indexOf('/');
+			Assert.isTrue(slash > 0, () -> "Port '%s' must have a protocol, such as 80/tcp".formatted(containerPort));
+			checkPort(parsePort(containerPort.substring(0, slash)));
+			this.exposedPorts.add(containerPort);
+			this.portBindings.computeIfAbsent(containerPort, (port) -> new ArrayList<>()).add(binding);
+			return this;
+		}
+
+		private static int parsePort(String port) {
+			try {
+				return Integer.parseInt(port);
+			}
+			catch (NumberFormatException ex) {
+				throw new IllegalArgumentException("Port '%s' is not a number".formatted(port), ex);
+			}
+		}
+
+		private static void checkPort(int port) {
+			Assert.isTrue(port > 0 && port <= 65535, () -> "Port %d is not between 1 and 65535".formatted(port));
+		}
+
+		/**
+		 * Mount a file or directory of the host. May be called several times.
+		 * @param source the absolute path on the engine's machine
+		 * @param target the absolute path in the container
+		 * @return this builder
+		 */
+		public Builder bind(Path source, String target) {
+			Assert.isTrue(source.isAbsolute(), () -> "'%s' must be an absolute path".formatted(source));
+			this.binds.add(source + ":" + target);
+			return this;
+		}
+
+		/**
+		 * Mount a volume, which is created if there is none of that name. May be called
+		 * several times.
+		 * @param name the volume's name
+		 * @param target the absolute path in the container
+		 * @return this builder
+		 */
+		public Builder volume(String name, String target) {
+			Assert.isTrue(name.indexOf('/') < 0,
+					() -> "'%s' is a path, not the name of a volume: use bind".formatted(name));
+			this.binds.add(name + ":" + target);
+			return this;
+		}
+
+		/**
+		 * Add a mount. May be called several times.
+		 * @param mount the mount
+		 * @return this builder
+		 */
+		public Builder mount(Mount mount) {
+			this.mounts.add(mount);
+			return this;
+		}
+
+		/**
+		 * Choose the network.
+		 * @param network a network's name or id, {@code bridge}, {@code host},
+		 * {@code none}, or {@code container:} with a container
+		 * @return this builder
+		 */
+		public Builder network(String network) {
+			this.hostConfig.networkMode(network);
+			return this;
+		}
+
+		/**
+		 * Connect to a network with settings. May be called several times; more than one
+		 * network needs API 1.44.
+		 * @param network the network's name or id
+		 * @param settings the container's settings in it
+		 * @return this builder
+		 */
+		public Builder endpoint(String network, EndpointSettings settings) {
+			this.endpoints.put(network, settings);
+			return this;
+		}
+
+		/**
+		 * Limit the memory.
+		 * @param bytes the limit in bytes
+		 * @return this builder
+		 */
+		public Builder memory(long bytes) {
+			this.hostConfig.memory(bytes);
+			return this;
+		}
+
+		/**
+		 * Choose when the engine restarts the container by itself.
+		 * @param policy the policy
+		 * @return this builder
+		 */
+		public Builder restart(RestartPolicy policy) {
+			this.hostConfig.restartPolicy(policy);
+			return this;
+		}
+
+		/**
+		 * Let the engine remove the container when it exits.
+		 * @param autoRemove whether it is removed
+		 * @return this builder
+		 */
+		public Builder autoRemove(boolean autoRemove) {
+			this.hostConfig.autoRemove(autoRemove);
+			return this;
+		}
+
+		/**
+		 * Give the container full rights on the host.
+		 * @param privileged whether it has them
+		 * @return this builder
+		 */
+		public Builder privileged(boolean privileged) {
+			this.hostConfig.privileged(privileged);
+			return this;
+		}
+
+		/**
+		 * Run an init process that forwards signals and reaps processes.
+		 * @param init whether there is one
+		 * @return this builder
+		 */
+		public Builder init(boolean init) {
+			this.hostConfig.init(init);
+			return this;
+		}
+
+		/**
+		 * Set anything in the portable configuration. Environment, labels and exposed
+		 * ports given to this builder win over those set here.
+		 * @param config receives the configuration's builder
+		 * @return this builder
+		 */
+		public Builder config(Consumer<ContainerConfigBuilder> config) {
+			config.accept(this.config);
+			return this;
+		}
+
+		/**
+		 * Set anything in the configuration that depends on the host. Published ports,
+		 * binds and mounts given to this builder win over those set here.
+		 * @param hostConfig receives the configuration's builder
+		 * @return this builder
+		 */
+		public Builder hostConfig(Consumer<HostConfigBuilder> hostConfig) {
+			hostConfig.accept(this.hostConfig);
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 * @throws IllegalArgumentException if the image is missing or the name is not
+		 * valid
+		 */
+		public ContainerCreateOptions build() {
+			set(this.env, this.config::env);
+			set(this.mounts, this.hostConfig::mounts);
+			set(this.binds, this.hostConfig::binds);
+			if (!this.labels.isEmpty()) {
+				this.config.labels(this.labels);
+			}
+			if (!this.exposedPorts.isEmpty()) {
+				this.config.exposedPorts(this.exposedPorts);
+				this.hostConfig.portBindings(this.portBindings);
+			}
+			NetworkingConfig networking = this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints);
+			return new ContainerCreateOptions(this.name, this.platform, this.config.build(), this.hostConfig.build(),
+					networking);
+		}
+
+		private static <T> void set(List<T> values, Consumer<List<T>> target) {
+			if (!values.isEmpty()) {
+				target.accept(values);
+			}
+		}
+
+	}
+
+}

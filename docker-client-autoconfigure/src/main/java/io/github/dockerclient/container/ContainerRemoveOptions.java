@@ -1,0 +1,84 @@
+package io.github.dockerclient.container;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link ContainerOperations#remove} shall remove.
+ *
+ * @param volumes whether the container's anonymous volumes are removed too, or {@code null} for no
+ * @param force whether a running container is killed first, or {@code null} for no
+ * @param link whether the name is that of a link, of which only the link is removed, or {@code null} for no
+ */
+public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolean force, @Nullable Boolean link) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ContainerRemoveOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ContainerRemoveOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Boolean volumes;
+
+		private @Nullable Boolean force;
+
+		private @Nullable Boolean link;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether the container's anonymous volumes are removed too.
+		 * @param volumes whether the container's anonymous volumes are removed too
+		 * @return this builder
+		 */
+		public Builder volumes(Boolean volumes) {
+			this.volumes = volumes;
+			return this;
+		}
+
+		/**
+		 * Set whether a running container is killed first.
+		 * @param force whether a running container is killed first
+		 * @return this builder
+		 */
+		public Builder force(Boolean force) {
+			this.force = force;
+			return this;
+		}
+
+		/**
+		 * Set whether the name is that of a link, of which only the link is removed.
+		 * @param link whether the name is that of a link, of which only the link is removed
+		 * @return this builder
+		 */
+		public Builder link(Boolean link) {
+			this.link = link;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ContainerRemoveOptions build() {
+			return new ContainerRemoveOptions(this.volumes, this.force, this.link);
+		}
+
+	}
+
+}

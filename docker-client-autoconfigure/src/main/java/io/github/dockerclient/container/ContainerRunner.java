@@ -1,0 +1,99 @@
+package io.github.dockerclient.container;
+
+import java.io.ByteArrayOutputStream;
+
+import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.image.ReactiveImageOperations;
+import io.github.dockerclient.stream.Frame;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
+
+/**
+ * {@code docker run} made of the single operations: pull if missing, create, start, wait,
+ * collect, remove.
+ */
+final class ContainerRunner {
+
+	private static final int MAX_OUTPUT = 16 * 1024 * 1024;
+
+	private static final ContainerRemoveOptions BY_FORCE = ContainerRemoveOptions.builder()
+		.force(true)
+		.volumes(true)
+		.build();
+
+	private final ReactiveContainerOperations containers;
+
+	private final ReactiveImageOperations images;
+
+	ContainerRunner(ReactiveContainerOperations containers, ReactiveImageOperations images) {
+		this.containers = containers;
+		this.images = images;
+	}
+
+	Mono<ContainerRunResult> run(ContainerCreateOptions options) {
+		Assert.isTrue(!options.isRemovedByEngine(),
+				"'autoRemove' must not be set: run removes the container itself, when it has read the output");
+		// Who gives up while the engine creates must not leave the container behind.
+		Mono<ContainerCreateResponse> created = create(options).cache();
+		Mono<Void> abandon = created.flatMap((container) -> remove(container.id())).onErrorComplete();
+		return Mono.usingWhen(created.doOnCancel(abandon::subscribe), (container) -> runCreated(container.id()),
+				(container) -> remove(container.id()));
+	}
+
+	private Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
+		return this.containers.create(options)
+			.onErrorResume(NotFoundException.class, (missing) -> pull(options).then(this.containers.create(options)));
+	}
+
+	private Mono<Void> pull(ContainerCreateOptions options) {
+		return this.images
+			.pull(options.image(), (pull) -> {
+				if (options.platform() != null) {
+					pull.platform(options.platform());
+				}
+			})
+			.then();
+	}
+
+	private Mono<ContainerRunResult> runCreated(String id) {
+		return this.containers.start(id)
+			.then(this.containers.wait(id))
+			.flatMap((exit) -> (exit.error() != null && exit.error().message() != null)
+					? Mono.error(new StreamedErrorException("POST /containers/%s/wait".formatted(id), null,
+							exit.error().message()))
+					: collect(id, exit.statusCode()));
+	}
+
+	private Mono<ContainerRunResult> collect(String id, long exitCode) {
+		return this.containers.logs(id)
+			.collect(Output::new, Output::add)
+			.map((output) -> new ContainerRunResult(exitCode, output.stdout.toByteArray(), output.stderr.toByteArray()));
+	}
+
+	private Mono<Void> remove(String id) {
+		return this.containers.remove(id, BY_FORCE).onErrorResume(NotFoundException.class, (gone) -> Mono.empty());
+	}
+
+	private static final class Output {
+
+		private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+
+		private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+
+		void add(Frame frame) {
+			if (this.stdout.size() + this.stderr.size() + frame.bytes().length > MAX_OUTPUT) {
+				throw new DockerStreamException(
+						"The container wrote more than the %d bytes that run holds: create and start it, and read its logs"
+							.formatted(MAX_OUTPUT),
+						null);
+			}
+			ByteArrayOutputStream target = (frame.source() == Frame.Source.STDERR) ? this.stderr : this.stdout;
+			target.writeBytes(frame.bytes());
+		}
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package io.github.dockerclient.container;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer of {@code wait}.
+ *
+ * @param statusCode the exit code of the container
+ * @param error what went wrong while waiting or, if the removal was awaited, while
+ * removing; {@code null} if nothing did
+ */
+public record ContainerWaitResponse(@Nullable Long statusCode, @Nullable ContainerWaitExitError error) {
+
+}

@@ -1,0 +1,162 @@
+package io.github.dockerclient.container;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+import io.github.dockerclient.image.ReactiveImageOperations;
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.DockerRequest;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
+
+/**
+ * Containers over HTTP.
+ */
+final class DefaultReactiveContainerOperations implements ReactiveContainerOperations {
+
+	private final DockerHttp http;
+
+	private final ContainerRunner runner;
+
+	DefaultReactiveContainerOperations(DockerHttp http, ReactiveImageOperations images) {
+		this.http = http;
+		this.runner = new ContainerRunner(this, images);
+	}
+
+	@Override
+	public Flux<ContainerSummary> list(ContainerListOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/containers/json")
+			.query("all", options.all())
+			.query("limit", options.limit())
+			.query("size", options.size())
+			.query("filters", options.filters())
+			.list(ContainerSummary.class)
+			.flatMapIterable((containers) -> containers);
+	}
+
+	@Override
+	public Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		DockerRequest request = this.http.post("/containers/create");
+		if (options.networkingConfig() != null && options.networkingConfig().endpointsConfig().size() > 1) {
+			request.since("more than one network", "1.44");
+		}
+		return request
+			.query("name", options.name())
+			.query("platform", (options.platform() != null) ? options.platform().toString() : null)
+			.json(options.request())
+			.value(ContainerCreateResponse.class);
+	}
+
+	@Override
+	public Mono<ContainerInspectResponse> inspect(String id, ContainerInspectOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/containers/{id}/json", id)
+			.query("size", options.size())
+			.value(ContainerInspectResponse.class);
+	}
+
+	@Override
+	public Mono<Void> start(String id, ContainerStartOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/containers/{id}/start", id)
+			.query("detachKeys", options.detachKeys())
+			.query("checkpoint", options.checkpoint())
+			.query("checkpoint-dir", options.checkpointDir())
+			.nothing();
+	}
+
+	@Override
+	public Mono<Void> stop(String id, ContainerStopOptions options) {
+		return stopping(this.http.post("/containers/{id}/stop", id), options);
+	}
+
+	@Override
+	public Mono<Void> restart(String id, ContainerStopOptions options) {
+		return stopping(this.http.post("/containers/{id}/restart", id), options);
+	}
+
+	private static Mono<Void> stopping(DockerRequest request, ContainerStopOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		Duration timeout = options.timeout();
+		return request.query("signal", options.signal(), "1.42")
+			.query("t", (timeout != null) ? seconds(timeout) : null)
+			.patience((timeout != null && !timeout.isNegative()) ? timeout : null)
+			.nothing();
+	}
+
+	private static long seconds(Duration timeout) {
+		return timeout.isNegative() ? -1 : timeout.plusSeconds(1).minusNanos(1).toSeconds();
+	}
+
+	@Override
+	public Mono<Void> kill(String id) {
+		return killing(id, null);
+	}
+
+	@Override
+	public Mono<Void> kill(String id, String signal) {
+		Assert.hasText(signal, "'signal' must not be empty");
+		return killing(id, signal);
+	}
+
+	private Mono<Void> killing(String id, @Nullable String signal) {
+		return this.http.post("/containers/{id}/kill", id).query("signal", signal).nothing();
+	}
+
+	@Override
+	public Mono<ContainerWaitResponse> wait(String id, WaitCondition condition) {
+		Assert.notNull(condition, "'condition' must not be null");
+		return this.http.post("/containers/{id}/wait", id)
+			.query("condition", condition)
+			.patience(null)
+			.value(ContainerWaitResponse.class);
+	}
+
+	@Override
+	public Flux<Frame> logs(String id, ContainerLogsOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/containers/{id}/logs", id)
+			.query("follow", options.follow())
+			.query("stdout", options.stdout())
+			.query("stderr", options.stderr())
+			.query("since", unixTime(options.since()))
+			.query("until", unixTime(options.until()))
+			.query("timestamps", options.timestamps())
+			.query("tail", options.tail())
+			.query("details", options.details())
+			.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveContainerOperations::hasTerminal)));
+	}
+
+	private static boolean hasTerminal(ContainerInspectResponse container) {
+		ContainerConfig config = container.config();
+		return config != null && Boolean.TRUE.equals(config.tty());
+	}
+
+	private static @Nullable String unixTime(@Nullable Instant time) {
+		return (time != null) ? String.format(Locale.ROOT, "%d.%09d", time.getEpochSecond(), time.getNano()) : null;
+	}
+
+	@Override
+	public Mono<Void> remove(String id, ContainerRemoveOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.delete("/containers/{id}", id)
+			.query("v", options.volumes())
+			.query("force", options.force())
+			.query("link", options.link())
+			.nothing();
+	}
+
+	@Override
+	public Mono<ContainerRunResult> run(ContainerCreateOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.runner.run(options);
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.github.dockerclient.container;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A device of the host that a container sees. Part of {@link HostConfig}.
+ *
+ * @param pathOnHost the device on the host, such as {@code /dev/snd}
+ * @param pathInContainer the device in the container
+ * @param cgroupPermissions what the container may do with it: {@code r} read, {@code w}
+ * write, {@code m} make nodes
+ */
+@RecordBuilder
+public record DeviceMapping(@Nullable String pathOnHost, @Nullable String pathInContainer,
+		@Nullable String cgroupPermissions) {
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static DeviceMappingBuilder builder() {
+		return DeviceMappingBuilder.builder();
+	}
+
+}

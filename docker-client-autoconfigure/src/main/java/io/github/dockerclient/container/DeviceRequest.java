@@ -1,0 +1,45 @@
+package io.github.dockerclient.container;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for devices that a device driver fulfils, such as GPUs. Part of
+ * {@link HostConfig}.
+ *
+ * @param driver the device driver, such as {@code nvidia} or {@code cdi}; {@code null} or
+ * empty lets the capabilities decide
+ * @param count how many devices; -1 is all of them; not together with ids
+ * @param deviceIds which devices
+ * @param capabilities alternatives of capabilities: one of the inner lists must be there
+ * as a whole
+ * @param options options of the driver, by name
+ */
+@RecordBuilder
+public record DeviceRequest(@Nullable String driver, @Nullable Integer count,
+		@JsonProperty("DeviceIDs") List<String> deviceIds, List<List<String>> capabilities,
+		Map<String, String> options) {
+
+	/**
+	 * Create a device request.
+	 */
+	public DeviceRequest {
+		deviceIds = Copies.of(deviceIds);
+		capabilities = Copies.of(capabilities);
+		options = Copies.of(options);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static DeviceRequestBuilder builder() {
+		return DeviceRequestBuilder.builder();
+	}
+
+}

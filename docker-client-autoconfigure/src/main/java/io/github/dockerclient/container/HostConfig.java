@@ -1,0 +1,192 @@
+package io.github.dockerclient.container;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Isolation;
+import io.github.dockerclient.type.Since;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of a container's configuration that depends on the host: resources, mounts,
+ * ports, privileges. Sent by {@code create}, answered by {@code inspect}. Without a value
+ * the engine takes its default.
+ *
+ * @param cpuShares the weight of the container when CPU time is scarce; {@code null} or
+ * zero is 1024
+ * @param memory the most memory in bytes; {@code null} or zero is no limit
+ * @param cgroupParent the cgroup under which the container's is made, relative to that of
+ * the host's init process unless absolute
+ * @param blkioWeight the weight of the container's block I/O, 10 to 1000; {@code null} or
+ * zero is off
+ * @param blkioWeightDevice the weights of its block I/O per device
+ * @param blkioDeviceReadBps the most bytes per second read from devices
+ * @param blkioDeviceWriteBps the most bytes per second written to devices
+ * @param blkioDeviceReadIops the most read operations per second on devices
+ * @param blkioDeviceWriteIops the most write operations per second on devices
+ * @param cpuPeriod the length of a period of the CPU scheduler in microseconds
+ * @param cpuQuota the CPU time in microseconds that the container gets in each period
+ * @param cpuRealtimePeriod the length of a period of the real-time scheduler in
+ * microseconds; zero is none
+ * @param cpuRealtimeRuntime the real-time CPU time in microseconds in each period; zero
+ * is none
+ * @param cpusetCpus the CPUs to run on, as {@code 0-3} or {@code 0,1}
+ * @param cpusetMems the memory nodes to use, as {@code 0-3} or {@code 0,1} (NUMA systems)
+ * @param devices devices of the host that the container sees
+ * @param deviceCgroupRules rules of the device cgroup, as {@code c 13:* rwm}
+ * @param deviceRequests devices that a driver chooses, such as GPUs
+ * @param kernelMemory the most kernel memory in bytes, until API 1.41
+ * @param kernelMemoryTcp the most kernel memory for TCP buffers in bytes, until API 1.51
+ * @param memoryReservation the memory in bytes to which the container is held when the
+ * host runs short
+ * @param memorySwap the most memory and swap together in bytes; -1 is no limit, {@code
+ * null} or zero is twice the memory
+ * @param memorySwappiness how readily memory is swapped, 0 to 100; {@code null} is the
+ * host's
+ * @param nanoCpus the most CPUs in billionths: 1500000000 is one and a half
+ * @param oomKillDisable whether the container is spared when memory runs out
+ * @param init whether a small init process forwards signals and collects dead processes;
+ * {@code null} is the engine's default
+ * @param pidsLimit the most processes and threads; {@code null}, zero or -1 is no limit
+ * @param ulimits limits of the processes, such as open files
+ * @param cpuCount the number of CPUs (Windows); it goes before the shares, those before
+ * the percentage
+ * @param cpuPercent the share of the CPUs in percent (Windows)
+ * @param ioMaximumIops the most I/O operations per second on the system drive (Windows)
+ * @param ioMaximumBandwidth the most bytes of I/O per second on the system drive
+ * (Windows)
+ * @param binds mounts as {@code source:target[:options]}, where an absolute path is a
+ * file or directory of the host and anything else a volume; {@code mounts} says the same
+ * more clearly
+ * @param containerIdFile a file into which the command line wrote the container's id
+ * @param logConfig where the container's output goes; {@code null} is the engine's
+ * default
+ * @param networkMode {@code bridge}, {@code host}, {@code none}, {@code
+ * container:name}, or the name of a network; {@code null} or empty is the default network
+ * @param portBindings the ports of the host by the container's port, as {@code 80/tcp}; a
+ * list that an engine sends as {@code null} is empty
+ * @param restartPolicy when the engine starts the container again; {@code null} is never
+ * @param autoRemove whether the engine removes the container when it ends; not together
+ * with a restart policy
+ * @param volumeDriver the driver of volumes that {@code binds} creates
+ * @param volumesFrom containers whose volumes are mounted as well, as {@code name[:ro]}
+ * @param mounts what is mounted
+ * @param consoleSize height and width of the terminal in characters; an engine answers
+ * two zeros if none were set
+ * @param annotations annotations that are given to the runtime, by key
+ * @param capAdd capabilities to add, as {@code NET_ADMIN}
+ * @param capDrop capabilities to take away, {@code ALL} for all of them
+ * @param cgroupnsMode the cgroup namespace; {@code null} is the engine's default
+ * @param dns addresses of name servers; empty takes the engine's
+ * @param dnsOptions options of the resolver
+ * @param dnsSearch domains in which names are looked up
+ * @param extraHosts lines for {@code /etc/hosts} as {@code name:address}; the address
+ * {@code host-gateway} is the host's
+ * @param groupAdd further groups of the container's processes
+ * @param ipcMode the IPC namespace: {@code none}, {@code private}, {@code shareable},
+ * {@code container:name}, {@code host}; {@code null} or empty is the engine's default
+ * @param cgroup the cgroup to use
+ * @param links containers to link on the default network, as {@code name:alias}
+ * @param oomScoreAdj added to the score by which the kernel chooses what to kill when
+ * memory runs out, -1000 to 1000
+ * @param pidMode the process namespace: {@code container:name}, {@code host}, or {@code
+ * null} or empty for its own
+ * @param privileged whether the container may do nearly everything on the host
+ * @param publishAllPorts whether each exposed port is published on a free port of the
+ * host, chosen at each start
+ * @param readonlyRootfs whether the container's root file system is read-only
+ * @param securityOpt security options, as {@code no-new-privileges} or {@code
+ * seccomp=…}
+ * @param storageOpt options of the storage driver, as {@code size} with {@code 120G}
+ * @param tmpfs mount options by the path at which an empty file system in memory is
+ * mounted
+ * @param utsMode the namespace of the host name: {@code host}, or {@code null} or empty
+ * for its own
+ * @param usernsMode {@code host} keeps the container out of the user namespace that the
+ * engine maps users to
+ * @param shmSize the size of {@code /dev/shm} in bytes; {@code null} or zero is 64 MiB
+ * unless the engine is set otherwise
+ * @param sysctls kernel parameters of the container's namespaces, by name
+ * @param runtime the OCI runtime; {@code null} or empty is the engine's default
+ * @param isolation how the container is isolated (Windows)
+ * @param maskedPaths paths that are hidden in the container; {@code null} hides the
+ * engine's usual ones, an empty list none
+ * @param readonlyPaths paths that are read-only in the container; {@code null} takes the
+ * engine's usual ones, an empty list none
+ */
+@RecordBuilder
+public record HostConfig(@Nullable Long cpuShares, @Nullable Long memory, @Nullable String cgroupParent,
+		@Nullable Integer blkioWeight, List<WeightDevice> blkioWeightDevice, List<ThrottleDevice> blkioDeviceReadBps,
+		List<ThrottleDevice> blkioDeviceWriteBps,
+		@JsonProperty("BlkioDeviceReadIOps") List<ThrottleDevice> blkioDeviceReadIops,
+		@JsonProperty("BlkioDeviceWriteIOps") List<ThrottleDevice> blkioDeviceWriteIops, @Nullable Long cpuPeriod,
+		@Nullable Long cpuQuota, @Nullable Long cpuRealtimePeriod, @Nullable Long cpuRealtimeRuntime,
+		@Nullable String cpusetCpus, @Nullable String cpusetMems, List<DeviceMapping> devices,
+		List<String> deviceCgroupRules, List<DeviceRequest> deviceRequests, @Nullable Long kernelMemory,
+		@JsonProperty("KernelMemoryTCP") @Nullable Long kernelMemoryTcp, @Nullable Long memoryReservation,
+		@Nullable Long memorySwap, @Nullable Long memorySwappiness, @Nullable Long nanoCpus,
+		@Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit, List<Ulimit> ulimits,
+		@Nullable Long cpuCount, @Nullable Long cpuPercent, @JsonProperty("IOMaximumIOps") @Nullable Long ioMaximumIops,
+		@JsonProperty("IOMaximumBandwidth") @Nullable Long ioMaximumBandwidth, List<String> binds,
+		@JsonProperty("ContainerIDFile") @Nullable String containerIdFile, @Nullable LogConfig logConfig,
+		@Nullable String networkMode, Map<String, List<PortBinding>> portBindings,
+		@Nullable RestartPolicy restartPolicy, @Nullable Boolean autoRemove, @Nullable String volumeDriver,
+		List<String> volumesFrom, List<Mount> mounts, @Since("1.42") List<Integer> consoleSize,
+		@Since("1.43") Map<String, String> annotations, List<String> capAdd, List<String> capDrop,
+		@Nullable CgroupnsMode cgroupnsMode, List<String> dns, List<String> dnsOptions, List<String> dnsSearch,
+		List<String> extraHosts, List<String> groupAdd, @Nullable String ipcMode, @Nullable String cgroup,
+		List<String> links, @Nullable Integer oomScoreAdj, @Nullable String pidMode, @Nullable Boolean privileged,
+		@Nullable Boolean publishAllPorts, @Nullable Boolean readonlyRootfs, List<String> securityOpt,
+		Map<String, String> storageOpt, Map<String, String> tmpfs, @JsonProperty("UTSMode") @Nullable String utsMode,
+		@Nullable String usernsMode, @Nullable Long shmSize, Map<String, String> sysctls, @Nullable String runtime,
+		@Nullable Isolation isolation, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> maskedPaths,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> readonlyPaths) {
+
+	/**
+	 * Create a host configuration.
+	 */
+	public HostConfig {
+		blkioWeightDevice = Copies.of(blkioWeightDevice);
+		blkioDeviceReadBps = Copies.of(blkioDeviceReadBps);
+		blkioDeviceWriteBps = Copies.of(blkioDeviceWriteBps);
+		blkioDeviceReadIops = Copies.of(blkioDeviceReadIops);
+		blkioDeviceWriteIops = Copies.of(blkioDeviceWriteIops);
+		devices = Copies.of(devices);
+		deviceCgroupRules = Copies.of(deviceCgroupRules);
+		deviceRequests = Copies.of(deviceRequests);
+		ulimits = Copies.of(ulimits);
+		binds = Copies.of(binds);
+		portBindings = Copies.ofLists(portBindings);
+		volumesFrom = Copies.of(volumesFrom);
+		mounts = Copies.of(mounts);
+		consoleSize = Copies.of(consoleSize);
+		annotations = Copies.of(annotations);
+		capAdd = Copies.of(capAdd);
+		capDrop = Copies.of(capDrop);
+		dns = Copies.of(dns);
+		dnsOptions = Copies.of(dnsOptions);
+		dnsSearch = Copies.of(dnsSearch);
+		extraHosts = Copies.of(extraHosts);
+		groupAdd = Copies.of(groupAdd);
+		links = Copies.of(links);
+		securityOpt = Copies.of(securityOpt);
+		storageOpt = Copies.of(storageOpt);
+		tmpfs = Copies.of(tmpfs);
+		sysctls = Copies.of(sysctls);
+		maskedPaths = (maskedPaths != null) ? Copies.of(maskedPaths) : null;
+		readonlyPaths = (readonlyPaths != null) ? Copies.of(readonlyPaths) : null;
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static HostConfigBuilder builder() {
+		return HostConfigBuilder.builder();
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.github.dockerclient.container;
+
+import java.util.Map;
+
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the output of a container goes. Part of {@link HostConfig}.
+ *
+ * @param type the log driver: {@code json-file}, {@code local}, {@code journald},
+ * {@code none}, or another one, plugins included
+ * @param config options of the driver, by name, such as {@code max-size}
+ */
+@RecordBuilder
+public record LogConfig(@Nullable String type, Map<String, String> config) {
+
+	/**
+	 * Create a log config.
+	 */
+	public LogConfig {
+		config = Copies.of(config);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static LogConfigBuilder builder() {
+		return LogConfigBuilder.builder();
+	}
+
+}

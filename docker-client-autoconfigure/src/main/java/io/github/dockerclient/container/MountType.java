@@ -1,0 +1,35 @@
+package io.github.dockerclient.container;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The kind of a mount.
+ *
+ * @param value the name on the wire
+ */
+public record MountType(@JsonValue String value) {
+
+	/** A file or directory of the host. */
+	public static final MountType BIND = new MountType("bind");
+
+	/** A named or anonymous volume. */
+	public static final MountType VOLUME = new MountType("volume");
+
+	/** A file system in memory. */
+	public static final MountType TMPFS = new MountType("tmpfs");
+
+	/** A named pipe of a Windows host. */
+	public static final MountType NPIPE = new MountType("npipe");
+
+	/** A cluster volume of a swarm. */
+	public static final MountType CLUSTER = new MountType("cluster");
+
+	/** The content of an image, since API 1.48. */
+	public static final MountType IMAGE = new MountType("image");
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

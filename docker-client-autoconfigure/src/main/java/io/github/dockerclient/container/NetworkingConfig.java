@@ -1,0 +1,33 @@
+package io.github.dockerclient.container;
+
+import java.util.Map;
+
+import io.github.dockerclient.network.EndpointSettings;
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+
+/**
+ * The networks to which a container is connected when it is created.
+ *
+ * @param endpointsConfig the settings by the network's name or id; more than one since
+ * API 1.44
+ */
+@RecordBuilder
+public record NetworkingConfig(Map<String, EndpointSettings> endpointsConfig) {
+
+	/**
+	 * Create a networking config.
+	 */
+	public NetworkingConfig {
+		endpointsConfig = Copies.of(endpointsConfig);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static NetworkingConfigBuilder builder() {
+		return NetworkingConfigBuilder.builder();
+	}
+
+}

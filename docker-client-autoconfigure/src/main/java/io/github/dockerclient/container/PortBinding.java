@@ -1,0 +1,25 @@
+package io.github.dockerclient.container;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A port of the host at which a port of a container is published. Part of
+ * {@link HostConfig} and {@link NetworkSettings}.
+ *
+ * @param hostIp the address of the host; {@code null} or empty is all of its addresses
+ * @param hostPort the port of the host, as text; in a request it may be a range, and
+ * {@code null}, empty or {@code 0} lets the engine choose
+ */
+@RecordBuilder
+public record PortBinding(@Nullable String hostIp, @Nullable String hostPort) {
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static PortBindingBuilder builder() {
+		return PortBindingBuilder.builder();
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Containers: {@code docker ps, create, inspect, start, stop, restart, kill, wait, logs,
+ * rm} and {@code run}. Start with
+ * {@link io.github.dockerclient.container.ContainerOperations}, or its reactive twin.
+ */
+@NullMarked
+package io.github.dockerclient.container;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package io.github.dockerclient.error;
+
+/**
+ * There is no such object (404).
+ */
+public class NotFoundException extends EngineException {
+
+	/**
+	 * Create an exception.
+	 * @param operation the method and path of the request, without its query
+	 * @param engineMessage the engine's own words
+	 */
+	public NotFoundException(String operation, String engineMessage) {
+		super(operation, 404, engineMessage);
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.github.dockerclient.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine began an operation, answered 200, and reported inside the stream that it
+ * failed: a pull of an image that does not exist, for example.
+ */
+public class StreamedErrorException extends EngineException {
+
+	private final @Nullable Integer code;
+
+	/**
+	 * Create an exception.
+	 * @param operation the method and path of the request, without its query
+	 * @param code the code of the error, or {@code null} if the engine gave none
+	 * @param engineMessage the engine's own words
+	 */
+	public StreamedErrorException(String operation, @Nullable Integer code, String engineMessage) {
+		super(operation, 200, engineMessage);
+		this.code = code;
+	}
+
+	/**
+	 * Return the code that the engine gave, such as the exit code of a build's step.
+	 * @return the code, or {@code null} if there is none
+	 */
+	public @Nullable Integer code() {
+		return this.code;
+	}
+
+}

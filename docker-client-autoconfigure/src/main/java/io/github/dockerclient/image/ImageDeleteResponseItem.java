@@ -1,0 +1,13 @@
+package io.github.dockerclient.image;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One step of the removal of an image: either a name or an image is gone.
+ *
+ * @param untagged the name or digest that was taken from the image, or {@code null}
+ * @param deleted the id of the image or layer that was deleted, or {@code null}
+ */
+public record ImageDeleteResponseItem(@Nullable String untagged, @Nullable String deleted) {
+
+}

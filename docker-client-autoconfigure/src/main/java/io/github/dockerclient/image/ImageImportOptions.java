@@ -1,0 +1,108 @@
+package io.github.dockerclient.image;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link ImageOperations#importImage} shall make of an archive.
+ *
+ * @param image the name of the new image with its tag, or {@code null} for none
+ * @param message the message that its history shall have, or {@code null} for the engine's
+ * @param changes instructions as in a Dockerfile that change its configuration
+ * @param platform the platform of the new image, or {@code null} for the engine's own
+ */
+public record ImageImportOptions(@Nullable String image, @Nullable String message, List<String> changes, @Nullable Platform platform) {
+
+	/**
+	 * Create options.
+	 */
+	public ImageImportOptions {
+		changes = Copies.of(changes);
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ImageImportOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ImageImportOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable String image;
+
+		private @Nullable String message;
+
+		private List<String> changes = List.of();
+
+		private @Nullable Platform platform;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set the name of the new image with its tag.
+		 * @param image the name of the new image with its tag
+		 * @return this builder
+		 */
+		public Builder image(String image) {
+			this.image = image;
+			return this;
+		}
+
+		/**
+		 * Set the message that its history shall have.
+		 * @param message the message that its history shall have
+		 * @return this builder
+		 */
+		public Builder message(String message) {
+			this.message = message;
+			return this;
+		}
+
+		/**
+		 * Change the image's configuration. May be called several times.
+		 * @param instruction an instruction as in a Dockerfile, such as
+		 * {@code CMD ["sh"]}
+		 * @return this builder
+		 */
+		public Builder change(String instruction) {
+			this.changes = Copies.plus(this.changes, List.of(instruction));
+			return this;
+		}
+
+		/**
+		 * Set the platform of the new image.
+		 * @param platform the platform of the new image
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platform = platform;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ImageImportOptions build() {
+			return new ImageImportOptions(this.image, this.message, this.changes, this.platform);
+		}
+
+	}
+
+}

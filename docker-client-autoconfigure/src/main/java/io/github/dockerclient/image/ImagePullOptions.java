@@ -1,0 +1,86 @@
+package io.github.dockerclient.image;
+
+import java.util.function.Consumer;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.type.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@link ImageOperations#pull} shall pull.
+ *
+ * @param platform the platform of the image to pull, or {@code null} for the engine's own
+ * @param allTags whether every tag of the repository is pulled, for a name without tag and digest; no unless set, then {@code latest} is
+ * @param credentials the credentials for the registry, or {@code null} for those that the client was configured with
+ */
+public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nullable RegistryCredentials credentials) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ImagePullOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ImagePullOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Platform platform;
+
+		private boolean allTags = false;
+
+		private @Nullable RegistryCredentials credentials;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set the platform of the image to pull.
+		 * @param platform the platform of the image to pull
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platform = platform;
+			return this;
+		}
+
+		/**
+		 * Set whether every tag of the repository is pulled, for a name without tag and digest.
+		 * @param allTags whether every tag of the repository is pulled, for a name without tag and digest; no unless set, then {@code latest} is
+		 * @return this builder
+		 */
+		public Builder allTags(boolean allTags) {
+			this.allTags = allTags;
+			return this;
+		}
+
+		/**
+		 * Set the credentials for the registry.
+		 * @param credentials the credentials for the registry
+		 * @return this builder
+		 */
+		public Builder credentials(RegistryCredentials credentials) {
+			this.credentials = credentials;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ImagePullOptions build() {
+			return new ImagePullOptions(this.platform, this.allTags, this.credentials);
+		}
+
+	}
+
+}

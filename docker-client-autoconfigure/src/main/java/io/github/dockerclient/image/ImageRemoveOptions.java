@@ -1,0 +1,95 @@
+package io.github.dockerclient.image;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link ImageOperations#remove} shall remove.
+ *
+ * @param force whether an image is removed even if it has several tags or stopped containers use it, or {@code null} for no
+ * @param noPrune whether untagged parents stay, or {@code null} for no
+ * @param platforms the platforms whose content is removed, all if empty; since API 1.50
+ */
+public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPrune, List<Platform> platforms) {
+
+	/**
+	 * Create options.
+	 */
+	public ImageRemoveOptions {
+		platforms = Copies.of(platforms);
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ImageRemoveOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ImageRemoveOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Boolean force;
+
+		private @Nullable Boolean noPrune;
+
+		private List<Platform> platforms = List.of();
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether an image is removed even if it has several tags or stopped containers use it.
+		 * @param force whether an image is removed even if it has several tags or stopped containers use it
+		 * @return this builder
+		 */
+		public Builder force(Boolean force) {
+			this.force = force;
+			return this;
+		}
+
+		/**
+		 * Set whether untagged parents stay.
+		 * @param noPrune whether untagged parents stay
+		 * @return this builder
+		 */
+		public Builder noPrune(Boolean noPrune) {
+			this.noPrune = noPrune;
+			return this;
+		}
+
+		/**
+		 * Remove only the content for a platform. May be called several times. Needs API
+		 * 1.50: older engines would remove the whole image.
+		 * @param platform the platform, with its architecture
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platforms = Copies.plus(this.platforms, List.of(platform));
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ImageRemoveOptions build() {
+			return new ImageRemoveOptions(this.force, this.noPrune, this.platforms);
+		}
+
+	}
+
+}

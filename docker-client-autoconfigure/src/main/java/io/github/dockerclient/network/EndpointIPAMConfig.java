@@ -1,0 +1,37 @@
+package io.github.dockerclient.network;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The addresses that a container asks for in a network. Part of {@link EndpointSettings}.
+ *
+ * @param ipv4Address the address of IPv4; {@code null} or empty lets the engine choose
+ * @param ipv6Address the address of IPv6; {@code null} or empty lets the engine choose
+ * @param linkLocalIps link-local addresses to have besides
+ */
+@RecordBuilder
+public record EndpointIPAMConfig(@JsonProperty("IPv4Address") @Nullable String ipv4Address,
+		@JsonProperty("IPv6Address") @Nullable String ipv6Address,
+		@JsonProperty("LinkLocalIPs") List<String> linkLocalIps) {
+
+	/**
+	 * Create addresses.
+	 */
+	public EndpointIPAMConfig {
+		linkLocalIps = Copies.of(linkLocalIps);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static EndpointIPAMConfigBuilder builder() {
+		return EndpointIPAMConfigBuilder.builder();
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.github.dockerclient.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.dockerclient.type.ImageReference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * How to log in to a registry: a user name with a password, or an identity token that the
+ * registry issued. An engine passes them on to the registry; they are sent only with
+ * calls that concern images of that registry.
+ *
+ * @param address the registry as in the names of its images, such as
+ * {@code registry.example.com:5000}; {@code docker.io} for Docker Hub
+ * @param username the user name, or {@code null} with an identity token
+ * @param password the password, or {@code null} with an identity token
+ * @param identityToken the identity token, or {@code null} with a user name
+ */
+public record RegistryCredentials(String address, @Nullable String username, @Nullable String password,
+		@Nullable String identityToken) {
+
+	private static final Set<String> DOCKER_HUB_NAMES = Set.of(ImageReference.DOCKER_HUB, "index.docker.io",
+			"registry-1.docker.io");
+
+	private static final String DOCKER_HUB_ADDRESS = "https://index.docker.io/v1/";
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	/**
+	 * Create credentials.
+	 */
+	public RegistryCredentials {
+		Assert.hasText(address, "'address' of a registry must not be empty");
+		address = normalize(address);
+		Assert.isTrue(StringUtils.hasText(identityToken) != StringUtils.hasText(username),
+				"A registry needs either a 'username' with its 'password' or an 'identityToken'");
+		Assert.isTrue(!StringUtils.hasText(username) || StringUtils.hasText(password),
+				"A registry with a 'username' needs a 'password'");
+	}
+
+	private static String normalize(String address) {
+		String host = address.trim().replaceFirst("^https?://", "").replaceFirst("/.*$", "").toLowerCase(Locale.ROOT);
+		return DOCKER_HUB_NAMES.contains(host) ? ImageReference.DOCKER_HUB : host;
+	}
+
+	/**
+	 * Return these credentials as the value of an {@code X-Registry-Auth} header.
+	 * @return JSON in the URL-safe base64 alphabet, with padding; engines take anything
+	 * else for anonymous
+	 */
+	public String header() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		if (this.identityToken != null) {
+			fields.put("identitytoken", this.identityToken);
+		}
+		else if (this.username != null && this.password != null) {
+			fields.put("username", this.username);
+			fields.put("password", this.password);
+		}
+		fields.put("serveraddress",
+				this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address);
+		return Base64.getUrlEncoder()
+			.encodeToString(MAPPER.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Return the address and the user name, and never a secret.
+	 */
+	@Override
+	public String toString() {
+		return "RegistryCredentials[address=%s, %s]".formatted(this.address,
+				(this.username != null) ? "username=" + this.username : "identity token");
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.dockerclient.stream;
+
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.util.Assert;
+
+/**
+ * Waits for results on a thread that may block, a virtual one too. Interrupting the
+ * thread cancels what it waits for.
+ */
+public final class Blocking {
+
+	private Blocking() {
+	}
+
+	/**
+	 * Wait for a result.
+	 * @param <T> the type of the result
+	 * @param result the result, which must not be empty
+	 * @return the result
+	 */
+	public static <T> T get(Mono<T> result) {
+		check();
+		T value = result.block();
+		Assert.state(value != null, "There is no result");
+		return value;
+	}
+
+	/**
+	 * Wait for an end.
+	 * @param end what has to end
+	 */
+	public static void await(Mono<Void> end) {
+		check();
+		end.block();
+	}
+
+	static void check() {
+		Assert.state(!Schedulers.isInNonBlockingThread(),
+				() -> "The event loop's thread %s must not wait for an engine: use the reactive operations there"
+					.formatted(Thread.currentThread().getName()));
+	}
+
+}

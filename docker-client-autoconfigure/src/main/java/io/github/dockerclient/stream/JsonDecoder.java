@@ -1,0 +1,115 @@
+package io.github.dockerclient.stream;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.error.DockerStreamException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * Finds the objects in a stream by their braces and reads each as a whole, which costs
+ * far less than parsing bit by bit.
+ *
+ * @param <T> the type of the values
+ */
+final class JsonDecoder<T> implements StreamDecoder<T> {
+
+	private static final int MAX_LENGTH = 64 * 1024 * 1024;
+
+	private final ObjectReader reader;
+
+	private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
+
+	private int depth;
+
+	private boolean inString;
+
+	private boolean escaped;
+
+	JsonDecoder(ObjectReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public void decode(ByteBuffer bytes, Consumer<? super T> items) {
+		byte[] chunk = new byte[bytes.remaining()];
+		bytes.get(chunk);
+		int start = 0;
+		for (int i = 0; i < chunk.length; i++) {
+			byte current = chunk[i];
+			if (this.inString) {
+				if (this.escaped) {
+					this.escaped = false;
+				}
+				else if (current == '\\') {
+					this.escaped = true;
+				}
+				else if (current == '"') {
+					this.inString = false;
+				}
+			}
+			else if (current == '{' || current == '[') {
+				if (this.depth++ == 0) {
+					start = i;
+				}
+			}
+			else if (current == '}' || current == ']') {
+				if (--this.depth < 0) {
+					throw new DockerStreamException("The stream is not JSON: it closes more than it opens", null);
+				}
+				if (this.depth == 0) {
+					items.accept(read(chunk, start, i + 1 - start));
+				}
+			}
+			else if (this.depth > 0) {
+				this.inString = (current == '"');
+			}
+			else if (!isSeparator(current)) {
+				throw new DockerStreamException("The stream is not JSON: an object begins with byte 0x%02x".formatted(current),
+						null);
+			}
+		}
+		if (this.depth > 0) {
+			keep(chunk, start);
+		}
+	}
+
+	/**
+	 * Besides white space there is the record separator of application/json-seq.
+	 */
+	private static boolean isSeparator(byte current) {
+		return current == '\n' || current == '\r' || current == ' ' || current == '\t' || current == 0x1E;
+	}
+
+	private T read(byte[] chunk, int start, int length) {
+		try {
+			if (this.partial.size() == 0) {
+				return this.reader.readValue(chunk, start, length);
+			}
+			this.partial.write(chunk, 0, start + length);
+			byte[] whole = this.partial.toByteArray();
+			this.partial.reset();
+			return this.reader.readValue(whole);
+		}
+		catch (JacksonException ex) {
+			throw new DockerStreamException("An object of the stream cannot be read: " + ex.getOriginalMessage(), ex);
+		}
+	}
+
+	private void keep(byte[] chunk, int start) {
+		this.partial.write(chunk, start, chunk.length - start);
+		if (this.partial.size() > MAX_LENGTH) {
+			throw new DockerStreamException("An object of the stream is longer than %d bytes".formatted(MAX_LENGTH), null);
+		}
+	}
+
+	@Override
+	public void end() {
+		if (this.depth > 0) {
+			throw new DockerStreamException("The stream ended in the middle of an object", null);
+		}
+	}
+
+}

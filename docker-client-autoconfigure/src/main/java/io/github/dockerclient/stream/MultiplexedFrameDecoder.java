@@ -1,0 +1,92 @@
+package io.github.dockerclient.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.error.DockerStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes frames out of a multiplexed stream: a byte for the source, three zeros, the
+ * length in four bytes, then so many bytes of payload.
+ */
+final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
+
+	private static final int HEADER_LENGTH = 8;
+
+	private static final int SYSTEM_ERROR = 3;
+
+	/** Far above what engines write at once (64 KiB), far below what could exhaust us. */
+	private static final int MAX_PAYLOAD = 16 * 1024 * 1024;
+
+	private static final Frame.Source[] SOURCES = Frame.Source.values();
+
+	private final ByteBuffer header = ByteBuffer.allocate(HEADER_LENGTH);
+
+	private byte @Nullable [] payload;
+
+	private int filled;
+
+	@Override
+	public void decode(ByteBuffer bytes, Consumer<? super Frame> items) {
+		while (bytes.hasRemaining()) {
+			byte[] current = this.payload;
+			if (current == null) {
+				current = begin(bytes);
+				if (current == null) {
+					return;
+				}
+			}
+			int count = Math.min(bytes.remaining(), current.length - this.filled);
+			bytes.get(current, this.filled, count);
+			this.filled += count;
+			if (this.filled == current.length) {
+				finish(current, items);
+			}
+		}
+	}
+
+	private byte @Nullable [] begin(ByteBuffer bytes) {
+		while (this.header.hasRemaining() && bytes.hasRemaining()) {
+			this.header.put(bytes.get());
+		}
+		if (this.header.hasRemaining()) {
+			return null;
+		}
+		int source = this.header.get(0);
+		int length = this.header.getInt(4);
+		if (source < 0 || source > SYSTEM_ERROR || (this.header.getInt(0) & 0xFFFFFF) != 0) {
+			throw new DockerStreamException("The stream is not multiplexed: no frame begins with %016x"
+				.formatted(this.header.getLong(0)), null);
+		}
+		if (length < 0 || length > MAX_PAYLOAD) {
+			throw new DockerStreamException("A frame of %d bytes is longer than any engine sends"
+				.formatted(Integer.toUnsignedLong(length)), null);
+		}
+		this.filled = 0;
+		this.payload = new byte[length];
+		return this.payload;
+	}
+
+	private void finish(byte[] current, Consumer<? super Frame> items) {
+		int source = this.header.get(0);
+		this.header.clear();
+		this.payload = null;
+		if (source == SYSTEM_ERROR) {
+			throw new DockerStreamException(
+					"The engine reported inside the stream: " + new String(current, StandardCharsets.UTF_8).trim(), null);
+		}
+		if (current.length > 0) {
+			items.accept(new Frame(SOURCES[source], current));
+		}
+	}
+
+	@Override
+	public void end() {
+		if (this.payload != null || this.header.position() > 0) {
+			throw new DockerStreamException("The stream ended in the middle of a frame", null);
+		}
+	}
+
+}

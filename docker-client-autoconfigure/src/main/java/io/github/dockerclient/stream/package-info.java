@@ -1,0 +1,9 @@
+/**
+ * Streams of an engine taken apart: frames of standard output and error, concatenated
+ * JSON objects. Works on buffers and knows no HTTP. Start with
+ * {@link io.github.dockerclient.stream.Frame}.
+ */
+@NullMarked
+package io.github.dockerclient.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.github.dockerclient.system;
+
+import io.github.dockerclient.stream.Blocking;
+
+/**
+ * Waits for what the reactive twin does.
+ */
+final class BlockingSystemOperations implements SystemOperations {
+
+	private final ReactiveSystemOperations reactive;
+
+	BlockingSystemOperations(ReactiveSystemOperations reactive) {
+		this.reactive = reactive;
+	}
+
+	@Override
+	public Ping ping() {
+		return Blocking.get(this.reactive.ping());
+	}
+
+	@Override
+	public SystemVersion version() {
+		return Blocking.get(this.reactive.version());
+	}
+
+	@Override
+	public SystemInfo info() {
+		return Blocking.get(this.reactive.info());
+	}
+
+}

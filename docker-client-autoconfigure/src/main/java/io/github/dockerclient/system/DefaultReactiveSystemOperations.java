@@ -1,0 +1,42 @@
+package io.github.dockerclient.system;
+
+import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.type.ApiVersion;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * The engine itself over HTTP.
+ */
+final class DefaultReactiveSystemOperations implements ReactiveSystemOperations {
+
+	private final DockerHttp http;
+
+	DefaultReactiveSystemOperations(DockerHttp http) {
+		this.http = http;
+	}
+
+	@Override
+	public Mono<Ping> ping() {
+		return this.http.get("/_ping").headers().map(DefaultReactiveSystemOperations::ping);
+	}
+
+	private static Ping ping(HttpHeaders headers) {
+		String version = headers.getFirst("Api-Version");
+		return new Ping((version != null) ? ApiVersion.of(version) : null, headers.getFirst("Ostype"),
+				Boolean.parseBoolean(headers.getFirst("Docker-Experimental")), headers.getFirst("Builder-Version"),
+				headers.getFirst("Swarm"));
+	}
+
+	@Override
+	public Mono<SystemVersion> version() {
+		return this.http.get("/version").value(SystemVersion.class);
+	}
+
+	@Override
+	public Mono<SystemInfo> info() {
+		return this.http.get("/info").value(SystemInfo.class);
+	}
+
+}

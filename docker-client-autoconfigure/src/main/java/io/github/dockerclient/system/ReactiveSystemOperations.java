@@ -1,0 +1,40 @@
+package io.github.dockerclient.system;
+
+import io.github.dockerclient.transport.DockerHttp;
+import reactor.core.publisher.Mono;
+
+/**
+ * The engine itself, reactively. Nothing happens before the result is subscribed to. Every method
+ * may end with a {@link io.github.dockerclient.error.DockerException}.
+ */
+public interface ReactiveSystemOperations {
+
+	/**
+	 * Ask whether the engine is there: {@code GET /_ping}, since API 1.41.
+	 * @return what it says of itself
+	 */
+	Mono<Ping> ping();
+
+	/**
+	 * Ask for the versions of the engine and its parts: {@code GET /version}, since API
+	 * 1.41.
+	 * @return the versions
+	 */
+	Mono<SystemVersion> version();
+
+	/**
+	 * Ask for the engine's configuration and state: {@code GET /info}, since API 1.41.
+	 * @return the information
+	 */
+	Mono<SystemInfo> info();
+
+	/**
+	 * Create these operations.
+	 * @param http the way to the engine
+	 * @return the operations
+	 */
+	static ReactiveSystemOperations using(DockerHttp http) {
+		return new DefaultReactiveSystemOperations(http);
+	}
+
+}

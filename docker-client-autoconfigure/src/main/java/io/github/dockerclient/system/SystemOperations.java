@@ -1,0 +1,38 @@
+package io.github.dockerclient.system;
+
+/**
+ * The engine itself. Every method waits for the engine's answer and may throw a
+ * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; not for
+ * threads of an event loop, where {@link ReactiveSystemOperations} belongs.
+ */
+public interface SystemOperations {
+
+	/**
+	 * Ask whether the engine is there: {@code GET /_ping}, since API 1.41.
+	 * @return what it says of itself
+	 */
+	Ping ping();
+
+	/**
+	 * Ask for the versions of the engine and its parts: {@code GET /version}, since API
+	 * 1.41.
+	 * @return the versions
+	 */
+	SystemVersion version();
+
+	/**
+	 * Ask for the engine's configuration and state: {@code GET /info}, since API 1.41.
+	 * @return the information
+	 */
+	SystemInfo info();
+
+	/**
+	 * Create these operations.
+	 * @param reactive what does the work
+	 * @return the operations
+	 */
+	static SystemOperations using(ReactiveSystemOperations reactive) {
+		return new BlockingSystemOperations(reactive);
+	}
+
+}

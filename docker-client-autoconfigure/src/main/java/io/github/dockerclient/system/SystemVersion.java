@@ -1,0 +1,65 @@
+package io.github.dockerclient.system;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of an engine and of its parts: the answer of {@code version}.
+ *
+ * @param platform the product that the engine belongs to
+ * @param components the versions of the engine's parts
+ * @param version the version of the engine, such as {@code 28.5.2}
+ * @param apiVersion the newest API version that the engine serves
+ * @param minApiVersion the oldest API version that the engine serves
+ * @param gitCommit the commit that the engine was built of
+ * @param goVersion the version of Go that built it
+ * @param os the operating system in Go's names, such as {@code linux}
+ * @param arch the CPU architecture in Go's names, such as {@code amd64}
+ * @param kernelVersion the version of the host's kernel
+ * @param experimental whether experimental features are on; {@code null} if not
+ * @param buildTime when the engine was built, in whatever form its builder chose
+ */
+public record SystemVersion(@Nullable Platform platform, List<Component> components, @Nullable String version,
+		@Nullable String apiVersion, @JsonProperty("MinAPIVersion") @Nullable String minApiVersion,
+		@Nullable String gitCommit, @Nullable String goVersion, @Nullable String os, @Nullable String arch,
+		@Nullable String kernelVersion, @Nullable Boolean experimental, @Nullable String buildTime) {
+
+	/**
+	 * Create versions.
+	 */
+	public SystemVersion {
+		components = Copies.of(components);
+	}
+
+	/**
+	 * The product that an engine belongs to.
+	 *
+	 * @param name the product, such as {@code Docker Engine - Community}; may be empty
+	 */
+	public record Platform(String name) {
+
+	}
+
+	/**
+	 * A part of an engine, such as {@code containerd} or {@code runc}.
+	 *
+	 * @param name the part
+	 * @param version its version
+	 * @param details more about it, by name, such as {@code GitCommit}
+	 */
+	public record Component(String name, String version, Map<String, String> details) {
+
+		/**
+		 * Create a component.
+		 */
+		public Component {
+			details = Copies.of(details);
+		}
+
+	}
+
+}

@@ -1,0 +1,176 @@
+package io.github.dockerclient.transport;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.DefaultHttpContent;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpUtil;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+import org.jspecify.annotations.Nullable;
+import reactor.netty.NettyPipeline;
+
+/**
+ * Joins the chunks of a streamed body. Engines send each log line as a chunk of its own;
+ * passing each through the codec and the queues behind it costs more than all else. So
+ * once the head of a chunked answer has been read, this handler takes the codec's place,
+ * and hands on what one read of the socket brought as one buffer. Only for connections
+ * that serve a single request.
+ */
+final class ChunkJoiner extends ChannelInboundHandlerAdapter {
+
+	static final String NAME = "docker.chunks";
+
+	private static final int MAX_SIZE_DIGITS = 8;
+
+	private State state = State.HEAD;
+
+	private int digits;
+
+	private long remaining;
+
+	private boolean lineEmpty = true;
+
+	private boolean handedOn;
+
+	@Override
+	public void channelRead(ChannelHandlerContext context, Object message) {
+		if (this.state == State.HEAD) {
+			context.fireChannelRead(message);
+			this.handedOn = true;
+			if (message instanceof HttpResponse response && response.status().equals(HttpResponseStatus.OK)
+					&& HttpUtil.isTransferEncodingChunked(response)) {
+				this.state = State.SIZE;
+				// The codec hands the bytes behind the head on to this handler.
+				context.pipeline().remove(NettyPipeline.HttpCodec);
+			}
+		}
+		else if (this.state == State.END || !(message instanceof ByteBuf bytes)) {
+			ReferenceCountUtil.release(message);
+		}
+		else {
+			join(context, bytes);
+		}
+	}
+
+	@Override
+	public void channelReadComplete(ChannelHandlerContext context) {
+		boolean more = !this.handedOn && this.state != State.END && !context.channel().config().isAutoRead();
+		this.handedOn = false;
+		context.fireChannelReadComplete();
+		if (more) {
+			context.read();
+		}
+	}
+
+	private void join(ChannelHandlerContext context, ByteBuf bytes) {
+		ByteBuf joined = null;
+		try {
+			while (bytes.isReadable() && this.state != State.END) {
+				if (this.state == State.DATA) {
+					joined = take(context, bytes, joined);
+				}
+				else {
+					step(bytes.readByte());
+				}
+			}
+		}
+		catch (IllegalStateException ex) {
+			this.state = State.END;
+			if (joined != null) {
+				joined.release();
+			}
+			context.fireExceptionCaught(ex);
+			context.close();
+			return;
+		}
+		finally {
+			bytes.release();
+		}
+		if (joined != null) {
+			this.handedOn = true;
+			context.fireChannelRead(new DefaultHttpContent(joined));
+		}
+		if (this.state == State.END) {
+			this.handedOn = true;
+			context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
+		}
+	}
+
+	private ByteBuf take(ChannelHandlerContext context, ByteBuf bytes, @Nullable ByteBuf joined) {
+		int count = (int) Math.min(this.remaining, bytes.readableBytes());
+		this.remaining -= count;
+		if (this.remaining == 0) {
+			this.state = State.DATA_END;
+		}
+		if (joined == null && count == bytes.readableBytes()) {
+			return bytes.readRetainedSlice(count);
+		}
+		ByteBuf target = (joined != null) ? joined : context.alloc().buffer(count + bytes.readableBytes());
+		return target.writeBytes(bytes, count);
+	}
+
+	private void step(byte next) {
+		switch (this.state) {
+			case SIZE -> size(next);
+			case EXTENSION -> {
+				if (next == '\n') {
+					sizeKnown();
+				}
+			}
+			case DATA_END -> {
+				if (next == '\n') {
+					this.state = State.SIZE;
+				}
+				else if (next != '\r') {
+					throw new IllegalStateException("A chunk is longer than its size");
+				}
+			}
+			case TRAILER -> trailer(next);
+			default -> throw new IllegalStateException("Unexpected state " + this.state);
+		}
+	}
+
+	private void size(byte next) {
+		int digit = Character.digit(next, 16);
+		if (digit >= 0 && this.digits < MAX_SIZE_DIGITS) {
+			this.remaining = (this.remaining << 4) + digit;
+			this.digits++;
+		}
+		else if (this.digits == 0 || digit >= 0) {
+			throw new IllegalStateException("A chunk has no valid size");
+		}
+		else if (next == '\n') {
+			sizeKnown();
+		}
+		else {
+			this.state = State.EXTENSION;
+		}
+	}
+
+	private void sizeKnown() {
+		this.digits = 0;
+		this.state = (this.remaining > 0) ? State.DATA : State.TRAILER;
+	}
+
+	private void trailer(byte next) {
+		if (next == '\n') {
+			if (this.lineEmpty) {
+				this.state = State.END;
+			}
+			this.lineEmpty = true;
+		}
+		else if (next != '\r') {
+			this.lineEmpty = false;
+		}
+	}
+
+	private enum State {
+
+		HEAD, SIZE, EXTENSION, DATA, DATA_END, TRAILER, END
+
+	}
+
+}

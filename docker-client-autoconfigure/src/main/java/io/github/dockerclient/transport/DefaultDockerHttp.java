@@ -1,0 +1,69 @@
+package io.github.dockerclient.transport;
+
+import io.github.dockerclient.type.ApiVersion;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * Begins requests to one engine.
+ */
+final class DefaultDockerHttp implements DockerHttp {
+
+	private final EngineConnections connections;
+
+	private final Engine engine;
+
+	private final DockerAddress address;
+
+	DefaultDockerHttp(DockerHttpSettings settings) {
+		this.address = settings.address();
+		this.connections = new EngineConnections(settings);
+		this.engine = new Engine(settings, this.connections);
+	}
+
+	@Override
+	public DockerRequest get(String path, Object... variables) {
+		return request(HttpMethod.GET, path, variables);
+	}
+
+	@Override
+	public DockerRequest head(String path, Object... variables) {
+		return request(HttpMethod.HEAD, path, variables);
+	}
+
+	@Override
+	public DockerRequest post(String path, Object... variables) {
+		return request(HttpMethod.POST, path, variables);
+	}
+
+	@Override
+	public DockerRequest put(String path, Object... variables) {
+		return request(HttpMethod.PUT, path, variables);
+	}
+
+	@Override
+	public DockerRequest delete(String path, Object... variables) {
+		return request(HttpMethod.DELETE, path, variables);
+	}
+
+	private DockerRequest request(HttpMethod method, String path, Object[] variables) {
+		return new DefaultDockerRequest(this.engine, method, new RequestUri(path, variables));
+	}
+
+	@Override
+	public Mono<ApiVersion> apiVersion() {
+		return this.engine.apiVersion();
+	}
+
+	@Override
+	public DockerAddress address() {
+		return this.address;
+	}
+
+	@Override
+	public Mono<Void> close() {
+		return this.connections.close();
+	}
+
+}

@@ -1,0 +1,270 @@
+package io.github.dockerclient.transport;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.StreamDecoder;
+import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Filters;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClientRequest;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.util.Assert;
+import org.springframework.web.reactive.function.BodyInserters;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * One request on its way: checked against the spoken version, sent, and its answer read.
+ */
+final class DefaultDockerRequest implements DockerRequest {
+
+	private static final String MULTIPLEXED = "vnd.docker.multiplexed-stream";
+
+	private static final String RAW = "vnd.docker.raw-stream";
+
+	/** From here on the content type tells whether a stream is multiplexed. */
+	private static final ApiVersion TELLS_MULTIPLEXED = new ApiVersion(1, 42);
+
+	private static final MediaType TAR = MediaType.parseMediaType("application/x-tar");
+
+	private final Engine engine;
+
+	private final HttpMethod method;
+
+	private final RequestUri uri;
+
+	private final HttpHeaders headers = new HttpHeaders();
+
+	private final VersionGuard guard = new VersionGuard();
+
+	private byte @Nullable [] json;
+
+	private @Nullable ByteSource archive;
+
+	private Duration patience = Duration.ZERO;
+
+	private boolean limited = true;
+
+	DefaultDockerRequest(Engine engine, HttpMethod method, RequestUri uri) {
+		this.engine = engine;
+		this.method = method;
+		this.uri = uri;
+	}
+
+	@Override
+	public DockerRequest query(String name, @Nullable Object value) {
+		if (isSet(value)) {
+			this.uri.query(name, value);
+		}
+		return this;
+	}
+
+	@Override
+	public DockerRequest query(String name, @Nullable Object value, String since) {
+		if (isSet(value)) {
+			this.guard.need("parameter '" + name + "'", since);
+		}
+		return query(name, value);
+	}
+
+	private static boolean isSet(@Nullable Object value) {
+		return value != null && !(value instanceof Filters filters && filters.isEmpty())
+				&& !(value instanceof Collection<?> values && values.isEmpty());
+	}
+
+	@Override
+	public DockerRequest header(String name, @Nullable String value) {
+		if (value != null) {
+			this.headers.set(name, value);
+		}
+		return this;
+	}
+
+	@Override
+	public DockerRequest json(Object body) {
+		Assert.notNull(body, "'body' must not be null");
+		this.guard.body(body);
+		this.json = DockerJson.MAPPER.writeValueAsBytes(body);
+		return this;
+	}
+
+	@Override
+	public DockerRequest tar(ByteSource archive) {
+		Assert.notNull(archive, "'archive' must not be null");
+		this.archive = archive;
+		return this;
+	}
+
+	@Override
+	public DockerRequest since(String what, String version) {
+		this.guard.need(what, version);
+		return this;
+	}
+
+	@Override
+	public DockerRequest patience(@Nullable Duration time) {
+		this.limited = (time != null);
+		this.patience = (time != null) ? time : Duration.ZERO;
+		return this;
+	}
+
+	@Override
+	public <T> Mono<T> value(Class<T> type) {
+		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
+		return call((response) -> body(response).map((body) -> {
+			T value = parse(response, reader, body);
+			if (value == null) {
+				throw unexpected(response, body, null);
+			}
+			return value;
+		}));
+	}
+
+	@Override
+	public <T> Mono<List<T>> list(Class<T> type) {
+		ObjectReader reader = DockerJson.MAPPER.readerForListOf(type);
+		return call((response) -> body(response).map((body) -> {
+			List<T> elements = parse(response, reader, body);
+			return (elements != null) ? elements : List.of();
+		}));
+	}
+
+	@Override
+	public Mono<Void> nothing() {
+		return call(ClientResponse::releaseBody);
+	}
+
+	@Override
+	public Mono<HttpHeaders> headers() {
+		return call((response) -> response.releaseBody().thenReturn(response.headers().asHttpHeaders()));
+	}
+
+	@Override
+	public <T> Flux<T> stream(Class<T> type) {
+		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
+		return open((response, version) -> decode(response, () -> StreamDecoder.json(reader)));
+	}
+
+	@Override
+	public Flux<ProgressMessage> progress() {
+		return stream(ProgressMessage.class).handle((message, sink) -> {
+			if (message.errorDetail() != null || message.error() != null) {
+				sink.error(reported(message));
+			}
+			else {
+				sink.next(message);
+			}
+		});
+	}
+
+	private StreamedErrorException reported(ProgressMessage message) {
+		ProgressMessage.ErrorDetail detail = message.errorDetail();
+		String text = (detail != null) ? detail.message() : message.error();
+		return new StreamedErrorException(operation(), (detail != null) ? detail.code() : null,
+				(text != null) ? text : "no reason given");
+	}
+
+	@Override
+	public Flux<Frame> frames(Mono<Boolean> tty) {
+		return open((response, version) -> isMultiplexed(response, version, tty)
+			.flatMapMany((multiplexed) -> decode(response,
+					multiplexed ? StreamDecoder::multiplexedFrames : StreamDecoder::rawFrames)));
+	}
+
+	private static Mono<Boolean> isMultiplexed(ClientResponse response, ApiVersion version, Mono<Boolean> tty) {
+		MediaType type = Engine.mediaType(response.headers().asHttpHeaders());
+		String subtype = (type != null) ? type.getSubtype() : "";
+		if (subtype.equals(MULTIPLEXED)) {
+			return Mono.just(true);
+		}
+		if (subtype.equals(RAW) && !version.isBefore(TELLS_MULTIPLEXED)) {
+			return Mono.just(false);
+		}
+		return tty.map((terminal) -> !terminal);
+	}
+
+	private static <T> Flux<T> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {
+		return StreamDecoder.decode(response.bodyToFlux(DataBuffer.class), decoder);
+	}
+
+	private Mono<byte[]> body(ClientResponse response) {
+		return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]);
+	}
+
+	private <T> @Nullable T parse(ClientResponse response, ObjectReader reader, byte[] body) {
+		try {
+			return reader.readValue(body);
+		}
+		catch (JacksonException ex) {
+			throw unexpected(response, body, ex);
+		}
+	}
+
+	private RuntimeException unexpected(ClientResponse response, byte[] body, @Nullable Throwable cause) {
+		return this.engine.errors()
+			.unexpected(operation(), response.statusCode().value(),
+					Engine.mediaType(response.headers().asHttpHeaders()), new String(body), cause);
+	}
+
+	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
+		return this.engine
+			.<T>call(this.archive == null,
+					(version) -> Mono.defer(() -> prepare(this.limited ? this.engine.calls() : this.engine.streams(), version)
+						.exchangeToMono((response) -> this.engine.accept(operation(), response, reader))))
+			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
+	}
+
+	private <T> Flux<T> open(Opener<T> opener) {
+		return this.engine
+			.<T>stream(this.archive == null,
+					(version) -> Flux.defer(() -> prepare(this.engine.streams(), version).exchangeToFlux((response) -> this.engine
+						.acceptMany(operation(), response, (accepted) -> opener.open(accepted, version)))))
+			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
+	}
+
+	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version) {
+		this.guard.check(operation(), version, this.engine.address());
+		WebClient.RequestBodySpec request = client.method(this.method)
+			.uri(this.uri.at(version))
+			.headers((all) -> all.addAll(this.headers));
+		if (this.limited && !this.patience.isZero()) {
+			request.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest()
+				.responseTimeout(this.engine.responseTimeout().plus(this.patience)));
+		}
+		if (this.json != null) {
+			return request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.json);
+		}
+		if (this.archive != null) {
+			return request.contentType(TAR).body(BodyInserters.fromDataBuffers(this.archive.open()));
+		}
+		return request;
+	}
+
+	private String operation() {
+		return this.method + " " + this.uri;
+	}
+
+	@FunctionalInterface
+	private interface Opener<T> {
+
+		Flux<T> open(ClientResponse response, ApiVersion version);
+
+	}
+
+}

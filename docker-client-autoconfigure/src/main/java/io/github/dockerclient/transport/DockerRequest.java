@@ -1,0 +1,136 @@
+package io.github.dockerclient.transport;
+
+import java.time.Duration;
+import java.util.List;
+
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.type.ByteSource;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * One request to an engine: first what it says, then the shape of the answer. The
+ * answers are lazy; each subscription sends the request anew. All of them end with a
+ * {@link io.github.dockerclient.error.DockerException} if something fails. Answers are
+ * delivered on the client's event loop, which must not be blocked.
+ */
+public interface DockerRequest {
+
+	/**
+	 * Set a query parameter.
+	 * @param name the parameter's name
+	 * @param value its value; {@code null} and empty collections leave it out, a
+	 * collection repeats it, records such as
+	 * {@link io.github.dockerclient.type.Filters} are written as JSON
+	 * @return this request
+	 */
+	DockerRequest query(String name, @Nullable Object value);
+
+	/**
+	 * Set a query parameter that not every API version has. If it has a value and an
+	 * older version is spoken, the request fails before it is sent.
+	 * @param name the parameter's name
+	 * @param value its value, as for {@link #query(String, Object)}
+	 * @param since the API version in which the parameter came, such as {@code 1.43}
+	 * @return this request
+	 */
+	DockerRequest query(String name, @Nullable Object value, String since);
+
+	/**
+	 * Set a header.
+	 * @param name the header's name
+	 * @param value its value; {@code null} leaves it out
+	 * @return this request
+	 */
+	DockerRequest header(String name, @Nullable String value);
+
+	/**
+	 * Send a body as JSON. Components of records that are newer than the spoken API
+	 * version (see {@link io.github.dockerclient.type.Since}) fail the request before it
+	 * is sent.
+	 * @param body the body
+	 * @return this request
+	 */
+	DockerRequest json(Object body);
+
+	/**
+	 * Send a tar archive, compressed or not, as the body.
+	 * @param archive the archive
+	 * @return this request
+	 */
+	DockerRequest tar(ByteSource archive);
+
+	/**
+	 * Demand an API version. If an older one is spoken, the request fails before it is
+	 * sent.
+	 * @param what what needs it, such as {@code this endpoint}
+	 * @param version the API version in which that came
+	 * @return this request
+	 */
+	DockerRequest since(String what, String version);
+
+	/**
+	 * Give the engine more time than usual, because it answers only when it is done.
+	 * @param time how long the work may take, on top of the response timeout;
+	 * {@code null} for as long as it takes
+	 * @return this request
+	 */
+	DockerRequest patience(@Nullable Duration time);
+
+	/**
+	 * Read one JSON value.
+	 * @param <T> the type of the value
+	 * @param type the type of the value
+	 * @return the value
+	 */
+	<T> Mono<T> value(Class<T> type);
+
+	/**
+	 * Read a JSON array; {@code null} is an empty one.
+	 * @param <T> the type of its elements
+	 * @param type the type of its elements
+	 * @return the elements
+	 */
+	<T> Mono<List<T>> list(Class<T> type);
+
+	/**
+	 * Expect nothing but success.
+	 * @return completes when the engine has answered
+	 */
+	Mono<Void> nothing();
+
+	/**
+	 * Read only the headers of the answer.
+	 * @return the headers
+	 */
+	Mono<HttpHeaders> headers();
+
+	/**
+	 * Read JSON objects as they come. Cancelling closes the connection.
+	 * @param <T> the type of the objects
+	 * @param type the type of the objects
+	 * @return the objects
+	 */
+	<T> Flux<T> stream(Class<T> type);
+
+	/**
+	 * Read what the engine tells while it works. A message that reports an error fails
+	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
+	 * Cancelling closes the connection, upon which the engine gives up the work.
+	 * @return the messages
+	 */
+	Flux<ProgressMessage> progress();
+
+	/**
+	 * Read output frames as they come. Cancelling closes the connection.
+	 * @param tty whether there is a terminal, so that the stream is not multiplexed;
+	 * asked only if the engine's answer does not tell
+	 * @return the frames
+	 */
+	Flux<Frame> frames(Mono<Boolean> tty);
+
+}

@@ -1,0 +1,155 @@
+package io.github.dockerclient.transport;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.client.ClientResponse;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * One engine as a partner in conversation: which version it speaks, and how its refusals
+ * and its silence are to be understood.
+ */
+final class Engine {
+
+	private static final URI PING = URI.create("/_ping");
+
+	private static final int NOT_MODIFIED = 304;
+
+	private final EngineConnections connections;
+
+	private final DockerAddress address;
+
+	private final Duration responseTimeout;
+
+	private final ErrorMapper errors;
+
+	private final VersionNegotiator versions;
+
+	Engine(DockerHttpSettings settings, EngineConnections connections) {
+		this.connections = connections;
+		this.address = settings.address();
+		this.responseTimeout = settings.responseTimeout();
+		this.errors = new ErrorMapper(settings.address());
+		this.versions = new VersionNegotiator(settings, ping());
+	}
+
+	/**
+	 * Unversioned, as the version is what is asked for. Proxies that permit only some
+	 * methods may refuse HEAD.
+	 */
+	private Mono<HttpHeaders> ping() {
+		return ping(HttpMethod.HEAD).onErrorResume(NotFoundException.class, (ex) -> ping(HttpMethod.GET))
+			.onErrorResume(UnexpectedAnswerException.class, (ex) -> ping(HttpMethod.GET));
+	}
+
+	private Mono<HttpHeaders> ping(HttpMethod method) {
+		String operation = method + " " + PING;
+		return this.connections.calls()
+			.method(method)
+			.uri(PING)
+			.exchangeToMono((response) -> accept(operation, response,
+					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())))
+			.onErrorMap((failure) -> this.errors.failed(operation, failure));
+	}
+
+	WebClient calls() {
+		return this.connections.calls();
+	}
+
+	WebClient streams() {
+		return this.connections.streams();
+	}
+
+	DockerAddress address() {
+		return this.address;
+	}
+
+	Duration responseTimeout() {
+		return this.responseTimeout;
+	}
+
+	ErrorMapper errors() {
+		return this.errors;
+	}
+
+	Mono<ApiVersion> apiVersion() {
+		return this.versions.negotiated();
+	}
+
+	/**
+	 * Send in the version that is spoken. An engine that meanwhile speaks another one
+	 * refuses before it does anything, so a request that can be repeated is sent again.
+	 */
+	<T> Mono<T> call(boolean repeatable, Function<ApiVersion, Mono<T>> send) {
+		return apiVersion().flatMap((version) -> send.apply(version)
+			.onErrorResume(UnsupportedApiVersionException.class,
+					(refused) -> hasChanged(version) && repeatable ? apiVersion().flatMap(send) : Mono.error(refused)));
+	}
+
+	/**
+	 * The same for an answer of many parts.
+	 */
+	<T> Flux<T> stream(boolean repeatable, Function<ApiVersion, Flux<T>> send) {
+		return apiVersion().flatMapMany((version) -> send.apply(version)
+			.onErrorResume(UnsupportedApiVersionException.class,
+					(refused) -> hasChanged(version) && repeatable ? apiVersion().flatMapMany(send)
+							: Flux.error(refused)));
+	}
+
+	private boolean hasChanged(ApiVersion version) {
+		return !version.equals(this.versions.spoken());
+	}
+
+	/**
+	 * Read an answer unless it is an error.
+	 */
+	<T> Mono<T> accept(String operation, ClientResponse response, Function<ClientResponse, Mono<T>> reader) {
+		return Mono.from(read(operation, response, reader));
+	}
+
+	/**
+	 * Read the parts of an answer unless it is an error.
+	 */
+	<T> Flux<T> acceptMany(String operation, ClientResponse response, Function<ClientResponse, Flux<T>> reader) {
+		return Flux.from(read(operation, response, reader));
+	}
+
+	private <T> Publisher<T> read(String operation, ClientResponse response,
+			Function<ClientResponse, ? extends Publisher<T>> reader) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
+		this.versions.observe(headers);
+		int status = response.statusCode().value();
+		if (status < 300 || status == NOT_MODIFIED) {
+			return reader.apply(response);
+		}
+		return response.bodyToMono(byte[].class)
+			.timeout(this.responseTimeout)
+			.defaultIfEmpty(new byte[0])
+			.flatMap((body) -> Mono.error(this.errors.answered(operation, status, mediaType(headers), body)));
+	}
+
+	static @Nullable MediaType mediaType(HttpHeaders headers) {
+		try {
+			return headers.getContentType();
+		}
+		catch (InvalidMediaTypeException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,28 @@
+package io.github.dockerclient.transport;
+
+/**
+ * A text that should be the address of an engine is none.
+ */
+public class InvalidDockerAddressException extends IllegalArgumentException {
+
+	private final String address;
+
+	InvalidDockerAddressException(String address, String reason) {
+		super("Docker host '%s' is not valid: %s. Use unix:///var/run/docker.sock or tcp://host:2375"
+			.formatted(withoutUserInfo(address), reason));
+		this.address = withoutUserInfo(address);
+	}
+
+	/**
+	 * Return the text, without a password that it may hold.
+	 * @return the text
+	 */
+	public String address() {
+		return this.address;
+	}
+
+	private static String withoutUserInfo(String address) {
+		return address.replaceFirst("//[^/@]*@", "//");
+	}
+
+}

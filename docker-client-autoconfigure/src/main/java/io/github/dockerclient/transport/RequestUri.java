@@ -1,0 +1,84 @@
+package io.github.dockerclient.transport;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Path and query of a request. Values are encoded by the strict rule: whatever is not
+ * unreserved is escaped, as engines read a bare {@code +} as a space.
+ */
+final class RequestUri {
+
+	private final String path;
+
+	private final StringBuilder query = new StringBuilder();
+
+	RequestUri(String template, Object... variables) {
+		this.path = expand(template, variables);
+	}
+
+	private static String expand(String template, Object[] variables) {
+		StringBuilder path = new StringBuilder();
+		int from = 0;
+		int index = 0;
+		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+			int close = template.indexOf('}', open);
+			String name = template.substring(open + 1, close);
+			Assert.isTrue(index < variables.length, () -> "No value for '%s' of %s".formatted(name, template));
+			path.append(template, from, open).append(segment(name, variables[index++]));
+			from = close + 1;
+		}
+		Assert.isTrue(index == variables.length, () -> "Too many values for " + template);
+		return path.append(template, from, template.length()).toString();
+	}
+
+	private static String segment(String name, Object variable) {
+		Assert.notNull(variable, () -> "'%s' must not be null".formatted(name));
+		String value = variable.toString();
+		// Engines write the names of containers with a leading slash.
+		value = value.startsWith("/") ? value.substring(1) : value;
+		Assert.isTrue(StringUtils.hasText(value), () -> "'%s' must not be empty".formatted(name));
+		Assert.isTrue(!value.equals(".") && !value.equals(".."), () -> "'%s' must not be a path".formatted(name));
+		return UriUtils.encode(value, StandardCharsets.UTF_8);
+	}
+
+	void query(String name, @Nullable Object value) {
+		if (value instanceof Collection<?> values) {
+			values.forEach((element) -> query(name, element));
+		}
+		else if (value instanceof Record) {
+			append(name, DockerJson.MAPPER.writeValueAsString(value));
+		}
+		else if (value != null) {
+			append(name, value.toString());
+		}
+	}
+
+	private void append(String name, String value) {
+		this.query.append(this.query.isEmpty() ? '?' : '&')
+			.append(name)
+			.append('=')
+			.append(UriUtils.encode(value, StandardCharsets.UTF_8));
+	}
+
+	URI at(ApiVersion version) {
+		return URI.create("/v" + version + this.path + this.query);
+	}
+
+	/**
+	 * Return the path without version and query.
+	 */
+	@Override
+	public String toString() {
+		return this.path;
+	}
+
+}

@@ -1,0 +1,112 @@
+package io.github.dockerclient.transport;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request needs of the API version. Engines drop what they do not know without a
+ * word, so a request that needs more than is spoken must not be sent.
+ */
+final class VersionGuard {
+
+	private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+
+		@Override
+		protected List<Component> computeValue(Class<?> type) {
+			List<Component> components = new ArrayList<>();
+			for (RecordComponent component : type.getRecordComponents()) {
+				Since since = component.getAnnotation(Since.class);
+				components.add(new Component(component, (since != null) ? ApiVersion.of(since.value()) : null));
+			}
+			return components;
+		}
+
+	};
+
+	private final List<Need> needs = new ArrayList<>();
+
+	private @Nullable Object body;
+
+	void need(String what, String since) {
+		this.needs.add(new Need(what, ApiVersion.of(since)));
+	}
+
+	void body(Object body) {
+		this.body = body;
+	}
+
+	void check(String operation, ApiVersion spoken, DockerAddress address) {
+		for (Need need : this.needs) {
+			check(need, operation, spoken, address);
+		}
+		if (spoken.isBefore(ApiVersion.NEWEST)) {
+			walk(this.body, "", (need) -> check(need, operation, spoken, address));
+		}
+	}
+
+	private static void check(Need need, String operation, ApiVersion spoken, DockerAddress address) {
+		if (spoken.isBefore(need.version())) {
+			throw new UnsupportedApiVersionException(
+					"%s: %s needs API version %s, but version %s is spoken with the engine at %s".formatted(operation,
+							need.what(), need.version(), spoken, address),
+					null);
+		}
+	}
+
+	private static void walk(@Nullable Object value, String path, Consumer<Need> check) {
+		if (value instanceof Record object) {
+			for (Component component : COMPONENTS.get(object.getClass())) {
+				Object inner = component.get(object);
+				if (isSet(inner)) {
+					String name = path.isEmpty() ? component.name() : path + "." + component.name();
+					if (component.since() != null) {
+						check.accept(new Need("field '" + name + "'", component.since()));
+					}
+					walk(inner, name, check);
+				}
+			}
+		}
+		else if (value instanceof Collection<?> elements) {
+			elements.forEach((element) -> walk(element, path, check));
+		}
+		else if (value instanceof Map<?, ?> map) {
+			map.forEach((key, element) -> walk(element, path + "." + key, check));
+		}
+	}
+
+	private static boolean isSet(@Nullable Object value) {
+		return value != null && !(value instanceof Collection<?> elements && elements.isEmpty())
+				&& !(value instanceof Map<?, ?> map && map.isEmpty());
+	}
+
+	private record Need(String what, ApiVersion version) {
+	}
+
+	private record Component(RecordComponent component, @Nullable ApiVersion since) {
+
+		String name() {
+			return this.component.getName();
+		}
+
+		@Nullable Object get(Record object) {
+			try {
+				return this.component.getAccessor().invoke(object);
+			}
+			catch (IllegalAccessException | InvocationTargetException ex) {
+				throw new IllegalStateException("Cannot read '%s' of %s".formatted(name(), object.getClass()), ex);
+			}
+		}
+
+	}
+
+}

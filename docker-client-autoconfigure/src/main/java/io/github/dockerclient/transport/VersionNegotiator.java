@@ -1,0 +1,100 @@
+package io.github.dockerclient.transport;
+
+import java.time.Duration;
+
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Finds the API version to speak: the lower of what the engine offers and what this
+ * client knows, or the one that was pinned. The engine is asked once, by whoever comes
+ * first; afterwards each answer tells whether the engine is still the same.
+ */
+final class VersionNegotiator {
+
+	private static final String API_VERSION = "Api-Version";
+
+	private final DockerAddress address;
+
+	private final @Nullable ApiVersion pinned;
+
+	private final Mono<ApiVersion> asked;
+
+	private volatile @Nullable ApiVersion spoken;
+
+	private volatile @Nullable String offered;
+
+	/**
+	 * Create a negotiator.
+	 * @param settings where the engine is, and the version that is pinned
+	 * @param ping asks the engine and gives the headers of its answer
+	 */
+	VersionNegotiator(DockerHttpSettings settings, Mono<HttpHeaders> ping) {
+		this.address = settings.address();
+		this.pinned = settings.apiVersion();
+		this.asked = ping.map(this::negotiate)
+			.cache((version) -> Duration.ZERO, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+	}
+
+	/**
+	 * Return the version to speak, or {@code null} while that is not known.
+	 */
+	@Nullable ApiVersion spoken() {
+		return this.spoken;
+	}
+
+	Mono<ApiVersion> negotiated() {
+		return Mono.defer(() -> {
+			ApiVersion current = this.spoken;
+			return (current != null) ? Mono.just(current) : this.asked;
+		});
+	}
+
+	/**
+	 * Notice an engine that was restarted with another version.
+	 */
+	void observe(HttpHeaders headers) {
+		String header = headers.getFirst(API_VERSION);
+		if (header != null && !header.equals(this.offered) && this.spoken != null) {
+			this.offered = header;
+			this.spoken = isAcceptable(header) ? choose(header) : null;
+		}
+	}
+
+	private boolean isAcceptable(String header) {
+		ApiVersion offer = ApiVersion.of(header);
+		return !offer.isBefore((this.pinned != null) ? this.pinned : ApiVersion.OLDEST);
+	}
+
+	private ApiVersion choose(String header) {
+		if (this.pinned != null) {
+			return this.pinned;
+		}
+		ApiVersion offer = ApiVersion.of(header);
+		return offer.isBefore(ApiVersion.NEWEST) ? offer : ApiVersion.NEWEST;
+	}
+
+	private ApiVersion negotiate(HttpHeaders headers) {
+		String header = headers.getFirst(API_VERSION);
+		if (header == null) {
+			header = ApiVersion.OLDEST.toString();
+		}
+		if (!isAcceptable(header)) {
+			throw new UnsupportedApiVersionException((this.pinned != null)
+					? "API version %s is pinned, but the engine at %s speaks no later version than %s"
+						.formatted(this.pinned, this.address, header)
+					: "The engine at %s speaks no later API version than %s, but this client needs %s or later"
+						.formatted(this.address, header, ApiVersion.OLDEST),
+					null);
+		}
+		ApiVersion version = choose(header);
+		this.offered = header;
+		this.spoken = version;
+		return version;
+	}
+
+}

@@ -1,0 +1,76 @@
+package io.github.dockerclient.type;
+
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.util.Assert;
+
+/**
+ * Bytes that a request sends, such as a tar archive. They are read when the request is
+ * sent, once for each time that it is sent, and never held as a whole unless they were
+ * given as an array.
+ */
+@FunctionalInterface
+public interface ByteSource {
+
+	/**
+	 * Open the bytes.
+	 * @return the buffers in their order; the subscriber releases them
+	 */
+	Publisher<DataBuffer> open();
+
+	/**
+	 * Send the content of a file.
+	 * @param file the file to read
+	 * @return its bytes
+	 * @throws IllegalArgumentException if there is no such file
+	 */
+	static ByteSource of(Path file) {
+		Assert.notNull(file, "'file' must not be null");
+		Assert.isTrue(Files.isRegularFile(file), () -> "'%s' is not a file".formatted(file));
+		return of(() -> Files.newInputStream(file));
+	}
+
+	/**
+	 * Send an array.
+	 * @param bytes the bytes; they must not change until they are sent
+	 * @return the bytes
+	 */
+	static ByteSource of(byte[] bytes) {
+		Assert.notNull(bytes, "'bytes' must not be null");
+		return () -> Mono.fromSupplier(() -> DefaultDataBufferFactory.sharedInstance.wrap(bytes));
+	}
+
+	/**
+	 * Send what a stream gives. It is opened and read on a thread that may block, and
+	 * closed at its end.
+	 * @param opener opens the stream
+	 * @return its bytes
+	 */
+	static ByteSource of(Callable<InputStream> opener) {
+		Assert.notNull(opener, "'opener' must not be null");
+		return () -> DataBufferUtils.readInputStream(opener, DefaultDataBufferFactory.sharedInstance, 64 * 1024)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * Send what a publisher gives.
+	 * @param buffers the buffers, each released once it is sent
+	 * @return the bytes
+	 */
+	static ByteSource of(Publisher<DataBuffer> buffers) {
+		Assert.notNull(buffers, "'buffers' must not be null");
+		return () -> Flux.from(buffers);
+	}
+
+}

@@ -1,0 +1,101 @@
+package io.github.dockerclient.type;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The copies that records make of the collections they are given: unmodifiable, in the
+ * same order, and empty where there was none, as an engine sends {@code null} for an
+ * empty list. For records of an application that travel through
+ * {@link io.github.dockerclient.transport.DockerHttp} as well.
+ */
+public final class Copies {
+
+	private Copies() {
+	}
+
+	/**
+	 * Copy a list.
+	 * @param <T> the type of its elements
+	 * @param list the list, or {@code null} for none
+	 * @return an unmodifiable copy, empty for {@code null}
+	 */
+	public static <T> List<T> of(@Nullable List<? extends T> list) {
+		return (list == null || list.isEmpty()) ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
+	}
+
+	/**
+	 * Copy a set.
+	 * @param <T> the type of its elements
+	 * @param set the set, or {@code null} for none
+	 * @return an unmodifiable copy in the same order, empty for {@code null}
+	 */
+	public static <T> Set<T> of(@Nullable Set<? extends T> set) {
+		return (set == null || set.isEmpty()) ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(set));
+	}
+
+	/**
+	 * Copy a map.
+	 * @param <K> the type of its keys
+	 * @param <V> the type of its values
+	 * @param map the map, or {@code null} for none
+	 * @return an unmodifiable copy in the same order, empty for {@code null}
+	 */
+	public static <K, V> Map<K, V> of(@Nullable Map<? extends K, ? extends V> map) {
+		return (map == null || map.isEmpty()) ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+	}
+
+	/**
+	 * Copy a map of lists, whose values an engine may send as {@code null}.
+	 * @param <K> the type of its keys
+	 * @param <T> the type of the lists' elements
+	 * @param map the map, or {@code null} for none
+	 * @return an unmodifiable copy in the same order with lists that are never
+	 * {@code null}
+	 */
+	public static <K, T> Map<K, List<T>> ofLists(@Nullable Map<? extends K, ? extends @Nullable List<T>> map) {
+		if (map == null || map.isEmpty()) {
+			return Map.of();
+		}
+		Map<K, List<T>> copy = new LinkedHashMap<>();
+		map.forEach((key, list) -> copy.put(key, of(list)));
+		return Collections.unmodifiableMap(copy);
+	}
+
+	/**
+	 * Add elements to a list that may not be there yet.
+	 * @param <T> the type of the elements
+	 * @param list the list, or {@code null} for none
+	 * @param added the elements to add
+	 * @return an unmodifiable list of the old elements and the new ones
+	 */
+	public static <T> List<T> plus(@Nullable Collection<? extends T> list, Collection<? extends T> added) {
+		List<T> result = (list != null) ? new ArrayList<>(list) : new ArrayList<>();
+		result.addAll(added);
+		return Collections.unmodifiableList(result);
+	}
+
+	/**
+	 * Add an entry to a map that may not be there yet.
+	 * @param <K> the type of its keys
+	 * @param <V> the type of its values
+	 * @param map the map, or {@code null} for none
+	 * @param key the key to add or replace
+	 * @param value its value
+	 * @return an unmodifiable map with the entry
+	 */
+	public static <K, V> Map<K, V> plus(@Nullable Map<? extends K, ? extends V> map, K key, V value) {
+		Map<K, V> result = (map != null) ? new LinkedHashMap<>(map) : new LinkedHashMap<>();
+		result.put(key, value);
+		return Collections.unmodifiableMap(result);
+	}
+
+}

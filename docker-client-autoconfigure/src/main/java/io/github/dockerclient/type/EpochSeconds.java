@@ -1,0 +1,57 @@
+package io.github.dockerclient.type;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** An {@link Instant} that travels as whole seconds since 1970. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
+@JacksonAnnotationsInside
+@JsonSerialize(using = EpochSeconds.Serializer.class)
+@JsonDeserialize(using = EpochSeconds.Deserializer.class)
+public @interface EpochSeconds {
+
+	/** Writes the seconds. */
+	final class Serializer extends StdSerializer<Instant> {
+
+		Serializer() {
+			super(Instant.class);
+		}
+
+		@Override
+		public void serialize(Instant value, JsonGenerator generator, SerializationContext context) {
+			generator.writeNumber(value.getEpochSecond());
+		}
+
+	}
+
+	/** Reads the seconds. */
+	final class Deserializer extends StdDeserializer<Instant> {
+
+		Deserializer() {
+			super(Instant.class);
+		}
+
+		@Override
+		public Instant deserialize(JsonParser parser, DeserializationContext context) {
+			return Instant.ofEpochSecond(parser.getLongValue());
+		}
+
+	}
+
+}

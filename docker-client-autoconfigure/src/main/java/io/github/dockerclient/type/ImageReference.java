@@ -1,0 +1,131 @@
+package io.github.dockerclient.type;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * The name of an image, taken apart as Docker does:
+ * {@code [registry/]path[:tag][@digest]}. Without a registry the image is Docker Hub's,
+ * and a path of one part is one of its official images: {@code nginx} is
+ * {@code docker.io/library/nginx}.
+ *
+ * @param registry the host of the registry, with its port if it has one
+ * @param path the path of the repository in the registry
+ * @param tag the tag, or {@code null} if there is none
+ * @param digest the digest with its algorithm, or {@code null} if there is none
+ */
+public record ImageReference(String registry, String path, @Nullable String tag, @Nullable String digest) {
+
+	/** The registry of images whose name has none: Docker Hub. */
+	public static final String DOCKER_HUB = "docker.io";
+
+	private static final String OFFICIAL = "library/";
+
+	private static final int MAX_NAME_LENGTH = 255;
+
+	private static final Pattern REGISTRY = Pattern
+		.compile("(?:\\[[0-9a-fA-F:]+\\]|[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?)(?::[0-9]{1,5})?");
+
+	private static final Pattern PATH = Pattern
+		.compile("[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*");
+
+	private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
+
+	private static final Pattern DIGEST = Pattern
+		.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
+
+	private static final Pattern IMAGE_ID = Pattern.compile("[0-9a-f]{64}");
+
+	/**
+	 * Parse an image's name.
+	 * @param text the name, such as {@code nginx:1.27} or
+	 * {@code registry.example.com:5000/team/app@sha256:…}
+	 * @return the reference
+	 * @throws IllegalArgumentException if Docker would not take the name, with the reason
+	 */
+	public static ImageReference of(String text) {
+		Assert.hasText(text, "'image' must not be empty");
+		check(!IMAGE_ID.matcher(text).matches(), text, "it is an image's id, not a name");
+		String rest = text;
+		String digest = null;
+		int at = rest.indexOf('@');
+		if (at >= 0) {
+			digest = rest.substring(at + 1);
+			rest = rest.substring(0, at);
+			check(DIGEST.matcher(digest).matches(), text,
+					"its digest must be an algorithm, a colon and hexadecimal digits, such as sha256:…");
+		}
+		String tag = null;
+		int colon = rest.lastIndexOf(':');
+		if (colon > rest.lastIndexOf('/')) {
+			tag = rest.substring(colon + 1);
+			rest = rest.substring(0, colon);
+			check(TAG.matcher(tag).matches(), text,
+					"its tag must be 1 to 128 letters, digits, '_', '.' or '-', not starting with '.' or '-'");
+		}
+		return withName(text, rest, tag, digest);
+	}
+
+	private static ImageReference withName(String text, String name, @Nullable String tag, @Nullable String digest) {
+		int slash = name.indexOf('/');
+		String first = (slash > 0) ? name.substring(0, slash) : "";
+		boolean hasRegistry = first.contains(".") || first.contains(":") || first.equals("localhost")
+				|| !first.toLowerCase(Locale.ROOT).equals(first);
+		String registry = hasRegistry ? first : DOCKER_HUB;
+		String path = hasRegistry ? name.substring(slash + 1) : name;
+		if (registry.equals("index.docker.io")) {
+			registry = DOCKER_HUB;
+		}
+		check(REGISTRY.matcher(registry).matches(), text,
+				"'%s' is not the host of a registry".formatted(registry));
+		check(!path.isEmpty(), text, "it has no repository");
+		check(path.toLowerCase(Locale.ROOT).equals(path), text, "its repository must be in lower case");
+		check(PATH.matcher(path).matches(), text,
+				"its repository must be lower-case letters and digits, with '.', '_', '__' or '-' between them "
+						+ "and '/' between its parts");
+		check(registry.length() + 1 + path.length() <= MAX_NAME_LENGTH, text,
+				"it is longer than %d characters".formatted(MAX_NAME_LENGTH));
+		if (registry.equals(DOCKER_HUB) && path.indexOf('/') < 0) {
+			path = OFFICIAL + path;
+		}
+		return new ImageReference(registry, path, tag, digest);
+	}
+
+	private static void check(boolean valid, String text, String reason) {
+		Assert.isTrue(valid, () -> "Image name '%s' is not valid: %s".formatted(text, reason));
+	}
+
+	/**
+	 * Return the name without tag and digest, as short as Docker prints it.
+	 * @return {@code nginx} for an official image, else the repository with its registry
+	 * unless that is Docker Hub
+	 */
+	public String name() {
+		if (!this.registry.equals(DOCKER_HUB)) {
+			return this.registry + "/" + this.path;
+		}
+		return this.path.startsWith(OFFICIAL) ? this.path.substring(OFFICIAL.length()) : this.path;
+	}
+
+	/**
+	 * Return this reference with the tag {@code latest} if it has neither tag nor digest.
+	 * @return a reference to one image
+	 */
+	public ImageReference withDefaultTag() {
+		return (this.tag == null && this.digest == null)
+				? new ImageReference(this.registry, this.path, "latest", null) : this;
+	}
+
+	/**
+	 * Return the reference as short as Docker prints it.
+	 */
+	@Override
+	public String toString() {
+		return name() + ((this.tag != null) ? ":" + this.tag : "") + ((this.digest != null) ? "@" + this.digest : "");
+	}
+
+}

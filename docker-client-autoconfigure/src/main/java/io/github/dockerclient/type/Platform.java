@@ -1,0 +1,64 @@
+package io.github.dockerclient.type;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * The platform of an image: operating system, architecture and variant, as in
+ * {@code linux/arm64/v8}.
+ *
+ * @param os the operating system, such as {@code linux}
+ * @param architecture the CPU architecture in Go's names, such as {@code amd64}, or
+ * {@code null} if any will do
+ * @param variant the variant of the architecture, such as {@code v8}, or {@code null}
+ * @param osVersion the version of the operating system (Windows), or {@code null}
+ * @param osFeatures features that the operating system must have (Windows)
+ */
+public record Platform(@JsonProperty("os") String os, @JsonProperty("architecture") @Nullable String architecture,
+		@JsonProperty("variant") @Nullable String variant, @JsonProperty("os.version") @Nullable String osVersion,
+		@JsonProperty("os.features") List<String> osFeatures) {
+
+	/**
+	 * Create a platform.
+	 */
+	public Platform {
+		osFeatures = Copies.of(osFeatures);
+	}
+
+	/**
+	 * Parse a platform as Docker's command line takes it.
+	 * @param text the platform as {@code os[/architecture[/variant]]}
+	 * @return the platform
+	 * @throws IllegalArgumentException if the text has another form
+	 */
+	public static Platform of(String text) {
+		Assert.hasText(text, "'platform' must not be empty");
+		String[] parts = text.split("/", -1);
+		Assert.isTrue(parts.length <= 3 && List.of(parts).stream().allMatch(StringUtils::hasText),
+				() -> "Platform '%s' must have the form os[/architecture[/variant]], such as linux/amd64"
+					.formatted(text));
+		return new Platform(parts[0], (parts.length > 1) ? parts[1] : null, (parts.length > 2) ? parts[2] : null, null,
+				List.of());
+	}
+
+	/**
+	 * Return the platform as {@code os[/architecture[/variant]]}.
+	 */
+	@Override
+	public String toString() {
+		StringBuilder text = new StringBuilder(this.os);
+		if (this.architecture != null) {
+			text.append('/').append(this.architecture);
+			if (this.variant != null) {
+				text.append('/').append(this.variant);
+			}
+		}
+		return text.toString();
+	}
+
+}
