@@ -6,13 +6,13 @@ STATE=$(realpath -m "${ENGINES_STATE:-/tmp/docker-client-engines}")
 
 # The engines' addresses are 10.$NET.x.y. Another state directory gets another number, so that two can live side by side.
 if [ -e "$STATE/number" ]; then
-  NET=$(<"$STATE/number")
+	NET=$(<"$STATE/number")
 elif [ -n "${ENGINES_NET:-}" ]; then
-  NET=$ENGINES_NET
+	NET=$ENGINES_NET
 elif [ "$STATE" = /tmp/docker-client-engines ]; then
-  NET=99
+	NET=99
 else
-  NET=$(printf %s "$STATE" | cksum | awk '{ print 100 + $1 % 150 }')
+	NET=$(printf %s "$STATE" | cksum | awk '{ print 100 + $1 % 150 }')
 fi
 
 ALL=(registry e20 e26 e28 podman ssh) # in the order in which they may be started
@@ -25,100 +25,113 @@ SSH_PORT=2222
 
 say() { printf 'engines: %s\n' "$*" >&2; }
 
+# status 3 stands for a failure that has been told
 die() {
-  say "$*"
-  exit 1
+	say "$*"
+	exit 3
 }
+
+# no failure that ends this program goes without a word
+unexpected() {
+	local status=$?
+	[ $status -eq 3 ] || say "status $status of: $BASH_COMMAND (${BASH_SOURCE[1]##*/}:${BASH_LINENO[0]})"
+	exit 3
+}
+set -o errtrace
+trap unexpected ERR
 
 # quietly COMMAND...: shows the command's output only if it fails
 quietly() {
-  local output
-  output=$("$@" 2>&1) || {
-    printf '%s\n' "$output" >&2
-    say "failed: $*"
-    return 1
-  }
+	local output
+	output=$("$@" 2>&1) || {
+		printf '%s\n' "$output" >&2
+		say "failed: $*"
+		return 3
+	}
 }
 
-# parallel FUNCTION ARG...: FUNCTION ARG for every ARG at once. Call it as a plain command: `set -e` must stay in force.
+# parallel FUNCTION ARG...: FUNCTION ARG for every ARG at once. To be called as a plain command, so that `set -e` stays in
+# force in there.
 parallel() {
-  local function=$1 argument job failed=0 jobs=()
-  shift
-  # the shell lets its background jobs ignore Ctrl-C, so pass it on
-  trap 'kill $(jobs -p) 2>/dev/null; exit 130' INT TERM HUP
-  for argument; do
-    "$function" "$argument" &
-    jobs+=($!)
-  done
-  for job in "${jobs[@]}"; do wait "$job" || failed=1; done
-  trap - INT TERM HUP
-  return $failed
+	local function=$1 argument job failed=0 jobs=()
+	shift
+	# the shell lets its background jobs ignore Ctrl-C, so pass it on
+	trap 'trap - ERR; kill $(jobs -p) 2>/dev/null; exit 130' INT TERM HUP
+	for argument; do
+		"$function" "$argument" &
+		jobs+=($!)
+	done
+	for job in "${jobs[@]}"; do wait "$job" || failed=3; done
+	trap - INT TERM HUP
+	return $failed
 }
 
 # wait_for SECONDS COMMAND...
 wait_for() {
-  local end=$((SECONDS + $1))
-  shift
-  until "$@"; do
-    [ $SECONDS -lt $end ] || return 1
-    sleep 0.05
-  done
+	local end=$((SECONDS + $1))
+	shift
+	until "$@"; do
+		[ $SECONDS -lt $end ] || return 1
+		sleep 0.05
+	done
 }
 
 # lock FILE: waits for the lock and holds it until this process ends. `unlock_and_remove` takes the file away too, so
 # whoever waited for it may find itself holding a file that is no longer there, and tries again.
 lock() {
-  while :; do
-    exec 9>>"$1" || die "cannot write $1"
-    flock -n 9 || {
-      say "waiting for another run of this tool ($1)"
-      flock 9
-    }
-    [ ! "$1" -ef /proc/self/fd/9 ] || return 0
-  done
+	while :; do
+		exec 9>>"$1" || die "cannot write $1"
+		flock -n 9 || {
+			say "waiting for another run of this tool ($1)"
+			flock 9
+		}
+		[ ! "$1" -ef /proc/self/fd/9 ] || return 0
+	done
 }
 
 unlock_and_remove() {
-  rm -f "$1"
-  exec 9>&-
+	rm -f "$1"
+	exec 9>&-
 }
 
 # need PROGRAM PACKAGE
 need() { command -v "$1" >/dev/null || die "$1 is missing: apt-get install $2"; }
 
 check_settings() {
-  [[ $STATE =~ ^/[A-Za-z0-9/_.-]+$ ]] || die "ENGINES_STATE may hold letters, digits and /_.- only: $STATE"
-  # a unix socket's path has 107 bytes at most, and containerd's own sockets lie some 45 below this directory
-  [ ${#STATE} -le 60 ] || die "ENGINES_STATE is too long for the unix sockets below it (60 characters at most): $STATE"
-  { [[ $NET =~ ^[0-9]{1,3}$ ]] && [ "$NET" -le 255 ]; } || die "ENGINES_NET must be a number from 0 to 255: $NET"
-  [ "$NET" = "${ENGINES_NET:-$NET}" ] || die "the engines in $STATE have 10.$NET.0.0/16 already, not ENGINES_NET=$ENGINES_NET"
+	[[ $STATE =~ ^/[A-Za-z0-9/_.-]+$ ]] || die "ENGINES_STATE may hold letters, digits and /_.- only: $STATE"
+	# a unix socket's path has 107 bytes at most, and containerd's own sockets lie some 45 below this directory
+	[ ${#STATE} -le 60 ] || die "ENGINES_STATE is too long for the unix sockets below it (60 characters at most): $STATE"
+	{ [[ $NET =~ ^[0-9]{1,3}$ ]] && [ "$NET" -le 255 ]; } || die "ENGINES_NET must be a number from 0 to 255: $NET"
+	[ "$NET" = "${ENGINES_NET:-$NET}" ] ||
+		die "the engines in $STATE have 10.$NET.0.0/16 already, not ENGINES_NET=$ENGINES_NET"
 }
 
 check_machine() {
-  [ "$(id -u)" = 0 ] || die "engines need root: network namespaces, mounts and cgroups are theirs to make"
-  check_debian
-  check_settings
+	[ "$(id -u)" = 0 ] || die "engines need root: network namespaces, mounts and cgroups are theirs to make"
+	check_debian
+	check_settings
 }
 
 check_debian() {
-  { command -v apt-get && command -v dpkg; } >/dev/null || die "this is no Debian: there is no apt-get or dpkg to get the engines from"
+	{ command -v apt-get && command -v dpkg; } >/dev/null ||
+		die "this is no Debian: there is no apt-get or no dpkg to get the engines with"
 }
 
 # known NAME...
 known() {
-  local name
-  for name; do
-    [[ " ${ALL[*]} " == *" $name "* ]] || die "unknown engine: $name (known: ${ALL[*]})"
-  done
+	local name
+	for name; do
+		[[ " ${ALL[*]} " == *" $name "* ]] || die "unknown engine: $name (known: ${ALL[*]})"
+	done
 }
 
 # names NAME...: the words as engines, in starting order, each once, and with those that they need
 names() {
-  local name wanted
-  wanted=" $* "
-  [[ $wanted != *" all "* ]] || wanted=" ${ALL[*]} "
-  # shellcheck disable=SC2086
-  known $wanted
-  [[ $wanted != *" ssh "* ]] || wanted+="e28 " # what the far side of ssh speaks to
-  for name in "${ALL[@]}"; do [[ $wanted != *" $name "* ]] || echo "$name"; done
+	local name wanted
+	wanted=" $* "
+	[[ $wanted != *" all "* ]] || wanted=" ${ALL[*]} "
+	# shellcheck disable=SC2086
+	known $wanted
+	[[ $wanted != *" ssh "* ]] || wanted+="e28 " # what the far side of ssh speaks to
+	for name in "${ALL[@]}"; do [[ $wanted != *" $name "* ]] || echo "$name"; done
 }

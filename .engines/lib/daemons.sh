@@ -3,31 +3,31 @@
 
 # api NAME PATH [CURL ARGUMENT...]
 api() {
-  local name=$1 path=$2
-  shift 2
-  curl -q -sS --fail --noproxy '*' --max-time 60 --unix-socket "$STATE/$name/docker.sock" "$@" "http://engine$path"
+	local name=$1 path=$2
+	shift 2
+	curl -q -sS --fail --noproxy '*' --max-time 60 --unix-socket "$STATE/$name/docker.sock" "$@" "http://engine$path"
 }
 
 answers() {
-  case $1 in
-    registry) curl -q -s --fail --noproxy '*' --max-time 2 -o /dev/null -u tester:secret "http://$REGISTRY/v2/" ;;
-    ssh) ssh -F "$STATE/ssh/config" -o BatchMode=yes -o ConnectTimeout=2 docker-host true 2>/dev/null ;;
-    *) [ "$(api "$1" /_ping --max-time 2 2>/dev/null)" = OK ] ;;
-  esac
+	case $1 in
+		registry) curl -q -s --fail --noproxy '*' --max-time 2 -o /dev/null -u tester:secret "http://$REGISTRY/v2/" ;;
+		ssh) ssh -F "$STATE/ssh/config" -o BatchMode=yes -o ConnectTimeout=2 docker-host true 2>/dev/null ;;
+		*) [ "$(api "$1" /_ping --max-time 2 2>/dev/null)" = OK ] ;;
+	esac
 }
 
 is_up() { alive "$STATE/$1/pid" && answers "$1"; }
 
 # await NAME SECONDS
 await() {
-  local name=$1 end=$((SECONDS + $2))
-  until answers "$name"; do
-    if ! alive "$STATE/$name/pid" || [ $SECONDS -ge $end ]; then
-      tail -n 20 "$STATE/$name/log" >&2
-      die "$name did not come up, see $STATE/$name/log"
-    fi
-    sleep 0.05
-  done
+	local name=$1 end=$((SECONDS + $2))
+	until answers "$name"; do
+		if ! alive "$STATE/$name/pid" || [ $SECONDS -ge $end ]; then
+			tail -n 20 "$STATE/$name/log" >&2
+			die "$name did not come up, see $STATE/$name/log"
+		fi
+		sleep 0.05
+	done
 }
 
 # version NAME: of an engine that is up
@@ -35,184 +35,187 @@ version() { api "$1" /_ping -D - -o /dev/null | sed -nE 's#^Server: [^/]*/([^ ]+
 
 # ask_tools NAME...: are the machine's own programs there that these need?
 ask_tools() {
-  need ip iproute2
-  need curl curl
-  need nsenter util-linux
-  need flock util-linux
-  [[ " $* " != *" e28 "* ]] || need openssl openssl
-  [[ " $* " != *" ssh "* ]] || need ssh openssh-client
-  [[ " $* " != *" ssh "* ]] || need ssh-keygen openssh-client
+	need ip iproute2
+	need curl curl
+	need nsenter util-linux
+	need flock util-linux
+	[[ " $* " != *" e28 "* ]] || need openssl openssl
+	[[ " $* " != *" ssh "* ]] || need ssh openssh-client
+	[[ " $* " != *" ssh "* ]] || need ssh-keygen openssh-client
 }
 
 # start NAME: to be called only if it is not up
 start() {
-  local name=$1 begin version
-  begin=$(date +%s%N)
-  mkdir -p "$STATE/$name"
-  rm -f "$STATE/$name/docker.sock"
-  case $name in
-    e20) start_dockerd e20 ;;
-    # TCP on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
-    e26) start_dockerd e26 --host "tcp://$(address e26):2375" --tls=false ;;
-    e28)
-      certificates
-      start_dockerd e28 --host "tcp://$(address e28):2376" --tlsverify --tlscacert "$STATE/e28/certs/ca.pem" \
-        --tlscert "$STATE/e28/certs/server/cert.pem" --tlskey "$STATE/e28/certs/server/key.pem"
-      ;;
-    *) "start_$name" ;;
-  esac
-  await "$name" 60
-  case $name in
-    e20 | e26 | e28 | podman)
-      load_busybox "$name"
-      version=$(version "$name")
-      # Debian testing moves on: say so rather than test something else in silence
-      [[ $version == "${SERIES[$name]}"* ]] || say "WARNING: $name is ${version:-unknown} now and no longer ${SERIES[$name]}"
-      ;;
-  esac
-  say "$name${version:+ ($version)} is up after $((($(date +%s%N) - begin) / 1000000)) ms"
+	local name=$1 begin version
+	begin=$(date +%s%N)
+	mkdir -p "$STATE/$name"
+	rm -f "$STATE/$name/docker.sock"
+	case $name in
+		e20) start_dockerd e20 ;;
+		# TCP on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
+		e26) start_dockerd e26 --host "tcp://$(address e26):2375" --tls=false ;;
+		e28)
+			certificates
+			start_dockerd e28 --host "tcp://$(address e28):2376" --tlsverify --tlscacert "$STATE/e28/certs/ca.pem" \
+				--tlscert "$STATE/e28/certs/server/cert.pem" --tlskey "$STATE/e28/certs/server/key.pem"
+			;;
+		*) "start_$name" ;;
+	esac
+	await "$name" 60
+	case $name in
+		e20 | e26 | e28 | podman)
+			load_busybox "$name"
+			version=$(version "$name")
+			# Debian testing moves on: say so rather than test something else in silence
+			[[ $version == "${SERIES[$name]}"* ]] ||
+				say "WARNING: $name is ${version:-unknown} now and no longer ${SERIES[$name]}"
+			;;
+	esac
+	say "$name${version:+ ($version)} is up after $((($(date +%s%N) - begin) / 1000000)) ms"
 }
 
 # with_packages NAME: makes $environment: the engine's own programs first, and nothing of the caller's environment
 environment=()
 with_packages() {
-  local own common
-  own=$(unpacked "$1")
-  common=$(unpacked common)
-  environment=(
-    "PATH=$STATE/$1/bin:$own/usr/sbin:$own/usr/bin:$common/usr/sbin:$common/usr/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-    "LD_LIBRARY_PATH=$common/usr/lib/$MULTIARCH:$common/lib/$MULTIARCH:$own/usr/lib/$MULTIARCH:$own/lib/$MULTIARCH"
-    "XTABLES_LIBDIR=$common/usr/lib/$MULTIARCH/xtables"
-    "HOME=$STATE/$1/home"
-    "TMPDIR=$STATE/$1/tmp"
-    "ENGINES_OWNER=$STATE/$1"
-  )
-  mkdir -p "$STATE/$1"/{home,tmp}
+	local own common
+	own=$(unpacked "$1")
+	common=$(unpacked common)
+	environment=(
+		"PATH=$STATE/$1/bin:$own/usr/sbin:$own/usr/bin:$common/usr/sbin:$common/usr/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+		"LD_LIBRARY_PATH=$common/usr/lib/$MULTIARCH:$common/lib/$MULTIARCH:$own/usr/lib/$MULTIARCH:$own/lib/$MULTIARCH"
+		"XTABLES_LIBDIR=$common/usr/lib/$MULTIARCH/xtables"
+		"HOME=$STATE/$1/home"
+		"TMPDIR=$STATE/$1/tmp"
+		"ENGINES_OWNER=$STATE/$1"
+	)
+	mkdir -p "$STATE/$1"/{home,tmp}
 }
 
 # in_namespace NAME COMMAND...: detached. Not by `ip netns exec`: that mounts /sys anew, without the cgroups of version 1.
 in_namespace() {
-  local name=$1
-  shift
-  network_up "$name"
-  with_namespaces "$name"
-  detach "$STATE/$name/log" "$STATE/$name/pid" nsenter "${namespaces[@]}" -- env -i "${environment[@]}" "$@"
+	local name=$1
+	shift
+	network_up "$name"
+	with_namespaces "$name"
+	detach "$STATE/$name/log" "$STATE/$name/pid" nsenter "${namespaces[@]}" -- env -i "${environment[@]}" "$@"
 }
 
 # with_namespaces NAME: makes $namespaces, arguments for nsenter
 namespaces=()
 with_namespaces() {
-  namespaces=(--net="/run/netns/$(namespace "$1")")
-  [ ! -e "$STATE/$1/mounts/namespace" ] || namespaces+=(--mount="$STATE/$1/mounts/namespace")
+	namespaces=(--net="/run/netns/$(namespace "$1")")
+	[ ! -e "$STATE/$1/mounts/namespace" ] || namespaces+=(--mount="$STATE/$1/mounts/namespace")
 }
 
 # start_dockerd NAME ARGUMENT...
 start_dockerd() {
-  local name=$1 directory=$STATE/$1
-  shift
-  echo "{ \"insecure-registries\": [\"10.$NET.0.0/16\"] }" >"$directory/daemon.json"
-  # after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because another
-  # process has its number by now
-  kill_rest "$name"
-  unmount "$directory"
-  rm -rf --one-file-system "$directory/run" "$directory/dockerd.pid"
-  if [ "$name" = e20 ]; then
-    runc_shim e20
-    # else it makes /etc/docker/key.json; later engines know nothing of this
-    sed -i "s#^{#{ \"deprecated-key-path\": \"$directory/key.json\",#" "$directory/daemon.json"
-  fi
-  with_packages "$name"
-  in_namespace "$name" dockerd --config-file "$directory/daemon.json" --pidfile "$directory/dockerd.pid" \
-    --data-root "$directory/data" --exec-root "$directory/run" --host "unix://$directory/docker.sock" --group root \
-    --exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$(namespace "$name")" \
-    --init-path "$(unpacked common)/usr/bin/tini-static" "$@"
+	local name=$1 directory=$STATE/$1
+	shift
+	echo "{ \"insecure-registries\": [\"10.$NET.0.0/16\"] }" >"$directory/daemon.json"
+	# after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because another
+	# process has its number by now
+	kill_rest "$name"
+	unmount "$directory"
+	rm -rf --one-file-system "$directory/run" "$directory/dockerd.pid"
+	if [ "$name" = e20 ]; then
+		runc_shim e20
+		# else it makes /etc/docker/key.json; later engines know nothing of this
+		sed -i "s#^{#{ \"deprecated-key-path\": \"$directory/key.json\",#" "$directory/daemon.json"
+	fi
+	with_packages "$name"
+	in_namespace "$name" dockerd --config-file "$directory/daemon.json" --pidfile "$directory/dockerd.pid" \
+		--data-root "$directory/data" --exec-root "$directory/run" --host "unix://$directory/docker.sock" --group root \
+		--exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$(namespace "$name")" \
+		--init-path "$(unpacked common)/usr/bin/tini-static" "$@"
 }
 
-# runc_shim NAME: before runc, a script that takes out of the container's description what this machine cannot give. Engine
-# 20.10 gives a privileged container every capability the kernel knows, where later ones leave out those they do not have
-# themselves; Podman sets the numbers of open files and processes to 1048576, whatever the limit is.
+# runc_shim NAME: before runc, a script that takes out of the container's description what this machine cannot give.
+# Engine 20.10 gives a privileged container every capability the kernel knows, where later ones leave out those they do
+# not have themselves; Podman sets the numbers of open files and processes to 1048576, whatever the limit is.
 runc_shim() {
-  local capability='' files processes
-  mkdir -p "$STATE/$1/bin"
-  # bit 24 is CAP_SYS_RESOURCE
-  (((0x$(sed -n 's/^CapEff:\s*//p' /proc/self/status) >> 24) & 1)) || capability='CAP_SYS_RESOURCE'
-  files=$(ulimit -Hn)
-  processes=$(cat /proc/sys/kernel/pid_max)
-  cat >"$STATE/$1/bin/runc" <<RUNC
+	local capability='' files processes
+	mkdir -p "$STATE/$1/bin"
+	# bit 24 is CAP_SYS_RESOURCE
+	(((0x$(sed -n 's/^CapEff:\s*//p' /proc/self/status) >> 24) & 1)) || capability='CAP_SYS_RESOURCE'
+	files=$(ulimit -Hn)
+	processes=$(cat /proc/sys/kernel/pid_max)
+	cat >"$STATE/$1/bin/runc" <<RUNC
 #!/bin/sh
 previous= file=
 for argument; do
-  case \$previous in
-    --bundle | -b) file=\$argument/config.json ;;
-    --process | -p) file=\$argument ;;
-  esac
-  previous=\$argument
+	case \$previous in
+		--bundle | -b) file=\$argument/config.json ;;
+		--process | -p) file=\$argument ;;
+	esac
+	previous=\$argument
 done
 if [ -f "\$file" ]; then
-  sed -i -e 's/"$capability",//g; s/,"$capability"//g' \\
-    -e 's/\("RLIMIT_NOFILE","hard":\)1048576,"soft":1048576/\1$files,"soft":$files/' \\
-    -e 's/\("RLIMIT_NPROC","hard":\)[0-9]\{5,\},"soft":[0-9]\{5,\}/\1$processes,"soft":$processes/' "\$file"
+	sed -i -e 's/"$capability",//g; s/,"$capability"//g' \\
+		-e 's/\("RLIMIT_NOFILE","hard":\)1048576,"soft":1048576/\1$files,"soft":$files/' \\
+		-e 's/\("RLIMIT_NPROC","hard":\)[0-9]\{5,\},"soft":[0-9]\{5,\}/\1$processes,"soft":$processes/' "\$file"
 fi
 exec "$(unpacked common)/usr/sbin/runc" "\$@"
 RUNC
-  chmod +x "$STATE/$1/bin/runc"
+	chmod +x "$STATE/$1/bin/runc"
 }
 
 load_busybox() {
-  ! api "$1" /images/busybox:local/json -o /dev/null 2>/dev/null || return 0
-  # the full name, because Podman takes no account of a separate tag
-  api "$1" '/images/create?fromSrc=-&repo=docker.io/library/busybox:local&changes=CMD%20%5B%22sh%22%5D' \
-    -o /dev/null -H 'Content-Type: application/x-tar' --data-binary "@$(unpacked common)/busybox.tar"
+	! api "$1" /images/busybox:local/json -o /dev/null 2>/dev/null || return 0
+	# the full name, because Podman takes no account of a separate tag
+	api "$1" '/images/create?fromSrc=-&repo=docker.io/library/busybox:local&changes=CMD%20%5B%22sh%22%5D' \
+		-o /dev/null -H 'Content-Type: application/x-tar' --data-binary "@$(unpacked common)/busybox.tar"
 }
 
 # certificates: a throw-away authority, and one certificate each for the engine and its client
 certificates() {
-  local directory=$STATE/e28/certs who
-  [ ! -e "$directory/client/cert.pem" ] || return 0
-  mkdir -p "$directory"/{client,server}
-  quietly openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=engines -addext keyUsage=critical,keyCertSign,cRLSign \
-    -keyout "$directory/ca-key.pem" -out "$directory/ca.pem"
-  echo 'extendedKeyUsage=clientAuth' >"$directory/client.ext"
-  printf '%s\n' 'extendedKeyUsage=serverAuth' "subjectAltName=IP:$(address e28)" >"$directory/server.ext"
-  for who in server client; do
-    quietly openssl req -newkey rsa:2048 -nodes -subj "/CN=$who" -keyout "$directory/$who/key.pem" -out "$directory/$who.csr"
-    quietly openssl x509 -req -in "$directory/$who.csr" -CA "$directory/ca.pem" -CAkey "$directory/ca-key.pem" -CAcreateserial \
-      -days 30 -extfile "$directory/$who.ext" -out "$directory/$who/cert.pem"
-    cp "$directory/ca.pem" "$directory/$who/ca.pem"
-  done
+	local directory=$STATE/e28/certs who
+	[ ! -e "$directory/client/cert.pem" ] || return 0
+	mkdir -p "$directory"/{client,server}
+	quietly openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=engines \
+		-addext keyUsage=critical,keyCertSign,cRLSign -keyout "$directory/ca-key.pem" -out "$directory/ca.pem"
+	echo 'extendedKeyUsage=clientAuth' >"$directory/client.ext"
+	printf '%s\n' 'extendedKeyUsage=serverAuth' "subjectAltName=IP:$(address e28)" >"$directory/server.ext"
+	for who in server client; do
+		quietly openssl req -newkey rsa:2048 -nodes -subj "/CN=$who" \
+			-keyout "$directory/$who/key.pem" -out "$directory/$who.csr"
+		quietly openssl x509 -req -in "$directory/$who.csr" -days 30 -extfile "$directory/$who.ext" \
+			-CA "$directory/ca.pem" -CAkey "$directory/ca-key.pem" -CAcreateserial -out "$directory/$who/cert.pem"
+		cp "$directory/ca.pem" "$directory/$who/ca.pem"
+	done
 }
 
 start_podman() {
-  podman_settings
-  podman_mounts
-  in_namespace podman podman system service --time 0 "unix://$STATE/podman/docker.sock"
+	podman_settings
+	podman_mounts
+	in_namespace podman podman system service --time 0 "unix://$STATE/podman/docker.sock"
 }
 
-# podman_mounts: a mount namespace, kept by a file like a network's, because all containers' file systems are mounted in it
-# and outlive the service. There is nothing to tell Podman where to keep its network's addresses and its name server's
-# number: two on one machine would take each other's.
+# podman_mounts: a mount namespace, kept by a file like a network's, because all containers' file systems are mounted in
+# it and outlive the service. Why: Podman cannot be told where to keep its networks' addresses and its name server's
+# process number, and two of them on one machine would take each other's.
 podman_mounts() {
-  local directory=$STATE/podman
-  [ ! -e "$directory/mounts/namespace" ] || return 0
-  mkdir -p "$directory"/{mounts,run/containers,cache} /run/containers /var/lib/containers
-  mount --bind "$directory/mounts" "$directory/mounts"
-  mount --make-private "$directory/mounts" # the kernel asks for it
-  : >"$directory/mounts/namespace"
-  quietly unshare --mount="$directory/mounts/namespace" --propagation slave /bin/sh "$here/lib/private-mounts.sh" "$directory" \
-    "$directory/run/containers" /run/containers "$directory/cache" /var/lib/containers -- true
+	local directory=$STATE/podman
+	[ ! -e "$directory/mounts/namespace" ] || return 0
+	mkdir -p "$directory"/{mounts,run/containers,cache} /run/containers /var/lib/containers
+	mount --bind "$directory/mounts" "$directory/mounts"
+	mount --make-private "$directory/mounts" # the kernel asks for it
+	: >"$directory/mounts/namespace"
+	quietly unshare --mount="$directory/mounts/namespace" --propagation slave \
+		/bin/sh "$here/lib/private-mounts.sh" "$directory" \
+		"$directory/run/containers" /run/containers "$directory/cache" /var/lib/containers -- true
 }
 
 # podman_settings: its configuration, and $environment for it
 podman_settings() {
-  local directory=$STATE/podman own
-  own=$(unpacked podman)
-  runc_shim podman
-  with_packages podman
-  mkdir -p "$directory"/{network,run} "$directory/home/.config/containers"
-  cp "$own/etc/containers/policy.json" "$directory/home/.config/containers/"
-  # static_dir and volume_path are not set: podman, when started again by conmon, would look for its database elsewhere
-  # and never see a container end
-  cat >"$directory/containers.conf" <<CONF
+	local directory=$STATE/podman own
+	own=$(unpacked podman)
+	runc_shim podman
+	with_packages podman
+	mkdir -p "$directory"/{network,run} "$directory/home/.config/containers"
+	cp "$own/etc/containers/policy.json" "$directory/home/.config/containers/"
+	# static_dir and volume_path are not set: podman, when started again by conmon, would look for its database elsewhere
+	# and never see a container end
+	cat >"$directory/containers.conf" <<CONF
 [containers]
 log_driver = "k8s-file"
 seccomp_profile = "$own/usr/share/containers/seccomp.json"
@@ -230,68 +233,68 @@ runc = ["$directory/bin/runc"]
 network_backend = "netavark"
 network_config_dir = "$directory/network"
 CONF
-  cat >"$directory/storage.conf" <<CONF
+	cat >"$directory/storage.conf" <<CONF
 [storage]
 driver = "overlay"
 graphroot = "$directory/data"
 runroot = "$directory/run/storage"
 CONF
-  cat >"$directory/registries.conf" <<CONF
+	cat >"$directory/registries.conf" <<CONF
 unqualified-search-registries = ["localhost"]
 [[registry]]
 location = "$REGISTRY"
 insecure = true
 CONF
-  environment+=(
-    "CONTAINERS_CONF=$directory/containers.conf"
-    "CONTAINERS_STORAGE_CONF=$directory/storage.conf"
-    "CONTAINERS_REGISTRIES_CONF=$directory/registries.conf"
-  )
+	environment+=(
+		"CONTAINERS_CONF=$directory/containers.conf"
+		"CONTAINERS_STORAGE_CONF=$directory/storage.conf"
+		"CONTAINERS_REGISTRIES_CONF=$directory/registries.conf"
+	)
 }
 
 # remove_podman_containers: they outlive the service, which is but one user of them
 remove_podman_containers() {
-  [ -e "$STATE/podman/namespace" ] || return 0
-  kill_containers podman
-  podman_settings
-  with_namespaces podman
-  quietly nsenter "${namespaces[@]}" -- env -i "${environment[@]}" podman rm --all --force --time 0
+	[ -e "$STATE/podman/namespace" ] || return 0
+	kill_containers podman
+	podman_settings
+	with_namespaces podman
+	quietly nsenter "${namespaces[@]}" -- env -i "${environment[@]}" podman rm --all --force --time 0
 }
 
 start_registry() {
-  local directory=$STATE/registry
-  mkdir -p "$directory/data"
-  # it takes bcrypt only; perl is on every Debian, htpasswd is not
-  perl -e 'print "tester:", crypt("secret", q($2b$05$abcdefghijklmnopqrstuu)), "\n"' >"$directory/htpasswd"
-  cat >"$directory/config.yml" <<CONF
+	local directory=$STATE/registry
+	mkdir -p "$directory/data"
+	# it takes bcrypt only; perl is on every Debian, htpasswd is not
+	perl -e 'print "tester:", crypt("secret", q($2b$05$abcdefghijklmnopqrstuu)), "\n"' >"$directory/htpasswd"
+	cat >"$directory/config.yml" <<CONF
 version: 0.1
 log: {level: warn}
 storage: {filesystem: {rootdirectory: $directory/data}, delete: {enabled: true}}
 http: {addr: "$REGISTRY", secret: throw-away}
 auth: {htpasswd: {realm: engines, path: $directory/htpasswd}}
 CONF
-  detach "$directory/log" "$directory/pid" env -i "ENGINES_OWNER=$directory" \
-    "$(unpacked registry)/usr/bin/docker-registry" serve "$directory/config.yml"
+	detach "$directory/log" "$directory/pid" env -i "ENGINES_OWNER=$directory" \
+		"$(unpacked registry)/usr/bin/docker-registry" serve "$directory/config.yml"
 }
 
 start_ssh() {
-  local directory=$STATE/ssh own engine
-  own=$(unpacked ssh)
-  engine=$(unpacked e28)
-  mkdir -p "$directory/home"
-  [ -e "$directory/host" ] || quietly ssh-keygen -q -t ed25519 -N '' -C '' -f "$directory/host"
-  [ -e "$directory/id" ] || quietly ssh-keygen -q -t ed25519 -N '' -C '' -f "$directory/id"
-  echo "[$HOST_IP]:$SSH_PORT $(cut -d' ' -f1,2 "$directory/host.pub")" >"$directory/known_hosts"
-  cat >"$directory/config" <<CONF
+	local directory=$STATE/ssh own engine
+	own=$(unpacked ssh)
+	engine=$(unpacked e28)
+	mkdir -p "$directory/home"
+	[ -e "$directory/host" ] || quietly ssh-keygen -q -t ed25519 -N '' -C '' -f "$directory/host"
+	[ -e "$directory/id" ] || quietly ssh-keygen -q -t ed25519 -N '' -C '' -f "$directory/id"
+	echo "[$HOST_IP]:$SSH_PORT $(cut -d' ' -f1,2 "$directory/host.pub")" >"$directory/known_hosts"
+	cat >"$directory/config" <<CONF
 Host docker-host
-  HostName $HOST_IP
-  Port $SSH_PORT
-  User root
-  IdentityFile $directory/id
-  IdentitiesOnly yes
-  UserKnownHostsFile $directory/known_hosts
+	HostName $HOST_IP
+	Port $SSH_PORT
+	User root
+	IdentityFile $directory/id
+	IdentitiesOnly yes
+	UserKnownHostsFile $directory/known_hosts
 CONF
-  cat >"$directory/sshd_config" <<CONF
+	cat >"$directory/sshd_config" <<CONF
 ListenAddress $HOST_IP
 Port $SSH_PORT
 HostKey $directory/host
@@ -305,13 +308,15 @@ AllowStreamLocalForwarding yes
 SetEnv PATH=$engine/usr/bin:/usr/sbin:/usr/bin:/sbin:/bin DOCKER_HOST=unix://$STATE/e28/docker.sock
 Subsystem sftp $own/usr/lib/openssh/sftp-server
 CONF
-  # sshd insists on a user "sshd" and on /run/sshd. The user it gets in a mount namespace of its own; there too is a
-  # root that may log in, whose home and shell know nothing of this machine's
-  printf '%s\n' "root:x:0:0:root:$directory/home:/bin/sh" 'sshd:x:74:65534::/run/sshd:/usr/sbin/nologin' >"$directory/passwd"
-  printf '%s\n' 'root:*:19000:0:99999:7:::' 'sshd:*:19000:0:99999:7:::' >"$directory/shadow"
-  chmod 600 "$directory/shadow"
-  mkdir -p /run/sshd
-  detach "$directory/log" "$directory/pid" unshare --mount --propagation slave \
-    /bin/sh "$here/lib/private-mounts.sh" "$directory" "$directory/passwd" /etc/passwd "$directory/shadow" /etc/shadow -- \
-    env -i "LD_LIBRARY_PATH=$own/usr/lib/$MULTIARCH" "$own/usr/sbin/sshd" -D -e -f "$directory/sshd_config"
+	# sshd insists on a user "sshd" and on /run/sshd. The user it gets in a mount namespace of its own; there too is a
+	# root that may log in, whose home and shell know nothing of this machine's
+	printf '%s\n' "root:x:0:0:root:$directory/home:/bin/sh" 'sshd:x:74:65534::/run/sshd:/usr/sbin/nologin' \
+		>"$directory/passwd"
+	printf '%s\n' 'root:*:19000:0:99999:7:::' 'sshd:*:19000:0:99999:7:::' >"$directory/shadow"
+	chmod 600 "$directory/shadow"
+	mkdir -p /run/sshd
+	detach "$directory/log" "$directory/pid" unshare --mount --propagation slave \
+		/bin/sh "$here/lib/private-mounts.sh" "$directory" \
+		"$directory/passwd" /etc/passwd "$directory/shadow" /etc/shadow -- \
+		env -i "LD_LIBRARY_PATH=$own/usr/lib/$MULTIARCH" "$own/usr/sbin/sshd" -D -e -f "$directory/sshd_config"
 }

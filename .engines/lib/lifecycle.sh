@@ -4,232 +4,238 @@
 LOCK=$STATE.lock
 
 command_up() {
-  local users=() wanted=() names=() name
-  while [ $# -gt 0 ]; do
-    case $1 in
-      --for=*)
-        set -- --for "${1#--for=}" "${@:2}"
-        continue
-        ;;
-      --for)
-        [ $# -ge 2 ] || die "--for wants the number of a process, or the word parent"
-        users+=("$(user "$2")")
-        shift
-        ;;
-      -*) die "unknown option: $1" ;;
-      *) wanted+=("$1") ;;
-    esac
-    shift
-  done
-  [ ${#wanted[@]} -gt 0 ] || wanted=(e20 e28)
-  check_machine
-  name=$(names "${wanted[@]}")
-  mapfile -t names <<<"$name"
-  ask_tools "${names[@]}"
-  fetch "${names[@]}"
+	local users=() wanted=() names=() name
+	while [ $# -gt 0 ]; do
+		case $1 in
+			--for=*)
+				set -- --for "${1#--for=}" "${@:2}"
+				continue
+				;;
+			--for)
+				[ $# -ge 2 ] || die "--for wants the number of a process, or the word parent"
+				users+=("$(user "$2")")
+				shift
+				;;
+			-*) die "unknown option: $1" ;;
+			*) wanted+=("$1") ;;
+		esac
+		shift
+	done
+	[ ${#wanted[@]} -gt 0 ] || wanted=(e20 e28)
+	check_machine
+	name=$(names "${wanted[@]}")
+	mapfile -t names <<<"$name"
+	ask_tools "${names[@]}"
+	fetch "${names[@]}"
 
-  lock "$LOCK"
-  trap '' INT TERM HUP # cut short here, it would leave a state that nobody takes down
-  make_state
-  register "${users[@]}"
-  trap - INT TERM HUP
-  parallel start_if_down "${names[@]}"
+	lock "$LOCK"
+	trap '' INT TERM HUP # cut short here, it would leave a state that nobody takes down
+	make_state
+	register "${users[@]}"
+	trap - INT TERM HUP
+	parallel start_if_down "${names[@]}"
 }
 
 make_state() {
-  local boot
-  mkdir -p "$STATE"
-  [ -O "$STATE" ] || die "$STATE belongs to somebody else"
-  boot=$(</proc/sys/kernel/random/boot_id)
-  if [ -e "$STATE/made" ]; then
-    [ "$(cat "$STATE/boot")" != "$boot" ] || return 0
-    rm -rf --one-file-system "${STATE:?}"/* # nothing of it has outlived the reboot
-  fi
-  mkdir -p "$STATE/users"
-  claim_network || {
-    rm -r "$STATE"
-    unlock_and_remove "$LOCK"
-    exit 1
-  }
-  echo "$NET" >"$STATE/number"
-  echo "$boot" >"$STATE/boot"
-  absent "${SYSTEM_DIRECTORIES[@]}" >"$STATE/made"
+	local boot
+	mkdir -p "$STATE"
+	[ -O "$STATE" ] || die "$STATE belongs to somebody else"
+	boot=$(</proc/sys/kernel/random/boot_id)
+	if [ -e "$STATE/made" ]; then
+		[ "$(cat "$STATE/boot")" != "$boot" ] || return 0
+		rm -rf --one-file-system "${STATE:?}"/* # nothing of it has outlived the reboot
+	fi
+	mkdir -p "$STATE/users"
+	claim_network || {
+		rm -r "$STATE"
+		unlock_and_remove "$LOCK"
+		exit 3
+	}
+	echo "$NET" >"$STATE/number"
+	echo "$boot" >"$STATE/boot"
+	absent "${SYSTEM_DIRECTORIES[@]}" >"$STATE/made"
 }
 
 # The daemons make these whatever they are told. Those that were not there before the first engine go with the last one,
 # if nobody else has put something into them.
 SYSTEM_DIRECTORIES=(/opt/containerd/bin /opt/containerd/lib /opt/containerd /run/containerd/s /run/containerd
-  /run/docker/plugins /run/docker /run/sshd /run/netns /run/runc /run/containers /var/lib/containers)
+	/run/docker/plugins /run/docker /run/sshd /run/netns /run/runc /run/containers /var/lib/containers)
 
 absent() {
-  local path
-  for path; do [ -e "$path" ] || echo "$path"; done
+	local path
+	for path; do [ -e "$path" ] || echo "$path"; done
 }
 
 remove_system_directories() {
-  local directory
-  while read -r directory; do
-    [ -d "$directory" ] && [ -z "$(ls -A "$directory")" ] || continue
-    ! mountpoint -q "$directory" || umount "$directory" || continue # /run/netns is mounted on itself
-    rmdir "$directory" || continue
-  done <"$STATE/made"
+	local directory
+	while read -r directory; do
+		[ -d "$directory" ] && [ -z "$(ls -A "$directory")" ] || continue
+		! mountpoint -q "$directory" || umount "$directory" || continue # /run/netns is mounted on itself
+		rmdir "$directory" || continue
+	done <"$STATE/made"
 }
 
 start_if_down() { is_up "$1" || start "$1"; }
 
 command_down() {
-  local wanted=("$@")
-  check_machine
-  [ ${#wanted[@]} -gt 0 ] || wanted=(all)
-  [[ " ${wanted[*]} " == *" all "* ]] || known "${wanted[@]}"
-  lock "$LOCK"
-  take_down "${wanted[@]}"
+	local wanted=("$@")
+	check_machine
+	[ ${#wanted[@]} -gt 0 ] || wanted=(all)
+	[[ " ${wanted[*]} " == *" all "* ]] || known "${wanted[@]}"
+	lock "$LOCK"
+	take_down "${wanted[@]}"
 }
 
 # take_down NAME...|all: with the last engine goes everything
 take_down() {
-  local name gone=()
-  for name in "${ALL[@]}"; do
-    [[ " $* " == *" $name "* || " $* " == *" all "* ]] && [ -d "$STATE/$name" ] && gone+=("$name")
-  done
-  [ ${#gone[@]} -eq 0 ] || parallel take_down_one "${gone[@]}"
-  for name in "${ALL[@]}"; do [ ! -d "$STATE/$name" ] || return 0; done
-  if alive "$STATE/watchdog" && [ "$(pid_of "$STATE/watchdog")" != $$ ]; then
-    kill -TERM -- "-$(pid_of "$STATE/watchdog")"
-  fi
-  if [ -d "$STATE" ]; then
-    release_network
-    [ ! -e "$STATE/made" ] || remove_system_directories
-  fi
-  rm -rf --one-file-system "$STATE"
-  unlock_and_remove "$LOCK"
+	local name gone=()
+	for name in "${ALL[@]}"; do
+		[[ " $* " == *" $name "* || " $* " == *" all "* ]] && [ -d "$STATE/$name" ] && gone+=("$name")
+	done
+	[ ${#gone[@]} -eq 0 ] || parallel take_down_one "${gone[@]}"
+	for name in "${ALL[@]}"; do [ ! -d "$STATE/$name" ] || return 0; done
+	if alive "$STATE/watchdog" && [ "$(pid_of "$STATE/watchdog")" != $$ ]; then
+		kill -TERM -- "-$(pid_of "$STATE/watchdog")"
+	fi
+	if [ -d "$STATE" ]; then
+		release_network
+		[ ! -e "$STATE/made" ] || remove_system_directories
+	fi
+	rm -rf --one-file-system "$STATE"
+	unlock_and_remove "$LOCK"
 }
 
 take_down_one() {
-  local name=$1
-  [ "$name" != podman ] || remove_podman_containers || say "going on all the same"
-  stop_daemon "$name"
-  kill_rest "$name"
-  remove_cgroups "$name"
-  unmount "$STATE/$name"
-  [ -z "${SUBNET[$name]:-}" ] || network_down "$name"
-  rm -rf --one-file-system "${STATE:?}/$name"
+	local name=$1
+	[ "$name" != podman ] || remove_podman_containers || say "going on all the same"
+	stop_daemon "$name"
+	kill_rest "$name"
+	remove_cgroups "$name"
+	unmount "$STATE/$name"
+	[ -z "${SUBNET[$name]:-}" ] || network_down "$name"
+	rm -rf --one-file-system "${STATE:?}/$name"
 }
 
 command_stop() { each_existing stop_one "$@"; }
-command_start() { each_existing start_if_down "$@"; }
-command_restart() { each_existing restart_one "$@"; }
+command_start() {
+	fetch "$@" # in case that the cache was emptied meanwhile
+	each_existing start_if_down "$@"
+}
+command_restart() {
+	fetch "$@"
+	each_existing restart_one "$@"
+}
 
 each_existing() {
-  local action=$1 name
-  shift
-  check_machine
-  [ $# -gt 0 ] || die "which engine?"
-  known "$@"
-  for name; do [ -d "$STATE/$name" ] || die "$name has not been brought up: engines up $name"; done
-  lock "$LOCK"
-  for name; do
-    [ -d "$STATE/$name" ] || die "$name has just been taken down"
-    "$action" "$name"
-  done
+	local action=$1 name
+	shift
+	check_machine
+	[ $# -gt 0 ] || die "which engine?"
+	known "$@"
+	for name; do [ -d "$STATE/$name" ] || die "$name has not been brought up: engines up $name"; done
+	lock "$LOCK"
+	for name; do
+		[ -d "$STATE/$name" ] || die "$name has just been taken down"
+		"$action" "$name"
+	done
 }
 
 stop_one() {
-  stop_daemon "$1" 2
-  case $1 in
-    podman) ;; # its containers live on without the service
-    *) kill_rest "$1" ;;
-  esac
-  rm -f "$STATE/$1/docker.sock"
+	stop_daemon "$1" 2
+	case $1 in
+		podman) ;; # its containers live on without the service
+		*) kill_rest "$1" ;;
+	esac
+	rm -f "$STATE/$1/docker.sock"
 }
 
 restart_one() {
-  stop_one "$1"
-  start "$1"
+	stop_one "$1"
+	start "$1"
 }
 
 command_env() {
-  check_settings
-  [ $# -eq 1 ] || die "env wants one name"
-  case $1 in
-    e20 | e26 | e28 | podman)
-      echo "DOCKER_HOST=unix://$STATE/$1/docker.sock"
-      echo "PUBLISHED_PORTS_AT=$(address "$1")"
-      ;;
-    tcp)
-      echo "DOCKER_HOST=tcp://$(address e26):2375"
-      echo "PUBLISHED_PORTS_AT=$(address e26)"
-      ;;
-    tls)
-      echo "DOCKER_HOST=tcp://$(address e28):2376"
-      echo "DOCKER_TLS_VERIFY=1"
-      echo "DOCKER_CERT_PATH=$STATE/e28/certs/client"
-      echo "PUBLISHED_PORTS_AT=$(address e28)"
-      ;;
-    ssh)
-      echo "DOCKER_HOST=ssh://root@$HOST_IP:$SSH_PORT"
-      echo "PUBLISHED_PORTS_AT=$(address e28)"
-      echo "SSH_KEY=$STATE/ssh/id"
-      echo "SSH_KNOWN_HOSTS=$STATE/ssh/known_hosts"
-      echo "SSH_CONFIG=$STATE/ssh/config"
-      ;;
-    registry)
-      echo "REGISTRY=$REGISTRY"
-      echo "REGISTRY_USER=tester"
-      echo "REGISTRY_PASSWORD=secret"
-      ;;
-    *) die "unknown: $1 (known: ${ALL[*]} tcp tls)" ;;
-  esac
+	check_settings
+	[ $# -eq 1 ] || die "env wants one name"
+	case $1 in
+		e20 | e26 | e28 | podman)
+			echo "DOCKER_HOST=unix://$STATE/$1/docker.sock"
+			echo "PUBLISHED_PORTS_AT=$(address "$1")"
+			;;
+		tcp)
+			echo "DOCKER_HOST=tcp://$(address e26):2375"
+			echo "PUBLISHED_PORTS_AT=$(address e26)"
+			;;
+		tls)
+			echo "DOCKER_HOST=tcp://$(address e28):2376"
+			echo "DOCKER_TLS_VERIFY=1"
+			echo "DOCKER_CERT_PATH=$STATE/e28/certs/client"
+			echo "PUBLISHED_PORTS_AT=$(address e28)"
+			;;
+		ssh)
+			echo "DOCKER_HOST=ssh://root@$HOST_IP:$SSH_PORT"
+			echo "PUBLISHED_PORTS_AT=$(address e28)"
+			echo "SSH_KEY=$STATE/ssh/id"
+			echo "SSH_KNOWN_HOSTS=$STATE/ssh/known_hosts"
+			echo "SSH_CONFIG=$STATE/ssh/config"
+			;;
+		registry)
+			echo "REGISTRY=$REGISTRY"
+			echo "REGISTRY_USER=tester"
+			echo "REGISTRY_PASSWORD=secret"
+			;;
+		*) die "unknown: $1 (known: ${ALL[*]} tcp tls)" ;;
+	esac
 }
 
 command_list() {
-  local name version up
-  check_machine
-  for name in "${ALL[@]}"; do
-    version=${SERIES[$name]} up=down
-    if is_up "$name"; then
-      up=up
-      case $name in e20 | e26 | e28 | podman) version=$(version "$name") ;; esac
-    fi
-    printf '%-9s %-16s %-5s %s\n' "$name" "$version" "$up" "$(command_env "$name" | sed -n '1s/^[^=]*=//p')"
-  done
+	local name version up
+	check_machine
+	for name in "${ALL[@]}"; do
+		version=${SERIES[$name]} up=down
+		if is_up "$name"; then
+			up=up
+			case $name in e20 | e26 | e28 | podman) version=$(version "$name") ;; esac
+		fi
+		printf '%-9s %-16s %-5s %s\n' "$name" "$version" "$up" "$(command_env "$name" | sed -n '1s/^[^=]*=//p')"
+	done
 }
 
 # ---- users ---------------------------------------------------------------------------------------------------------
 
 # user PID|parent: that process as "NUMBER START"
 user() {
-  local pid=$1 start
-  [ "$pid" != parent ] || pid=$PPID
-  [[ $pid =~ ^[0-9]+$ ]] || die "not the number of a process: $pid"
-  start=$(started "$pid") || die "there is no process $pid"
-  echo "$pid $start"
+	local pid=$1 start
+	[ "$pid" != parent ] || pid=$PPID
+	[[ $pid =~ ^[0-9]+$ ]] || die "not the number of a process: $pid"
+	start=$(started "$pid") || die "there is no process $pid"
+	echo "$pid $start"
 }
 
 # register [USER...]: with none, the engines stay until somebody calls `down`
 register() {
-  local user
-  for user in "$STATE/users"/[0-9]*; do alive "$user" || rm -f "$user"; done
-  [ $# -gt 0 ] || : >"$STATE/users/somebody"
-  for user; do echo "$user" >"$STATE/users/${user% *}"; done
-  [ $# -eq 0 ] || alive "$STATE/watchdog" || detach "$STATE/watchdog.log" "$STATE/watchdog" "$here/engines" watch
+	local user
+	for user in "$STATE/users"/[0-9]*; do alive "$user" || rm -f "$user"; done
+	[ $# -gt 0 ] || : >"$STATE/users/somebody"
+	for user; do echo "$user" >"$STATE/users/${user% *}"; done
+	[ $# -eq 0 ] || alive "$STATE/watchdog" || detach "$STATE/watchdog.log" "$STATE/watchdog" "$here/engines" watch
 }
 
 used() {
-  local user
-  [ ! -e "$STATE/users/somebody" ] || return 0
-  for user in "$STATE/users"/[0-9]*; do ! alive "$user" || return 0; done
-  return 1
+	local user
+	[ ! -e "$STATE/users/somebody" ] || return 0
+	for user in "$STATE/users"/[0-9]*; do ! alive "$user" || return 0; done
+	return 1
 }
 
 # watch: the watchdog
 watch() {
-  while :; do
-    while used; do sleep 1; done
-    [ -d "$STATE" ] || exit 0
-    lock "$LOCK"
-    used || break # somebody may have come while this waited
-    exec 9>&-
-  done
-  take_down all
+	while :; do
+		while used; do sleep 1; done
+		[ -d "$STATE" ] || exit 0
+		lock "$LOCK"
+		used || break # somebody may have come while this waited
+		exec 9>&-
+	done
+	take_down all
 }

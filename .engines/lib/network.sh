@@ -10,53 +10,53 @@ CLAIM=/run/docker-client-engines.$NET
 
 # claim_network: 10.$NET.0.0/16 for this state directory
 claim_network() {
-  local other
-  if ! (set -o noclobber && echo "$STATE" >"$CLAIM") 2>/dev/null; then
-    other=$(cat "$CLAIM")
-    if [ "$other" != "$STATE" ] && [ -d "$other" ]; then
-      say "10.$NET.0.0/16 is in use by the engines in $other: set ENGINES_NET to another number"
-      return 1
-    fi
-    echo "$STATE" >"$CLAIM" # left over
-  fi
-  ip addr del "$HOST_IP/32" dev lo 2>/dev/null || : # left over
-  if [ -n "$(ip route show root "10.$NET.0.0/16")" ]; then
-    say "this machine has a route into 10.$NET.0.0/16 already: set ENGINES_NET to another number"
-    rm -f "$CLAIM"
-    return 1
-  fi
-  ip addr add "$HOST_IP/32" dev lo
+	local other
+	if ! (set -o noclobber && echo "$STATE" >"$CLAIM") 2>/dev/null; then
+		other=$(cat "$CLAIM")
+		if [ "$other" != "$STATE" ] && [ -d "$other" ]; then
+			say "10.$NET.0.0/16 is in use by the engines in $other: set ENGINES_NET to another number"
+			return 1
+		fi
+		echo "$STATE" >"$CLAIM" # left over
+	fi
+	ip addr del "$HOST_IP/32" dev lo 2>/dev/null || : # left over
+	if [ -n "$(ip route show root "10.$NET.0.0/16")" ]; then
+		say "this machine has a route into 10.$NET.0.0/16 already: set ENGINES_NET to another number"
+		rm -f "$CLAIM"
+		return 1
+	fi
+	ip addr add "$HOST_IP/32" dev lo
 }
 
 release_network() {
-  [ "$(cat "$CLAIM" 2>/dev/null)" = "$STATE" ] || return 0
-  ip addr del "$HOST_IP/32" dev lo || :
-  rm -f "$CLAIM"
+	[ "$(cat "$CLAIM" 2>/dev/null)" = "$STATE" ] || return 0
+	ip addr del "$HOST_IP/32" dev lo || :
+	rm -f "$CLAIM"
 }
 
 # network_up NAME: its namespace, reachable from this machine at `address NAME`
 network_up() {
-  local space number=${SUBNET[$1]}
-  space=$(namespace "$1")
-  [ ! -e "$STATE/$1/namespace" ] || return 0
-  network_down "$1" # left over from a run that was cut short
-  ip netns add "$space"
-  ip link add "$space" type veth peer name eth0 netns "$space"
-  ip addr add "10.$NET.$number.1/30" dev "$space"
-  ip link set "$space" up
-  ip -n "$space" addr add "10.$NET.$number.2/30" dev eth0
-  ip -n "$space" link set lo up
-  ip -n "$space" link set eth0 up
-  # no default route: a pull from the internet then fails at once and not after twenty seconds
-  ip -n "$space" route add "10.$NET.0.0/16" via "10.$NET.$number.1"
-  : >"$STATE/$1/namespace"
+	local space number=${SUBNET[$1]}
+	space=$(namespace "$1")
+	[ ! -e "$STATE/$1/namespace" ] || return 0
+	network_down "$1" # left over from a run that was cut short
+	ip netns add "$space"
+	ip link add "$space" type veth peer name eth0 netns "$space"
+	ip addr add "10.$NET.$number.1/30" dev "$space"
+	ip link set "$space" up
+	ip -n "$space" addr add "10.$NET.$number.2/30" dev eth0
+	ip -n "$space" link set lo up
+	ip -n "$space" link set eth0 up
+	# no default route: a pull from the internet then fails at once and not after twenty seconds
+	ip -n "$space" route add "10.$NET.0.0/16" via "10.$NET.$number.1"
+	: >"$STATE/$1/namespace"
 }
 
 network_down() {
-  local space
-  space=$(namespace "$1")
-  [ ! -e "/run/netns/$space" ] || ip netns del "$space"
-  # the kernel takes the namespace's end, and so this one, away some time later: do not wait for it
-  [ ! -e "/sys/class/net/$space" ] || ip link del "$space" 2>/dev/null || [ ! -e "/sys/class/net/$space" ]
-  rm -f "$STATE/$1/namespace"
+	local space
+	space=$(namespace "$1")
+	[ ! -e "/run/netns/$space" ] || ip netns del "$space"
+	# the kernel takes the namespace's end, and so this one, away some time later: do not wait for it
+	[ ! -e "/sys/class/net/$space" ] || ip link del "$space" 2>/dev/null || [ ! -e "/sys/class/net/$space" ]
+	rm -f "$STATE/$1/namespace"
 }

@@ -1,121 +1,129 @@
 # Debian packages, unpacked into the cache. Nothing is installed: no package script ever runs.
 # shellcheck shell=bash
 
-# Engines of newer Debian releases run on Debian 12, they want glibc 2.34 only. runc of those releases wants 2.38: so
-# runc, and what else is not the engine itself, comes from Debian 12 for all of them.
-declare -A SUITE=([common]=bookworm [e20]=bookworm [e26]=trixie [e28]=forky [podman]=bookworm [registry]=bookworm [ssh]=bookworm)
+# Engines of newer Debian releases run on Debian 12: they want glibc 2.34 only. runc of those releases wants 2.38, and so
+# runc, like all else that is not the engine itself, comes from Debian 12 for all of them.
+declare -A SUITE=(
+	[common]=bookworm [e20]=bookworm [e26]=trixie [e28]=forky [podman]=bookworm [registry]=bookworm [ssh]=bookworm
+)
 declare -A PACKAGES=(
-  [common]="runc libseccomp2 tini busybox-static iptables libxtables12 libip4tc2 libip6tc2 libmnl0 libnftnl11 libnfnetlink0 libnetfilter-conntrack3"
-  [e20]="docker.io containerd libdevmapper1.02.1"
-  [e26]="docker.io docker-cli containerd"
-  [e28]="docker.io docker-cli docker-buildx containerd"
-  [podman]="podman conmon netavark aardvark-dns golang-github-containers-common golang-github-containers-image patchelf libgpgme11 libassuan0 libsubid4 libdevmapper1.02.1"
-  [registry]="docker-registry"
-  [ssh]="openssh-server openssh-sftp-server libwrap0"
+	[common]="runc libseccomp2 tini busybox-static
+		iptables libxtables12 libip4tc2 libip6tc2 libmnl0 libnftnl11 libnfnetlink0 libnetfilter-conntrack3"
+	[e20]="docker.io containerd libdevmapper1.02.1"
+	[e26]="docker.io docker-cli containerd"
+	[e28]="docker.io docker-cli docker-buildx containerd"
+	[podman]="podman conmon netavark aardvark-dns golang-github-containers-common golang-github-containers-image
+		patchelf libgpgme11 libassuan0 libsubid4 libdevmapper1.02.1"
+	[registry]="docker-registry"
+	[ssh]="openssh-server openssh-sftp-server libwrap0"
 )
 
 architecture=$(dpkg --print-architecture 2>/dev/null || :)
 case $architecture in
-  amd64) MULTIARCH=x86_64-linux-gnu ;;
-  arm64) MULTIARCH=aarch64-linux-gnu ;;
-  *) MULTIARCH=$(uname -m)-linux-gnu ;;
+	amd64) MULTIARCH=x86_64-linux-gnu ;;
+	arm64) MULTIARCH=aarch64-linux-gnu ;;
+	*) MULTIARCH=$(uname -m)-linux-gnu ;;
 esac
 
 # unpacked SET: its directory. The name changes with the list of packages, and what is there is never changed:
 # engines may be running from it.
-unpacked() { echo "$CACHE/$1-$(printf %s "${SUITE[$1]} ${PACKAGES[$1]}" | cksum | cut -d' ' -f1)"; }
+unpacked() {
+	# shellcheck disable=SC2086
+	echo "$CACHE/$1-$(echo ${SUITE[$1]} ${PACKAGES[$1]} | cksum | cut -d' ' -f1)"
+}
 
 # fetch NAME...: what these engines need, as far as it is not there yet
 fetch() {
-  local missing
-  [ -n "$(missing "$@")" ] || return 0
-  mkdir -p "$CACHE"
-  (
-    lock "$CACHE/lock"
-    missing=$(missing "$@") # another run may have fetched it meanwhile
-    [ -n "$missing" ] || exit 0
-    say "fetching Debian packages for $* into $CACHE"
-    rm -rf "$CACHE"/fetch.* # of a run that was killed
-    mapfile -t missing <<<"$missing"
-    parallel fetch_sets "${missing[@]}"
-  )
+	local missing
+	[ -n "$(missing "$@")" ] || return 0
+	mkdir -p "$CACHE"
+	(
+		lock "$CACHE/lock"
+		missing=$(missing "$@") # another run may have fetched it meanwhile
+		[ -n "$missing" ] || exit 0
+		say "fetching Debian packages for $* into $CACHE"
+		rm -rf "$CACHE"/fetch.* # of a run that was killed
+		mapfile -t missing <<<"$missing"
+		parallel fetch_sets "${missing[@]}"
+	)
 }
 
 # missing NAME...: a line "SUITE SET..." for every suite that something is missing from
 missing() {
-  local name set
-  for name; do
-    case $name in
-      e20 | e26 | e28 | podman) printf '%s\n' common "$name" ;;
-      *) echo "$name" ;;
-    esac
-  done | sort -u | while read -r set; do
-    [ -d "$(unpacked "$set")" ] || echo "${SUITE[$set]} $set"
-  done | awk '{ sets[$1] = sets[$1] " " $2 } END { for (suite in sets) print suite sets[suite] }'
+	local name set
+	for name; do
+		case $name in
+			e20 | e26 | e28 | podman) printf '%s\n' common "$name" ;;
+			*) echo "$name" ;;
+		esac
+	done | sort -u | while read -r set; do
+		[ -d "$(unpacked "$set")" ] || echo "${SUITE[$set]} $set"
+	done | awk '{ sets[$1] = sets[$1] " " $2 } END { for (suite in sets) print suite sets[suite] }'
 }
 
 # fetch_sets "SUITE SET..."
 fetch_sets() {
-  local suite sets set package tree names=()
-  read -r suite sets <<<"$1"
-  begin_fetch
-  apt_settings "$(debian_mirror debian) $suite"
-  # shellcheck disable=SC2206
-  for set in $sets; do names+=(${PACKAGES[$set]}); done
-  update_index "$suite"
-  quietly apt-get -q download "${names[@]}"
-  for set in $sets; do
-    tree=$temporary/$set
-    for package in ${PACKAGES[$set]}; do unpack "$tree" "$package"_*.deb; done
-    "finish_$set" "$tree"
-    mv "$tree" "$(unpacked "$set")"
-  done
+	local suite sets mirror set package tree names=()
+	read -r suite sets <<<"$1"
+	mirror=$(debian_mirror debian)
+	begin_fetch
+	apt_settings "$mirror $suite"
+	# shellcheck disable=SC2206
+	for set in $sets; do names+=(${PACKAGES[$set]}); done
+	update_index "$suite"
+	quietly apt-get -q download "${names[@]}"
+	for set in $sets; do
+		tree=$temporary/$set
+		for package in ${PACKAGES[$set]}; do unpack "$tree" "$package"_*.deb; done
+		"finish_$set" "$tree"
+		mv "$tree" "$(unpacked "$set")"
+	done
 }
 
 # begin_fetch: makes $temporary, which is gone when this shell ends, and goes to where packages are put
 begin_fetch() {
-  temporary=$(mktemp -d "$CACHE/fetch.XXXXXX")
-  trap 'rm -rf "$temporary"' EXIT
-  mkdir "$temporary/debs"
-  cd "$temporary/debs" || exit
+	temporary=$(mktemp -d "$CACHE/fetch.XXXXXX")
+	trap 'rm -rf "$temporary"' EXIT
+	mkdir "$temporary/debs"
+	cd "$temporary/debs" || exit
 }
 
 # unpack DIRECTORY FILE
 unpack() {
-  mkdir -p "$1"
-  dpkg -x "$2" "$1"
+	mkdir -p "$1"
+	dpkg -x "$2" "$1"
 }
 
 # update_index SUITE
 update_index() {
-  local output
-  output=$(apt-get -q update 2>&1) && return 0
-  # Testing's index says that it is good for a week. A mirror, or a cache before it, that lags behind has nothing newer;
-  # what it has is what Debian signed, and that is still checked. Stable releases get no such leave.
-  if [ "$1" = "${SUITE[e28]}" ] && grep -q 'Release file .* is expired' <<<"$output"; then
-    say "WARNING: the mirror is late, its index of $1 has expired: $(grep -o 'invalid since [^)]*' <<<"$output" | head -n 1); taking it all the same"
-    quietly apt-get -q -o Acquire::Check-Valid-Until=false update
-    return
-  fi
-  printf '%s\n' "$output" >&2
-  die "cannot get the list of packages of $1"
+	local output
+	output=$(apt-get -q update 2>&1) && return 0
+	# Testing's index says that it is good for a week. A mirror, or a cache before it, that lags behind has nothing newer;
+	# what it has is what Debian signed, and that is still checked. Stable releases get no such leave.
+	if [ "$1" = "${SUITE[e28]}" ] && grep -q 'Release file .* is expired' <<<"$output"; then
+		say "WARNING: using the mirror's index of $1, although expired ($(grep -om 1 'invalid since [^)]*' <<<"$output"))"
+		quietly apt-get -q -o Acquire::Check-Valid-Until=false update
+		return
+	fi
+	printf '%s\n' "$output" >&2
+	die "cannot get the list of packages of $1"
 }
 
 # finish_SET DIRECTORY: what the packages' scripts would have done, and what another place than / asks for
 finish_common() {
-  local name
-  for name in iptables ip6tables; do
-    ln -s xtables-nft-multi "$1/usr/sbin/$name"
-    ln -s xtables-nft-multi "$1/usr/sbin/$name-save"
-    ln -s xtables-nft-multi "$1/usr/sbin/$name-restore"
-  done
-  busybox_image "$1"
+	local name
+	for name in iptables ip6tables; do
+		ln -s xtables-nft-multi "$1/usr/sbin/$name"
+		ln -s xtables-nft-multi "$1/usr/sbin/$name-save"
+		ln -s xtables-nft-multi "$1/usr/sbin/$name-restore"
+	done
+	busybox_image "$1"
 }
 finish_podman() {
-  local place
-  place=$(unpacked podman)
-  # conmon calls podman again when a container ends, without LD_LIBRARY_PATH
-  "$1/usr/bin/patchelf" --set-rpath "$place/usr/lib/$MULTIARCH:$place/lib/$MULTIARCH" "$1/usr/bin/podman"
+	local place
+	place=$(unpacked podman)
+	# conmon calls podman again when a container ends, without LD_LIBRARY_PATH
+	"$1/usr/bin/patchelf" --set-rpath "$place/usr/lib/$MULTIARCH:$place/lib/$MULTIARCH" "$1/usr/bin/podman"
 }
 finish_e20() { :; }
 finish_e26() { :; }
@@ -125,49 +133,50 @@ finish_ssh() { :; }
 
 # busybox_image DIRECTORY: busybox.tar in it, the root of the image busybox:local
 busybox_image() {
-  local root=$1/busybox name
-  mkdir -p "$root"/{bin,dev,etc,proc,root,sys,tmp}
-  chmod 1777 "$root/tmp"
-  cp "$1/bin/busybox" "$root/bin/busybox"
-  for name in $("$root/bin/busybox" --list); do
-    [ "$name" = busybox ] || ln -s busybox "$root/bin/$name"
-  done
-  echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
-  echo 'root:x:0:' >"$root/etc/group"
-  tar -C "$root" --owner=0 --group=0 --numeric-owner -cf "$1/busybox.tar" .
-  rm -r "$root"
+	local root=$1/busybox name
+	mkdir -p "$root"/{bin,dev,etc,proc,root,sys,tmp}
+	chmod 1777 "$root/tmp"
+	cp "$1/bin/busybox" "$root/bin/busybox"
+	for name in $("$root/bin/busybox" --list); do
+		[ "$name" = busybox ] || ln -s busybox "$root/bin/$name"
+	done
+	echo 'root:x:0:0:root:/root:/bin/sh' >"$root/etc/passwd"
+	echo 'root:x:0:' >"$root/etc/group"
+	tar -C "$root" --owner=0 --group=0 --numeric-owner -cf "$1/busybox.tar" .
+	rm -r "$root"
 }
 
 # ---- apt, beside the machine's own ---------------------------------------------------------------------------------
 
 # debian_mirror debian|debian-security: the mirror that this machine's apt uses already
 debian_mirror() {
-  local mirror=''
-  if [ -n "${ENGINES_MIRROR:-}" ]; then
-    mirror=${ENGINES_MIRROR%/}
-    mirror=${mirror%/debian}/$1
-  else
-    mirror=$(
-      cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null |
-        sed 's/#.*//' | tr -s '[:space:]' '\n' | awk -v ending="/$1/?\$" '$0 ~ "^[a-z+]+:/.*" ending { print; exit }'
-    )
-  fi
-  [ -n "$mirror" ] || die "no Debian mirror (…/$1) in /etc/apt: name one (…/debian) by ENGINES_MIRROR"
-  echo "${mirror%/}"
+	local mirror=''
+	if [ -n "${ENGINES_MIRROR:-}" ]; then
+		mirror=${ENGINES_MIRROR%/}
+		mirror=${mirror%/debian}/$1
+	else
+		mirror=$(
+			find /etc/apt -maxdepth 2 \( -name '*.list' -o -name '*.sources' \) -exec cat {} + |
+				sed 's/#.*//' | tr -s '[:space:]' '\n' |
+				awk -v ending="/$1/?\$" '!found && $0 ~ "^[a-z+]+:/.*" ending { print; found = 1 }'
+		)
+	fi
+	[ -n "$mirror" ] || die "no Debian mirror (…/$1) in /etc/apt: name one (…/debian) by ENGINES_MIRROR"
+	echo "${mirror%/}"
 }
 
 # apt_settings "URL SUITE"...: from here on apt-get in this shell uses these sources alone, believes that no package is
 # installed, and writes into $temporary only
 apt_settings() {
-  local source keys=/usr/share/keyrings/debian-archive-keyring.gpg
-  [ -e "$keys" ] || die "$keys is missing: apt-get install debian-archive-keyring"
-  mkdir -p "$temporary"/{debs/partial,lists/partial,none}
-  : >"$temporary/status"
-  for source; do echo "deb [arch=$architecture signed-by=$keys] $source main"; done >"$temporary/sources.list"
-  {
-    # how the machine reaches its mirror (a proxy, say), but not its hooks: some remove files of the system's apt
-    apt-config dump | grep -E '^Acquire::(https?|ftp|proxy|Retries|ForceIPv[46])\b' || :
-    cat <<APT
+	local source keys=/usr/share/keyrings/debian-archive-keyring.gpg
+	[ -e "$keys" ] || die "$keys is missing: apt-get install debian-archive-keyring"
+	mkdir -p "$temporary"/{debs/partial,lists/partial,none}
+	: >"$temporary/status"
+	for source; do echo "deb [arch=$architecture signed-by=$keys] $source main"; done >"$temporary/sources.list"
+	{
+		# how the machine reaches its mirror (a proxy, say), but not its hooks: some remove files of the system's apt
+		apt-config dump | grep -E '^Acquire::(https?|ftp|proxy|Retries|ForceIPv[46])\b' || :
+		cat <<APT
 Dir::Etc::Main "/dev/null";
 Dir::Etc::Parts "$temporary/none";
 Dir::Etc::SourceList "$temporary/sources.list";
@@ -185,6 +194,6 @@ APT::Sandbox::User "root";
 APT::Install-Recommends "false";
 Acquire::Languages "none";
 APT
-  } >"$temporary/apt.conf"
-  export APT_CONFIG=$temporary/apt.conf
+	} >"$temporary/apt.conf"
+	export APT_CONFIG=$temporary/apt.conf
 }

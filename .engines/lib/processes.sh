@@ -3,26 +3,26 @@
 
 # started PID: when that process started, in the kernel's ticks; fails if there is none (a zombie counts as none)
 started() {
-  local stat
-  { stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 1
-  stat=${stat##*) } # the program's name, in parentheses before, may hold spaces
-  # shellcheck disable=SC2086
-  set -- $stat
-  [ "$1" != Z ] && echo "${20}"
+	local stat
+	{ stat=$(<"/proc/$1/stat"); } 2>/dev/null || return 1
+	stat=${stat##*) } # the program's name, in parentheses before, may hold spaces
+	# shellcheck disable=SC2086
+	set -- $stat
+	[ "$1" != Z ] && echo "${20}"
 }
 
 # alive FILE: whether the process that `remember` wrote there still runs; a new process of that number does not count
 alive() {
-  local pid start
-  { read -r pid start <"$1"; } 2>/dev/null || return 1
-  [ "$(started "$pid")" = "$start" ]
+	local pid start
+	{ read -r pid start <"$1"; } 2>/dev/null || return 1
+	[ "$(started "$pid")" = "$start" ]
 }
 
 # remember PID FILE
 remember() {
-  local start
-  start=$(started "$1") || return 1
-  echo "$1 $start" >"$2"
+	local start
+	start=$(started "$1") || return 1
+	echo "$1 $start" >"$2"
 }
 
 pid_of() { cut -d' ' -f1 "$1"; }
@@ -30,103 +30,103 @@ pid_of() { cut -d' ' -f1 "$1"; }
 # detach LOG PIDFILE COMMAND...: in a session of its own, so that Ctrl-C in the terminal does not reach it, and with no
 # file of the caller's open, so that no one who reads the caller's output waits for it
 detach() {
-  local log=$1 file=$2
-  shift 2
-  (
-    trap - INT TERM HUP
-    exec </dev/null >>"$log" 2>&1
-    for fd in "/proc/$BASHPID/fd"/*; do
-      fd=${fd##*/}
-      [ "$fd" -le 2 ] || eval "exec $fd>&-"
-    done
-    cd /
-    exec setsid "$@"
-  ) &
-  remember $! "$file" || {
-    wait $! || :
-    tail -n 20 "$log" >&2
-    die "ended at once: $*"
-  }
-  disown $! # what ends the shell's own jobs must not end this one
+	local log=$1 file=$2
+	shift 2
+	(
+		trap - INT TERM HUP
+		exec </dev/null >>"$log" 2>&1
+		for fd in "/proc/$BASHPID/fd"/*; do
+			fd=${fd##*/}
+			[ "$fd" -le 2 ] || eval "exec $fd>&-"
+		done
+		cd /
+		exec setsid "$@"
+	) &
+	remember $! "$file" || {
+		wait $! || :
+		tail -n 20 "$log" >&2
+		die "ended at once: $*"
+	}
+	disown $! # what ends the shell's own jobs must not end this one
 }
 
 # owned NAME: the processes that the engine started. The mark in the environment is inherited by containerd, its shims and
 # the proxies of published ports, though not by what runs in a container. Podman's monitors of containers start without it
 # and sshd writes over it, but these two have a mount namespace of their own.
 owned() {
-  local place
-  # that a process ends while it is looked at is no error
-  grep -lzxF "ENGINES_OWNER=$STATE/$1" /proc/[0-9]*/environ 2>/dev/null | cut -d/ -f3 || :
-  if [ -e "$STATE/$1/mount-namespace" ]; then
-    place=$(sed 's/[][]/\\&/g' "$STATE/$1/mount-namespace") # mnt:[4026532123], for a pattern
-    find /proc -maxdepth 3 -path '/proc/[0-9]*/ns/mnt' -lname "$place" 2>/dev/null | cut -d/ -f3 || :
-  fi
+	local place
+	# that a process ends while it is looked at is no error
+	grep -lzxF "ENGINES_OWNER=$STATE/$1" /proc/[0-9]*/environ 2>/dev/null | cut -d/ -f3 || :
+	if [ -e "$STATE/$1/mount-namespace" ]; then
+		place=$(sed 's/[][]/\\&/g' "$STATE/$1/mount-namespace") # mnt:[4026532123], for a pattern
+		find /proc -maxdepth 3 -path '/proc/[0-9]*/ns/mnt' -lname "$place" 2>/dev/null | cut -d/ -f3 || :
+	fi
 }
 
 # cgroups NAME: those of its containers, in every hierarchy (cgroup v1 has many, v2 has one)
 cgroups() {
-  local group id
-  if [ "$1" = podman ]; then # has no setting for the place of its containers' groups, but names each by the container
-    for id in "$STATE/podman/data/overlay-containers"/*/; do
-      id=$(basename "$id")
-      printf '%s\n' /sys/fs/cgroup/{,*/}libpod_parent/libpod-{,conmon-}"$id"
-    done
-  else
-    printf '%s\n' /sys/fs/cgroup/{,*/}"$(namespace "$1")"
-  fi | while read -r group; do [ ! -d "$group" ] || echo "$group"; done
+	local group id
+	if [ "$1" = podman ]; then # has no setting for the place of its containers' groups, but names each by the container
+		for id in "$STATE/podman/data/overlay-containers"/*/; do
+			id=$(basename "$id")
+			printf '%s\n' /sys/fs/cgroup/{,*/}libpod_parent/libpod-{,conmon-}"$id"
+		done
+	else
+		printf '%s\n' /sys/fs/cgroup/{,*/}"$(namespace "$1")"
+	fi | while read -r group; do [ ! -d "$group" ] || echo "$group"; done
 }
 
 # kill_containers NAME: at once, whatever they do about signals
 kill_containers() {
-  local group
-  cgroups "$1" | while read -r group; do
-    find "$group" -name cgroup.procs -exec cat {} + 2>/dev/null || :
-  done | sort -u | xargs -r kill -KILL 2>/dev/null || :
+	local group
+	cgroups "$1" | while read -r group; do
+		find "$group" -name cgroup.procs -exec cat {} + 2>/dev/null || :
+	done | sort -u | xargs -r kill -KILL 2>/dev/null || :
 }
 
 # remove_cgroups NAME
 remove_cgroups() {
-  local group
-  cgroups "$1" | while read -r group; do
-    find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || :
-  done
-  # these fail while another Podman uses them
-  [ "$1" != podman ] || rmdir /sys/fs/cgroup/{,*/}libpod_parent{/conmon,} 2>/dev/null || :
+	local group
+	cgroups "$1" | while read -r group; do
+		find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || :
+	done
+	# these fail while another Podman uses them
+	[ "$1" != podman ] || rmdir /sys/fs/cgroup/{,*/}libpod_parent{/conmon,} 2>/dev/null || :
 }
 
 # stop_daemon NAME [PATIENCE]: ends the daemon in the orderly way; containers that are still there after PATIENCE seconds
 # are killed, for otherwise the daemon gives them ten
 stop_daemon() {
-  local name=$1 patience=${2:-0} file=$STATE/$1/pid begin=$SECONDS
-  if alive "$file"; then
-    kill -TERM "$(pid_of "$file")"
-    while alive "$file"; do
-      if [ $((SECONDS - begin)) -ge 30 ]; then
-        say "$name does not end by itself: killing it"
-        kill -KILL "$(pid_of "$file")" || :
-      elif [ $((SECONDS - begin)) -ge "$patience" ]; then
-        kill_containers "$name"
-      fi
-      sleep 0.05
-    done
-  fi
-  rm -f "$file"
+	local name=$1 patience=${2:-0} file=$STATE/$1/pid begin=$SECONDS
+	if alive "$file"; then
+		kill -TERM "$(pid_of "$file")"
+		while alive "$file"; do
+			if [ $((SECONDS - begin)) -ge 30 ]; then
+				say "$name does not end by itself: killing it"
+				kill -KILL "$(pid_of "$file")" || :
+			elif [ $((SECONDS - begin)) -ge "$patience" ]; then
+				kill_containers "$name"
+			fi
+			sleep 0.05
+		done
+	fi
+	rm -f "$file"
 }
 
 # kill_rest NAME: whatever the engine has left behind, also after a crash
 kill_rest() {
-  local pids begin=$SECONDS
-  kill_containers "$1"
-  while pids=$(owned "$1") && [ -n "$pids" ]; do
-    [ $((SECONDS - begin)) -lt 20 ] || die "cannot end these processes of $1: $pids"
-    # shellcheck disable=SC2086
-    kill -KILL $pids 2>/dev/null || :
-    kill_containers "$1"
-    sleep 0.05
-  done
-  # a shim takes its socket away, unless it is killed
-  [ ! -d "$STATE/$1/run/containerd/daemon" ] ||
-    grep -rhoE '/run/containerd/s/[0-9a-f]+' "$STATE/$1/run/containerd/daemon" | xargs -r rm -f
+	local pids begin=$SECONDS
+	kill_containers "$1"
+	while pids=$(owned "$1") && [ -n "$pids" ]; do
+		[ $((SECONDS - begin)) -lt 20 ] || die "cannot end these processes of $1: $pids"
+		# shellcheck disable=SC2086
+		kill -KILL $pids 2>/dev/null || :
+		kill_containers "$1"
+		sleep 0.05
+	done
+	# a shim takes its socket away, unless it is killed
+	[ ! -d "$STATE/$1/run/containerd/daemon" ] ||
+		{ grep -rhoE '/run/containerd/s/[0-9a-f]+' "$STATE/$1/run/containerd/daemon" || :; } | xargs -r rm -f
 }
 
 # mounts DIRECTORY: mount points in it, the innermost first
@@ -134,11 +134,11 @@ mounts() { awk -v p="$1/" 'index($5, p) == 1 { print $5 }' /proc/self/mountinfo 
 
 # unmount DIRECTORY
 unmount() {
-  local begin=$SECONDS left
-  while left=$(mounts "$1") && [ -n "$left" ]; do
-    # shellcheck disable=SC2086
-    quietly umount $left && continue
-    [ $((SECONDS - begin)) -lt 5 ] || die "still mounted: $left"
-    sleep 0.1
-  done
+	local begin=$SECONDS left
+	while left=$(mounts "$1") && [ -n "$left" ]; do
+		# shellcheck disable=SC2086
+		quietly umount $left && continue
+		[ $((SECONDS - begin)) -lt 5 ] || die "still mounted: $left"
+		sleep 0.1
+	done
 }

@@ -6,8 +6,9 @@ import io.github.dockerclient.system.SystemOperations;
 
 /**
  * A Docker engine: the operations grouped by Docker's objects. Every call waits for the
- * engine's answer. Safe for use by any number of threads, virtual ones too. Without Spring
- * Boot: {@code DockerOperations.using(ReactiveDockerOperations.builder().build())}.
+ * engine's answer. Safe for use by any number of threads, virtual ones too. Without
+ * Spring Boot:
+ * {@code DockerOperations.using(ReactiveDockerOperations.builder().build())}.
  *
  * @see ReactiveDockerOperations
  */

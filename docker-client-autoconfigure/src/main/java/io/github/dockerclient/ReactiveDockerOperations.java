@@ -5,9 +5,10 @@ import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
 
 /**
- * A Docker engine, reactively: the operations grouped by Docker's objects. Safe for use by
- * any number of threads. Results are delivered on the client's event loop, which must not
- * be blocked. Without Spring Boot: {@code ReactiveDockerOperations.builder().build()}.
+ * A Docker engine, reactively: the operations grouped by Docker's objects. Safe for use
+ * by any number of threads. Results are delivered on the client's event loop, which must
+ * not be blocked. Without Spring Boot:
+ * {@code ReactiveDockerOperations.builder().build()}.
  *
  * @see DockerOperations
  */

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  * @param volumes the paths in the container at which anonymous volumes are mounted
  * @param workingDir the directory in which the command starts
  * @param entrypoint the program that the command is given to; {@code null} takes the
- * image's, an empty list takes it away
+ * image's, an empty list takes it away but leaves the image's command, a list of one
+ * empty string takes both away
  * @param networkDisabled whether the container has no network at all
  * @param macAddress the MAC address, until API 1.51: engines drop it in silence after
  * that, and since API 1.44

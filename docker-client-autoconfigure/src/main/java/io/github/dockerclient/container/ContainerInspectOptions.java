@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link ContainerOperations#inspect} shall tell.
  *
- * @param size whether the sizes on disk are computed, which takes time, or {@code null} for no
+ * @param size whether the sizes on disk are computed, which takes time, or {@code null}
+ * for no
  */
 public record ContainerInspectOptions(@Nullable Boolean size) {
 

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link ContainerOperations#list} shall list.
  *
- * @param all whether containers that are not running are listed too, or {@code null} for no
- * @param limit how many of the containers created last are listed, running or not; {@code null} for no limit
- * @param size whether the sizes on disk are computed, which takes time, or {@code null} for no
+ * @param all whether containers that are not running are listed too, or {@code null} for
+ * no
+ * @param limit how many of the containers created last are listed, running or not;
+ * {@code null} for no limit
+ * @param size whether the sizes on disk are computed, which takes time, or {@code null}
+ * for no
  * @param filters what containers must match to be listed
  */
-public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limit, @Nullable Boolean size, Filters filters) {
+public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limit, @Nullable Boolean size,
+		Filters filters) {
 
 	/**
 	 * Start to build options.
@@ -57,7 +61,8 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 
 		/**
 		 * Set how many of the containers created last are listed, running or not.
-		 * @param limit how many of the containers created last are listed, running or not; {@code null} for no limit
+		 * @param limit how many of the containers created last are listed, running or
+		 * not; {@code null} for no limit
 		 * @return this builder
 		 */
 		public Builder limit(Integer limit) {
@@ -77,9 +82,9 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 
 		/**
 		 * Let only those through that match a filter. May be called several times.
-		 * @param key the filter's key: {@code status},
-		 * {@code name}, {@code id}, {@code ancestor}, {@code health}, {@code network},
-		 * {@code volume}, {@code exited} and others
+		 * @param key the filter's key: {@code status}, {@code name}, {@code id},
+		 * {@code ancestor}, {@code health}, {@code network}, {@code volume},
+		 * {@code exited} and others
 		 * @param values the values, any of which will do
 		 * @return this builder
 		 */

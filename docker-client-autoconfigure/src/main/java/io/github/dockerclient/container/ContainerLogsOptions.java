@@ -10,16 +10,19 @@ import org.springframework.util.Assert;
 /**
  * Which logs {@link ContainerOperations#logs} shall give.
  *
- * @param follow whether to wait for what is still to come, until the container stops; no unless set
+ * @param follow whether to wait for what is still to come, until the container stops; no
+ * unless set
  * @param stdout whether standard output is given; yes unless set
  * @param stderr whether standard error is given; yes unless set
  * @param since the instant of the first entry, or {@code null} for the beginning
  * @param until the instant of the last entry, or {@code null} for the end
  * @param timestamps whether each entry begins with its time and a space; no unless set
  * @param tail how many of the last entries are given, or {@code null} for all
- * @param details whether entries begin with the attributes that the log driver was told to keep; no unless set
+ * @param details whether entries begin with the attributes that the log driver was told
+ * to keep; no unless set
  */
-public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stderr, @Nullable Instant since, @Nullable Instant until, boolean timestamps, @Nullable Integer tail, boolean details) {
+public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stderr, @Nullable Instant since,
+		@Nullable Instant until, boolean timestamps, @Nullable Integer tail, boolean details) {
 
 	/**
 	 * Create options.
@@ -69,7 +72,8 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 
 		/**
 		 * Set whether to wait for what is still to come, until the container stops.
-		 * @param follow whether to wait for what is still to come, until the container stops; no unless set
+		 * @param follow whether to wait for what is still to come, until the container
+		 * stops; no unless set
 		 * @return this builder
 		 */
 		public Builder follow(boolean follow) {
@@ -119,7 +123,8 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 
 		/**
 		 * Set whether each entry begins with its time and a space.
-		 * @param timestamps whether each entry begins with its time and a space; no unless set
+		 * @param timestamps whether each entry begins with its time and a space; no
+		 * unless set
 		 * @return this builder
 		 */
 		public Builder timestamps(boolean timestamps) {
@@ -138,8 +143,10 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		}
 
 		/**
-		 * Set whether entries begin with the attributes that the log driver was told to keep.
-		 * @param details whether entries begin with the attributes that the log driver was told to keep; no unless set
+		 * Set whether entries begin with the attributes that the log driver was told to
+		 * keep.
+		 * @param details whether entries begin with the attributes that the log driver
+		 * was told to keep; no unless set
 		 * @return this builder
 		 */
 		public Builder details(boolean details) {
@@ -152,7 +159,8 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		 * @return the options
 		 */
 		public ContainerLogsOptions build() {
-			return new ContainerLogsOptions(this.follow, this.stdout, this.stderr, this.since, this.until, this.timestamps, this.tail, this.details);
+			return new ContainerLogsOptions(this.follow, this.stdout, this.stderr, this.since, this.until,
+					this.timestamps, this.tail, this.details);
 		}
 
 	}

@@ -86,8 +86,8 @@ public interface ContainerOperations {
 	ContainerInspectResponse inspect(String id, ContainerInspectOptions options);
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One
-	 * that runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
+	 * runs already is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void start(String id) {
@@ -96,8 +96,8 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One
-	 * that runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
+	 * runs already is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 */
@@ -106,16 +106,16 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One
-	 * that runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
+	 * runs already is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 */
 	void start(String id, ContainerStartOptions options);
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that
-	 * does not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
+	 * not run is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void stop(String id) {
@@ -124,8 +124,8 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that
-	 * does not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
+	 * not run is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -134,16 +134,16 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that
-	 * does not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
+	 * not run is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
 	void stop(String id, ContainerStopOptions options);
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart},
-	 * since API 1.41. One that does not run is started.
+	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
+	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void restart(String id) {
@@ -152,8 +152,8 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart},
-	 * since API 1.41. One that does not run is started.
+	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
+	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -162,8 +162,8 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart},
-	 * since API 1.41. One that does not run is started.
+	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
+	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -176,18 +176,18 @@ public interface ContainerOperations {
 	void kill(String id);
 
 	/**
-	 * Send a signal to a running container: {@code POST /containers/{id}/kill},
-	 * since API 1.41.
+	 * Send a signal to a running container: {@code POST /containers/{id}/kill}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param signal the signal's name or number, such as {@code SIGHUP}
-	 * @return returns when the signal was sent; after {@code SIGKILL}, when the
-	 * container is dead
+	 * @return returns when the signal was sent; after {@code SIGKILL}, when the container
+	 * is dead
 	 */
 	void kill(String id, String signal);
 
 	/**
-	 * Wait until a container does not run: {@code POST /containers/{id}/wait}, since
-	 * API 1.41.
+	 * Wait until a container does not run: {@code POST /containers/{id}/wait}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return its exit code, when it has stopped; 0 at once if it was never started
 	 */
@@ -204,11 +204,11 @@ public interface ContainerOperations {
 	ContainerWaitResponse wait(String id, WaitCondition condition);
 
 	/**
-	 * Read what a container has written so far:
-	 * {@code GET /containers/{id}/logs}, since API 1.41.
+	 * Read what a container has written so far: {@code GET /containers/{id}/logs}, since
+	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the frames in the order in which they were written, to be closed;
-	 * closing it closes the connection
+	 * @return the frames in the order in which they were written, to be closed; closing
+	 * it closes the connection
 	 */
 	default Stream<Frame> logs(String id) {
 		return logs(id, (options) -> {
@@ -216,30 +216,28 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API
-	 * 1.41.
+	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written, to be closed;
-	 * closing it closes the connection
+	 * @return the frames in the order in which they were written, to be closed; closing
+	 * it closes the connection
 	 */
 	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions.Builder> options) {
 		return logs(id, ContainerLogsOptions.of(options));
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API
-	 * 1.41.
+	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written, to be closed;
-	 * closing it closes the connection
+	 * @return the frames in the order in which they were written, to be closed; closing
+	 * it closes the connection
 	 */
 	Stream<Frame> logs(String id, ContainerLogsOptions options);
 
 	/**
-	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since
-	 * API 1.41.
+	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void remove(String id) {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link ContainerOperations#remove} shall remove.
  *
- * @param volumes whether the container's anonymous volumes are removed too, or {@code null} for no
+ * @param volumes whether the container's anonymous volumes are removed too, or
+ * {@code null} for no
  * @param force whether a running container is killed first, or {@code null} for no
- * @param link whether the name is that of a link, of which only the link is removed, or {@code null} for no
+ * @param link whether the name is that of a link, of which only the link is removed, or
+ * {@code null} for no
  */
 public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolean force, @Nullable Boolean link) {
 
@@ -63,7 +65,8 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 
 		/**
 		 * Set whether the name is that of a link, of which only the link is removed.
-		 * @param link whether the name is that of a link, of which only the link is removed
+		 * @param link whether the name is that of a link, of which only the link is
+		 * removed
 		 * @return this builder
 		 */
 		public Builder link(Boolean link) {

@@ -49,28 +49,26 @@ final class ContainerRunner {
 	}
 
 	private Mono<Void> pull(ContainerCreateOptions options) {
-		return this.images
-			.pull(options.image(), (pull) -> {
-				if (options.platform() != null) {
-					pull.platform(options.platform());
-				}
-			})
-			.then();
+		return this.images.pull(options.image(), (pull) -> {
+			if (options.platform() != null) {
+				pull.platform(options.platform());
+			}
+		}).then();
 	}
 
 	private Mono<ContainerRunResult> runCreated(String id) {
 		return this.containers.start(id)
 			.then(this.containers.wait(id))
-			.flatMap((exit) -> (exit.error() != null && exit.error().message() != null)
-					? Mono.error(new StreamedErrorException("POST /containers/%s/wait".formatted(id), null,
-							exit.error().message()))
+			.flatMap((exit) -> (exit.error() != null && exit.error().message() != null) ? Mono.error(
+					new StreamedErrorException("POST /containers/%s/wait".formatted(id), null, exit.error().message()))
 					: collect(id, exit.statusCode()));
 	}
 
 	private Mono<ContainerRunResult> collect(String id, long exitCode) {
 		return this.containers.logs(id)
 			.collect(Output::new, Output::add)
-			.map((output) -> new ContainerRunResult(exitCode, output.stdout.toByteArray(), output.stderr.toByteArray()));
+			.map((output) -> new ContainerRunResult(exitCode, output.stdout.toByteArray(),
+					output.stderr.toByteArray()));
 	}
 
 	private Mono<Void> remove(String id) {

@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * How {@link ContainerOperations#start} shall start.
  *
- * @param detachKeys the keys that detach from the container, such as {@code ctrl-p,ctrl-q}, or {@code null} for the engine's
- * @param checkpoint the checkpoint to start from (experimental engines), or {@code null} for none
- * @param checkpointDir the directory of the checkpoint on the engine's machine, or {@code null} for the engine's own
+ * @param detachKeys the keys that detach from the container, such as
+ * {@code ctrl-p,ctrl-q}, or {@code null} for the engine's
+ * @param checkpoint the checkpoint to start from (experimental engines), or {@code null}
+ * for none
+ * @param checkpointDir the directory of the checkpoint on the engine's machine, or
+ * {@code null} for the engine's own
  */
-public record ContainerStartOptions(@Nullable String detachKeys, @Nullable String checkpoint, @Nullable String checkpointDir) {
+public record ContainerStartOptions(@Nullable String detachKeys, @Nullable String checkpoint,
+		@Nullable String checkpointDir) {
 
 	/**
 	 * Start to build options.
@@ -43,7 +47,8 @@ public record ContainerStartOptions(@Nullable String detachKeys, @Nullable Strin
 
 		/**
 		 * Set the keys that detach from the container, such as {@code ctrl-p,ctrl-q}.
-		 * @param detachKeys the keys that detach from the container, such as {@code ctrl-p,ctrl-q}
+		 * @param detachKeys the keys that detach from the container, such as
+		 * {@code ctrl-p,ctrl-q}
 		 * @return this builder
 		 */
 		public Builder detachKeys(String detachKeys) {

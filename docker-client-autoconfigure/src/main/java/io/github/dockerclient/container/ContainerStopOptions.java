@@ -6,10 +6,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How {@link ContainerOperations#stop} and {@link ContainerOperations#restart} shall stop.
+ * How {@link ContainerOperations#stop} and {@link ContainerOperations#restart} shall
+ * stop.
  *
- * @param signal the signal to send, such as {@code SIGINT}, or {@code null} for the container's own; since API 1.42
- * @param timeout how long to wait before the container is killed, rounded up to whole seconds; negative to wait for ever, {@code null} for the container's own time, which is 10 seconds unless it was created with another
+ * @param signal the signal to send, such as {@code SIGINT}, or {@code null} for the
+ * container's own; since API 1.42
+ * @param timeout how long to wait before the container is killed, rounded up to whole
+ * seconds; negative to wait for ever, {@code null} for the container's own time, which is
+ * 10 seconds unless it was created with another
  */
 public record ContainerStopOptions(@Nullable String signal, @Nullable Duration timeout) {
 
@@ -50,8 +54,11 @@ public record ContainerStopOptions(@Nullable String signal, @Nullable Duration t
 		}
 
 		/**
-		 * Set how long to wait before the container is killed, rounded up to whole seconds.
-		 * @param timeout how long to wait before the container is killed, rounded up to whole seconds; negative to wait for ever, {@code null} for the container's own time, which is 10 seconds unless it was created with another
+		 * Set how long to wait before the container is killed, rounded up to whole
+		 * seconds.
+		 * @param timeout how long to wait before the container is killed, rounded up to
+		 * whole seconds; negative to wait for ever, {@code null} for the container's own
+		 * time, which is 10 seconds unless it was created with another
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {

@@ -47,8 +47,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		if (options.networkingConfig() != null && options.networkingConfig().endpointsConfig().size() > 1) {
 			request.since("more than one network", "1.44");
 		}
-		return request
-			.query("name", options.name())
+		return request.query("name", options.name())
 			.query("platform", (options.platform() != null) ? options.platform().toString() : null)
 			.json(options.request())
 			.value(ContainerCreateResponse.class);

@@ -9,8 +9,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Containers, reactively. Nothing happens before the result is subscribed to. Every method
- * may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Containers, reactively. Nothing happens before the result is subscribed to. Every
+ * method may end with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveContainerOperations {
 
@@ -87,8 +87,8 @@ public interface ReactiveContainerOperations {
 	Mono<ContainerInspectResponse> inspect(String id, ContainerInspectOptions options);
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One
-	 * that runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
+	 * runs already is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return completes when its command was started
 	 */
@@ -98,8 +98,8 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One
-	 * that runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
+	 * runs already is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 * @return completes when its command was started
@@ -109,8 +109,8 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One
-	 * that runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
+	 * runs already is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 * @return completes when its command was started
@@ -118,8 +118,8 @@ public interface ReactiveContainerOperations {
 	Mono<Void> start(String id, ContainerStartOptions options);
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that
-	 * does not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
+	 * not run is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return completes when it has stopped, however long that takes
 	 */
@@ -129,8 +129,8 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that
-	 * does not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
+	 * not run is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 * @return completes when it has stopped
@@ -140,8 +140,8 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that
-	 * does not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
+	 * not run is left alone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 * @return completes when it has stopped
@@ -149,8 +149,8 @@ public interface ReactiveContainerOperations {
 	Mono<Void> stop(String id, ContainerStopOptions options);
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart},
-	 * since API 1.41. One that does not run is started.
+	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
+	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return completes when it was started again, however long that takes
 	 */
@@ -160,8 +160,8 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart},
-	 * since API 1.41. One that does not run is started.
+	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
+	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 * @return completes when it was started again
@@ -171,8 +171,8 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart},
-	 * since API 1.41. One that does not run is started.
+	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
+	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 * @return completes when it was started again
@@ -187,8 +187,8 @@ public interface ReactiveContainerOperations {
 	Mono<Void> kill(String id);
 
 	/**
-	 * Send a signal to a running container: {@code POST /containers/{id}/kill},
-	 * since API 1.41.
+	 * Send a signal to a running container: {@code POST /containers/{id}/kill}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param signal the signal's name or number, such as {@code SIGHUP}
 	 * @return completes when the signal was sent; after {@code SIGKILL}, when the
@@ -197,8 +197,8 @@ public interface ReactiveContainerOperations {
 	Mono<Void> kill(String id, String signal);
 
 	/**
-	 * Wait until a container does not run: {@code POST /containers/{id}/wait}, since
-	 * API 1.41.
+	 * Wait until a container does not run: {@code POST /containers/{id}/wait}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return its exit code, when it has stopped; 0 at once if it was never started
 	 */
@@ -215,11 +215,11 @@ public interface ReactiveContainerOperations {
 	Mono<ContainerWaitResponse> wait(String id, WaitCondition condition);
 
 	/**
-	 * Read what a container has written so far:
-	 * {@code GET /containers/{id}/logs}, since API 1.41.
+	 * Read what a container has written so far: {@code GET /containers/{id}/logs}, since
+	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the frames in the order in which they were written; cancelling closes
-	 * the connection
+	 * @return the frames in the order in which they were written; cancelling closes the
+	 * connection
 	 */
 	default Flux<Frame> logs(String id) {
 		return logs(id, (options) -> {
@@ -227,30 +227,28 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API
-	 * 1.41.
+	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written; cancelling closes
-	 * the connection
+	 * @return the frames in the order in which they were written; cancelling closes the
+	 * connection
 	 */
 	default Flux<Frame> logs(String id, Consumer<ContainerLogsOptions.Builder> options) {
 		return logs(id, ContainerLogsOptions.of(options));
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API
-	 * 1.41.
+	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written; cancelling closes
-	 * the connection
+	 * @return the frames in the order in which they were written; cancelling closes the
+	 * connection
 	 */
 	Flux<Frame> logs(String id, ContainerLogsOptions options);
 
 	/**
-	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since
-	 * API 1.41.
+	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return completes when it is gone
 	 */

@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine could not be reached, or hung up before its answer was complete. The
- * message names the address and what to try.
+ * The engine could not be reached, or hung up before its answer was complete. The message
+ * names the address and what to try.
  */
 public class DockerConnectionException extends DockerException {
 

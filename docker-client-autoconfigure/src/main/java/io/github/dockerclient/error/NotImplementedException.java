@@ -1,8 +1,8 @@
 package io.github.dockerclient.error;
 
 /**
- * The engine, as it is configured, cannot do this (501): read the logs of a container whose
- * log driver keeps none, for example.
+ * The engine, as it is configured, cannot do this (501): read the logs of a container
+ * whose log driver keeps none, for example.
  */
 public class NotImplementedException extends EngineException {
 

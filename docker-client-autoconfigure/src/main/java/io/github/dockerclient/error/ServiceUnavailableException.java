@@ -1,7 +1,8 @@
 package io.github.dockerclient.error;
 
 /**
- * The engine is not in the state for this (503): a Swarm call outside a swarm, for example.
+ * The engine is not in the state for this (503): a Swarm call outside a swarm, for
+ * example.
  */
 public class ServiceUnavailableException extends EngineException {
 

@@ -127,10 +127,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	}
 
 	private static Mono<ImageImportResult> imported(DockerRequest request) {
-		return request.progress()
-			.mapNotNull(ProgressMessage::status)
-			.last()
-			.map(ImageImportResult::new);
+		return request.progress().mapNotNull(ProgressMessage::status).last().map(ImageImportResult::new);
 	}
 
 	@Override

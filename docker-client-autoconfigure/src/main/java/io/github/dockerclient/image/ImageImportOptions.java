@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * What {@link ImageOperations#importImage} shall make of an archive.
  *
  * @param image the name of the new image with its tag, or {@code null} for none
- * @param message the message that its history shall have, or {@code null} for the engine's
+ * @param message the message that its history shall have, or {@code null} for the
+ * engine's
  * @param changes instructions as in a Dockerfile that change its configuration
  * @param platform the platform of the new image, or {@code null} for the engine's own
  */
-public record ImageImportOptions(@Nullable String image, @Nullable String message, List<String> changes, @Nullable Platform platform) {
+public record ImageImportOptions(@Nullable String image, @Nullable String message, List<String> changes,
+		@Nullable Platform platform) {
 
 	/**
 	 * Create options.

@@ -10,8 +10,10 @@ import org.springframework.util.Assert;
 /**
  * What {@link ImageOperations#inspect} shall tell.
  *
- * @param manifests whether the manifests are told (containerd image store), or {@code null} for no; since API 1.48
- * @param platform the platform of the image to inspect, with its architecture, or {@code null} for the engine's choice; since API 1.49
+ * @param manifests whether the manifests are told (containerd image store), or
+ * {@code null} for no; since API 1.48
+ * @param platform the platform of the image to inspect, with its architecture, or
+ * {@code null} for the engine's choice; since API 1.49
  */
 public record ImageInspectOptions(@Nullable Boolean manifests, @Nullable Platform platform) {
 

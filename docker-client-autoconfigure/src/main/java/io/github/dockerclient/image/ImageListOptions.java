@@ -12,12 +12,16 @@ import org.springframework.util.Assert;
  *
  * @param all whether intermediate images are listed too, or {@code null} for no
  * @param filters what images must match to be listed
- * @param sharedSize whether the size that images share is computed, or {@code null} for no; since API 1.42
+ * @param sharedSize whether the size that images share is computed, or {@code null} for
+ * no; since API 1.42
  * @param digests whether digests are told, or {@code null} for no
- * @param manifests whether the manifests are told (containerd image store), or {@code null} for no; since API 1.47
- * @param identity whether the identity is told, which needs the manifests, or {@code null} for no; since API 1.54
+ * @param manifests whether the manifests are told (containerd image store), or
+ * {@code null} for no; since API 1.47
+ * @param identity whether the identity is told, which needs the manifests, or
+ * {@code null} for no; since API 1.54
  */
-public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable Boolean sharedSize, @Nullable Boolean digests, @Nullable Boolean manifests, @Nullable Boolean identity) {
+public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable Boolean sharedSize,
+		@Nullable Boolean digests, @Nullable Boolean manifests, @Nullable Boolean identity) {
 
 	/**
 	 * Create options.
@@ -73,8 +77,8 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 
 		/**
 		 * Let only those through that match a filter. May be called several times.
-		 * @param key the filter's key: {@code dangling},
-		 * {@code reference}, {@code before}, {@code since}, {@code until} and others
+		 * @param key the filter's key: {@code dangling}, {@code reference},
+		 * {@code before}, {@code since}, {@code until} and others
 		 * @param values the values, any of which will do
 		 * @return this builder
 		 */
@@ -147,7 +151,8 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @return the options
 		 */
 		public ImageListOptions build() {
-			return new ImageListOptions(this.all, this.filters, this.sharedSize, this.digests, this.manifests, this.identity);
+			return new ImageListOptions(this.all, this.filters, this.sharedSize, this.digests, this.manifests,
+					this.identity);
 		}
 
 	}

@@ -103,8 +103,8 @@ public interface ImageOperations {
 	 * Pull an image and watch the progress: {@code POST /images/create}, since API 1.41.
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
-	 * @return what the engine tells, to be read to its end; closing it
-	 * earlier makes the engine give up
+	 * @return what the engine tells, to be read to its end; closing it earlier makes the
+	 * engine give up
 	 */
 	default Stream<ProgressMessage> pullProgress(String name) {
 		return pullProgress(name, (options) -> {
@@ -116,8 +116,8 @@ public interface ImageOperations {
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
 	 * @param options how to pull
-	 * @return what the engine tells, to be read to its end; closing it
-	 * earlier makes the engine give up
+	 * @return what the engine tells, to be read to its end; closing it earlier makes the
+	 * engine give up
 	 */
 	default Stream<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions.Builder> options) {
 		return pullProgress(name, ImagePullOptions.of(options));
@@ -128,8 +128,8 @@ public interface ImageOperations {
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
 	 * @param options how to pull
-	 * @return what the engine tells, to be read to its end; closing it
-	 * earlier makes the engine give up
+	 * @return what the engine tells, to be read to its end; closing it earlier makes the
+	 * engine give up
 	 */
 	Stream<ProgressMessage> pullProgress(String name, ImagePullOptions options);
 
@@ -181,8 +181,8 @@ public interface ImageOperations {
 	void tag(String name, String target);
 
 	/**
-	 * Remove an image's name, and the image with its last name:
-	 * {@code DELETE /images/{name}}, since API 1.41.
+	 * Remove an image's name, and the image with its last name: {@code DELETE
+	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @return what was untagged and what was deleted
 	 */
@@ -192,8 +192,8 @@ public interface ImageOperations {
 	}
 
 	/**
-	 * Remove an image's name, and the image with its last name:
-	 * {@code DELETE /images/{name}}, since API 1.41.
+	 * Remove an image's name, and the image with its last name: {@code DELETE
+	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to remove, and whether by force
 	 * @return what was untagged and what was deleted
@@ -203,8 +203,8 @@ public interface ImageOperations {
 	}
 
 	/**
-	 * Remove an image's name, and the image with its last name:
-	 * {@code DELETE /images/{name}}, since API 1.41.
+	 * Remove an image's name, and the image with its last name: {@code DELETE
+	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to remove, and whether by force
 	 * @return what was untagged and what was deleted

@@ -10,10 +10,13 @@ import org.jspecify.annotations.Nullable;
  * How {@link ImageOperations#pull} shall pull.
  *
  * @param platform the platform of the image to pull, or {@code null} for the engine's own
- * @param allTags whether every tag of the repository is pulled, for a name without tag and digest; no unless set, then {@code latest} is
- * @param credentials the credentials for the registry, or {@code null} for those that the client was configured with
+ * @param allTags whether every tag of the repository is pulled, for a name without tag
+ * and digest; no unless set, then {@code latest} is
+ * @param credentials the credentials for the registry, or {@code null} for those that the
+ * client was configured with
  */
-public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nullable RegistryCredentials credentials) {
+public record ImagePullOptions(@Nullable Platform platform, boolean allTags,
+		@Nullable RegistryCredentials credentials) {
 
 	/**
 	 * Start to build options.
@@ -54,8 +57,10 @@ public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nu
 		}
 
 		/**
-		 * Set whether every tag of the repository is pulled, for a name without tag and digest.
-		 * @param allTags whether every tag of the repository is pulled, for a name without tag and digest; no unless set, then {@code latest} is
+		 * Set whether every tag of the repository is pulled, for a name without tag and
+		 * digest.
+		 * @param allTags whether every tag of the repository is pulled, for a name
+		 * without tag and digest; no unless set, then {@code latest} is
 		 * @return this builder
 		 */
 		public Builder allTags(boolean allTags) {

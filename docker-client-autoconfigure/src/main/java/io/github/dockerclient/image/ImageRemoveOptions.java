@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What {@link ImageOperations#remove} shall remove.
  *
- * @param force whether an image is removed even if it has several tags or stopped containers use it, or {@code null} for no
+ * @param force whether an image is removed even if it has several tags or stopped
+ * containers use it, or {@code null} for no
  * @param noPrune whether untagged parents stay, or {@code null} for no
  * @param platforms the platforms whose content is removed, all if empty; since API 1.50
  */
@@ -52,8 +53,10 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		}
 
 		/**
-		 * Set whether an image is removed even if it has several tags or stopped containers use it.
-		 * @param force whether an image is removed even if it has several tags or stopped containers use it
+		 * Set whether an image is removed even if it has several tags or stopped
+		 * containers use it.
+		 * @param force whether an image is removed even if it has several tags or stopped
+		 * containers use it
 		 * @return this builder
 		 */
 		public Builder force(Boolean force) {

@@ -180,8 +180,8 @@ public interface ReactiveImageOperations {
 	Mono<Void> tag(String name, String target);
 
 	/**
-	 * Remove an image's name, and the image with its last name:
-	 * {@code DELETE /images/{name}}, since API 1.41.
+	 * Remove an image's name, and the image with its last name: {@code DELETE
+	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @return what was untagged and what was deleted
 	 */
@@ -191,8 +191,8 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Remove an image's name, and the image with its last name:
-	 * {@code DELETE /images/{name}}, since API 1.41.
+	 * Remove an image's name, and the image with its last name: {@code DELETE
+	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to remove, and whether by force
 	 * @return what was untagged and what was deleted
@@ -202,8 +202,8 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Remove an image's name, and the image with its last name:
-	 * {@code DELETE /images/{name}}, since API 1.41.
+	 * Remove an image's name, and the image with its last name: {@code DELETE
+	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to remove, and whether by force
 	 * @return what was untagged and what was deleted

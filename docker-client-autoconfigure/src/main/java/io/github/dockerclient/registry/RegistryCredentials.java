@@ -66,8 +66,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 			fields.put("username", this.username);
 			fields.put("password", this.password);
 		}
-		fields.put("serveraddress",
-				this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address);
+		fields.put("serveraddress", this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address);
 		return Base64.getUrlEncoder()
 			.encodeToString(MAPPER.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
 	}

@@ -67,8 +67,8 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 				this.inString = (current == '"');
 			}
 			else if (!isSeparator(current)) {
-				throw new DockerStreamException("The stream is not JSON: an object begins with byte 0x%02x".formatted(current),
-						null);
+				throw new DockerStreamException(
+						"The stream is not JSON: an object begins with byte 0x%02x".formatted(current), null);
 			}
 		}
 		if (this.depth > 0) {
@@ -101,7 +101,8 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 	private void keep(byte[] chunk, int start) {
 		this.partial.write(chunk, start, chunk.length - start);
 		if (this.partial.size() > MAX_LENGTH) {
-			throw new DockerStreamException("An object of the stream is longer than %d bytes".formatted(MAX_LENGTH), null);
+			throw new DockerStreamException("An object of the stream is longer than %d bytes".formatted(MAX_LENGTH),
+					null);
 		}
 	}
 

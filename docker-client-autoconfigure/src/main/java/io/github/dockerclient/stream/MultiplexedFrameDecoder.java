@@ -57,12 +57,14 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		int source = this.header.get(0);
 		int length = this.header.getInt(4);
 		if (source < 0 || source > SYSTEM_ERROR || (this.header.getInt(0) & 0xFFFFFF) != 0) {
-			throw new DockerStreamException("The stream is not multiplexed: no frame begins with %016x"
-				.formatted(this.header.getLong(0)), null);
+			throw new DockerStreamException(
+					"The stream is not multiplexed: no frame begins with %016x".formatted(this.header.getLong(0)),
+					null);
 		}
 		if (length < 0 || length > MAX_PAYLOAD) {
-			throw new DockerStreamException("A frame of %d bytes is longer than any engine sends"
-				.formatted(Integer.toUnsignedLong(length)), null);
+			throw new DockerStreamException(
+					"A frame of %d bytes is longer than any engine sends".formatted(Integer.toUnsignedLong(length)),
+					null);
 		}
 		this.filled = 0;
 		this.payload = new byte[length];
@@ -75,7 +77,8 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		this.payload = null;
 		if (source == SYSTEM_ERROR) {
 			throw new DockerStreamException(
-					"The engine reported inside the stream: " + new String(current, StandardCharsets.UTF_8).trim(), null);
+					"The engine reported inside the stream: " + new String(current, StandardCharsets.UTF_8).trim(),
+					null);
 		}
 		if (current.length > 0) {
 			items.accept(new Frame(SOURCES[source], current));

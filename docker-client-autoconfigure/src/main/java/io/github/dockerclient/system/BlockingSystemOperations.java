@@ -1,6 +1,7 @@
 package io.github.dockerclient.system;
 
 import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.type.ApiVersion;
 
 /**
  * Waits for what the reactive twin does.
@@ -26,6 +27,11 @@ final class BlockingSystemOperations implements SystemOperations {
 	@Override
 	public SystemInfo info() {
 		return Blocking.get(this.reactive.info());
+	}
+
+	@Override
+	public ApiVersion apiVersion() {
+		return Blocking.get(this.reactive.apiVersion());
 	}
 
 }

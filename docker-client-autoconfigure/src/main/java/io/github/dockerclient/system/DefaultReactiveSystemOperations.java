@@ -39,4 +39,9 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 		return this.http.get("/info").value(SystemInfo.class);
 	}
 
+	@Override
+	public Mono<ApiVersion> apiVersion() {
+		return this.http.apiVersion();
+	}
+
 }

@@ -1,11 +1,12 @@
 package io.github.dockerclient.system;
 
 import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * The engine itself, reactively. Nothing happens before the result is subscribed to. Every method
- * may end with a {@link io.github.dockerclient.error.DockerException}.
+ * The engine itself, reactively. Nothing happens before the result is subscribed to.
+ * Every method may end with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveSystemOperations {
 
@@ -27,6 +28,14 @@ public interface ReactiveSystemOperations {
 	 * @return the information
 	 */
 	Mono<SystemInfo> info();
+
+	/**
+	 * Tell which version of the API is spoken with the engine: the lower of what it
+	 * offers and what this client knows, unless one was pinned. The engine is asked only
+	 * the first time.
+	 * @return the version
+	 */
+	Mono<ApiVersion> apiVersion();
 
 	/**
 	 * Create these operations.

@@ -1,5 +1,7 @@
 package io.github.dockerclient.system;
 
+import io.github.dockerclient.type.ApiVersion;
+
 /**
  * The engine itself. Every method waits for the engine's answer and may throw a
  * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; not for
@@ -25,6 +27,14 @@ public interface SystemOperations {
 	 * @return the information
 	 */
 	SystemInfo info();
+
+	/**
+	 * Tell which version of the API is spoken with the engine: the lower of what it
+	 * offers and what this client knows, unless one was pinned. The engine is asked only
+	 * the first time.
+	 * @return the version
+	 */
+	ApiVersion apiVersion();
 
 	/**
 	 * Create these operations.

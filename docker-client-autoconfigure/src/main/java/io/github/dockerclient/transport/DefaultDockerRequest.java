@@ -225,16 +225,18 @@ final class DefaultDockerRequest implements DockerRequest {
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
 		return this.engine
 			.<T>call(this.archive == null,
-					(version) -> Mono.defer(() -> prepare(this.limited ? this.engine.calls() : this.engine.streams(), version)
-						.exchangeToMono((response) -> this.engine.accept(operation(), response, reader))))
+					(version) -> Mono
+						.defer(() -> prepare(this.limited ? this.engine.calls() : this.engine.streams(), version)
+							.exchangeToMono((response) -> this.engine.accept(operation(), response, reader))))
 			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
 		return this.engine
 			.<T>stream(this.archive == null,
-					(version) -> Flux.defer(() -> prepare(this.engine.streams(), version).exchangeToFlux((response) -> this.engine
-						.acceptMany(operation(), response, (accepted) -> opener.open(accepted, version)))))
+					(version) -> Flux
+						.defer(() -> prepare(this.engine.streams(), version).exchangeToFlux((response) -> this.engine
+							.acceptMany(operation(), response, (accepted) -> opener.open(accepted, version)))))
 			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
 	}
 

@@ -66,7 +66,8 @@ public record DockerAddress(@Nullable Path socket, String host, int port) {
 		}
 		if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null
 				|| (StringUtils.hasText(uri.getPath()) && !uri.getPath().equals("/"))) {
-			throw new InvalidDockerAddressException(text, "only a host and a port may follow '%s://'".formatted(uri.getScheme()));
+			throw new InvalidDockerAddressException(text,
+					"only a host and a port may follow '%s://'".formatted(uri.getScheme()));
 		}
 		int port = (uri.getPort() >= 0) ? uri.getPort() : DEFAULT_PORT;
 		if (port < 1 || port > 65535) {

@@ -50,7 +50,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable ApiVersion api
 
 	private static void positive(String name, Duration duration) {
 		Assert.notNull(duration, () -> "The " + name + " must not be null");
-		Assert.isTrue(!duration.isNegative() && !duration.isZero(), () -> "The %s must be positive, but is %s".formatted(name, duration));
+		Assert.isTrue(!duration.isNegative() && !duration.isZero(),
+				() -> "The %s must be positive, but is %s".formatted(name, duration));
 	}
 
 }

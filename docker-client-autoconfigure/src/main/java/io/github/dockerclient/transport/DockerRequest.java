@@ -13,8 +13,8 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpHeaders;
 
 /**
- * One request to an engine: first what it says, then the shape of the answer. The
- * answers are lazy; each subscription sends the request anew. All of them end with a
+ * One request to an engine: first what it says, then the shape of the answer. The answers
+ * are lazy; each subscription sends the request anew. All of them end with a
  * {@link io.github.dockerclient.error.DockerException} if something fails. Answers are
  * delivered on the client's event loop, which must not be blocked.
  */
@@ -24,8 +24,8 @@ public interface DockerRequest {
 	 * Set a query parameter.
 	 * @param name the parameter's name
 	 * @param value its value; {@code null} and empty collections leave it out, a
-	 * collection repeats it, records such as
-	 * {@link io.github.dockerclient.type.Filters} are written as JSON
+	 * collection repeats it, records such as {@link io.github.dockerclient.type.Filters}
+	 * are written as JSON
 	 * @return this request
 	 */
 	DockerRequest query(String name, @Nullable Object value);

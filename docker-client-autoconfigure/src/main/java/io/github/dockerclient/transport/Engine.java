@@ -106,9 +106,8 @@ final class Engine {
 	 */
 	<T> Flux<T> stream(boolean repeatable, Function<ApiVersion, Flux<T>> send) {
 		return apiVersion().flatMapMany((version) -> send.apply(version)
-			.onErrorResume(UnsupportedApiVersionException.class,
-					(refused) -> hasChanged(version) && repeatable ? apiVersion().flatMapMany(send)
-							: Flux.error(refused)));
+			.onErrorResume(UnsupportedApiVersionException.class, (refused) -> hasChanged(version) && repeatable
+					? apiVersion().flatMapMany(send) : Flux.error(refused)));
 	}
 
 	private boolean hasChanged(ApiVersion version) {

@@ -37,7 +37,8 @@ final class EngineConnections {
 	private final WebClient streams;
 
 	EngineConnections(DockerHttpSettings settings) {
-		this.loops = LoopResources.create("docker", Math.min(MAX_LOOPS, Runtime.getRuntime().availableProcessors()), true);
+		this.loops = LoopResources.create("docker", Math.min(MAX_LOOPS, Runtime.getRuntime().availableProcessors()),
+				true);
 		this.pool = ConnectionProvider.builder("docker")
 			.maxConnections(settings.maxConnections())
 			.maxIdleTime(settings.maxIdleTime())
@@ -45,11 +46,10 @@ final class EngineConnections {
 			.pendingAcquireMaxCount(-1)
 			.lifo()
 			.build();
-		this.calls = webClient(configure(HttpClient.create(this.pool), settings)
-			.responseTimeout(settings.responseTimeout()));
-		this.streams = webClient(configure(HttpClient.newConnection(), settings)
-			.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-				.addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner())));
+		this.calls = webClient(
+				configure(HttpClient.create(this.pool), settings).responseTimeout(settings.responseTimeout()));
+		this.streams = webClient(configure(HttpClient.newConnection(), settings).doOnChannelInit((observer, channel,
+				remote) -> channel.pipeline().addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner())));
 	}
 
 	private HttpClient configure(HttpClient client, DockerHttpSettings settings) {
@@ -61,11 +61,10 @@ final class EngineConnections {
 			return configured.host(address.host()).port(address.port());
 		}
 		SocketAddress socket = UnixDomainSocketAddress.of(address.socket());
-		return configured.remoteAddress(() -> socket)
-			.doOnChannelInit((observer, channel, remote) -> {
-				ChannelPipeline pipeline = channel.pipeline();
-				pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
-			});
+		return configured.remoteAddress(() -> socket).doOnChannelInit((observer, channel, remote) -> {
+			ChannelPipeline pipeline = channel.pipeline();
+			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
+		});
 	}
 
 	private static WebClient webClient(HttpClient client) {

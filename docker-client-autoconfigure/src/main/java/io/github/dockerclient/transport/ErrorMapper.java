@@ -71,12 +71,13 @@ final class ErrorMapper {
 			message = text.isEmpty() ? reason(status) : shorten(text);
 		}
 		if (VERSION_REFUSED.matcher(message).find()) {
-			return new UnsupportedApiVersionException(
-					"%s was refused by the engine at %s for its API version: %s".formatted(operation, this.address, message), null);
+			return new UnsupportedApiVersionException("%s was refused by the engine at %s for its API version: %s"
+				.formatted(operation, this.address, message), null);
 		}
 		if (status == 404 && message.equals(NO_SUCH_ROUTE)) {
 			return new UnsupportedApiVersionException(
-					"%s is not known to the engine at %s; it came with a later API version".formatted(operation, this.address),
+					"%s is not known to the engine at %s; it came with a later API version".formatted(operation,
+							this.address),
 					null);
 		}
 		return switch (status) {
@@ -157,9 +158,8 @@ final class ErrorMapper {
 				return unreachable("no answer within the connect timeout", failure);
 			}
 			if (cause instanceof ReadTimeoutException || cause instanceof TimeoutException) {
-				return new DockerTimeoutException(
-						"%s: the engine at %s did not answer within the response timeout".formatted(operation, this.address),
-						failure);
+				return new DockerTimeoutException("%s: the engine at %s did not answer within the response timeout"
+					.formatted(operation, this.address), failure);
 			}
 			if (cause instanceof UnknownHostException) {
 				return unreachable("its host name is not known", failure);
@@ -171,9 +171,8 @@ final class ErrorMapper {
 				return unexpected(operation, 0, null, "", failure);
 			}
 			if (cause instanceof ClosedChannelException || cause instanceof IOException) {
-				return new DockerConnectionException(
-						"%s: the engine at %s hung up before its answer was complete".formatted(operation, this.address),
-						failure);
+				return new DockerConnectionException("%s: the engine at %s hung up before its answer was complete"
+					.formatted(operation, this.address), failure);
 			}
 		}
 		return failure;

@@ -80,8 +80,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 		if (registry.equals("index.docker.io")) {
 			registry = DOCKER_HUB;
 		}
-		check(REGISTRY.matcher(registry).matches(), text,
-				"'%s' is not the host of a registry".formatted(registry));
+		check(REGISTRY.matcher(registry).matches(), text, "'%s' is not the host of a registry".formatted(registry));
 		check(!path.isEmpty(), text, "it has no repository");
 		check(path.toLowerCase(Locale.ROOT).equals(path), text, "its repository must be in lower case");
 		check(PATH.matcher(path).matches(), text,
@@ -116,8 +115,8 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	 * @return a reference to one image
 	 */
 	public ImageReference withDefaultTag() {
-		return (this.tag == null && this.digest == null)
-				? new ImageReference(this.registry, this.path, "latest", null) : this;
+		return (this.tag == null && this.digest == null) ? new ImageReference(this.registry, this.path, "latest", null)
+				: this;
 	}
 
 	/**

@@ -1,0 +1,62 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.util.StringUtils;
+
+/**
+ * Credentials of registries, from {@link DockerProperties}.
+ */
+final class PropertiesRegistryCredentials implements RegistryCredentialsProvider {
+
+	private final RegistryCredentialsProvider credentials;
+
+	PropertiesRegistryCredentials(DockerProperties properties) {
+		List<RegistryCredentials> all = new ArrayList<>();
+		properties.getRegistries().forEach((id, registry) -> {
+			RegistryCredentials added = credentials("docker.registries." + id, registry);
+			check(all.stream().noneMatch((other) -> other.address().equals(added.address())),
+					"docker.registries." + id + ".address", registry.getAddress(),
+					"Another entry of docker.registries has the same address");
+			all.add(added);
+		});
+		this.credentials = RegistryCredentialsProvider.of(all);
+	}
+
+	private static RegistryCredentials credentials(String name, DockerProperties.Registry registry) {
+		String address = registry.getAddress();
+		if (!StringUtils.hasText(address)) {
+			throw new InvalidConfigurationPropertyValueException(name + ".address", null,
+					"A registry needs an address, such as registry.example.com:5000, or docker.io for Docker Hub");
+		}
+		boolean user = StringUtils.hasText(registry.getUsername());
+		boolean token = StringUtils.hasText(registry.getIdentityToken());
+		check(user || token, name + ".username", null,
+				"A registry needs a username with its password, or an identity-token");
+		check(!user || !token, name + ".identity-token", null,
+				"A registry has either a username with its password or an identity-token, not both");
+		check(!user || StringUtils.hasText(registry.getPassword()), name + ".password", null,
+				"A registry with a username needs a password");
+		return new RegistryCredentials(address, user ? registry.getUsername() : null,
+				user ? registry.getPassword() : null, token ? registry.getIdentityToken() : null);
+	}
+
+	private static void check(boolean valid, String name, @Nullable Object value, String reason) {
+		if (!valid) {
+			throw new InvalidConfigurationPropertyValueException(name, value, reason);
+		}
+	}
+
+	@Override
+	public Mono<RegistryCredentials> find(String registry) {
+		return this.credentials.find(registry);
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.github.dockerclient.container;
+
+import java.util.List;
+
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The health of a container that has a health check. Part of {@link ContainerState}.
+ *
+ * @param status the health
+ * @param failingStreak how many checks in a row have failed
+ * @param log the last results, oldest first
+ */
+public record Health(@Nullable HealthStatus status, @Nullable Integer failingStreak, List<HealthcheckResult> log) {
+
+	/**
+	 * Create health.
+	 */
+	public Health {
+		log = Copies.of(log);
+	}
+
+}

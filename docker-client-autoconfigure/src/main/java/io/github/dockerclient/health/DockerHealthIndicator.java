@@ -1,0 +1,38 @@
+package io.github.dockerclient.health;
+
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.system.SystemOperations;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.util.Assert;
+
+/**
+ * {@link HealthIndicator} for a Docker engine: up with its versions if it answers, down
+ * with the reason if not. For applications that have {@link DockerOperations} of their
+ * own and no reactive ones.
+ *
+ * @see DockerReactiveHealthIndicator
+ */
+public class DockerHealthIndicator extends AbstractHealthIndicator {
+
+	private final DockerOperations docker;
+
+	/**
+	 * Create an indicator.
+	 * @param docker the engine; its response timeout limits the check
+	 */
+	public DockerHealthIndicator(DockerOperations docker) {
+		super("Docker health check failed");
+		Assert.notNull(docker, "'docker' must not be null");
+		this.docker = docker;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder builder) {
+		SystemOperations system = this.docker.system();
+		DockerHealth.up(builder, system.version(), system.apiVersion());
+	}
+
+}

@@ -1,0 +1,50 @@
+package io.github.dockerclient.health;
+
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.system.ReactiveSystemOperations;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.health.contributor.AbstractReactiveHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.util.Assert;
+
+/**
+ * {@link ReactiveHealthIndicator} for a Docker engine: up with its versions if it
+ * answers, down with the reason if not.
+ */
+public class DockerReactiveHealthIndicator extends AbstractReactiveHealthIndicator {
+
+	private final ReactiveDockerOperations docker;
+
+	private final Duration timeout;
+
+	/**
+	 * Create an indicator.
+	 * @param docker the engine
+	 * @param timeout how long the engine may take to answer
+	 */
+	public DockerReactiveHealthIndicator(ReactiveDockerOperations docker, Duration timeout) {
+		super("Docker health check failed");
+		Assert.notNull(docker, "'docker' must not be null");
+		Assert.notNull(timeout, "'timeout' must not be null");
+		this.docker = docker;
+		this.timeout = timeout;
+	}
+
+	@Override
+	protected Mono<Health> doHealthCheck(Health.Builder builder) {
+		ReactiveSystemOperations system = this.docker.system();
+		return system.version()
+			.zipWhen((version) -> system.apiVersion())
+			.map((versions) -> DockerHealth.up(builder, versions.getT1(), versions.getT2()).build())
+			.timeout(this.timeout)
+			.onErrorMap(TimeoutException.class, (ex) -> new DockerTimeoutException(
+					"%s did not answer within %s".formatted(this.docker, this.timeout), ex));
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Health indicators for Docker engines.
+ */
+@NullMarked
+package io.github.dockerclient.health;
+
+import org.jspecify.annotations.NullMarked;

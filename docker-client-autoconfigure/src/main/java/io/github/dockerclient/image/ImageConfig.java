@@ -1,0 +1,68 @@
+package io.github.dockerclient.image;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.HealthConfig;
+import io.github.dockerclient.type.KeySet;
+import io.github.dockerclient.type.Seconds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The configuration that containers made of an image start with. Part of
+ * {@link ImageInspect}. Up to API 1.49 the answer also had the fields that only
+ * containers use; in it they are empty.
+ *
+ * @param user who runs the command: a name or number, with {@code :group} if need be;
+ * empty is root
+ * @param exposedPorts the ports that the image listens on, as {@code 80/tcp}
+ * @param env the environment as {@code NAME=value}
+ * @param cmd the command, or the arguments of the entrypoint
+ * @param healthcheck the health check; {@code null} if there is none
+ * @param argsEscaped whether the command is one escaped command line already (Windows)
+ * @param volumes the paths at which containers get anonymous volumes
+ * @param workingDir the directory in which the command starts
+ * @param entrypoint the program that the command is given to
+ * @param onBuild triggers for the builds of images on top of this one
+ * @param labels the labels by key
+ * @param stopSignal the signal that {@code stop} sends; {@code null} is {@code SIGTERM}
+ * @param shell the shell in which the shell form of commands runs
+ * @param hostname always empty, until API 1.49
+ * @param domainname always empty, until API 1.49
+ * @param attachStdin always false, until API 1.49
+ * @param attachStdout always false, until API 1.49
+ * @param attachStderr always false, until API 1.49
+ * @param tty always false, until API 1.49
+ * @param openStdin always false, until API 1.49
+ * @param stdinOnce always false, until API 1.49
+ * @param image empty, or what the classic builder left there, until API 1.49
+ * @param networkDisabled always absent or false, until API 1.49
+ * @param macAddress always absent or empty, until API 1.49
+ * @param stopTimeout always absent, until API 1.49
+ */
+public record ImageConfig(@Nullable String user, @KeySet Set<String> exposedPorts, List<String> env, List<String> cmd,
+		@Nullable HealthConfig healthcheck, @Nullable Boolean argsEscaped, @KeySet Set<String> volumes,
+		@Nullable String workingDir, List<String> entrypoint, List<String> onBuild, Map<String, String> labels,
+		@Nullable String stopSignal, List<String> shell, @Nullable String hostname, @Nullable String domainname,
+		@Nullable Boolean attachStdin, @Nullable Boolean attachStdout, @Nullable Boolean attachStderr,
+		@Nullable Boolean tty, @Nullable Boolean openStdin, @Nullable Boolean stdinOnce, @Nullable String image,
+		@Nullable Boolean networkDisabled, @Nullable String macAddress, @Seconds @Nullable Duration stopTimeout) {
+
+	/**
+	 * Create a configuration.
+	 */
+	public ImageConfig {
+		exposedPorts = Copies.of(exposedPorts);
+		env = Copies.of(env);
+		cmd = Copies.of(cmd);
+		volumes = Copies.of(volumes);
+		entrypoint = Copies.of(entrypoint);
+		onBuild = Copies.of(onBuild);
+		labels = Copies.of(labels);
+		shell = Copies.of(shell);
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.github.dockerclient.image;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.EpochSeconds;
+import io.github.dockerclient.type.OCIDescriptor;
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An image in the list of images.
+ *
+ * @param id the id: the digest of its configuration, or of its manifest or index with the
+ * containerd image store
+ * @param parentId the id of the image that it was built on; empty if it was pulled
+ * @param repoTags the names with their tags; up to API 1.42 &lt;none&gt;:&lt;none&gt; if
+ * there is none
+ * @param repoDigests the names with their digests
+ * @param created when the image was created
+ * @param size the size of all its layers in bytes
+ * @param sharedSize the bytes of layers that other images use as well; -1 unless asked
+ * for
+ * @param virtualSize the same as the size, until API 1.43
+ * @param labels the labels by key
+ * @param containers how many containers use the image; -1 before API 1.51
+ * @param manifests the manifests of the image, one for each platform; empty unless asked
+ * for, and without the containerd image store
+ * @param descriptor the manifest or index of the image; {@code null} without the
+ * containerd image store
+ */
+public record ImageSummary(String id, @Nullable String parentId, List<String> repoTags, List<String> repoDigests,
+		@EpochSeconds @Nullable Instant created, @Nullable Long size, @Nullable Long sharedSize,
+		@Nullable Long virtualSize, Map<String, String> labels, @Nullable Integer containers,
+		@Since("1.47") List<ImageManifestSummary> manifests, @Since("1.48") @Nullable OCIDescriptor descriptor) {
+
+	/**
+	 * Create an image summary.
+	 */
+	public ImageSummary {
+		repoTags = Copies.of(repoTags);
+		repoDigests = Copies.of(repoDigests);
+		labels = Copies.of(labels);
+		manifests = Copies.of(manifests);
+	}
+
+}

@@ -1,0 +1,19 @@
+package io.github.dockerclient.image;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A confirmed time of a signature. Part of {@link SignatureIdentity}.
+ *
+ * @param type who confirmed the time
+ * @param uri where it was confirmed
+ * @param timestamp the time
+ */
+public record SignatureTimestamp(@Since("1.53") @Nullable SignatureTimestampType type,
+		@JsonProperty("URI") @Since("1.53") @Nullable String uri, @Since("1.53") @Nullable Instant timestamp) {
+
+}

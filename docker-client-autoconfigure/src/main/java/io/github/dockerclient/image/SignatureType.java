@@ -1,0 +1,23 @@
+package io.github.dockerclient.image;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The format of a signature.
+ *
+ * @param value the name on the wire
+ */
+public record SignatureType(@JsonValue String value) {
+
+	/** A Sigstore bundle of version 0.3. */
+	public static final SignatureType BUNDLE_V03 = new SignatureType("bundle-v0.3");
+
+	/** The older simple signing. */
+	public static final SignatureType SIMPLE_SIGNING_V1 = new SignatureType("simplesigning-v1");
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.github.dockerclient.image;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The certificate of the signer of an image, as Sigstore issues them to build systems.
+ * Part of {@link SignatureIdentity}.
+ *
+ * @param certificateIssuer who issued the certificate
+ * @param subjectAlternativeName whom it was issued to
+ * @param issuer the OpenID Connect issuer that vouched for the signer
+ * @param buildSignerUri the build instructions that signed
+ * @param buildSignerDigest their exact version
+ * @param runnerEnvironment whether the build ran on machines of the platform or on own
+ * ones
+ * @param sourceRepositoryUri the repository of the sources
+ * @param sourceRepositoryDigest the commit of the sources
+ * @param sourceRepositoryRef the branch or tag of the sources
+ * @param sourceRepositoryIdentifier the lasting id of the repository
+ * @param sourceRepositoryOwnerUri the owner of the repository
+ * @param sourceRepositoryOwnerIdentifier the lasting id of the owner
+ * @param buildConfigUri the build instructions that the build began with
+ * @param buildConfigDigest their exact version
+ * @param buildTrigger what set off the build
+ * @param runInvocationUri the run of the build
+ * @param sourceRepositoryVisibilityAtSigning whether the repository was public when the
+ * image was signed
+ */
+public record SignerIdentity(@Since("1.53") @Nullable String certificateIssuer,
+		@Since("1.53") @Nullable String subjectAlternativeName, @Since("1.53") @Nullable String issuer,
+		@JsonProperty("BuildSignerURI") @Since("1.53") @Nullable String buildSignerUri,
+		@Since("1.53") @Nullable String buildSignerDigest, @Since("1.53") @Nullable String runnerEnvironment,
+		@JsonProperty("SourceRepositoryURI") @Since("1.53") @Nullable String sourceRepositoryUri,
+		@Since("1.53") @Nullable String sourceRepositoryDigest, @Since("1.53") @Nullable String sourceRepositoryRef,
+		@Since("1.53") @Nullable String sourceRepositoryIdentifier,
+		@JsonProperty("SourceRepositoryOwnerURI") @Since("1.53") @Nullable String sourceRepositoryOwnerUri,
+		@Since("1.53") @Nullable String sourceRepositoryOwnerIdentifier,
+		@JsonProperty("BuildConfigURI") @Since("1.53") @Nullable String buildConfigUri,
+		@Since("1.53") @Nullable String buildConfigDigest, @Since("1.53") @Nullable String buildTrigger,
+		@JsonProperty("RunInvocationURI") @Since("1.53") @Nullable String runInvocationUri,
+		@Since("1.53") @Nullable String sourceRepositoryVisibilityAtSigning) {
+
+}

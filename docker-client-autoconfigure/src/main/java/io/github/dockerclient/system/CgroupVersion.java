@@ -1,0 +1,23 @@
+package io.github.dockerclient.system;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The version of the control groups of a host.
+ *
+ * @param value the number on the wire
+ */
+public record CgroupVersion(@JsonValue String value) {
+
+	/** The first one, with a hierarchy for each controller. */
+	public static final CgroupVersion V1 = new CgroupVersion("1");
+
+	/** The second one, with one hierarchy. */
+	public static final CgroupVersion V2 = new CgroupVersion("2");
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

@@ -1,0 +1,14 @@
+package io.github.dockerclient.system;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version of a program that the engine uses. Part of {@link SystemInfo}.
+ *
+ * @param id the version or commit; empty if it is not known
+ * @param expected the version that the engine was built for, until API 1.48
+ */
+public record Commit(@JsonProperty("ID") @Nullable String id, @Nullable String expected) {
+
+}

@@ -1,0 +1,24 @@
+package io.github.dockerclient.system;
+
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The containerd that an engine uses. Part of {@link SystemInfo}.
+ *
+ * @param address the path of its socket
+ * @param namespaces the namespaces that the engine uses in it
+ */
+public record ContainerdInfo(@Since("1.46") @Nullable String address, @Since("1.46") @Nullable Namespaces namespaces) {
+
+	/**
+	 * The namespaces that an engine uses in containerd.
+	 *
+	 * @param containers that of containers, {@code moby} by default
+	 * @param plugins that of plugins, {@code plugins.moby} by default
+	 */
+	public record Namespaces(@Since("1.46") @Nullable String containers, @Since("1.46") @Nullable String plugins) {
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.github.dockerclient.system;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+
+/**
+ * What an engine is told about registries. Part of {@link SystemInfo}.
+ *
+ * @param allowNondistributableArtifactsCidrs address ranges of registries that get layers
+ * which must not be distributed, until API 1.48
+ * @param allowNondistributableArtifactsHostnames names of such registries, until API 1.48
+ * @param insecureRegistryCidrs address ranges of registries that may be used without TLS
+ * or with a certificate that is not trusted
+ * @param indexConfigs the registries by name
+ * @param mirrors addresses of the mirrors of Docker Hub
+ */
+public record RegistryServiceConfig(
+		@JsonProperty("AllowNondistributableArtifactsCIDRs") List<String> allowNondistributableArtifactsCidrs,
+		List<String> allowNondistributableArtifactsHostnames,
+		@JsonProperty("InsecureRegistryCIDRs") List<String> insecureRegistryCidrs, Map<String, IndexInfo> indexConfigs,
+		List<String> mirrors) {
+
+	/**
+	 * Create a configuration.
+	 */
+	public RegistryServiceConfig {
+		allowNondistributableArtifactsCidrs = Copies.of(allowNondistributableArtifactsCidrs);
+		allowNondistributableArtifactsHostnames = Copies.of(allowNondistributableArtifactsHostnames);
+		insecureRegistryCidrs = Copies.of(insecureRegistryCidrs);
+		indexConfigs = Copies.of(indexConfigs);
+		mirrors = Copies.of(mirrors);
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.github.dockerclient.type;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resource of a node that the engine does not know itself, such as a GPU: either named
+ * or counted. Part of the answer of {@code info}, of nodes and of services.
+ *
+ * @param namedResourceSpec a resource with a name; {@code null} if counted
+ * @param discreteResourceSpec a number of resources; {@code null} if named
+ */
+@RecordBuilder
+public record GenericResource(@Nullable NamedResourceSpec namedResourceSpec,
+		@Nullable DiscreteResourceSpec discreteResourceSpec) {
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static GenericResourceBuilder builder() {
+		return GenericResourceBuilder.builder();
+	}
+
+	/**
+	 * A resource with a name.
+	 *
+	 * @param kind the kind, such as {@code GPU}
+	 * @param value the name
+	 */
+	@RecordBuilder
+	public record NamedResourceSpec(@Nullable String kind, @Nullable String value) {
+
+		/**
+		 * Return a builder.
+		 * @return a builder with nothing set
+		 */
+		public static GenericResourceNamedResourceSpecBuilder builder() {
+			return GenericResourceNamedResourceSpecBuilder.builder();
+		}
+
+	}
+
+	/**
+	 * A number of resources of one kind.
+	 *
+	 * @param kind the kind, such as {@code SSD}
+	 * @param value how many
+	 */
+	@RecordBuilder
+	public record DiscreteResourceSpec(@Nullable String kind, @Nullable Long value) {
+
+		/**
+		 * Return a builder.
+		 * @return a builder with nothing set
+		 */
+		public static GenericResourceDiscreteResourceSpecBuilder builder() {
+			return GenericResourceDiscreteResourceSpecBuilder.builder();
+		}
+
+	}
+
+}

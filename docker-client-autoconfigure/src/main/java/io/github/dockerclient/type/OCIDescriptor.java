@@ -1,0 +1,38 @@
+package io.github.dockerclient.type;
+
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reference to content by its digest, as the Open Container Initiative defines it: a
+ * manifest or an index of an image, for instance.
+ *
+ * @param mediaType the media type of the content
+ * @param digest the digest of the content with its algorithm
+ * @param size the size of the content in bytes
+ * @param urls addresses from which the content may be downloaded
+ * @param annotations annotations by key
+ * @param data the content itself in Base64; {@code null} if it is not embedded
+ * @param platform the platform of the content, or {@code null}
+ * @param artifactType the type of the artifact, or {@code null}
+ */
+public record OCIDescriptor(@JsonProperty("mediaType") @Nullable String mediaType,
+		@JsonProperty("digest") @Nullable String digest, @JsonProperty("size") @Nullable Long size,
+		@JsonProperty("urls") @Since("1.48") List<String> urls,
+		@JsonProperty("annotations") @Since("1.48") Map<String, String> annotations,
+		@JsonProperty("data") @Since("1.48") @Nullable String data,
+		@JsonProperty("platform") @Since("1.48") @Nullable Platform platform,
+		@JsonProperty("artifactType") @Since("1.48") @Nullable String artifactType) {
+
+	/**
+	 * Create a descriptor.
+	 */
+	public OCIDescriptor {
+		urls = Copies.of(urls);
+		annotations = Copies.of(annotations);
+	}
+
+}

@@ -1,0 +1,12 @@
+package io.github.dockerclient.type;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The snapshot that holds a root file system. Part of {@link RootFSStorage}.
+ *
+ * @param name the snapshotter, such as {@code overlayfs}
+ */
+public record RootFSStorageSnapshot(@Since("1.52") @Nullable String name) {
+
+}
