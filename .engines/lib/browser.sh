@@ -7,6 +7,7 @@ BROWSER_PACKAGES="chromium chromium-driver fonts-dejavu-core"
 command_browser() {
 	[ $# -eq 0 ] || die "browser wants no arguments"
 	check_debian
+	plain_path ENGINES_CACHE "$CACHE"
 	mkdir -p "$CACHE"
 	(
 		lock "$CACHE/lock"
@@ -45,7 +46,8 @@ fetch_browser() {
 	libraries=$BROWSER/root/usr/lib/$MULTIARCH
 	libraries=$libraries:$BROWSER/root/lib/$MULTIARCH:$libraries/pulseaudio
 	launcher "$new/chromium" "export LD_LIBRARY_PATH='$libraries'" "export FONTCONFIG_FILE='$BROWSER/fonts.conf'" \
-		"export XDG_DATA_DIRS='$BROWSER/root/usr/share:/usr/share'" "exec '$BROWSER/root/usr/lib/chromium/chromium' \"\$@\""
+		"export XDG_DATA_DIRS='$BROWSER/root/usr/share:/usr/share'" \
+		"exec '$BROWSER/root/usr/lib/chromium/chromium' \"\$@\""
 	launcher "$new/chromedriver" "export LD_LIBRARY_PATH='$libraries'" "exec '$BROWSER/root/usr/bin/chromedriver' \"\$@\""
 	mv "$new" "$BROWSER"
 }

@@ -31,10 +31,10 @@ die() {
 	exit 3
 }
 
-# no failure that ends this program goes without a word
+# no failure that ends this program goes without a word, Ctrl-C apart
 unexpected() {
 	local status=$?
-	[ $status -eq 3 ] || say "status $status of: $BASH_COMMAND (${BASH_SOURCE[1]##*/}:${BASH_LINENO[0]})"
+	[ $status -eq 3 ] || [ $status -gt 128 ] || say "status $status of: $BASH_COMMAND (${BASH_SOURCE[1]##*/}:${BASH_LINENO[0]})"
 	exit 3
 }
 set -o errtrace
@@ -66,16 +66,6 @@ parallel() {
 	return $failed
 }
 
-# wait_for SECONDS COMMAND...
-wait_for() {
-	local end=$((SECONDS + $1))
-	shift
-	until "$@"; do
-		[ $SECONDS -lt $end ] || return 1
-		sleep 0.05
-	done
-}
-
 # lock FILE: waits for the lock and holds it until this process ends. `unlock_and_remove` takes the file away too, so
 # whoever waited for it may find itself holding a file that is no longer there, and tries again.
 lock() {
@@ -97,8 +87,12 @@ unlock_and_remove() {
 # need PROGRAM PACKAGE
 need() { command -v "$1" >/dev/null || die "$1 is missing: apt-get install $2"; }
 
+# plain_path SETTING VALUE: nothing that one of the many configuration files would take for something else
+plain_path() { [[ $2 =~ ^/[A-Za-z0-9/_.+@-]+$ ]] || die "$1 may hold letters, digits and /_.+@- only: $2"; }
+
 check_settings() {
-	[[ $STATE =~ ^/[A-Za-z0-9/_.-]+$ ]] || die "ENGINES_STATE may hold letters, digits and /_.- only: $STATE"
+	plain_path ENGINES_STATE "$STATE"
+	plain_path ENGINES_CACHE "$CACHE"
 	# a unix socket's path has 107 bytes at most, and containerd's own sockets lie some 45 below this directory
 	[ ${#STATE} -le 60 ] || die "ENGINES_STATE is too long for the unix sockets below it (60 characters at most): $STATE"
 	{ [[ $NET =~ ^[0-9]{1,3}$ ]] && [ "$NET" -le 255 ]; } || die "ENGINES_NET must be a number from 0 to 255: $NET"

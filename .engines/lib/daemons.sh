@@ -112,8 +112,8 @@ start_dockerd() {
 	local name=$1 directory=$STATE/$1
 	shift
 	echo "{ \"insecure-registries\": [\"10.$NET.0.0/16\"] }" >"$directory/daemon.json"
-	# after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because another
-	# process has its number by now
+	# after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because
+	# another process has its number by now
 	kill_rest "$name"
 	unmount "$directory"
 	rm -rf --one-file-system "$directory/run" "$directory/dockerd.pid"
@@ -133,12 +133,18 @@ start_dockerd() {
 # Engine 20.10 gives a privileged container every capability the kernel knows, where later ones leave out those they do
 # not have themselves; Podman sets the numbers of open files and processes to 1048576, whatever the limit is.
 runc_shim() {
-	local capability='' files processes
+	local edits='' limit
 	mkdir -p "$STATE/$1/bin"
-	# bit 24 is CAP_SYS_RESOURCE
-	(((0x$(sed -n 's/^CapEff:\s*//p' /proc/self/status) >> 24) & 1)) || capability='CAP_SYS_RESOURCE'
-	files=$(ulimit -Hn)
-	processes=$(cat /proc/sys/kernel/pid_max)
+	# bit 24 is CAP_SYS_RESOURCE; who has it may also raise limits
+	if ! (((0x$(sed -n 's/^CapEff:\s*//p' /proc/self/status) >> 24) & 1)); then
+		edits='s/"CAP_SYS_RESOURCE",//g; s/,"CAP_SYS_RESOURCE"//g'
+		limit=$(ulimit -Hn)
+		[ "$limit" = unlimited ] || [ "$limit" -ge 1048576 ] ||
+			edits+="; s/\(\"RLIMIT_NOFILE\",\"hard\":\)1048576,\"soft\":1048576/\1$limit,\"soft\":$limit/"
+		limit=$(ulimit -Hu)
+		[ "$limit" = unlimited ] || [ "$limit" -ge 1048576 ] ||
+			edits+="; s/\(\"RLIMIT_NPROC\",\"hard\":\)1048576,\"soft\":1048576/\1$limit,\"soft\":$limit/"
+	fi
 	cat >"$STATE/$1/bin/runc" <<RUNC
 #!/bin/sh
 previous= file=
@@ -149,11 +155,7 @@ for argument; do
 	esac
 	previous=\$argument
 done
-if [ -f "\$file" ]; then
-	sed -i -e 's/"$capability",//g; s/,"$capability"//g' \\
-		-e 's/\("RLIMIT_NOFILE","hard":\)1048576,"soft":1048576/\1$files,"soft":$files/' \\
-		-e 's/\("RLIMIT_NPROC","hard":\)[0-9]\{5,\},"soft":[0-9]\{5,\}/\1$processes,"soft":$processes/' "\$file"
-fi
+[ ! -f "\$file" ] || sed -i '$edits' "\$file"
 exec "$(unpacked common)/usr/sbin/runc" "\$@"
 RUNC
 	chmod +x "$STATE/$1/bin/runc"

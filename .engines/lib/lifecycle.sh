@@ -117,14 +117,8 @@ take_down_one() {
 }
 
 command_stop() { each_existing stop_one "$@"; }
-command_start() {
-	fetch "$@" # in case that the cache was emptied meanwhile
-	each_existing start_if_down "$@"
-}
-command_restart() {
-	fetch "$@"
-	each_existing restart_one "$@"
-}
+command_start() { each_existing start_if_down "$@"; }
+command_restart() { each_existing restart_one "$@"; }
 
 each_existing() {
 	local action=$1 name
@@ -133,6 +127,7 @@ each_existing() {
 	[ $# -gt 0 ] || die "which engine?"
 	known "$@"
 	for name; do [ -d "$STATE/$name" ] || die "$name has not been brought up: engines up $name"; done
+	[ "$action" = stop_one ] || fetch "$@" # the cache may have been removed
 	lock "$LOCK"
 	for name; do
 		[ -d "$STATE/$name" ] || die "$name has just been taken down"

@@ -177,11 +177,10 @@ public interface ContainerOperations {
 
 	/**
 	 * Send a signal to a running container: {@code POST /containers/{id}/kill}, since API
-	 * 1.41.
+	 * 1.41. Returns when the signal was sent; after {@code SIGKILL}, when the container
+	 * is dead.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param signal the signal's name or number, such as {@code SIGHUP}
-	 * @return returns when the signal was sent; after {@code SIGKILL}, when the container
-	 * is dead
 	 */
 	void kill(String id, String signal);
 

@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param error what went wrong while waiting or, if the removal was awaited, while
  * removing; {@code null} if nothing did
  */
-public record ContainerWaitResponse(@Nullable Long statusCode, @Nullable ContainerWaitExitError error) {
+public record ContainerWaitResponse(long statusCode, @Nullable ContainerWaitExitError error) {
 
 }

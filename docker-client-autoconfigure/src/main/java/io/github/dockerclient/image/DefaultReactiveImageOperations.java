@@ -119,9 +119,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.query("changes", options.changes());
 	}
 
-	/**
-	 * The same endpoint pulls and imports.
-	 */
+	// The same endpoint pulls and imports.
 	private DockerRequest create(@Nullable Platform platform) {
 		return this.http.post("/images/create").query("platform", (platform != null) ? platform.toString() : null);
 	}

@@ -54,8 +54,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	/**
 	 * Return these credentials as the value of an {@code X-Registry-Auth} header.
-	 * @return JSON in the URL-safe base64 alphabet, with padding; engines take anything
-	 * else for anonymous
+	 * @return base64 of JSON in the URL-safe alphabet, with padding; engines take
+	 * anything else for anonymous
 	 */
 	public String header() {
 		Map<String, String> fields = new LinkedHashMap<>();

@@ -76,9 +76,7 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 		}
 	}
 
-	/**
-	 * Besides white space there is the record separator of application/json-seq.
-	 */
+	// Besides white space there is the record separator of application/json-seq.
 	private static boolean isSeparator(byte current) {
 		return current == '\n' || current == '\r' || current == ' ' || current == '\t' || current == 0x1E;
 	}

@@ -48,10 +48,8 @@ final class Engine {
 		this.versions = new VersionNegotiator(settings, ping());
 	}
 
-	/**
-	 * Unversioned, as the version is what is asked for. Proxies that permit only some
-	 * methods may refuse HEAD.
-	 */
+	// Unversioned, as the version is what is asked for. Proxies that permit only some
+	// methods may refuse HEAD.
 	private Mono<HttpHeaders> ping() {
 		return ping(HttpMethod.HEAD).onErrorResume(NotFoundException.class, (ex) -> ping(HttpMethod.GET))
 			.onErrorResume(UnexpectedAnswerException.class, (ex) -> ping(HttpMethod.GET));
@@ -91,39 +89,31 @@ final class Engine {
 		return this.versions.negotiated();
 	}
 
-	/**
-	 * Send in the version that is spoken. An engine that meanwhile speaks another one
-	 * refuses before it does anything, so a request that can be repeated is sent again.
-	 */
+	// Send in the version that is spoken. An engine that meanwhile speaks another one
+	// refuses before it does anything, so a request that can be repeated is sent again.
 	<T> Mono<T> call(boolean repeatable, Function<ApiVersion, Mono<T>> send) {
 		return apiVersion().flatMap((version) -> send.apply(version)
-			.onErrorResume(UnsupportedApiVersionException.class,
-					(refused) -> hasChanged(version) && repeatable ? apiVersion().flatMap(send) : Mono.error(refused)));
+			.onErrorResume((failure) -> repeatable && isOutdated(version, failure),
+					(refused) -> apiVersion().flatMap(send)));
 	}
 
-	/**
-	 * The same for an answer of many parts.
-	 */
+	// The same for an answer of many parts.
 	<T> Flux<T> stream(boolean repeatable, Function<ApiVersion, Flux<T>> send) {
 		return apiVersion().flatMapMany((version) -> send.apply(version)
-			.onErrorResume(UnsupportedApiVersionException.class, (refused) -> hasChanged(version) && repeatable
-					? apiVersion().flatMapMany(send) : Flux.error(refused)));
+			.onErrorResume((failure) -> repeatable && isOutdated(version, failure),
+					(refused) -> apiVersion().flatMapMany(send)));
 	}
 
-	private boolean hasChanged(ApiVersion version) {
-		return !version.equals(this.versions.spoken());
+	private boolean isOutdated(ApiVersion version, Throwable failure) {
+		return failure instanceof UnsupportedApiVersionException && !version.equals(this.versions.spoken());
 	}
 
-	/**
-	 * Read an answer unless it is an error.
-	 */
+	// Read an answer unless it is an error.
 	<T> Mono<T> accept(String operation, ClientResponse response, Function<ClientResponse, Mono<T>> reader) {
 		return Mono.from(read(operation, response, reader));
 	}
 
-	/**
-	 * Read the parts of an answer unless it is an error.
-	 */
+	// Read the parts of an answer unless it is an error.
 	<T> Flux<T> acceptMany(String operation, ClientResponse response, Function<ClientResponse, Flux<T>> reader) {
 		return Flux.from(read(operation, response, reader));
 	}

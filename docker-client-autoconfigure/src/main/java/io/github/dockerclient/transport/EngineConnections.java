@@ -1,5 +1,9 @@
 package io.github.dockerclient.transport;
 
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.time.Duration;
+
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import reactor.core.publisher.Mono;
@@ -7,10 +11,6 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
-
-import java.net.SocketAddress;
-import java.net.UnixDomainSocketAddress;
-import java.time.Duration;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -74,16 +74,12 @@ final class EngineConnections {
 			.build();
 	}
 
-	/**
-	 * For requests that are answered at once.
-	 */
+	// For requests that are answered at once.
 	WebClient calls() {
 		return this.calls;
 	}
 
-	/**
-	 * For answers that come bit by bit, or after a long time.
-	 */
+	// For answers that come bit by bit, or after a long time.
 	WebClient streams() {
 		return this.streams;
 	}

@@ -54,9 +54,7 @@ final class ErrorMapper {
 		this.address = address;
 	}
 
-	/**
-	 * Tell what an error answer means.
-	 */
+	// Tell what an error answer means.
 	DockerException answered(String operation, int status, @Nullable MediaType type, byte[] body) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		if (text.contains("HTTP request to an HTTPS server")) {
@@ -106,10 +104,8 @@ final class ErrorMapper {
 		}
 	}
 
-	/**
-	 * Engines answer some errors as text: the attach endpoint, and what Go's server
-	 * refuses before the engine sees it.
-	 */
+	// Engines answer some errors as text: the attach endpoint, and what Go's server
+	// refuses before the engine sees it.
 	private static boolean isPlainText(@Nullable MediaType type) {
 		return type == null || type.isCompatibleWith(MediaType.TEXT_PLAIN)
 				|| type.getSubtype().startsWith("vnd.docker.");
@@ -120,16 +116,14 @@ final class ErrorMapper {
 		return (known != null) ? known.getReasonPhrase().toLowerCase(Locale.ROOT) : "no reason given";
 	}
 
-	/**
-	 * Tell that an answer is not what an engine says.
-	 */
+	// Tell that an answer is not what an engine says.
 	UnexpectedAnswerException unexpected(String operation, int status, @Nullable MediaType type, String text,
 			@Nullable Throwable cause) {
 		boolean json = type != null && type.isCompatibleWith(MediaType.APPLICATION_JSON);
 		return new UnexpectedAnswerException(
 				"%s at %s was answered with %d and %s that no Docker engine sends%s. Is there another server at this address?"
 					.formatted(operation, this.address, status, (type != null) ? "a body of type " + type : "a body",
-							json || text.isEmpty() ? "" : " (" + shorten(text) + ")"),
+							(json || text.isEmpty()) ? "" : " (" + shorten(text) + ")"),
 				cause);
 	}
 
@@ -137,9 +131,7 @@ final class ErrorMapper {
 		return (text.length() > MAX_TEXT) ? text.substring(0, MAX_TEXT) + "…" : text;
 	}
 
-	/**
-	 * Tell what a failure below HTTP means.
-	 */
+	// Tell what a failure below HTTP means.
 	Throwable failed(String operation, Throwable failure) {
 		if (failure instanceof DockerStreamException) {
 			return new DockerStreamException(operation + ": " + failure.getMessage(), failure);

@@ -85,7 +85,7 @@ final class VersionGuard {
 	}
 
 	private static boolean isSet(@Nullable Object value) {
-		return value != null && !(value instanceof Collection<?> elements && elements.isEmpty())
+		return value != null && !value.equals("") && !(value instanceof Collection<?> elements && elements.isEmpty())
 				&& !(value instanceof Map<?, ?> map && map.isEmpty());
 	}
 

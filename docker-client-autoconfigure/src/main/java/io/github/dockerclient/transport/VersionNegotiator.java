@@ -28,11 +28,6 @@ final class VersionNegotiator {
 
 	private volatile @Nullable String offered;
 
-	/**
-	 * Create a negotiator.
-	 * @param settings where the engine is, and the version that is pinned
-	 * @param ping asks the engine and gives the headers of its answer
-	 */
 	VersionNegotiator(DockerHttpSettings settings, Mono<HttpHeaders> ping) {
 		this.address = settings.address();
 		this.pinned = settings.apiVersion();
@@ -40,9 +35,7 @@ final class VersionNegotiator {
 			.cache((version) -> Duration.ZERO, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
-	/**
-	 * Return the version to speak, or {@code null} while that is not known.
-	 */
+	// Return the version to speak, or null while that is not known.
 	@Nullable ApiVersion spoken() {
 		return this.spoken;
 	}
@@ -54,9 +47,7 @@ final class VersionNegotiator {
 		});
 	}
 
-	/**
-	 * Notice an engine that was restarted with another version.
-	 */
+	// Notice an engine that was restarted with another version.
 	void observe(HttpHeaders headers) {
 		String header = headers.getFirst(API_VERSION);
 		if (header != null && !header.equals(this.offered) && this.spoken != null) {
