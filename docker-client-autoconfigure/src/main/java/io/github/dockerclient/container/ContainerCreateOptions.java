@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.network.EndpointSettings;
+import io.github.dockerclient.type.ContainerConfig;
+import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.github.dockerclient.container;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.github.dockerclient.type.ContainerConfig;
 import org.jspecify.annotations.Nullable;
 
 /**

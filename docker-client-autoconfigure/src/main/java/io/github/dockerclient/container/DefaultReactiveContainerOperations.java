@@ -8,6 +8,7 @@ import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.transport.DockerRequest;
+import io.github.dockerclient.type.ContainerConfig;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

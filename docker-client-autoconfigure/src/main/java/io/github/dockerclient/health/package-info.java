@@ -1,5 +1,6 @@
 /**
- * Health indicators for Docker engines.
+ * Health indicators for Docker engines. Start with
+ * {@link io.github.dockerclient.health.DockerReactiveHealthIndicator}.
  */
 @NullMarked
 package io.github.dockerclient.health;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.dockerclient.container.ContainerConfig;
+import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.DriverData;
 import io.github.dockerclient.type.OCIDescriptor;

@@ -1,8 +1,9 @@
 package io.github.dockerclient.transport;
 
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.ReflectionUtils;
 
 /**
  * What a request needs of the API version. Engines drop what they do not know without a
@@ -23,12 +26,7 @@ final class VersionGuard {
 
 		@Override
 		protected List<Component> computeValue(Class<?> type) {
-			List<Component> components = new ArrayList<>();
-			for (RecordComponent component : type.getRecordComponents()) {
-				Since since = component.getAnnotation(Since.class);
-				components.add(new Component(component, (since != null) ? ApiVersion.of(since.value()) : null));
-			}
-			return components;
+			return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
 		}
 
 	};
@@ -92,19 +90,17 @@ final class VersionGuard {
 	private record Need(String what, ApiVersion version) {
 	}
 
-	private record Component(RecordComponent component, @Nullable ApiVersion since) {
+	private record Component(String name, Method accessor, @Nullable ApiVersion since) {
 
-		String name() {
-			return this.component.getName();
+		static Component of(RecordComponent component) {
+			Since since = component.getAnnotation(Since.class);
+			ReflectionUtils.makeAccessible(component.getAccessor());
+			return new Component(component.getName(), component.getAccessor(),
+					(since != null) ? ApiVersion.of(since.value()) : null);
 		}
 
 		@Nullable Object get(Record object) {
-			try {
-				return this.component.getAccessor().invoke(object);
-			}
-			catch (IllegalAccessException | InvocationTargetException ex) {
-				throw new IllegalStateException("Cannot read '%s' of %s".formatted(name(), object.getClass()), ex);
-			}
+			return ReflectionUtils.invokeMethod(this.accessor, object);
 		}
 
 	}

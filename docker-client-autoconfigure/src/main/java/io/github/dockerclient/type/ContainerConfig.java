@@ -1,4 +1,4 @@
-package io.github.dockerclient.container;
+package io.github.dockerclient.type;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,10 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.dockerclient.type.Copies;
-import io.github.dockerclient.type.HealthConfig;
-import io.github.dockerclient.type.KeySet;
-import io.github.dockerclient.type.Seconds;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 

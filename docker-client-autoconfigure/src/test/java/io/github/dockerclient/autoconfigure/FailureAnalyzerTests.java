@@ -1,0 +1,49 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.util.Objects;
+
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import org.apache.commons.logging.LogFactory;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.io.support.SpringFactoriesLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for the failure analyzers, as Spring Boot finds them.
+ */
+class FailureAnalyzerTests {
+
+	@Test
+	void anEngineThatIsNotThereIsExplained() {
+		FailureAnalysis analysis = analyze(new DockerConnectionException("The engine is not there", null));
+		assertThat(analysis.getDescription()).isEqualTo("The engine is not there");
+		assertThat(analysis.getAction()).contains("Start the Docker engine", "docker.host", "DOCKER_HOST");
+	}
+
+	@Test
+	void anApiVersionThatTheEngineLacksIsExplained() {
+		FailureAnalysis analysis = analyze(new UnsupportedApiVersionException("1.99 is pinned", null));
+		assertThat(analysis.getDescription()).isEqualTo("1.99 is pinned");
+		assertThat(analysis.getAction()).contains("docker.api-version", "DOCKER_API_VERSION");
+	}
+
+	private static FailureAnalysis analyze(RuntimeException failure) {
+		return SpringFactoriesLoader.forDefaultResourceLocation()
+			.load(FailureAnalyzer.class,
+					SpringFactoriesLoader.FailureHandler.logging(LogFactory.getLog(FailureAnalyzerTests.class)))
+			.stream()
+			.filter((analyzer) -> analyzer.getClass().getName().startsWith("io.github.dockerclient"))
+			.map((analyzer) -> analyzer.analyze(new IllegalStateException("start failed", failure)))
+			.filter(Objects::nonNull)
+			.reduce((first, second) -> {
+				throw new AssertionError("Two analyzers explain " + failure);
+			})
+			.orElseThrow();
+	}
+
+}

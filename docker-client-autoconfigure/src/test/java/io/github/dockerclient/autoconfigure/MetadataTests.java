@@ -1,0 +1,58 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.annotation.ImportCandidates;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.util.ClassUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What tools and Spring Boot read of this module beside its classes is complete.
+ */
+class MetadataTests {
+
+	@Test
+	void everyPropertyIsDescribed() throws IOException {
+		JsonNode metadata;
+		try (InputStream in = Objects
+			.requireNonNull(getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json"))) {
+			metadata = JsonMapper.shared().readTree(in);
+		}
+		Set<String> names = metadata.path("properties")
+			.valueStream()
+			.map((property) -> property.path("name").stringValue())
+			.collect(Collectors.toSet());
+		assertThat(names).contains("docker.host", "docker.api-version", "docker.enabled", "docker.connect-timeout",
+				"docker.response-timeout", "docker.pool.max-connections", "docker.registries", "docker.health.timeout",
+				"management.health.docker.enabled");
+		assertThat(metadata.path("properties").valueStream())
+			.allSatisfy((property) -> assertThat(property.path("description").asString("")).as(property.toString())
+				.endsWith("."));
+	}
+
+	@Test
+	void everyAutoConfigurationIsListedInOrder() {
+		List<String> listed = ImportCandidates.load(AutoConfiguration.class, getClass().getClassLoader())
+			.getCandidates()
+			.stream()
+			.filter((name) -> name.startsWith("io.github.dockerclient."))
+			.toList();
+		assertThat(listed).isSorted()
+			.hasSize(3)
+			.allSatisfy((name) -> assertThat(AnnotatedElementUtils
+				.hasAnnotation(ClassUtils.resolveClassName(name, null), AutoConfiguration.class)).isTrue());
+	}
+
+}

@@ -1,0 +1,82 @@
+package io.github.dockerclient.autoconfigure.health;
+
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
+import io.github.dockerclient.health.DockerHealthIndicator;
+import io.github.dockerclient.health.DockerReactiveHealthIndicator;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
+import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthContributor;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Tests for {@link DockerReactiveHealthContributorAutoConfiguration} and
+ * {@link DockerHealthContributorAutoConfiguration}.
+ */
+class DockerHealthAutoConfigurationTests {
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(DockerReactiveHealthContributorAutoConfiguration.class,
+				DockerHealthContributorAutoConfiguration.class, HealthContributorAutoConfiguration.class));
+
+	private final ApplicationContextRunner client = this.runner
+		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class));
+
+	@Test
+	void asksReactively() {
+		this.client.run((context) -> assertThat(context).hasSingleBean(DockerReactiveHealthIndicator.class)
+			.doesNotHaveBean(DockerHealthIndicator.class)
+			.hasBean("dockerHealthContributor"));
+	}
+
+	@Test
+	void asksBlockinglyWhereNothingElseIsThere() {
+		this.runner.withBean(DockerOperations.class, () -> mock())
+			.run((context) -> assertThat(context).hasSingleBean(DockerHealthIndicator.class)
+				.doesNotHaveBean(DockerReactiveHealthIndicator.class)
+				.hasBean("dockerHealthContributor"));
+	}
+
+	@Test
+	void backsOffWithoutAClient() {
+		this.client.withPropertyValues("docker.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean("dockerHealthContributor"));
+	}
+
+	@Test
+	void backsOffWhenDisabled() {
+		this.client.withPropertyValues("management.health.docker.enabled=false")
+			.run((context) -> assertThat(context).doesNotHaveBean("dockerHealthContributor")
+				.hasSingleBean(DockerOperations.class));
+	}
+
+	@Test
+	void backsOffForAnOwnIndicator() {
+		this.client
+			.withBean("dockerHealthIndicator", ReactiveHealthIndicator.class,
+					() -> () -> Mono.just(Health.unknown().build()))
+			.run((context) -> assertThat(context).doesNotHaveBean("dockerHealthContributor")
+				.doesNotHaveBean(DockerReactiveHealthIndicator.class));
+	}
+
+	@Test
+	void tellsSeveralEnginesApart() {
+		this.runner.withBean("one", ReactiveDockerOperations.class, () -> mock())
+			.withBean("two", ReactiveDockerOperations.class, () -> mock())
+			.run((context) -> assertThat(context).getBean("dockerHealthContributor", ReactiveHealthContributor.class)
+				.isInstanceOfSatisfying(CompositeReactiveHealthContributor.class,
+						(composite) -> assertThat(composite.stream().map((entry) -> entry.name()))
+							.containsExactlyInAnyOrder("one", "two")));
+	}
+
+}
