@@ -1,9 +1,11 @@
 package io.github.dockerclient.stream;
 
 import java.lang.invoke.VarHandle;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -19,12 +21,16 @@ import reactor.util.concurrent.Queues;
 
 /**
  * Hands the items of a {@link Flux} to a thread that waits for them. Items cross in a
- * queue of fixed length, and the waiting thread is woken only when it sleeps, so that a
- * burst of items costs one hand-over instead of one for each.
+ * queue of fixed length, in batches where they come so, and the waiting thread is woken
+ * only when it sleeps, so that a burst of items costs one hand-over instead of one for
+ * each.
  */
 public final class BlockingStream {
 
-	private static final int WINDOW = 256;
+	private static final int ITEMS = 256;
+
+	/** Of up to 64 KiB each. */
+	private static final int BATCHES = 8;
 
 	private BlockingStream() {
 	}
@@ -39,14 +45,25 @@ public final class BlockingStream {
 	 */
 	public static <T> Stream<T> of(Flux<T> items) {
 		Blocking.check();
-		Bridge<T> bridge = new Bridge<>();
-		items.subscribe(bridge);
-		return StreamSupport.stream(bridge.spliterator(), false).onClose(bridge::close);
+		if (items instanceof BatchedFlux<T> batched) {
+			return open(batched.batches(), BATCHES);
+		}
+		return open(items.map(List::of), ITEMS);
 	}
 
-	private static final class Bridge<T> extends BaseSubscriber<T> {
+	private static <T> Stream<T> open(Flux<List<T>> batches, int window) {
+		Bridge<T> bridge = new Bridge<>(window);
+		batches.subscribe(bridge);
+		return StreamSupport.stream(bridge, false).onClose(bridge::close);
+	}
 
-		private final Queue<T> queue = Queues.<T>get(WINDOW).get();
+	private static final class Bridge<T> extends BaseSubscriber<List<T>> implements Spliterator<T> {
+
+		private final int window;
+
+		private final Queue<List<T>> queue;
+
+		private Iterator<T> batch = Collections.emptyIterator();
 
 		private volatile boolean finished;
 
@@ -58,13 +75,18 @@ public final class BlockingStream {
 
 		private int taken;
 
-		@Override
-		protected void hookOnSubscribe(Subscription subscription) {
-			subscription.request(WINDOW);
+		Bridge(int window) {
+			this.window = window;
+			this.queue = Queues.<List<T>>get(window).get();
 		}
 
 		@Override
-		protected void hookOnNext(T value) {
+		protected void hookOnSubscribe(Subscription subscription) {
+			subscription.request(this.window);
+		}
+
+		@Override
+		protected void hookOnNext(List<T> value) {
 			this.queue.offer(value);
 			wake();
 		}
@@ -95,32 +117,47 @@ public final class BlockingStream {
 			wake();
 		}
 
-		Spliterator<T> spliterator() {
-			return new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
-
-				@Override
-				public boolean tryAdvance(Consumer<? super T> action) {
-					T item = take();
-					if (item == null) {
-						return false;
-					}
-					action.accept(item);
+		@Override
+		public boolean tryAdvance(Consumer<? super T> action) {
+			while (!this.closed) {
+				if (this.batch.hasNext()) {
+					action.accept(this.batch.next());
 					return true;
 				}
-
-			};
+				List<T> next = take();
+				if (next == null) {
+					return false;
+				}
+				this.batch = next.iterator();
+			}
+			return false;
 		}
 
-		private @Nullable T take() {
+		@Override
+		public @Nullable Spliterator<T> trySplit() {
+			return null;
+		}
+
+		@Override
+		public long estimateSize() {
+			return Long.MAX_VALUE;
+		}
+
+		@Override
+		public int characteristics() {
+			return ORDERED | NONNULL;
+		}
+
+		private @Nullable List<T> take() {
 			while (true) {
 				boolean last = this.finished;
-				T item = this.queue.poll();
-				if (item != null) {
-					if (++this.taken == WINDOW / 2) {
+				List<T> next = this.queue.poll();
+				if (next != null) {
+					if (++this.taken == this.window / 2) {
 						this.taken = 0;
-						request(WINDOW / 2);
+						request(this.window / 2);
 					}
-					return item;
+					return next;
 				}
 				if (this.closed) {
 					return null;

@@ -31,6 +31,9 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 	@Override
 	public void decode(ByteBuffer bytes, Consumer<? super Frame> items) {
 		while (bytes.hasRemaining()) {
+			if (this.payload == null && this.header.position() == 0 && decodeWhole(bytes, items)) {
+				continue;
+			}
 			byte[] current = this.payload;
 			if (current == null) {
 				current = begin(bytes);
@@ -47,6 +50,23 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		}
 	}
 
+	// Nearly all frames lie in one buffer as a whole.
+	private boolean decodeWhole(ByteBuffer bytes, Consumer<? super Frame> items) {
+		int start = bytes.position();
+		if (bytes.remaining() < HEADER_LENGTH) {
+			return false;
+		}
+		int length = check(bytes.getLong(start));
+		if (bytes.remaining() - HEADER_LENGTH < length) {
+			return false;
+		}
+		byte[] whole = new byte[length];
+		bytes.get(start + HEADER_LENGTH, whole);
+		bytes.position(start + HEADER_LENGTH + length);
+		emit(bytes.get(start), whole, items);
+		return true;
+	}
+
 	private byte @Nullable [] begin(ByteBuffer bytes) {
 		while (this.header.hasRemaining() && bytes.hasRemaining()) {
 			this.header.put(bytes.get());
@@ -54,27 +74,34 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		if (this.header.hasRemaining()) {
 			return null;
 		}
-		int source = this.header.get(0);
-		int length = this.header.getInt(4);
-		if (source < 0 || source > SYSTEM_ERROR || (this.header.getInt(0) & 0xFFFFFF) != 0) {
+		this.filled = 0;
+		this.payload = new byte[check(this.header.getLong(0))];
+		return this.payload;
+	}
+
+	private static int check(long header) {
+		int source = (int) (header >> 56);
+		int length = (int) header;
+		if (source < 0 || source > SYSTEM_ERROR || ((header >> 32) & 0xFFFFFF) != 0) {
 			throw new DockerStreamException(
-					"The stream is not multiplexed: no frame begins with %016x".formatted(this.header.getLong(0)),
-					null);
+					"The stream is not multiplexed: no frame begins with %016x".formatted(header), null);
 		}
 		if (length < 0 || length > MAX_PAYLOAD) {
 			throw new DockerStreamException(
 					"A frame of %d bytes is longer than any engine sends".formatted(Integer.toUnsignedLong(length)),
 					null);
 		}
-		this.filled = 0;
-		this.payload = new byte[length];
-		return this.payload;
+		return length;
 	}
 
 	private void finish(byte[] current, Consumer<? super Frame> items) {
 		int source = this.header.get(0);
 		this.header.clear();
 		this.payload = null;
+		emit(source, current, items);
+	}
+
+	private static void emit(int source, byte[] current, Consumer<? super Frame> items) {
 		if (source == SYSTEM_ERROR) {
 			throw new DockerStreamException(
 					"The engine reported inside the stream: " + new String(current, StandardCharsets.UTF_8).trim(),

@@ -1,6 +1,7 @@
 package io.github.dockerclient.stream;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -68,7 +69,30 @@ public interface StreamDecoder<T> {
 	 * @return the items
 	 */
 	static <T> Flux<T> decode(Flux<DataBuffer> buffers, Supplier<StreamDecoder<T>> decoder) {
-		return Flux.defer(() -> new DecodingFlux<>(buffers, decoder.get()).items());
+		return items(batches(buffers, decoder));
+	}
+
+	/**
+	 * Decode a stream of buffers and keep together what one buffer brings. Each buffer is
+	 * released at once.
+	 * @param <T> the type of the items
+	 * @param buffers the buffers
+	 * @param decoder gives the decoder for one subscription
+	 * @return the items in batches that are not empty
+	 */
+	static <T> Flux<List<T>> batches(Flux<DataBuffer> buffers, Supplier<StreamDecoder<T>> decoder) {
+		return Flux.defer(() -> new Decoding<>(decoder.get()).of(buffers));
+	}
+
+	/**
+	 * Hand out batches item by item. The next batch is requested when the items of the
+	 * one before have all been taken.
+	 * @param <T> the type of the items
+	 * @param batches the batches
+	 * @return the items; as a {@link BlockingStream} they cross threads in batches
+	 */
+	static <T> Flux<T> items(Flux<List<T>> batches) {
+		return new BatchedFlux<>(batches);
 	}
 
 }

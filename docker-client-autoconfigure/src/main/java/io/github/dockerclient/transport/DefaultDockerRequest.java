@@ -158,7 +158,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	@Override
 	public <T> Flux<T> stream(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
-		return open((response, version) -> decode(response, () -> StreamDecoder.json(reader)));
+		return open((response, version) -> decode(response, () -> StreamDecoder.<T>json(reader)));
 	}
 
 	@Override
@@ -199,8 +199,8 @@ final class DefaultDockerRequest implements DockerRequest {
 		return tty.map((terminal) -> !terminal);
 	}
 
-	private static <T> Flux<T> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {
-		return StreamDecoder.decode(response.bodyToFlux(DataBuffer.class), decoder);
+	private static <T> Flux<List<T>> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {
+		return StreamDecoder.batches(response.bodyToFlux(DataBuffer.class), decoder);
 	}
 
 	private Mono<byte[]> body(ClientResponse response) {
@@ -232,12 +232,12 @@ final class DefaultDockerRequest implements DockerRequest {
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
-		return this.engine
-			.<T>stream(this.archive == null,
+		return StreamDecoder.items(this.engine
+			.<List<T>>stream(this.archive == null,
 					(version) -> Flux
 						.defer(() -> prepare(this.engine.streams(), version).exchangeToFlux((response) -> this.engine
 							.acceptMany(operation(), response, (accepted) -> opener.open(accepted, version)))))
-			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
+			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure)));
 	}
 
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version) {
@@ -265,7 +265,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	@FunctionalInterface
 	private interface Opener<T> {
 
-		Flux<T> open(ClientResponse response, ApiVersion version);
+		Flux<List<T>> open(ClientResponse response, ApiVersion version);
 
 	}
 

@@ -16,38 +16,32 @@ import org.springframework.core.io.buffer.DataBufferUtils;
  *
  * @param <T> the type of the items
  */
-final class DecodingFlux<T> {
-
-	private final Flux<DataBuffer> buffers;
+final class Decoding<T> {
 
 	private final StreamDecoder<T> decoder;
 
-	DecodingFlux(Flux<DataBuffer> buffers, StreamDecoder<T> decoder) {
-		this.buffers = buffers;
+	/** Buffers are copied to the heap in one go, where small reads cost far less. */
+	private byte[] heap = new byte[0];
+
+	Decoding(StreamDecoder<T> decoder) {
 		this.decoder = decoder;
 	}
 
-	Flux<T> items() {
-		return this.buffers.<List<T>>handle(this::decode)
+	Flux<List<T>> of(Flux<DataBuffer> buffers) {
+		return buffers.<List<T>>handle(this::decode)
 			.doOnDiscard(DataBuffer.class, DataBufferUtils.releaseConsumer())
-			.concatWith(Mono.fromRunnable(this.decoder::end))
-			.flatMapIterable((batch) -> batch, 1);
+			.concatWith(Mono.fromRunnable(this.decoder::end));
 	}
 
 	private void decode(DataBuffer buffer, SynchronousSink<List<T>> sink) {
+		ByteBuffer bytes = take(buffer);
 		List<T> batch = new ArrayList<>();
 		RuntimeException fault = null;
-		try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
-			while (parts.hasNext()) {
-				ByteBuffer part = parts.next();
-				this.decoder.decode(part, batch::add);
-			}
+		try {
+			this.decoder.decode(bytes, batch::add);
 		}
 		catch (RuntimeException ex) {
 			fault = ex;
-		}
-		finally {
-			DataBufferUtils.release(buffer);
 		}
 		// What came before the fault is delivered first.
 		if (!batch.isEmpty()) {
@@ -55,6 +49,20 @@ final class DecodingFlux<T> {
 		}
 		if (fault != null) {
 			sink.error(fault);
+		}
+	}
+
+	private ByteBuffer take(DataBuffer buffer) {
+		try {
+			int length = buffer.readableByteCount();
+			if (this.heap.length < length) {
+				this.heap = new byte[length];
+			}
+			buffer.read(this.heap, 0, length);
+			return ByteBuffer.wrap(this.heap, 0, length);
+		}
+		finally {
+			DataBufferUtils.release(buffer);
 		}
 	}
 
