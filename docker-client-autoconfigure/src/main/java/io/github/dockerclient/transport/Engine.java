@@ -4,8 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
 
-import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,7 @@ final class Engine {
 	// Unversioned, as the version is what is asked for. Proxies that permit only some
 	// methods may refuse HEAD.
 	private Mono<HttpHeaders> ping() {
-		return ping(HttpMethod.HEAD).onErrorResume(NotFoundException.class, (ex) -> ping(HttpMethod.GET))
-			.onErrorResume(UnexpectedAnswerException.class, (ex) -> ping(HttpMethod.GET));
+		return ping(HttpMethod.HEAD).onErrorResume(EngineException.class, (refused) -> ping(HttpMethod.GET));
 	}
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {

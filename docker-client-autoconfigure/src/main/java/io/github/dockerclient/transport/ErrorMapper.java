@@ -29,7 +29,6 @@ import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
-import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -140,7 +139,7 @@ final class ErrorMapper {
 			return failure;
 		}
 		for (Throwable cause = Exceptions.unwrap(failure); cause != null; cause = cause.getCause()) {
-			if (cause instanceof PoolAcquireTimeoutException) {
+			if (isPoolExhausted(cause)) {
 				return new DockerTimeoutException(
 						"%s: all connections to the engine at %s stayed in use for too long. Raise the maximum number of connections, or make fewer calls at once"
 							.formatted(operation, this.address),
@@ -168,6 +167,12 @@ final class ErrorMapper {
 			}
 		}
 		return failure;
+	}
+
+	// Reactor Netty hides the class of this exception in an internal package.
+	private static boolean isPoolExhausted(Throwable cause) {
+		return cause instanceof TimeoutException
+				&& cause.getClass().getSimpleName().equals("PoolAcquireTimeoutException");
 	}
 
 	private boolean isMissingSocket(Throwable cause) {

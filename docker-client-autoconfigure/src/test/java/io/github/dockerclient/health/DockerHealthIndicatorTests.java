@@ -1,0 +1,100 @@
+package io.github.dockerclient.health;
+
+import java.time.Duration;
+
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.system.ReactiveSystemOperations;
+import io.github.dockerclient.system.SystemOperations;
+import io.github.dockerclient.system.SystemVersion;
+import io.github.dockerclient.type.ApiVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+/**
+ * Tests for {@link DockerHealthIndicator} and {@link DockerReactiveHealthIndicator}.
+ */
+class DockerHealthIndicatorTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final SystemVersion VERSION = JsonMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+		.build()
+		.readValue("""
+				{ "Version": "28.5.2", "ApiVersion": "1.51", "MinAPIVersion": "1.24", "Os": "linux", "Arch": "amd64" }
+				""", SystemVersion.class);
+
+	private static final ApiVersion SPOKEN = new ApiVersion(1, 43);
+
+	private final ReactiveDockerOperations reactive = mock();
+
+	private final ReactiveSystemOperations reactiveSystem = mock();
+
+	private final DockerOperations blocking = mock();
+
+	private final SystemOperations blockingSystem = mock();
+
+	@BeforeEach
+	void connect() {
+		given(this.reactive.system()).willReturn(this.reactiveSystem);
+		given(this.reactiveSystem.apiVersion()).willReturn(Mono.just(SPOKEN));
+		given(this.blocking.system()).willReturn(this.blockingSystem);
+		given(this.blockingSystem.apiVersion()).willReturn(SPOKEN);
+	}
+
+	@Test
+	void anEngineThatAnswersIsUpWithItsVersions() {
+		given(this.reactiveSystem.version()).willReturn(Mono.just(VERSION));
+		given(this.blockingSystem.version()).willReturn(VERSION);
+		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
+			assertThat(health.getStatus()).isEqualTo(Status.UP);
+			assertThat(health.getDetails()).containsOnly(entry("version", "28.5.2"), entry("apiVersion", "1.43"),
+					entry("minApiVersion", "1.24"), entry("os", "linux"), entry("arch", "amd64"));
+		});
+	}
+
+	@Test
+	void anEngineThatIsNotThereIsDownWithTheReason() {
+		DockerConnectionException failure = new DockerConnectionException("nobody listens there", null);
+		given(this.reactiveSystem.version()).willReturn(Mono.error(failure));
+		given(this.blockingSystem.version()).willThrow(failure);
+		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
+			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+			assertThat(health.getDetails().get("error")).asString().contains("nobody listens there");
+		});
+	}
+
+	@Test
+	void anEngineThatKeepsSilentIsDownWithinTheTimeout() {
+		given(this.reactiveSystem.version()).willReturn(Mono.never());
+		Health health = reactiveHealth(Duration.ofMillis(50));
+		assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+		assertThat(health.getDetails().get("error")).asString()
+			.contains(DockerTimeoutException.class.getName(), "did not answer within PT0.05S");
+	}
+
+	private Health reactiveHealth(Duration timeout) {
+		return new DockerReactiveHealthIndicator(this.reactive, timeout).health().blockOptional(PATIENCE).orElseThrow();
+	}
+
+	private Health blockingHealth() {
+		Health health = new DockerHealthIndicator(this.blocking).health();
+		assertThat(health).isNotNull();
+		return health;
+	}
+
+}
