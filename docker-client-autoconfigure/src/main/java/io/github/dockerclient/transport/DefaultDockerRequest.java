@@ -1,5 +1,8 @@
 package io.github.dockerclient.transport;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -219,7 +222,8 @@ final class DefaultDockerRequest implements DockerRequest {
 	private RuntimeException unexpected(ClientResponse response, byte[] body, @Nullable Throwable cause) {
 		return this.engine.errors()
 			.unexpected(operation(), response.statusCode().value(),
-					Engine.mediaType(response.headers().asHttpHeaders()), new String(body), cause);
+					Engine.mediaType(response.headers().asHttpHeaders()),
+					new String(body, StandardCharsets.UTF_8).trim(), cause);
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
@@ -253,9 +257,15 @@ final class DefaultDockerRequest implements DockerRequest {
 			return request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.json);
 		}
 		if (this.archive != null) {
-			return request.contentType(TAR).body(BodyInserters.fromDataBuffers(this.archive.open()));
+			return request.contentType(TAR)
+				.body(BodyInserters.fromDataBuffers(Flux.from(this.archive.open()).onErrorMap(this::unreadable)));
 		}
 		return request;
+	}
+
+	private Throwable unreadable(Throwable failure) {
+		return new UncheckedIOException(operation() + ": the archive to send cannot be read",
+				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
 	}
 
 	private String operation() {

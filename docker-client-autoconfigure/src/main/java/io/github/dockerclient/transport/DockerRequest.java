@@ -58,7 +58,8 @@ public interface DockerRequest {
 	DockerRequest json(Object body);
 
 	/**
-	 * Send a tar archive, compressed or not, as the body.
+	 * Send a tar archive, compressed or not, as the body. If it cannot be read, the
+	 * request fails with an {@link java.io.UncheckedIOException}.
 	 * @param archive the archive
 	 * @return this request
 	 */

@@ -1,12 +1,13 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
-import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
@@ -26,13 +27,16 @@ import io.github.dockerclient.error.UnauthorizedException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
@@ -44,6 +48,10 @@ final class ErrorMapper {
 		.compile("client version \\S+ is too (?:new|old)|requires (?:minimum )?API version");
 
 	private static final String NO_SUCH_ROUTE = "page not found";
+
+	private static final String DENIED = "Permission denied";
+
+	private static final String TOO_LONG = "path too long";
 
 	private static final int MAX_TEXT = 500;
 
@@ -65,7 +73,10 @@ final class ErrorMapper {
 			if (!text.isEmpty() && !isPlainText(type)) {
 				return unexpected(operation, status, type, text, null);
 			}
-			message = text.isEmpty() ? reason(status) : shorten(text);
+			message = shorten(text);
+		}
+		if (message.isEmpty()) {
+			message = reason(status);
 		}
 		if (VERSION_REFUSED.matcher(message).find()) {
 			return new UnsupportedApiVersionException("%s was refused by the engine at %s for its API version: %s"
@@ -96,7 +107,7 @@ final class ErrorMapper {
 		}
 		try {
 			JsonNode message = DockerJson.MAPPER.readTree(text).path("message");
-			return message.isString() ? message.stringValue() : null;
+			return message.isString() ? message.stringValue().trim() : null;
 		}
 		catch (JacksonException ex) {
 			return null;
@@ -135,10 +146,13 @@ final class ErrorMapper {
 		if (failure instanceof DockerStreamException) {
 			return new DockerStreamException(operation + ": " + failure.getMessage(), failure);
 		}
-		if (failure instanceof DockerException || failure instanceof IllegalArgumentException && !isNetty(failure)) {
+		if (failure instanceof DockerException || isArgument(failure)) {
 			return failure;
 		}
 		for (Throwable cause = Exceptions.unwrap(failure); cause != null; cause = cause.getCause()) {
+			if (cause instanceof UncheckedIOException) {
+				return cause;
+			}
 			if (isPoolExhausted(cause)) {
 				return new DockerTimeoutException(
 						"%s: all connections to the engine at %s stayed in use for too long. Raise the maximum number of connections, or make fewer calls at once"
@@ -155,18 +169,35 @@ final class ErrorMapper {
 			if (cause instanceof UnknownHostException) {
 				return unreachable("its host name is not known", failure);
 			}
-			if (cause instanceof ConnectException || isMissingSocket(cause)) {
+			if (cause instanceof ConnectException || isUnusableSocket(cause)) {
 				return unreachable(describe(cause), failure);
 			}
-			if (isNetty(cause) && !(cause instanceof IOException)) {
-				return unexpected(operation, 0, null, "", failure);
+			if (cause instanceof RejectedExecutionException) {
+				return new DockerConnectionException(
+						"%s: this client of the engine at %s is closed".formatted(operation, this.address), failure);
 			}
-			if (cause instanceof ClosedChannelException || cause instanceof IOException) {
+			if (cause instanceof DataBufferLimitException) {
+				return unexpected("%s: the answer of the server at %s is too long", operation, failure);
+			}
+			if (cause instanceof IOException || cause instanceof PrematureChannelClosureException) {
 				return new DockerConnectionException("%s: the engine at %s hung up before its answer was complete"
 					.formatted(operation, this.address), failure);
 			}
+			if (cause instanceof InvalidMediaTypeException || isNetty(cause)) {
+				return unexpected("%s: the server at %s does not speak HTTP as engines do", operation, failure);
+			}
 		}
 		return failure;
+	}
+
+	private static boolean isArgument(Throwable failure) {
+		return failure instanceof IllegalArgumentException && !(failure instanceof InvalidMediaTypeException)
+				&& !isNetty(failure);
+	}
+
+	private UnexpectedAnswerException unexpected(String fault, String operation, Throwable cause) {
+		return new UnexpectedAnswerException(
+				fault.formatted(operation, this.address) + ". Is there another server at this address?", cause);
 	}
 
 	// Reactor Netty hides the class of this exception in an internal package.
@@ -175,9 +206,10 @@ final class ErrorMapper {
 				&& cause.getClass().getSimpleName().equals("PoolAcquireTimeoutException");
 	}
 
-	private boolean isMissingSocket(Throwable cause) {
-		return cause instanceof IOException && this.address.socket() != null && cause.getMessage() != null
-				&& (cause.getMessage().contains("No such file") || cause.getMessage().contains("Permission denied"));
+	private boolean isUnusableSocket(Throwable cause) {
+		String message = cause.getMessage();
+		return cause instanceof IOException && this.address.socket() != null && message != null
+				&& (message.contains("No such file") || message.contains(DENIED) || message.contains(TOO_LONG));
 	}
 
 	private static boolean isNetty(Throwable cause) {
@@ -187,11 +219,15 @@ final class ErrorMapper {
 	}
 
 	private String describe(Throwable cause) {
-		if (this.address.socket() != null && !Files.exists(this.address.socket())) {
-			return "there is no such socket";
-		}
 		String message = (cause.getMessage() != null) ? cause.getMessage() : "";
-		return message.contains("Permission denied") ? "permission denied" : "nobody listens there";
+		if (message.contains(TOO_LONG)) {
+			return "the path of its socket is too long";
+		}
+		if (message.contains(DENIED)) {
+			return "permission denied";
+		}
+		boolean missing = this.address.socket() != null && !Files.exists(this.address.socket());
+		return missing ? "there is no such socket" : "nobody listens there";
 	}
 
 	private DockerConnectionException unreachable(String reason, Throwable cause) {

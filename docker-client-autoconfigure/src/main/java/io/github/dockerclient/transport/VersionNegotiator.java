@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.time.Duration;
 
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -51,21 +52,31 @@ final class VersionNegotiator {
 	void observe(HttpHeaders headers) {
 		String header = headers.getFirst(API_VERSION);
 		if (header != null && !header.equals(this.offered) && this.spoken != null) {
-			this.offered = header;
-			this.spoken = isAcceptable(header) ? choose(header) : null;
+			ApiVersion offer = parse(header);
+			if (offer != null) {
+				this.offered = header;
+				this.spoken = isAcceptable(offer) ? choose(offer) : null;
+			}
 		}
 	}
 
-	private boolean isAcceptable(String header) {
-		ApiVersion offer = ApiVersion.of(header);
+	private static @Nullable ApiVersion parse(String header) {
+		try {
+			return ApiVersion.of(header);
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
+	}
+
+	private boolean isAcceptable(ApiVersion offer) {
 		return !offer.isBefore((this.pinned != null) ? this.pinned : ApiVersion.OLDEST);
 	}
 
-	private ApiVersion choose(String header) {
+	private ApiVersion choose(ApiVersion offer) {
 		if (this.pinned != null) {
 			return this.pinned;
 		}
-		ApiVersion offer = ApiVersion.of(header);
 		return offer.isBefore(ApiVersion.NEWEST) ? offer : ApiVersion.NEWEST;
 	}
 
@@ -74,7 +85,14 @@ final class VersionNegotiator {
 		if (header == null) {
 			header = ApiVersion.OLDEST.toString();
 		}
-		if (!isAcceptable(header)) {
+		ApiVersion offer = parse(header);
+		if (offer == null) {
+			throw new UnexpectedAnswerException(
+					"'%s' that the engine at %s tells is no API version. Is there another server at this address?"
+						.formatted(header, this.address),
+					null);
+		}
+		if (!isAcceptable(offer)) {
 			throw new UnsupportedApiVersionException((this.pinned != null)
 					? "API version %s is pinned, but the engine at %s speaks no later version than %s"
 						.formatted(this.pinned, this.address, header)
@@ -82,7 +100,7 @@ final class VersionNegotiator {
 						.formatted(this.address, header, ApiVersion.OLDEST),
 					null);
 		}
-		ApiVersion version = choose(header);
+		ApiVersion version = choose(offer);
 		this.offered = header;
 		this.spoken = version;
 		return version;

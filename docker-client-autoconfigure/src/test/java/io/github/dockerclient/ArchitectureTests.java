@@ -1,0 +1,389 @@
+package io.github.dockerclient;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.dockerclient.autoconfigure.DockerProperties;
+import io.github.dockerclient.health.DockerHealthIndicator;
+import io.github.dockerclient.health.DockerReactiveHealthIndicator;
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.NullMarked;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/**
+ * The plan of the house, one rule a sentence.
+ */
+@AnalyzeClasses(packages = ArchitectureTests.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	static final String ROOT = "io.github.dockerclient";
+
+	/**
+	 * The packages that hold no Docker object, from top to bottom; {@code *} are the
+	 * others.
+	 */
+	private static final List<String> ORDER = List.of("testcontainers", "autoconfigure", "health", "", "*", "registry",
+			"transport", "stream", "type", "error");
+
+	/** Where the operations or records of one Docker object need another object. */
+	private static final Set<String> NEIGHBOURS = Set.of(
+			// run pulls a missing image
+			"container -> image",
+			// a container has endpoints in networks
+			"container -> network",
+			// info tells of the engine's part in a swarm
+			"system -> swarm");
+
+	/**
+	 * Public classes that are neither values, nor interfaces, nor builders, nor
+	 * exceptions.
+	 */
+	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
+			Copies.class.getName(), DockerHealthIndicator.class.getName(),
+			DockerReactiveHealthIndicator.class.getName(), DockerProperties.class.getName(),
+			DockerProperties.Pool.class.getName(), DockerProperties.Health.class.getName(),
+			DockerProperties.Registry.class.getName());
+
+	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
+			"toStream", "toIterable", "toFuture");
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	@ArchTest
+	static final ArchRule packagesUseOnlyWhatStandsBelowThem = classes().should(useOnlyWhatStandsBelow())
+		.because("whoever reads a package must be able to understand it without those above");
+
+	@ArchTest
+	static final ArchRule packagesFormNoCycles = slices().matching("(**)")
+		.should()
+		.beFreeOfCycles()
+		.because("packages that need each other are one package");
+
+	@ArchTest
+	static final ArchRule packagesOfDockerObjectsMeetThroughTypes = classes().that(belongToDockerObjects())
+		.should(useOnlyListedNeighbours())
+		.because("each of Docker's objects is to be read by itself; what several share belongs to type");
+
+	@ArchTest
+	static final ArchRule onlyTheTopKnowsSpringBoot = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..", ROOT + ".testcontainers..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.springframework.boot..")
+		.because("the client works without Spring Boot");
+
+	@ArchTest
+	static final ArchRule onlyAutoConfigurationKnowsTheApplicationContext = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework.context..", "org.springframework.beans..")
+		.because("the client works without an application context");
+
+	@ArchTest
+	static final ArchRule onlyTransportKnowsHowHttpIsSpoken = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".transport..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework.web..", "org.springframework.http.client..", "reactor.netty..",
+				"io.netty..")
+		.because("all else must survive another HTTP client");
+
+	@ArchTest
+	static final ArchRule jsonIsBoundWhereItIsReadOrWritten = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".transport..", ROOT + ".stream..", ROOT + ".registry..", ROOT + ".type..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("tools.jackson..")
+		.because("records say how they look with annotations, and leave the rest to the client's own mapper");
+
+	@ArchTest
+	static final ArchRule onlyBlockingClassesBlock = noClasses().that(areNotBlocking())
+		.should()
+		.callMethodWhere(blocks())
+		.because("a thread of the event loop that waits for an answer waits for itself");
+
+	@ArchTest
+	static final ArchRule implementationsAreHidden = classes().that()
+		.haveNameMatching(".*\\.Default\\w+")
+		.or()
+		.haveNameMatching(".*\\.Blocking\\w+Operations")
+		.or()
+		.haveNameMatching(".*\\.\\w+(Decoder|Mapper|Negotiator|Guard|Handler|Runner|Analyzer|Hints|Joiner)")
+		.or()
+		.haveNameMatching(".*\\.Properties\\w+")
+		.and()
+		.areNotInterfaces()
+		.should()
+		.bePackagePrivate()
+		.andShould()
+		.haveModifier(JavaModifier.FINAL)
+		.because("what nobody can name can be changed without breaking anybody");
+
+	@ArchTest
+	static final ArchRule hiddenClassesAreFinal = classes().that()
+		.areTopLevelClasses()
+		.and()
+		.arePackagePrivate()
+		.and()
+		.areNotInterfaces()
+		.and(areNotPackageInfos())
+		.should()
+		.haveModifier(JavaModifier.FINAL)
+		.because("nothing here is meant to be extended");
+
+	@ArchTest
+	static final ArchRule publicTypesAreWhatUsersHaveUseFor = classes().that()
+		.arePublic()
+		.and(areReachable())
+		.should(beForUsers())
+		.because("every public type is a promise; list it here, if it is one that has to be made");
+
+	@ArchTest
+	static final ArchRule publicClassesAreFinal = classes().that()
+		.arePublic()
+		.and()
+		.areNotInterfaces()
+		.and()
+		.areNotAssignableTo(RuntimeException.class)
+		.and()
+		.resideOutsideOfPackages(ROOT + ".health..")
+		.and()
+		.haveNameNotMatching(".*\\.DockerProperties(\\$.*)?")
+		.and(areWrittenByHand())
+		.should()
+		.haveModifier(JavaModifier.FINAL)
+		.because("only exceptions and health indicators are prepared to be extended");
+
+	@ArchTest
+	static final ArchRule packagesAreNullMarkedAndExplained = classes().should(resideInAnExplainedPackage())
+		.because("a reader who enters a package wants to know what is here and where to start");
+
+	@ArchTest
+	static final ArchRule autoConfigurationsArePublicAndFinal = classes().that()
+		.areAnnotatedWith(AutoConfiguration.class)
+		.should()
+		.bePublic()
+		.andShould()
+		.haveModifier(JavaModifier.FINAL)
+		.because("applications name them to exclude them, and nobody extends them");
+
+	@ArchTest
+	static final ArchRule autoConfigurationsHaveNoPublicMethods = methods().that()
+		.areDeclaredInClassesThat()
+		.areAnnotatedWith(AutoConfiguration.class)
+		.should()
+		.notBePublic()
+		.because("their beans are for the container, not for callers");
+
+	@ArchTest
+	static final ArchRule builtOptionsComeFromTheirBuilders = constructors().that()
+		.areDeclaredInClassesThat()
+		.haveSimpleName("Builder")
+		.should()
+		.bePrivate()
+		.because("there is one way to a builder: the builder() of what it builds");
+
+	@ArchTest
+	static final ArchRule nobodyPrints = noClasses().should()
+		.accessField(System.class, "out")
+		.orShould()
+		.accessField(System.class, "err")
+		.orShould()
+		.callMethod(Throwable.class, "printStackTrace")
+		.because("standard output belongs to the application");
+
+	@ArchTest
+	static final ArchRule nobodyLogsPastTheApplication = noClasses().should()
+		.dependOnClassesThat()
+		.resideInAPackage("java.util.logging..")
+		.because("applications choose their log framework");
+
+	@ArchTest
+	static final ArchRule onlyJSpecifySpeaksOfNull = noClasses().should()
+		.dependOnClassesThat()
+		.haveNameMatching(
+				"(org\\.springframework\\.lang|javax\\.annotation|jakarta\\.annotation)\\.(Nullable|NonNull|Nonnull).*")
+		.because("JSpecify alone says what may be null");
+
+	private static String packageOf(JavaClass type) {
+		String name = type.getPackageName();
+		if (!name.startsWith(ROOT)) {
+			return "";
+		}
+		String rest = name.substring(ROOT.length());
+		return rest.isEmpty() ? "" : rest.substring(1).replaceFirst("\\..*", "");
+	}
+
+	private static boolean isOurs(JavaClass type) {
+		return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
+	}
+
+	private static int level(JavaClass type) {
+		int index = ORDER.indexOf(packageOf(type));
+		return (index >= 0) ? index : ORDER.indexOf("*");
+	}
+
+	private static ArchCondition<JavaClass> useOnlyWhatStandsBelow() {
+		return dependencies("use only what stands below", (from, to) -> level(from) <= level(to));
+	}
+
+	private static DescribedPredicate<JavaClass> belongToDockerObjects() {
+		return DescribedPredicate.describe("belong to Docker's objects", ArchitectureTests::isDockerObject);
+	}
+
+	private static boolean isDockerObject(JavaClass type) {
+		return !ORDER.contains(packageOf(type));
+	}
+
+	private static ArchCondition<JavaClass> useOnlyListedNeighbours() {
+		return dependencies("use no other object's package, unless that is listed",
+				(from, to) -> !isDockerObject(to) || packageOf(from).equals(packageOf(to))
+						|| NEIGHBOURS.contains(packageOf(from) + " -> " + packageOf(to)));
+	}
+
+	private static ArchCondition<JavaClass> dependencies(String description, Permission permission) {
+		return new ArchCondition<>(description) {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+					JavaClass target = dependency.getTargetClass().getBaseComponentType();
+					if (isOurs(target)) {
+						events.add(new SimpleConditionEvent(type, permission.test(type, target),
+								dependency.getDescription()));
+					}
+				}
+			}
+
+		};
+	}
+
+	private static DescribedPredicate<JavaClass> areNotBlocking() {
+		return DescribedPredicate.describe("are not named Blocking", (type) -> {
+			JavaClass top = type;
+			while (top.getEnclosingClass().isPresent()) {
+				top = top.getEnclosingClass().get();
+			}
+			return !top.getSimpleName().startsWith("Blocking");
+		});
+	}
+
+	private static DescribedPredicate<JavaMethodCall> blocks() {
+		return DescribedPredicate.describe("waits for a reactive result, other than to close a client", (call) -> {
+			JavaClass owner = call.getTargetOwner();
+			boolean waits = owner.isEquivalentTo(Blocking.class) || owner.isEquivalentTo(BlockingStream.class)
+					|| ((owner.isAssignableTo(Mono.class) || owner.isAssignableTo(Flux.class))
+							&& BLOCKING_METHODS.contains(call.getName()));
+			return waits && !(call.getOriginOwner().getSimpleName().equals("DefaultReactiveDockerOperations")
+					&& call.getOrigin().getName().equals("close"));
+		});
+	}
+
+	private static DescribedPredicate<JavaClass> areNotPackageInfos() {
+		return DescribedPredicate.describe("are not package-info", (type) -> !isPackageInfo(type));
+	}
+
+	private static boolean isPackageInfo(JavaClass type) {
+		return type.getSimpleName().equals("package-info");
+	}
+
+	// A public class within one that is not is out of reach.
+	private static DescribedPredicate<JavaClass> areReachable() {
+		return DescribedPredicate.describe("are within public types only",
+				(type) -> type.getEnclosingClass()
+					.map((outer) -> outer.getModifiers().contains(JavaModifier.PUBLIC) && !outer.isAnnotation())
+					.orElse(true));
+	}
+
+	private static ArchCondition<JavaClass> beForUsers() {
+		return ArchCondition.from(DescribedPredicate.describe(
+				"be an interface, a record, an enum, an annotation, an exception, a builder, an auto-configuration or listed",
+				(type) -> type.isInterface() || type.isRecord() || type.isEnum() || type.isAnnotation()
+						|| type.isAssignableTo(RuntimeException.class) || type.getSimpleName().endsWith("Builder")
+						|| isGenerated(type) || type.isAnnotatedWith(AutoConfiguration.class)
+						|| PUBLIC_CLASSES.contains(type.getName())));
+	}
+
+	private static DescribedPredicate<JavaClass> areWrittenByHand() {
+		return DescribedPredicate.describe("are written by hand", (type) -> !isGenerated(type));
+	}
+
+	// The builders of records have inner classes that are as public as themselves.
+	private static boolean isGenerated(JavaClass type) {
+		return type.getSource().map((source) -> {
+			Path path = Path.of(ArchitectureTests.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+			String relative = type.getPackageName().replace('.', '/') + "/" + source.getFileName().orElse("");
+			return Files.exists(path.resolveSibling("generated-sources/annotations").resolve(relative));
+		}).orElse(false);
+	}
+
+	private static ArchCondition<JavaClass> resideInAnExplainedPackage() {
+		Pattern explained = Pattern.compile("\\A/\\*\\*\\s+\\*\\s+\\p{Lu}.*\\{@link\\s.*\\*/\\s+@NullMarked",
+				Pattern.DOTALL);
+		Set<String> seen = new HashSet<>();
+		return new ArchCondition<>("reside in a package that is @NullMarked and explained with a link") {
+
+			@Override
+			public void check(JavaClass type, ConditionEvents events) {
+				String name = type.getPackageName();
+				if (seen.add(name)) {
+					CanBeAnnotated owner = type.getPackage();
+					events.add(new SimpleConditionEvent(type, owner.isAnnotatedWith(NullMarked.class),
+							name + " is not @NullMarked"));
+					events.add(new SimpleConditionEvent(type, explained.matcher(packageInfo(name)).find(),
+							name + " has no package-info with Javadoc that links to where to start"));
+				}
+			}
+
+		};
+	}
+
+	private static String packageInfo(String name) {
+		Path file = SOURCES.resolve(name.replace('.', '/')).resolve("package-info.java");
+		try {
+			return Files.exists(file) ? Files.readString(file) : "";
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@FunctionalInterface
+	private interface Permission {
+
+		boolean test(JavaClass from, JavaClass to);
+
+	}
+
+}

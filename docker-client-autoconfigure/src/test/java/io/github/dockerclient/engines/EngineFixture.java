@@ -1,0 +1,332 @@
+package io.github.dockerclient.engines;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.DockerClientBuilder;
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.container.ContainerCreateOptions;
+import io.github.dockerclient.container.ContainerSummary;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.DockerHttpSettings;
+import io.github.dockerclient.type.Filters;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import reactor.core.publisher.Mono;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What a test has of its engine: clients, names that are its own, and what was seen on
+ * the wire. After the test all is removed again, and neither the wire nor the clients'
+ * threads must show anything that is not right.
+ */
+public final class EngineFixture implements BeforeEachCallback, AfterEachCallback {
+
+	/** An image that each engine has. */
+	public static final String IMAGE = "busybox:local";
+
+	/** How long to wait for what must happen. */
+	public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final String LABEL = "io.github.dockerclient.test";
+
+	private static final String CLIENT_THREADS = "docker-";
+
+	private final TestEngine engine;
+
+	private final String id = "it-" + UUID.randomUUID().toString().substring(0, 8);
+
+	private final List<ReactiveDockerOperations> clients = new CopyOnWriteArrayList<>();
+
+	private final List<RecordingProxy> proxies = new CopyOnWriteArrayList<>();
+
+	private final List<String> images = new CopyOnWriteArrayList<>();
+
+	private final List<String> volumes = new CopyOnWriteArrayList<>();
+
+	private final List<String> networks = new CopyOnWriteArrayList<>();
+
+	private @Nullable ReactiveDockerOperations reactive;
+
+	private @Nullable DockerHttp direct;
+
+	/**
+	 * Create a fixture.
+	 * @param engine the engine of the test
+	 */
+	public EngineFixture(TestEngine engine) {
+		this.engine = engine;
+		this.proxies.add(engine.proxy());
+	}
+
+	/**
+	 * Return the engine of the test.
+	 * @return the engine
+	 */
+	public TestEngine engine() {
+		return this.engine;
+	}
+
+	/**
+	 * Tell whether the engine has an API version.
+	 * @param version the version
+	 * @return whether it has that or a later one
+	 */
+	public boolean has(String version) {
+		return this.engine.has(version);
+	}
+
+	/**
+	 * Return the test's client.
+	 * @return always the same one
+	 */
+	public synchronized ReactiveDockerOperations reactive() {
+		if (this.reactive == null) {
+			this.reactive = client((builder) -> {
+			});
+		}
+		return this.reactive;
+	}
+
+	/**
+	 * Return the test's client in its blocking form.
+	 * @return the client
+	 */
+	public DockerOperations blocking() {
+		return DockerOperations.using(reactive());
+	}
+
+	/**
+	 * Build a client.
+	 * @param settings how it differs from one that is built without any settings
+	 * @return the client, which is closed after the test
+	 */
+	public ReactiveDockerOperations client(Consumer<DockerClientBuilder> settings) {
+		DockerClientBuilder builder = ReactiveDockerOperations.builder().address(this.engine.proxy().address());
+		settings.accept(builder);
+		ReactiveDockerOperations client = builder.build();
+		this.clients.add(client);
+		return client;
+	}
+
+	/**
+	 * Return a way to the engine that is not recorded, for what tests need besides.
+	 * @return always the same one
+	 */
+	public synchronized DockerHttp direct() {
+		if (this.direct == null) {
+			this.direct = DockerHttp.create(DockerHttpSettings.of(this.engine.address()));
+		}
+		return this.direct;
+	}
+
+	/**
+	 * Put a proxy of the test's own before the engine.
+	 * @return the proxy, which is closed after the test
+	 */
+	public RecordingProxy proxy() {
+		return own(RecordingProxy.unix(this.engine.name(), TestEngine.socketAddress(this.engine.address())));
+	}
+
+	/**
+	 * Put a proxy of the test's own before the engine, at a TCP port.
+	 * @return the proxy, which is closed after the test
+	 */
+	public RecordingProxy tcpProxy() {
+		return own(RecordingProxy.tcp(this.engine.name(), TestEngine.socketAddress(this.engine.address())));
+	}
+
+	private RecordingProxy own(RecordingProxy proxy) {
+		this.proxies.add(proxy);
+		return proxy;
+	}
+
+	/**
+	 * Return what the test's client has sent, without the negotiation of the version.
+	 * @return the requests
+	 */
+	public List<Exchange> wire() {
+		return this.engine.proxy().exchanges().stream().filter((exchange) -> exchange.version() != null).toList();
+	}
+
+	/**
+	 * Return what the test's client has sent by one operation.
+	 * @param operation the operation as {@code engine-operations.txt} has it
+	 * @return the requests
+	 */
+	public List<Exchange> wire(String operation) {
+		assertThat(Operations.all()).contains(operation);
+		return wire().stream().filter((exchange) -> operation.equals(Operations.of(exchange))).toList();
+	}
+
+	/**
+	 * Make a name that no other test uses.
+	 * @param suffix what tells it from the test's other names
+	 * @return the name
+	 */
+	public String name(String suffix) {
+		return this.id + "-" + suffix;
+	}
+
+	/**
+	 * Make the name of an image that no other test uses.
+	 * @param suffix what tells it from the test's other names
+	 * @return the name with a tag; the image is removed after the test
+	 */
+	public String image(String suffix) {
+		return removed(this.id + "/" + suffix + ":1");
+	}
+
+	/**
+	 * Have an image removed after the test.
+	 * @param image the name or id of the image
+	 * @return the same
+	 */
+	public String removed(String image) {
+		this.images.add(image);
+		return image;
+	}
+
+	/**
+	 * Make the name of a volume that no other test uses.
+	 * @param suffix what tells it from the test's other names
+	 * @return the name; the volume is removed after the test
+	 */
+	public String volume(String suffix) {
+		String name = name(suffix);
+		this.volumes.add(name);
+		return name;
+	}
+
+	/**
+	 * Create a network.
+	 * @param suffix what tells it from the test's other networks
+	 * @return its name; it is removed after the test
+	 */
+	public String network(String suffix) {
+		String name = name(suffix);
+		this.networks.add(name);
+		direct().post("/networks/create").json(Map.of("Name", name)).nothing().block(PATIENCE);
+		return name;
+	}
+
+	/**
+	 * Describe a container with the tests' image and the label by which it is removed
+	 * after the test.
+	 * @param command its command
+	 * @return the options
+	 */
+	public Consumer<ContainerCreateOptions.Builder> container(String... command) {
+		return (options) -> options.image(IMAGE).command(command).label(LABEL, this.id);
+	}
+
+	/**
+	 * Create a container that has written something and exited.
+	 * @param script what its shell does
+	 * @return its id
+	 */
+	public String ended(String script) {
+		String container = started(container("sh", "-c", script));
+		blocking().containers().wait(container);
+		return container;
+	}
+
+	/**
+	 * Create a container and start it.
+	 * @param options what it shall be
+	 * @return its id
+	 */
+	public String started(Consumer<ContainerCreateOptions.Builder> options) {
+		String container = created(options);
+		blocking().containers().start(container);
+		return container;
+	}
+
+	/**
+	 * Create a container.
+	 * @param options what it shall be
+	 * @return its id
+	 */
+	public String created(Consumer<ContainerCreateOptions.Builder> options) {
+		return blocking().containers().create(options).id();
+	}
+
+	/**
+	 * Return the filter that finds the containers of this test.
+	 * @return the value for a filter by label
+	 */
+	public String label() {
+		return LABEL + "=" + this.id;
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		this.engine.proxy().forget();
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		this.clients.forEach(ReactiveDockerOperations::close);
+		cleanUp();
+		if (this.direct != null) {
+			this.direct.close().block(PATIENCE);
+		}
+		for (RecordingProxy proxy : this.proxies) {
+			assertThat(proxy.violations()).isEmpty();
+			Awaitility.await("all connections are closed")
+				.atMost(PATIENCE)
+				.pollInterval(Duration.ofMillis(5))
+				.until(proxy::openConnections, (open) -> open == 0);
+			if (proxy != this.engine.proxy()) {
+				proxy.close();
+			}
+		}
+		Awaitility.await("no thread of a client is left")
+			.atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(5))
+			.until(EngineFixture::clientThreads, List::isEmpty);
+	}
+
+	/**
+	 * Return the threads of all clients that are open in this JVM.
+	 * @return the threads' names
+	 */
+	public static List<String> clientThreads() {
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter((thread) -> thread.getName().startsWith(CLIENT_THREADS))
+			.map(Thread::getName)
+			.toList();
+	}
+
+	private void cleanUp() {
+		List<ContainerSummary> containers = direct().get("/containers/json")
+			.query("all", true)
+			.query("filters", Filters.of("label", label()))
+			.list(ContainerSummary.class)
+			.blockOptional(PATIENCE)
+			.orElseThrow();
+		List<Mono<Void>> removals = new ArrayList<>();
+		containers.forEach((container) -> removals
+			.add(direct().delete("/containers/{id}", container.id()).query("force", true).query("v", true).nothing()));
+		this.images
+			.forEach((image) -> removals.add(direct().delete("/images/{name}", image).query("force", true).nothing()));
+		this.volumes.forEach((volume) -> removals.add(direct().delete("/volumes/{name}", volume).nothing()));
+		this.networks.forEach((network) -> removals.add(direct().delete("/networks/{id}", network).nothing()));
+		removals.forEach(
+				(removal) -> removal.onErrorResume(NotFoundException.class, (gone) -> Mono.empty()).block(PATIENCE));
+	}
+
+}

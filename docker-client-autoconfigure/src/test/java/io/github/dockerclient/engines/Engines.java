@@ -1,0 +1,134 @@
+package io.github.dockerclient.engines;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.image.ReactiveImageOperations;
+import io.github.dockerclient.system.Ping;
+import io.github.dockerclient.transport.DockerAddress;
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * Finds the engines that tests run on: those of the script that the system property
+ * {@code engines.script} names, else the one at {@code DOCKER_HOST}.
+ */
+public final class Engines {
+
+	private static final List<String> NAMES = List.of("e20", "e28");
+
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+	private static @Nullable List<TestEngine> all;
+
+	private Engines() {
+	}
+
+	/**
+	 * Return the engines, each with the tests' image.
+	 * @return at least one engine
+	 */
+	public static synchronized List<TestEngine> all() {
+		if (all == null) {
+			all = hasScript() ? NAMES.stream().map(Engines::ofScript).toList() : List.of(ofMachine());
+		}
+		return all;
+	}
+
+	/**
+	 * Tell whether there is a script that brings up engines.
+	 * @return whether there is
+	 */
+	public static boolean hasScript() {
+		return StringUtils.hasText(System.getProperty("engines.script"));
+	}
+
+	/**
+	 * Ask the script for what a client needs to know.
+	 * @param name the name of an engine, or what else the script brings up
+	 * @return the variables that the script printed
+	 */
+	public static Map<String, String> variables(String name) {
+		Map<String, String> variables = new LinkedHashMap<>();
+		for (String line : script(Map.of(), "env", name).split("\n")) {
+			int equals = line.indexOf('=');
+			if (equals > 0) {
+				variables.put(line.substring(0, equals), line.substring(equals + 1));
+			}
+		}
+		return variables;
+	}
+
+	static String script(Map<String, String> environment, String... arguments) {
+		ProcessBuilder builder = new ProcessBuilder(System.getProperty("engines.script"));
+		builder.command().addAll(List.of(arguments));
+		builder.environment().putAll(environment);
+		try {
+			Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			process.getOutputStream().close();
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			int status = process.waitFor();
+			if (status != 0) {
+				throw new IllegalStateException("%s ended with status %d".formatted(builder.command(), status));
+			}
+			return output;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("%s cannot be started".formatted(builder.command()), ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static TestEngine ofScript(String name) {
+		String host = variables(name).get("DOCKER_HOST");
+		if (host == null) {
+			throw new IllegalStateException(
+					"%s knows no engine '%s'".formatted(System.getProperty("engines.script"), name));
+		}
+		return connect(name, DockerAddress.of(host),
+				"Engine %s does not answer at %s: bring it up with -Pengines".formatted(name, host));
+	}
+
+	private static TestEngine ofMachine() {
+		String host = System.getenv("DOCKER_HOST");
+		return connect("docker", StringUtils.hasText(host) ? DockerAddress.of(host) : DockerAddress.DEFAULT,
+				"No Docker engine: start Docker, or add -Pengines");
+	}
+
+	static TestEngine connect(String name, DockerAddress address, String otherwise) {
+		try (ReactiveDockerOperations client = ReactiveDockerOperations.builder().address(address).build()) {
+			ApiVersion newest = client.system()
+				.ping()
+				.mapNotNull(Ping::apiVersion)
+				.blockOptional(PATIENCE)
+				.orElseThrow();
+			provideImage(client.images()).block(PATIENCE);
+			return new TestEngine(name, address, newest, RecordingProxy.unix(name, TestEngine.socketAddress(address)));
+		}
+		catch (DockerConnectionException ex) {
+			throw new IllegalStateException(otherwise, ex);
+		}
+	}
+
+	// The script's engines have the image already.
+	private static Mono<Void> provideImage(ReactiveImageOperations images) {
+		return images.inspect(EngineFixture.IMAGE)
+			.then()
+			.onErrorResume(NotFoundException.class,
+					(missing) -> images.pull("busybox:latest").then(images.tag("busybox:latest", EngineFixture.IMAGE)));
+	}
+
+}

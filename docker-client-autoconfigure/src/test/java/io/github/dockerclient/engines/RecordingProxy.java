@@ -1,0 +1,235 @@
+package io.github.dockerclient.engines;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.github.dockerclient.transport.DockerAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stands before an engine and records what is said. The bytes are not touched.
+ */
+public final class RecordingProxy implements AutoCloseable {
+
+	static final String THREADS = "wire-";
+
+	private static final AtomicInteger THREAD_COUNT = new AtomicInteger();
+
+	private final SocketAddress listening;
+
+	private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+
+	private final List<String> violations = new CopyOnWriteArrayList<>();
+
+	private final Set<RecordedConnection> connections = ConcurrentHashMap.newKeySet();
+
+	private volatile Target target;
+
+	private volatile @Nullable ServerSocketChannel server;
+
+	private RecordingProxy(SocketAddress listening, Target target) {
+		this.target = target;
+		this.listening = listen(listening);
+	}
+
+	/**
+	 * Listen at a unix socket.
+	 * @param name what the engine is called
+	 * @param engine where the engine listens
+	 * @return the proxy
+	 */
+	public static RecordingProxy unix(String name, SocketAddress engine) {
+		try {
+			Path directory = Files.createTempDirectory("wire");
+			directory.toFile().deleteOnExit();
+			Path socket = directory.resolve(name + ".sock");
+			socket.toFile().deleteOnExit();
+			return new RecordingProxy(UnixDomainSocketAddress.of(socket), new Target(name, engine));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Listen at a free TCP port.
+	 * @param name what the engine is called
+	 * @param engine where the engine listens
+	 * @return the proxy
+	 */
+	public static RecordingProxy tcp(String name, SocketAddress engine) {
+		return new RecordingProxy(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), new Target(name, engine));
+	}
+
+	private SocketAddress listen(SocketAddress address) {
+		try {
+			ServerSocketChannel opened = (address instanceof UnixDomainSocketAddress)
+					? ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX) : ServerSocketChannel.open();
+			opened.bind(address);
+			this.server = opened;
+			thread("accept", () -> accept(opened));
+			return opened.getLocalAddress();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void accept(ServerSocketChannel opened) {
+		while (opened.isOpen()) {
+			try {
+				connect(opened.accept());
+			}
+			catch (IOException ex) {
+				close(opened);
+			}
+		}
+	}
+
+	private void connect(SocketChannel client) {
+		Target current = this.target;
+		try {
+			RecordedConnection connection = new RecordedConnection(this, current.name(), client,
+					SocketChannel.open(current.address()));
+			this.connections.add(connection);
+			connection.start();
+		}
+		catch (IOException ex) {
+			close(client);
+		}
+	}
+
+	/**
+	 * Return what a client connects to.
+	 * @return the address
+	 */
+	public DockerAddress address() {
+		return (this.listening instanceof UnixDomainSocketAddress unix) ? DockerAddress.of("unix://" + unix.getPath())
+				: DockerAddress.of("tcp://localhost:" + ((InetSocketAddress) this.listening).getPort());
+	}
+
+	/**
+	 * Return what was requested, in the order in which the requests came.
+	 * @return the requests, those of the negotiation too
+	 */
+	public List<Exchange> exchanges() {
+		return List.copyOf(this.exchanges);
+	}
+
+	/**
+	 * Return what must not have been seen.
+	 * @return a sentence for each case
+	 */
+	public List<String> violations() {
+		return List.copyOf(this.violations);
+	}
+
+	/**
+	 * Count the connections that have not been closed.
+	 * @return their number
+	 */
+	public int openConnections() {
+		return this.connections.size();
+	}
+
+	/** Forget what was seen so far. */
+	public void forget() {
+		this.exchanges.clear();
+		this.violations.clear();
+	}
+
+	/**
+	 * Stand before another engine from now on, as if one had been replaced by the other.
+	 * @param engine the other engine
+	 */
+	public void target(TestEngine engine) {
+		this.target = new Target(engine.name(), TestEngine.socketAddress(engine.address()));
+		hangUp();
+	}
+
+	/** Vanish, as an engine does that is stopped. */
+	public void stop() {
+		ServerSocketChannel current = this.server;
+		if (current != null) {
+			close(current);
+		}
+		if (this.listening instanceof UnixDomainSocketAddress unix) {
+			try {
+				Files.deleteIfExists(unix.getPath());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		hangUp();
+	}
+
+	/** Come back at the same address. */
+	public void start() {
+		listen(this.listening);
+	}
+
+	@Override
+	public void close() {
+		stop();
+	}
+
+	private void hangUp() {
+		this.connections.forEach(RecordedConnection::close);
+	}
+
+	void sent(Exchange exchange) {
+		this.exchanges.add(exchange);
+		if (exchange.version() == null && !exchange.path().equals("/_ping")) {
+			violated("%s has no API version in its path".formatted(exchange));
+		}
+		if (!exchange.protocol().equals("HTTP/1.1")) {
+			violated("%s is %s".formatted(exchange, exchange.protocol()));
+		}
+		if (Operations.of(exchange) == null) {
+			violated("%s is not in engine-operations.txt".formatted(exchange));
+		}
+	}
+
+	void violated(String sentence) {
+		this.violations.add(sentence);
+	}
+
+	void ended(RecordedConnection connection) {
+		this.connections.remove(connection);
+	}
+
+	static void close(Closeable closeable) {
+		try {
+			closeable.close();
+		}
+		catch (IOException ex) {
+			// It is of no use any more in any case.
+		}
+	}
+
+	static void thread(String name, Runnable work) {
+		Thread thread = new Thread(work, THREADS + name + "-" + THREAD_COUNT.incrementAndGet());
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	private record Target(String name, SocketAddress address) {
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.github.dockerclient.engines;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Counts what was seen on the wire. Each JVM writes its own counts into
+ * {@code target/wire}, and all those of the same build together into
+ * {@code target/wire-table.md} and {@code target/wire-table.csv}.
+ */
+final class WireTable {
+
+	private static final Path TARGET = Path.of("target");
+
+	private static final String HEADER = "operation,engine,version,status,count";
+
+	private static final Map<Row, Long> COUNTS = new TreeMap<>(Comparator.comparing(Row::toString));
+
+	private WireTable() {
+	}
+
+	static synchronized void add(Exchange exchange) {
+		String operation = Operations.of(exchange);
+		Integer status = exchange.status();
+		COUNTS.merge(new Row((operation != null) ? operation : exchange.request(), exchange.engine(),
+				(exchange.version() != null) ? exchange.version() : "none",
+				(status != null) ? status.toString() : "no answer"), 1L, Long::sum);
+	}
+
+	static synchronized void write() {
+		try {
+			Path counts = Files.createDirectories(TARGET.resolve("wire").resolve(build()));
+			write(counts.resolve(ProcessHandle.current().pid() + ".csv"), csv(COUNTS));
+			Map<Row, Long> all = new TreeMap<>(Comparator.comparing(Row::toString));
+			try (Stream<Path> files = Files.list(counts)) {
+				for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
+					read(file, all);
+				}
+			}
+			write(TARGET.resolve("wire-table.csv"), csv(all));
+			write(TARGET.resolve("wire-table.md"), markdown(all));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	// All JVMs of a build descend from the same Maven.
+	private static String build() {
+		ProcessHandle build = ProcessHandle.current();
+		Optional<ProcessHandle> ancestor = build.parent();
+		while (ancestor.isPresent()) {
+			if (ancestor.get().info().command().filter((command) -> command.endsWith("java")).isPresent()) {
+				build = ancestor.get();
+				break;
+			}
+			ancestor = ancestor.get().parent();
+		}
+		return build.pid() + "-" + build.info().startInstant().map((start) -> start.getEpochSecond()).orElse(0L);
+	}
+
+	private static void read(Path file, Map<Row, Long> counts) throws IOException {
+		for (String line : Files.readAllLines(file)) {
+			String[] cells = line.split(",");
+			if (!line.equals(HEADER)) {
+				counts.merge(new Row(cells[0], cells[1], cells[2], cells[3]), Long.valueOf(cells[4]), Long::sum);
+			}
+		}
+	}
+
+	private static List<String> csv(Map<Row, Long> counts) {
+		List<String> lines = new ArrayList<>(List.of(HEADER));
+		counts.forEach((row, count) -> lines.add(row + "," + count));
+		return lines;
+	}
+
+	private static List<String> markdown(Map<Row, Long> counts) {
+		List<String> lines = new ArrayList<>(List.of("# What the integration tests saw on the wire", "",
+				"| Operation | Engine | API version | Answers |", "|---|---|---|---|"));
+		for (String operation : Operations.all()) {
+			Map<String, String> answers = new TreeMap<>();
+			counts.forEach((row, count) -> {
+				if (row.operation().equals(operation)) {
+					answers.merge(row.engine() + " | " + row.version(), row.status() + " × " + count,
+							(first, second) -> first + ", " + second);
+				}
+			});
+			lines.add(answers.isEmpty() ? "| `%s` | – | – | – |".formatted(operation)
+					: answers.entrySet()
+						.stream()
+						.map((entry) -> "| `%s` | %s | %s |".formatted(operation, entry.getKey(), entry.getValue()))
+						.collect(Collectors.joining("\n")));
+		}
+		return lines;
+	}
+
+	private static void write(Path file, List<String> lines) throws IOException {
+		Path written = Files.write(Files.createTempFile(TARGET, "wire", ".tmp"), lines);
+		Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private record Row(String operation, String engine, String version, String status) {
+
+		@Override
+		public String toString() {
+			return String.join(",", this.operation, this.engine, this.version, this.status);
+		}
+
+	}
+
+}

@@ -1,0 +1,652 @@
+package io.github.dockerclient.transport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProtocolFamily;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stand-in for an engine, of which a test decides every byte. Each request is recorded
+ * and then played the script that was added first. Pings are answered by themselves
+ * unless {@link #scriptPings()} was called.
+ */
+public final class ScriptedServer implements AutoCloseable {
+
+	/** Longer than anything takes that works. */
+	public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private final ServerSocketChannel listener;
+
+	private final @Nullable Path directory;
+
+	private final DockerAddress address;
+
+	private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
+
+	private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+
+	private final List<Request> pings = new CopyOnWriteArrayList<>();
+
+	private final List<String> unexpected = new CopyOnWriteArrayList<>();
+
+	private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
+
+	private final AtomicInteger connections = new AtomicInteger();
+
+	private volatile boolean pingsScripted;
+
+	private volatile String version = "1.55";
+
+	private ScriptedServer(ProtocolFamily family, SocketAddress socket, @Nullable Path directory) {
+		try {
+			this.directory = directory;
+			this.listener = ServerSocketChannel.open(family);
+			this.listener.bind(socket);
+			this.address = address(this.listener.getLocalAddress());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		start("scripted-server", this::accept);
+	}
+
+	private static DockerAddress address(SocketAddress socket) {
+		if (socket instanceof InetSocketAddress inet) {
+			return new DockerAddress(null, inet.getAddress().getHostAddress(), inet.getPort());
+		}
+		return DockerAddress.of("unix://" + socket);
+	}
+
+	/**
+	 * Start a server at a TCP port.
+	 * @return the server
+	 */
+	public static ScriptedServer tcp() {
+		return new ScriptedServer(StandardProtocolFamily.INET,
+				new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), null);
+	}
+
+	/**
+	 * Start a server at a unix socket.
+	 * @return the server
+	 */
+	public static ScriptedServer unix() {
+		try {
+			Path directory = Files.createTempDirectory("scripted");
+			return new ScriptedServer(StandardProtocolFamily.UNIX,
+					UnixDomainSocketAddress.of(directory.resolve("engine.sock")), directory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Return where the server listens.
+	 * @return the address
+	 */
+	public DockerAddress address() {
+		return this.address;
+	}
+
+	/**
+	 * Create a way to this server, with defaults.
+	 * @return the way
+	 */
+	public DockerHttp http() {
+		return DockerHttp.create(DockerHttpSettings.of(this.address));
+	}
+
+	/**
+	 * Choose the API version that pings and the scripts of this class tell.
+	 * @param version the version
+	 * @return this server
+	 */
+	public ScriptedServer speaks(String version) {
+		this.version = version;
+		return this;
+	}
+
+	/**
+	 * Let pings be played scripts like any other request.
+	 * @return this server
+	 */
+	public ScriptedServer scriptPings() {
+		this.pingsScripted = true;
+		return this;
+	}
+
+	/**
+	 * Add the script of a request that is still to come.
+	 * @param script the script
+	 * @return this server
+	 */
+	public ScriptedServer then(Script script) {
+		this.scripts.add(script);
+		return this;
+	}
+
+	/**
+	 * Wait for the next request that has not been taken yet.
+	 * @return the request
+	 */
+	public Request take() {
+		try {
+			Request request = this.requests.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			if (request == null) {
+				throw new AssertionError("No request came");
+			}
+			return request;
+		}
+		catch (InterruptedException ex) {
+			throw new AssertionError(ex);
+		}
+	}
+
+	/**
+	 * Return the requests that have come and were not taken.
+	 * @return the requests but for the pings that were answered by themselves
+	 */
+	public List<Request> requests() {
+		return List.copyOf(this.requests);
+	}
+
+	/**
+	 * Return the pings that were answered by themselves.
+	 * @return the pings
+	 */
+	public List<Request> pings() {
+		return List.copyOf(this.pings);
+	}
+
+	/**
+	 * Return requests for which there was no script.
+	 * @return their first lines
+	 */
+	public List<String> unexpected() {
+		return List.copyOf(this.unexpected);
+	}
+
+	/**
+	 * Return how many connections were ever made.
+	 * @return the number
+	 */
+	public int connections() {
+		return this.connections.get();
+	}
+
+	/**
+	 * Wait until so many connections are open.
+	 * @param count the number
+	 */
+	public void awaitOpen(int count) {
+		Awaitility.await().atMost(PATIENCE).until(() -> this.open.size() == count);
+	}
+
+	/**
+	 * Close all connections from this side, as an engine that stops.
+	 */
+	public void closeConnections() {
+		this.open.forEach(ScriptedServer::closeQuietly);
+		awaitOpen(0);
+	}
+
+	/**
+	 * Play nothing but these bytes, and keep the connection.
+	 * @param bytes the bytes, as ISO-8859-1
+	 * @return the script
+	 */
+	public static Script raw(String bytes) {
+		return (exchange) -> exchange.send(bytes);
+	}
+
+	/**
+	 * Play these bytes and hang up.
+	 * @param bytes the bytes, as ISO-8859-1
+	 * @return the script
+	 */
+	public static Script thenHangUp(String bytes) {
+		return (exchange) -> {
+			exchange.send(bytes);
+			exchange.hangUp();
+		};
+	}
+
+	/**
+	 * Play these bytes and nothing more, until the client hangs up.
+	 * @param bytes the bytes, as ISO-8859-1
+	 * @return the script
+	 */
+	public static Script thenSilence(String bytes) {
+		return (exchange) -> {
+			exchange.send(bytes);
+			exchange.awaitHangUp();
+		};
+	}
+
+	/**
+	 * Answer with a body of known length.
+	 * @param status the status
+	 * @param type the content type
+	 * @param body the body
+	 * @return the script
+	 */
+	public static Script answer(int status, String type, String body) {
+		return (exchange) -> {
+			byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+			exchange.send(exchange.head(status, "Content-Type: " + type, "Content-Length: " + bytes.length));
+			exchange.send(bytes);
+		};
+	}
+
+	/**
+	 * Answer 200 with JSON.
+	 * @param body the JSON
+	 * @return the script
+	 */
+	public static Script json(String body) {
+		return answer(200, "application/json", body);
+	}
+
+	/**
+	 * Answer as engines answer errors.
+	 * @param status the status
+	 * @param message the message
+	 * @return the script
+	 */
+	public static Script error(int status, String message) {
+		return answer(status, "application/json", "{\"message\":\"" + message + "\"}\n");
+	}
+
+	/**
+	 * Answer without a body.
+	 * @param status the status
+	 * @return the script
+	 */
+	public static Script empty(int status) {
+		return (exchange) -> exchange
+			.send(exchange.head(status, (status != 204 && status != 304) ? "Content-Length: 0" : "X-Body: none"));
+	}
+
+	/**
+	 * Answer 200 with chunks.
+	 * @param type the content type, or an empty text for none
+	 * @param chunks the chunks, as ISO-8859-1
+	 * @return the script
+	 */
+	public static Script chunked(String type, String... chunks) {
+		return (exchange) -> {
+			exchange.send(exchange.chunkedHead(type));
+			for (String chunk : chunks) {
+				exchange.send(chunk(chunk));
+			}
+			exchange.send("0\r\n\r\n");
+		};
+	}
+
+	/**
+	 * Write a chunk.
+	 * @param data the data, as ISO-8859-1
+	 * @return the chunk
+	 */
+	public static String chunk(String data) {
+		return Integer.toHexString(data.length()) + "\r\n" + data + "\r\n";
+	}
+
+	@Override
+	public void close() {
+		closeQuietly(this.listener);
+		this.open.forEach(ScriptedServer::closeQuietly);
+		try {
+			if (this.directory != null) {
+				Files.deleteIfExists(this.directory.resolve("engine.sock"));
+				Files.deleteIfExists(this.directory);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void start(String name, Runnable work) {
+		Thread thread = new Thread(work, name);
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	private static void closeQuietly(AutoCloseable closeable) {
+		try {
+			closeable.close();
+		}
+		catch (Exception ex) {
+			// It is closed, which is all that was wanted.
+		}
+	}
+
+	private void accept() {
+		try {
+			while (true) {
+				SocketChannel channel = this.listener.accept();
+				this.open.add(channel);
+				int number = this.connections.incrementAndGet();
+				start("scripted-connection-" + number, () -> serve(channel, number));
+			}
+		}
+		catch (IOException ex) {
+			// The listener is closed.
+		}
+	}
+
+	private void serve(SocketChannel channel, int number) {
+		try (channel) {
+			Exchange exchange = new Exchange(this, channel, number);
+			while (channel.isOpen()) {
+				Request request = exchange.read();
+				if (request == null) {
+					return;
+				}
+				script(request).play(exchange);
+			}
+		}
+		catch (Exception ex) {
+			// The connection has failed, which clients notice and tests with them.
+		}
+		finally {
+			this.open.remove(channel);
+		}
+	}
+
+	private Script script(Request request) {
+		if (!this.pingsScripted && request.target().equals("/_ping")) {
+			this.pings.add(request);
+			return (exchange) -> exchange.send(exchange.head(200, "Ostype: linux", "Content-Length: 0"));
+		}
+		this.requests.add(request);
+		Script script = this.scripts.poll();
+		if (script != null) {
+			return script;
+		}
+		this.unexpected.add(request.line());
+		return error(500, "no script for this request");
+	}
+
+	/**
+	 * What happens after a request.
+	 */
+	@FunctionalInterface
+	public interface Script {
+
+		/**
+		 * Play the script.
+		 * @param exchange the connection
+		 * @throws Exception if it fails, upon which the connection is closed
+		 */
+		void play(Exchange exchange) throws Exception;
+
+	}
+
+	/**
+	 * A request as it came.
+	 *
+	 * @param connection the number of the connection, from 1 on
+	 * @param line the first line
+	 * @param headers the headers' lines
+	 * @param body the body, taken out of its chunks
+	 */
+	public record Request(int connection, String line, List<String> headers, byte[] body) {
+
+		/**
+		 * Return the target of the request, path and query.
+		 * @return the target
+		 */
+		public String target() {
+			return this.line.split(" ")[1];
+		}
+
+		/**
+		 * Return method and target.
+		 * @return the first line without the protocol's version
+		 */
+		public String methodAndTarget() {
+			return this.line.replaceFirst(" HTTP/.*", "");
+		}
+
+		/**
+		 * Return the body as text.
+		 * @return the body
+		 */
+		public String text() {
+			return new String(this.body, StandardCharsets.UTF_8);
+		}
+
+		/**
+		 * Return the value of a header.
+		 * @param name the name
+		 * @return its value, or {@code null} if it is not there
+		 */
+		public @Nullable String header(String name) {
+			String prefix = name.toLowerCase(Locale.ROOT) + ":";
+			return this.headers.stream()
+				.filter((line) -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
+				.map((line) -> line.substring(prefix.length()).trim())
+				.findFirst()
+				.orElse(null);
+		}
+
+		/**
+		 * Return the names of the headers.
+		 * @return the names in lower case
+		 */
+		public List<String> headerNames() {
+			return this.headers.stream()
+				.map((line) -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT))
+				.toList();
+		}
+
+	}
+
+	/**
+	 * One connection while a script is played on it.
+	 */
+	public static final class Exchange {
+
+		private final ScriptedServer server;
+
+		private final SocketChannel channel;
+
+		private final int number;
+
+		private final ByteBuffer input = ByteBuffer.allocate(64 * 1024).flip();
+
+		private Exchange(ScriptedServer server, SocketChannel channel, int number) throws IOException {
+			this.server = server;
+			this.channel = channel;
+			this.number = number;
+			if (server.directory == null) {
+				channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
+			}
+		}
+
+		/**
+		 * Return the head of an answer.
+		 * @param status the status
+		 * @param headers lines of headers
+		 * @return the head, with a blank line
+		 */
+		public String head(int status, String... headers) {
+			StringBuilder head = new StringBuilder("HTTP/1.1 " + status + " Status\r\n");
+			head.append("Api-Version: ").append(this.server.version).append("\r\n");
+			Arrays.stream(headers).forEach((header) -> head.append(header).append("\r\n"));
+			return head.append("\r\n").toString();
+		}
+
+		/**
+		 * Return the head of a chunked answer.
+		 * @param type the content type, or an empty text for none
+		 * @return the head, with a blank line
+		 */
+		public String chunkedHead(String type) {
+			return type.isEmpty() ? head(200, "Transfer-Encoding: chunked")
+					: head(200, "Content-Type: " + type, "Transfer-Encoding: chunked");
+		}
+
+		/**
+		 * Send bytes at once.
+		 * @param bytes the bytes, as ISO-8859-1
+		 * @throws IOException if the connection fails
+		 */
+		public void send(String bytes) throws IOException {
+			send(bytes.getBytes(StandardCharsets.ISO_8859_1));
+		}
+
+		/**
+		 * Send bytes at once.
+		 * @param bytes the bytes
+		 * @throws IOException if the connection fails
+		 */
+		public void send(byte[] bytes) throws IOException {
+			ByteBuffer buffer = ByteBuffer.wrap(bytes);
+			while (buffer.hasRemaining()) {
+				this.channel.write(buffer);
+			}
+		}
+
+		/**
+		 * Wait for a signal of the test.
+		 * @param signal the signal
+		 * @throws InterruptedException never
+		 */
+		public void await(CountDownLatch signal) throws InterruptedException {
+			if (!signal.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				throw new AssertionError("No signal came");
+			}
+		}
+
+		/**
+		 * Close the connection.
+		 * @throws IOException if that fails
+		 */
+		public void hangUp() throws IOException {
+			this.channel.close();
+		}
+
+		/**
+		 * Close a TCP connection with a reset.
+		 * @throws IOException if that fails
+		 */
+		public void reset() throws IOException {
+			this.channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+			this.channel.close();
+		}
+
+		/**
+		 * Wait until the client closes the connection.
+		 * @throws IOException if it fails
+		 */
+		public void awaitHangUp() throws IOException {
+			do {
+				this.input.clear();
+			}
+			while (this.channel.read(this.input) >= 0);
+			this.channel.close();
+		}
+
+		private @Nullable Request read() throws IOException {
+			ByteArrayOutputStream head = new ByteArrayOutputStream();
+			while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+				int next = next();
+				if (next < 0) {
+					return null;
+				}
+				head.write(next);
+			}
+			List<String> lines = head.toString(StandardCharsets.ISO_8859_1).strip().lines().toList();
+			Request request = new Request(this.number, lines.get(0), lines.subList(1, lines.size()), new byte[0]);
+			return new Request(this.number, request.line(), request.headers(), body(request));
+		}
+
+		private byte[] body(Request request) throws IOException {
+			ByteArrayOutputStream body = new ByteArrayOutputStream();
+			String length = request.header("Content-Length");
+			if (length != null) {
+				copy(Integer.parseInt(length), body);
+			}
+			else if ("chunked".equals(request.header("Transfer-Encoding"))) {
+				for (int size = size(); size > 0; size = size()) {
+					copy(size, body);
+					line();
+				}
+				line();
+			}
+			return body.toByteArray();
+		}
+
+		private int size() throws IOException {
+			return Integer.parseInt(line(), 16);
+		}
+
+		private String line() throws IOException {
+			StringBuilder line = new StringBuilder();
+			for (int next = next(); next != '\n'; next = next()) {
+				if (next < 0) {
+					throw new IOException("The client hung up");
+				}
+				line.append((char) next);
+			}
+			return line.toString().strip();
+		}
+
+		private void copy(int count, ByteArrayOutputStream target) throws IOException {
+			for (int i = 0; i < count; i++) {
+				int next = next();
+				if (next < 0) {
+					throw new IOException("The client hung up");
+				}
+				target.write(next);
+			}
+		}
+
+		private int next() throws IOException {
+			if (!this.input.hasRemaining()) {
+				this.input.clear();
+				int count = this.channel.read(this.input);
+				this.input.flip();
+				if (count < 0) {
+					return -1;
+				}
+			}
+			return this.input.get() & 0xFF;
+		}
+
+	}
+
+}
