@@ -1,0 +1,58 @@
+package io.github.dockerclient.sample;
+
+import java.net.InetSocketAddress;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+
+/**
+ * Keeps the pages of other sites, in the same browser, away from the engine. They could
+ * send requests here, put this page into a frame, or give their own name this machine's
+ * loopback address to appear as this site.
+ */
+@Component
+final class ForeignRequestFilter implements WebFilter {
+
+	private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+	/** As browsers tell where a request comes from; other programs do not. */
+	private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+	@Override
+	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		ServerHttpRequest request = exchange.getRequest();
+		ServerHttpResponse response = exchange.getResponse();
+		if (isSentByOtherSite(request) || isSentUnderOtherName(request)) {
+			response.setStatusCode(HttpStatus.FORBIDDEN);
+			return response.setComplete();
+		}
+		response.getHeaders().set("Content-Security-Policy", "default-src 'self'; frame-ancestors 'none'");
+		return chain.filter(exchange);
+	}
+
+	private static boolean isSentByOtherSite(ServerHttpRequest request) {
+		String site = request.getHeaders().getFirst("Sec-Fetch-Site");
+		return site != null && !OWN_SITE.contains(site) && !READING.contains(request.getMethod());
+	}
+
+	private static boolean isSentUnderOtherName(ServerHttpRequest request) {
+		return isLoopback(request.getLocalAddress()) && !LOOPBACK.contains(String.valueOf(request.getURI().getHost()));
+	}
+
+	private static boolean isLoopback(@Nullable InetSocketAddress address) {
+		return address != null && address.getAddress().isLoopbackAddress();
+	}
+
+}

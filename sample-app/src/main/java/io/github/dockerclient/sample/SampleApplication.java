@@ -1,0 +1,22 @@
+package io.github.dockerclient.sample;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/**
+ * The console. It needs no configuration to find the engine that Docker's command line
+ * uses by default; {@code docker.host}, or {@code DOCKER_HOST} in the environment, names
+ * another one.
+ */
+@SpringBootApplication
+public class SampleApplication {
+
+	/**
+	 * Start the console.
+	 * @param args properties such as {@code --server.port=8081}
+	 */
+	public static void main(String[] args) {
+		SpringApplication.run(SampleApplication.class, args);
+	}
+
+}

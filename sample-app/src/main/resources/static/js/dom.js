@@ -1,0 +1,34 @@
+/** Changes an element's text, if it is another one: what stays is not touched, so nothing flickers. */
+export function setText(element, text) {
+	if (element.textContent !== text) {
+		element.textContent = text;
+	}
+}
+
+/** Makes an element of a template. */
+export function instantiate(template) {
+	return document.getElementById(template).content.firstElementChild.cloneNode(true);
+}
+
+/**
+ * Brings the rows of a list up to date. The row of an item that stays is kept, with the
+ * focus and the selection that may be in it.
+ */
+export function showRows(table, template, items, fill) {
+	const body = table.tBodies[0];
+	const kept = new Map([...body.rows].map((row) => [row.dataset.id, row]));
+	items.forEach((item, index) => {
+		const row = kept.get(item.id) ?? instantiate(template);
+		kept.delete(item.id);
+		row.dataset.id = item.id;
+		fill(row, item);
+		if (body.rows[index] !== row) {
+			body.insertBefore(row, body.rows[index] ?? null);
+		}
+	});
+	kept.forEach((row) => row.remove());
+	const section = table.closest('section');
+	table.hidden = items.length === 0;
+	section.querySelector('.empty').hidden = items.length > 0;
+	setText(section.querySelector('.count'), String(items.length));
+}

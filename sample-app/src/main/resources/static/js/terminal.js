@@ -1,0 +1,21 @@
+const CONTROL_SEQUENCE = /\u001b\[[0-?]*[ -/]*[@-~]/g;
+
+/**
+ * A line as a terminal would show it: a carriage return begins it anew. Colours and
+ * movements of the cursor are left out.
+ */
+export class TerminalLine {
+
+	#text = '';
+
+	append(text) {
+		this.#text += text;
+		const end = this.#text.search(/\r*$/);
+		this.#text = this.#text.slice(this.#text.lastIndexOf('\r', end - 1) + 1);
+	}
+
+	toString() {
+		return this.#text.replace(/\r+$/, '').replace(CONTROL_SEQUENCE, '');
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.github.dockerclient.sample;
+
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes the client's records of what an engine answers.
+ */
+final class EngineJson {
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+		.build();
+
+	private EngineJson() {
+	}
+
+	static <T> T read(Class<T> type, String json) {
+		return MAPPER.readValue(json, type);
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.github.dockerclient.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.util.Assert;
+
+/**
+ * The script that brings up engines and a browser. Without the profile of that name there
+ * is none: then tests use the machine's own.
+ */
+final class EnginesScript {
+
+	private static final String SCRIPT = System.getProperty("engines.script", "");
+
+	private EnginesScript() {
+	}
+
+	static boolean isUsed() {
+		return !SCRIPT.isEmpty();
+	}
+
+	static List<String> run(String... arguments) {
+		List<String> command = new ArrayList<>(List.of(SCRIPT));
+		command.addAll(List.of(arguments));
+		try {
+			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			Assert.state(process.waitFor() == 0, () -> "%s failed: %s".formatted(command, output));
+			return output.lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

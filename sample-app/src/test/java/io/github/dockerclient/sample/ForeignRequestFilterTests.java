@@ -1,0 +1,74 @@
+package io.github.dockerclient.sample;
+
+import java.net.InetSocketAddress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest.BaseBuilder;
+import org.springframework.mock.web.server.MockServerWebExchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ForeignRequestFilter}.
+ */
+class ForeignRequestFilterTests {
+
+	private final ForeignRequestFilter filter = new ForeignRequestFilter();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://localhost:8080/", "http://127.0.0.1:8080/", "http://[::1]:8080/" })
+	void ownNamesAreLetThrough(String uri) {
+		assertThat(isRefused(MockServerHttpRequest.get(uri).localAddress(loopback()))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://evil.example:8080/", "http://localhost.evil.example/", "/" })
+	void otherNamesForLoopbackAreRefused(String uri) {
+		assertThat(isRefused(MockServerHttpRequest.get(uri).localAddress(loopback()))).isTrue();
+	}
+
+	@Test
+	void anyNameOfAnotherAddressIsLetThrough() {
+		InetSocketAddress address = new InetSocketAddress("192.0.2.1", 8080);
+		assertThat(isRefused(MockServerHttpRequest.get("http://console.example/").localAddress(address))).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "cross-site", "same-site" })
+	void otherSitesMayNotAct(String site) {
+		assertThat(isRefused(MockServerHttpRequest.post("/api/containers/web/stop").header("Sec-Fetch-Site", site)))
+			.isTrue();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "same-origin", "none" })
+	void ownSiteMayAct(String site) {
+		assertThat(isRefused(MockServerHttpRequest.post("/api/containers/web/stop").header("Sec-Fetch-Site", site)))
+			.isFalse();
+	}
+
+	@Test
+	void otherSitesMayLinkToThePage() {
+		assertThat(isRefused(MockServerHttpRequest.get("/").header("Sec-Fetch-Site", "cross-site"))).isFalse();
+	}
+
+	private boolean isRefused(BaseBuilder<?> request) {
+		MockServerWebExchange exchange = MockServerWebExchange.from(request);
+		this.filter.filter(exchange, (next) -> {
+			next.getResponse().setStatusCode(HttpStatus.OK);
+			return Mono.empty();
+		}).block();
+		return exchange.getResponse().getStatusCode() == HttpStatus.FORBIDDEN;
+	}
+
+	private static InetSocketAddress loopback() {
+		return new InetSocketAddress("127.0.0.1", 8080);
+	}
+
+}
