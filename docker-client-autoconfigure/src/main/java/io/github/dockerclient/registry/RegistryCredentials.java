@@ -31,6 +31,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	private static final Set<String> DOCKER_HUB_NAMES = Set.of(ImageReference.DOCKER_HUB, "index.docker.io",
 			"registry-1.docker.io");
 
+	private static final String ADDRESS_MISSING = "'address' of a registry must not be empty";
+
 	private static final String DOCKER_HUB_ADDRESS = "https://index.docker.io/v1/";
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -39,8 +41,9 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 * Create credentials.
 	 */
 	public RegistryCredentials {
-		Assert.hasText(address, "'address' of a registry must not be empty");
+		Assert.notNull(address, ADDRESS_MISSING);
 		address = normalize(address);
+		Assert.hasText(address, ADDRESS_MISSING);
 		Assert.isTrue(StringUtils.hasText(identityToken) != StringUtils.hasText(username),
 				"A registry needs either a 'username' with its 'password' or an 'identityToken'");
 		Assert.isTrue(!StringUtils.hasText(username) || StringUtils.hasText(password),
@@ -48,7 +51,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	}
 
 	private static String normalize(String address) {
-		String host = address.trim().replaceFirst("^https?://", "").replaceFirst("/.*$", "").toLowerCase(Locale.ROOT);
+		String host = address.trim().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*$", "");
 		return DOCKER_HUB_NAMES.contains(host) ? ImageReference.DOCKER_HUB : host;
 	}
 

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import io.github.dockerclient.error.DockerStreamException;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -67,6 +68,7 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 
 	private void join(ChannelHandlerContext context, ByteBuf bytes) {
 		ByteBuf joined = null;
+		DockerStreamException fault = null;
 		try {
 			while (bytes.isReadable() && this.state != State.END) {
 				if (this.state == State.DATA) {
@@ -77,14 +79,8 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 				}
 			}
 		}
-		catch (IllegalStateException ex) {
-			this.state = State.END;
-			if (joined != null) {
-				joined.release();
-			}
-			context.fireExceptionCaught(ex);
-			context.close();
-			return;
+		catch (DockerStreamException ex) {
+			fault = ex;
 		}
 		finally {
 			bytes.release();
@@ -93,7 +89,12 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 			this.handedOn = true;
 			context.fireChannelRead(new DefaultHttpContent(joined));
 		}
-		if (this.state == State.END) {
+		if (fault != null) {
+			this.state = State.END;
+			context.fireExceptionCaught(fault);
+			context.close();
+		}
+		else if (this.state == State.END) {
 			this.handedOn = true;
 			context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
 		}
@@ -125,7 +126,7 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 					this.state = State.SIZE;
 				}
 				else if (next != '\r') {
-					throw new IllegalStateException("A chunk is longer than its size");
+					throw new DockerStreamException("A chunk is longer than its size", null);
 				}
 			}
 			case TRAILER -> trailer(next);
@@ -140,7 +141,7 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 			this.digits++;
 		}
 		else if (this.digits == 0 || digit >= 0) {
-			throw new IllegalStateException("A chunk has no valid size");
+			throw new DockerStreamException("A chunk has no valid size", null);
 		}
 		else if (next == '\n') {
 			sizeKnown();

@@ -24,10 +24,12 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -178,28 +180,37 @@ final class DefaultDockerRequest implements DockerRequest {
 
 	private StreamedErrorException reported(ProgressMessage message) {
 		ProgressMessage.ErrorDetail detail = message.errorDetail();
-		String text = (detail != null) ? detail.message() : message.error();
+		String text = (detail != null && StringUtils.hasText(detail.message())) ? detail.message() : message.error();
 		return new StreamedErrorException(operation(), (detail != null) ? detail.code() : null,
-				(text != null) ? text : "no reason given");
+				StringUtils.hasText(text) ? text : "no reason given");
 	}
 
 	@Override
 	public Flux<Frame> frames(Mono<Boolean> tty) {
-		return open((response, version) -> isMultiplexed(response, version, tty)
-			.flatMapMany((multiplexed) -> decode(response,
-					multiplexed ? StreamDecoder::multiplexedFrames : StreamDecoder::rawFrames)));
+		return open((response, version) -> {
+			Flux<DataBuffer> body = response.bodyToFlux(DataBuffer.class);
+			Boolean multiplexed = isMultiplexed(response, version);
+			// The body is subscribed to before the terminal is asked for: nobody would
+			// close the connection if that failed, or were cancelled.
+			return (multiplexed != null) ? frames(body, multiplexed)
+					: body
+						.switchOnFirst((first, all) -> first.hasValue()
+								? tty.flatMapMany((terminal) -> frames(all, !terminal)) : frames(all, true))
+						.doOnDiscard(DataBuffer.class, DataBufferUtils.releaseConsumer());
+		});
 	}
 
-	private static Mono<Boolean> isMultiplexed(ClientResponse response, ApiVersion version, Mono<Boolean> tty) {
+	private static Flux<List<Frame>> frames(Flux<DataBuffer> body, boolean multiplexed) {
+		return StreamDecoder.batches(body, multiplexed ? StreamDecoder::multiplexedFrames : StreamDecoder::rawFrames);
+	}
+
+	private static @Nullable Boolean isMultiplexed(ClientResponse response, ApiVersion version) {
 		MediaType type = Engine.mediaType(response.headers().asHttpHeaders());
 		String subtype = (type != null) ? type.getSubtype() : "";
 		if (subtype.equals(MULTIPLEXED)) {
-			return Mono.just(true);
+			return true;
 		}
-		if (subtype.equals(RAW) && !version.isBefore(TELLS_MULTIPLEXED)) {
-			return Mono.just(false);
-		}
-		return tty.map((terminal) -> !terminal);
+		return (subtype.equals(RAW) && !version.isBefore(TELLS_MULTIPLEXED)) ? false : null;
 	}
 
 	private static <T> Flux<List<T>> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {

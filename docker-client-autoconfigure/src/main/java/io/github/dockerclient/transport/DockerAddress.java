@@ -1,9 +1,10 @@
 package io.github.dockerclient.transport;
 
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,19 @@ import org.springframework.util.StringUtils;
  */
 public record DockerAddress(@Nullable Path socket, String host, int port) {
 
+	private static final int DEFAULT_PORT = 2375;
+
+	private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*)://(.*)", Pattern.DOTALL);
+
+	private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[^]/?#@]*]?|[^/?#@]*?)(?::([^]:/?#@]*))?/?");
+
+	/** With underscores, as names of containers have them. */
+	private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9._-]+|\\[[0-9a-fA-F:.]+]");
+
+	private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+
 	/** Where an engine listens unless it was told otherwise. */
 	public static final DockerAddress DEFAULT = of("unix:///var/run/docker.sock");
-
-	private static final int DEFAULT_PORT = 2375;
 
 	/**
 	 * Parse an address as {@code DOCKER_HOST} has it.
@@ -33,47 +43,57 @@ public record DockerAddress(@Nullable Path socket, String host, int port) {
 	 */
 	public static DockerAddress of(String text) {
 		Assert.notNull(text, "'text' must not be null");
-		URI uri = parse(text.trim());
-		String scheme = (uri.getScheme() != null) ? uri.getScheme().toLowerCase(Locale.ROOT) : "";
+		Matcher matcher = ADDRESS.matcher(text.trim());
+		if (!matcher.matches()) {
+			throw new InvalidDockerAddressException(text, "it has no scheme");
+		}
+		String scheme = matcher.group(1).toLowerCase(Locale.ROOT);
 		return switch (scheme) {
-			case "unix" -> unix(text, uri);
-			case "tcp", "http" -> tcp(text, uri);
-			case "" -> throw new InvalidDockerAddressException(text, "it has no scheme");
+			case "unix" -> unix(text, matcher.group(2));
+			case "tcp", "http" -> tcp(text, scheme, matcher.group(2));
 			default -> throw new InvalidDockerAddressException(text, "'%s' is not supported".formatted(scheme));
 		};
 	}
 
-	private static URI parse(String text) {
-		try {
-			return new URI(text);
-		}
-		catch (URISyntaxException ex) {
-			throw new InvalidDockerAddressException(text, ex.getReason().toLowerCase(Locale.ROOT));
-		}
-	}
-
-	private static DockerAddress unix(String text, URI uri) {
-		String path = uri.getPath();
-		if (StringUtils.hasText(uri.getAuthority()) || !StringUtils.hasText(path) || path.equals("/")) {
+	// What follows is a path as it stands, not a part of a URI in which some characters
+	// were escaped.
+	private static DockerAddress unix(String text, String path) {
+		if (!path.startsWith("/") || path.equals("/")) {
 			throw new InvalidDockerAddressException(text, "the socket's absolute path must follow 'unix://'");
 		}
-		return new DockerAddress(Path.of(path), "localhost", 0);
+		try {
+			return new DockerAddress(Path.of(path), "localhost", 0);
+		}
+		catch (InvalidPathException ex) {
+			throw new InvalidDockerAddressException(text, "its path is none");
+		}
 	}
 
-	private static DockerAddress tcp(String text, URI uri) {
-		if (uri.getHost() == null) {
+	private static DockerAddress tcp(String text, String scheme, String rest) {
+		Matcher matcher = HOST_AND_PORT.matcher(rest);
+		if (!matcher.matches()) {
+			throw new InvalidDockerAddressException(text,
+					"only a host and a port may follow '%s://'".formatted(scheme));
+		}
+		String host = matcher.group(1);
+		if (host.isEmpty()) {
 			throw new InvalidDockerAddressException(text, "it names no host");
 		}
-		if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null
-				|| (StringUtils.hasText(uri.getPath()) && !uri.getPath().equals("/"))) {
-			throw new InvalidDockerAddressException(text,
-					"only a host and a port may follow '%s://'".formatted(uri.getScheme()));
+		if (!HOST.matcher(host).matches()) {
+			throw new InvalidDockerAddressException(text, "'%s' is not a host".formatted(host));
 		}
-		int port = (uri.getPort() >= 0) ? uri.getPort() : DEFAULT_PORT;
-		if (port < 1 || port > 65535) {
+		return new DockerAddress(null, host, port(text, matcher.group(2)));
+	}
+
+	private static int port(String text, @Nullable String port) {
+		if (!StringUtils.hasLength(port)) {
+			return DEFAULT_PORT;
+		}
+		int number = PORT.matcher(port).matches() ? Integer.parseInt(port) : 0;
+		if (number < 1 || number > 65535) {
 			throw new InvalidDockerAddressException(text, "its port must be between 1 and 65535");
 		}
-		return new DockerAddress(null, uri.getHost(), port);
+		return number;
 	}
 
 	/**

@@ -3,10 +3,15 @@ package io.github.dockerclient.transport;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.FutureMono;
 import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
@@ -36,6 +41,8 @@ final class EngineConnections {
 
 	private final WebClient streams;
 
+	private final Set<Channel> openStreams = ConcurrentHashMap.newKeySet();
+
 	EngineConnections(DockerHttpSettings settings) {
 		this.loops = LoopResources.create("docker", Math.min(MAX_LOOPS, Runtime.getRuntime().availableProcessors()),
 				true);
@@ -48,14 +55,18 @@ final class EngineConnections {
 			.build();
 		this.calls = webClient(
 				configure(HttpClient.create(this.pool), settings).responseTimeout(settings.responseTimeout()));
-		this.streams = webClient(configure(HttpClient.newConnection(), settings).doOnChannelInit((observer, channel,
-				remote) -> channel.pipeline().addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner())));
+		this.streams = webClient(
+				configure(HttpClient.newConnection(), settings).doOnChannelInit((observer, channel, remote) -> {
+					channel.pipeline().addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner());
+					this.openStreams.add(channel);
+					channel.closeFuture().addListener((closed) -> this.openStreams.remove(channel));
+				}));
 	}
 
 	private HttpClient configure(HttpClient client, DockerHttpSettings settings) {
 		DockerAddress address = settings.address();
 		HttpClient configured = client.runOn(this.loops, false)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, Math.toIntExact(settings.connectTimeout().toMillis()))
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(settings.connectTimeout()))
 			.headers((headers) -> headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot"));
 		if (address.socket() == null) {
 			return configured.host(address.host()).port(address.port());
@@ -65,6 +76,11 @@ final class EngineConnections {
 			ChannelPipeline pipeline = channel.pipeline();
 			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
 		});
+	}
+
+	// Zero would be no limit.
+	private static int millis(Duration duration) {
+		return (int) Math.max(1, Math.min(duration.toMillis(), Integer.MAX_VALUE));
 	}
 
 	private static WebClient webClient(HttpClient client) {
@@ -84,8 +100,13 @@ final class EngineConnections {
 		return this.streams;
 	}
 
+	// Streams first: an event loop that ends while the pool closes others leaves them
+	// open.
 	Mono<Void> close() {
-		return this.pool.disposeLater().then(this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(3)));
+		return Flux.fromIterable(this.openStreams)
+			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
+			.then(this.pool.disposeLater())
+			.then(this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(3)));
 	}
 
 }

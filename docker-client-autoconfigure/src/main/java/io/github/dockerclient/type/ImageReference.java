@@ -25,10 +25,14 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 
 	private static final String OFFICIAL = "library/";
 
-	private static final int MAX_NAME_LENGTH = 255;
+	private static final int MAX_PATH_LENGTH = 255;
+
+	/** Of a host in the DNS, with a port. */
+	private static final int MAX_REGISTRY_LENGTH = 253 + 6;
 
 	private static final Pattern REGISTRY = Pattern
-		.compile("(?:\\[[0-9a-fA-F:]+\\]|[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?)(?::[0-9]{1,5})?");
+		.compile("(?:\\[[0-9a-fA-F:]+]|[a-zA-Z0-9](?:[a-zA-Z0-9-]*+(?<!-))(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*+(?<!-)))*+)"
+				+ "(?::[0-9]+)?");
 
 	private static final Pattern PATH = Pattern
 		.compile("[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*");
@@ -36,7 +40,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}");
 
 	private static final Pattern DIGEST = Pattern
-		.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}");
+		.compile("sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128}");
 
 	private static final Pattern IMAGE_ID = Pattern.compile("[0-9a-f]{64}");
 
@@ -57,7 +61,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 			digest = rest.substring(at + 1);
 			rest = rest.substring(0, at);
 			check(DIGEST.matcher(digest).matches(), text,
-					"its digest must be an algorithm, a colon and hexadecimal digits, such as sha256:…");
+					"its digest must be sha256, sha384 or sha512, a colon, and all the hexadecimal digits in lower case");
 		}
 		String tag = null;
 		int colon = rest.lastIndexOf(':');
@@ -72,26 +76,31 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 
 	private static ImageReference withName(String text, String name, @Nullable String tag, @Nullable String digest) {
 		int slash = name.indexOf('/');
-		String first = (slash > 0) ? name.substring(0, slash) : "";
-		boolean hasRegistry = first.contains(".") || first.contains(":") || first.equals("localhost")
-				|| !first.toLowerCase(Locale.ROOT).equals(first);
-		String registry = hasRegistry ? first : DOCKER_HUB;
+		boolean hasRegistry = slash > 0 && isRegistry(name.substring(0, slash));
+		String registry = hasRegistry ? name.substring(0, slash) : DOCKER_HUB;
 		String path = hasRegistry ? name.substring(slash + 1) : name;
 		if (registry.equals("index.docker.io")) {
 			registry = DOCKER_HUB;
 		}
-		check(REGISTRY.matcher(registry).matches(), text, "'%s' is not the host of a registry".formatted(registry));
 		check(!path.isEmpty(), text, "it has no repository");
+		if (registry.equals(DOCKER_HUB) && path.indexOf('/') < 0) {
+			path = OFFICIAL + path;
+		}
+		check(path.length() <= MAX_PATH_LENGTH, text,
+				"its repository is longer than %d characters".formatted(MAX_PATH_LENGTH));
+		check(registry.length() <= MAX_REGISTRY_LENGTH && REGISTRY.matcher(registry).matches(), text,
+				"'%s' is not the host of a registry".formatted(registry));
 		check(path.toLowerCase(Locale.ROOT).equals(path), text, "its repository must be in lower case");
 		check(PATH.matcher(path).matches(), text,
 				"its repository must be lower-case letters and digits, with '.', '_', '__' or '-' between them "
 						+ "and '/' between its parts");
-		check(registry.length() + 1 + path.length() <= MAX_NAME_LENGTH, text,
-				"it is longer than %d characters".formatted(MAX_NAME_LENGTH));
-		if (registry.equals(DOCKER_HUB) && path.indexOf('/') < 0) {
-			path = OFFICIAL + path;
-		}
 		return new ImageReference(registry, path, tag, digest);
+	}
+
+	// What stands before the first slash is a registry only if it looks like one.
+	private static boolean isRegistry(String first) {
+		return first.contains(".") || first.contains(":") || first.equals("localhost")
+				|| !first.toLowerCase(Locale.ROOT).equals(first);
 	}
 
 	private static void check(boolean valid, String text, String reason) {
@@ -107,7 +116,12 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 		if (!this.registry.equals(DOCKER_HUB)) {
 			return this.registry + "/" + this.path;
 		}
-		return this.path.startsWith(OFFICIAL) ? this.path.substring(OFFICIAL.length()) : this.path;
+		int slash = this.path.indexOf('/');
+		if (this.path.startsWith(OFFICIAL) && this.path.indexOf('/', slash + 1) < 0) {
+			return this.path.substring(slash + 1);
+		}
+		// Without the registry, this first part would be taken for one.
+		return isRegistry(this.path.substring(0, Math.max(0, slash))) ? this.registry + "/" + this.path : this.path;
 	}
 
 	/**

@@ -277,25 +277,30 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	@Override
 	public void afterEach(ExtensionContext context) {
-		this.clients.forEach(ReactiveDockerOperations::close);
 		cleanUp();
-		if (this.direct != null) {
-			this.direct.close().block(PATIENCE);
-		}
-		for (RecordingProxy proxy : this.proxies) {
-			assertThat(proxy.violations()).isEmpty();
-			Awaitility.await("all connections are closed")
-				.atMost(PATIENCE)
-				.pollInterval(Duration.ofMillis(5))
-				.until(proxy::openConnections, (open) -> open == 0);
-			if (proxy != this.engine.proxy()) {
-				proxy.close();
-			}
-		}
+		this.proxies.forEach(this::check);
 		Awaitility.await("no thread of a client is left")
 			.atMost(PATIENCE)
 			.pollInterval(Duration.ofMillis(5))
 			.until(EngineFixture::clientThreads, List::isEmpty);
+	}
+
+	private void check(RecordingProxy proxy) {
+		try {
+			Awaitility.await("all connections are closed")
+				.atMost(PATIENCE)
+				.pollInterval(Duration.ofMillis(5))
+				.untilAsserted(() -> assertThat(proxy.openConnections()).isEmpty());
+			assertThat(proxy.violations()).isEmpty();
+		}
+		finally {
+			if (proxy == this.engine.proxy()) {
+				proxy.hangUp();
+			}
+			else {
+				proxy.close();
+			}
+		}
 	}
 
 	/**
@@ -311,7 +316,16 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 			.toList();
 	}
 
-	private void cleanUp() {
+	/** Close the clients and remove what the test has created. */
+	public void cleanUp() {
+		this.clients.forEach(ReactiveDockerOperations::close);
+		removeAll();
+		if (this.direct != null) {
+			this.direct.close().block(PATIENCE);
+		}
+	}
+
+	private void removeAll() {
 		List<ContainerSummary> containers = direct().get("/containers/json")
 			.query("all", true)
 			.query("filters", Filters.of("label", label()))

@@ -59,8 +59,12 @@ public final class Engines {
 	 * @return the variables that the script printed
 	 */
 	public static Map<String, String> variables(String name) {
+		return variables(Map.of(), name);
+	}
+
+	static Map<String, String> variables(Map<String, String> environment, String name) {
 		Map<String, String> variables = new LinkedHashMap<>();
-		for (String line : script(Map.of(), "env", name).split("\n")) {
+		for (String line : script(environment, "env", name).split("\n")) {
 			int equals = line.indexOf('=');
 			if (equals > 0) {
 				variables.put(line.substring(0, equals), line.substring(equals + 1));

@@ -3,9 +3,11 @@ package io.github.dockerclient.engines;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.netty.buffer.Unpooled;
@@ -20,6 +22,7 @@ import io.netty.handler.codec.http.HttpRequestDecoder;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseDecoder;
 import io.netty.util.ReferenceCountUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A connection of a client, and the one to the engine that belongs to it. A thread for
@@ -46,6 +49,12 @@ public final class RecordedConnection {
 	private final AtomicLong bytesToClient = new AtomicLong();
 
 	private final CountDownLatch open = new CountDownLatch(2);
+
+	private volatile boolean clientEnded;
+
+	private volatile boolean engineEnded;
+
+	private volatile @Nullable Exchange last;
 
 	private volatile boolean upgrading;
 
@@ -74,6 +83,12 @@ public final class RecordedConnection {
 		return this.open.getCount() > 0;
 	}
 
+	@Override
+	public String toString() {
+		return "connection to %s, %s by the client, %s by the engine, %d bytes, last: %s".formatted(this.engineName,
+				this.clientEnded ? "ended" : "open", this.engineEnded ? "ended" : "open", bytesToClient(), this.last);
+	}
+
 	void start() {
 		EmbeddedChannel requests = new EmbeddedChannel(new HttpRequestDecoder(HTTP), new RequestRecorder());
 		EmbeddedChannel answers = new EmbeddedChannel(new AnswerDecoder(), new AnswerRecorder());
@@ -85,7 +100,7 @@ public final class RecordedConnection {
 		boolean down = source == this.engine;
 		ByteBuffer buffer = ByteBuffer.allocate(BUFFER_SIZE);
 		try {
-			while (source.read(buffer.clear()) >= 0) {
+			while (read(source, buffer) >= 0) {
 				record(recorder, buffer.flip());
 				if (down) {
 					this.bytesToClient.addAndGet(buffer.remaining());
@@ -94,15 +109,18 @@ public final class RecordedConnection {
 					target.write(buffer);
 				}
 			}
+			if (down) {
+				this.engineEnded = true;
+			}
+			else {
+				this.clientEnded = true;
+			}
 			target.shutdownOutput();
 		}
 		catch (IOException ex) {
 			// An engine may answer and hang up without reading all of a request.
-			if (down || !this.engine.isOpen()) {
+			if (down || !stopReading()) {
 				close();
-			}
-			else {
-				hangUp();
 			}
 		}
 		finally {
@@ -124,13 +142,37 @@ public final class RecordedConnection {
 		}
 	}
 
-	private void hangUp() {
+	private static int read(SocketChannel source, ByteBuffer buffer) {
 		try {
-			this.client.shutdownInput();
-			this.engine.shutdownOutput();
+			return source.read(buffer.clear());
 		}
 		catch (IOException ex) {
-			close();
+			return -1;
+		}
+	}
+
+	private boolean stopReading() {
+		try {
+			this.client.shutdownInput();
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	// End it as an engine does: the client reads an end, and closes its side.
+	void hangUp() {
+		RecordingProxy.close(this.engine);
+	}
+
+	boolean awaitEnd(Duration patience) {
+		try {
+			return this.open.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
 	}
 
@@ -152,6 +194,7 @@ public final class RecordedConnection {
 			else if (message instanceof HttpRequest request) {
 				Exchange exchange = new Exchange(RecordedConnection.this.engineName, request, RecordedConnection.this);
 				RecordedConnection.this.unanswered.add(exchange);
+				RecordedConnection.this.last = exchange;
 				RecordedConnection.this.upgrading = exchange.asksForUpgrade();
 				RecordedConnection.this.proxy.sent(exchange);
 			}

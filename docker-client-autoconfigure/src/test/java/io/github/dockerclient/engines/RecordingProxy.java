@@ -139,11 +139,11 @@ public final class RecordingProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Count the connections that have not been closed.
-	 * @return their number
+	 * Return the connections that have not been closed.
+	 * @return the connections
 	 */
-	public int openConnections() {
-		return this.connections.size();
+	public Set<RecordedConnection> openConnections() {
+		return Set.copyOf(this.connections);
 	}
 
 	/** Forget what was seen so far. */
@@ -188,8 +188,16 @@ public final class RecordingProxy implements AutoCloseable {
 		stop();
 	}
 
-	private void hangUp() {
-		this.connections.forEach(RecordedConnection::close);
+	// Returns when the clients have noticed.
+	void hangUp() {
+		this.connections.forEach(RecordedConnection::hangUp);
+		for (RecordedConnection connection : this.connections) {
+			if (!connection.awaitEnd(EngineFixture.PATIENCE)) {
+				connection.close();
+				throw new IllegalStateException(
+						"A client keeps a connection that the engine has closed: " + connection);
+			}
+		}
 	}
 
 	void sent(Exchange exchange) {

@@ -1,0 +1,153 @@
+package io.github.dockerclient;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.transport.ScriptedServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.web.util.UriUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * A client of a {@link ScriptedServer} for one test, and what it sends.
+ */
+public final class ScriptedClient implements AfterEachCallback {
+
+	private final List<ReactiveDockerOperations> clients = new ArrayList<>();
+
+	private final ScriptedServer server = ScriptedServer.tcp();
+
+	private RegistryCredentialsProvider credentials = (registry) -> Mono.empty();
+
+	private @Nullable ReactiveDockerOperations docker;
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		this.clients.forEach(ReactiveDockerOperations::close);
+		this.server.close();
+		assertThat(this.server.unexpected()).isEmpty();
+	}
+
+	/**
+	 * Return the server.
+	 * @return the server
+	 */
+	public ScriptedServer server() {
+		return this.server;
+	}
+
+	/**
+	 * Choose the credentials that the client knows.
+	 * @param credentials the credentials
+	 * @return this client
+	 */
+	public ScriptedClient knows(RegistryCredentialsProvider credentials) {
+		this.credentials = credentials;
+		return this;
+	}
+
+	/**
+	 * Return the client of the server.
+	 * @return the client
+	 */
+	public ReactiveDockerOperations docker() {
+		if (this.docker == null) {
+			this.docker = ReactiveDockerOperations.builder()
+				.address(this.server.address())
+				.credentials(this.credentials)
+				.build();
+			this.clients.add(this.docker);
+		}
+		return this.docker;
+	}
+
+	/**
+	 * Call the engine once.
+	 * @param answer the answer
+	 * @param call the call
+	 * @return the request
+	 */
+	public ScriptedServer.Request send(ScriptedServer.Script answer, Call call) {
+		this.server.then(answer);
+		items(call);
+		ScriptedServer.Request request = this.server.take();
+		assertThat(this.server.requests()).isEmpty();
+		return request;
+	}
+
+	/**
+	 * Call the engine and wait for the end.
+	 * @param <T> the type of the items
+	 * @param call the call
+	 * @return what comes back
+	 */
+	@SuppressWarnings("unchecked")
+	public <T> List<T> items(Call call) {
+		List<T> items = (List<T>) Flux.from(call.of(docker())).collectList().block(ScriptedServer.PATIENCE);
+		return (items != null) ? items : List.of();
+	}
+
+	/**
+	 * Call an engine that is older than an option, and one that is just new enough.
+	 * @param what the option as messages name it
+	 * @param since the version in which it came
+	 * @param answer an answer to the call
+	 * @param call the call
+	 */
+	public void assertSince(String what, String since, ScriptedServer.Script answer, Call call) {
+		this.server.speaks("1." + (Integer.parseInt(since.substring(2)) - 1));
+		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(() -> items(call))
+			.withMessageContaining(": %s needs API version %s, but version ".formatted(what, since));
+		assertThat(this.server.requests()).isEmpty();
+		this.docker = null;
+		this.server.speaks(since);
+		assertThat(send(answer, call).target()).startsWith("/v" + since + "/");
+	}
+
+	/**
+	 * Return method, path without the newest version, and query of a request.
+	 * @param request the request
+	 * @return the line, decoded
+	 */
+	public static String line(ScriptedServer.Request request) {
+		String line = request.methodAndTarget();
+		assertThat(line).contains(" /v1.55/");
+		return UriUtils.decode(line.replaceFirst("/v1\\.55/", "/"), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Return how long to wait for what works.
+	 * @return the time
+	 */
+	public static Duration patience() {
+		return ScriptedServer.PATIENCE;
+	}
+
+	/**
+	 * A call of the engine.
+	 */
+	@FunctionalInterface
+	public interface Call {
+
+		/**
+		 * Call.
+		 * @param docker the client
+		 * @return what comes back
+		 */
+		Publisher<?> of(ReactiveDockerOperations docker);
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.github.dockerclient.engines;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import io.github.dockerclient.transport.DockerAddress;
+
+/**
+ * An engine of the script's that a test has for itself, and may stop. It vanishes with
+ * the test, or at the latest with this JVM.
+ */
+public final class OwnEngine implements AutoCloseable {
+
+	private final Map<String, String> environment;
+
+	private final String name;
+
+	private OwnEngine(Map<String, String> environment, String name) {
+		this.environment = environment;
+		this.name = name;
+	}
+
+	/**
+	 * Bring up an engine.
+	 * @param name the script's name for it
+	 * @return the engine
+	 */
+	public static OwnEngine up(String name) {
+		long pid = ProcessHandle.current().pid();
+		Path state = Path.of(System.getProperty("java.io.tmpdir"), "own-engines-" + pid);
+		OwnEngine engine = new OwnEngine(Map.of("ENGINES_STATE", state.toString()), name);
+		engine.script("up", "--for", String.valueOf(pid), name);
+		return engine;
+	}
+
+	/**
+	 * Return where it listens.
+	 * @return the address
+	 */
+	public DockerAddress address() {
+		return DockerAddress.of(String.valueOf(Engines.variables(this.environment, this.name).get("DOCKER_HOST")));
+	}
+
+	/** Stop it; its containers end, and stay. */
+	public void stop() {
+		script("stop", this.name);
+	}
+
+	/** Start it again. */
+	public void start() {
+		script("start", this.name);
+	}
+
+	@Override
+	public void close() {
+		script("down");
+	}
+
+	private void script(String... arguments) {
+		Engines.script(this.environment, arguments);
+	}
+
+}

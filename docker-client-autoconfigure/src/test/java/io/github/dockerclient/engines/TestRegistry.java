@@ -1,0 +1,68 @@
+package io.github.dockerclient.engines;
+
+import java.util.Map;
+import java.util.Objects;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.ProgressMessage;
+
+/**
+ * The registry that the script brings up beside the engines. It asks for a password.
+ */
+public final class TestRegistry {
+
+	private static final Map<String, String> VARIABLES = Engines.variables("registry");
+
+	private TestRegistry() {
+	}
+
+	/**
+	 * Return where it is.
+	 * @return its host and port
+	 */
+	public static String address() {
+		return variable("REGISTRY");
+	}
+
+	/**
+	 * Return the credentials that it accepts.
+	 * @return the credentials
+	 */
+	public static RegistryCredentials credentials() {
+		return new RegistryCredentials(address(), variable("REGISTRY_USER"), variable("REGISTRY_PASSWORD"), null);
+	}
+
+	/**
+	 * Put the tests' image into the registry.
+	 * @param docker has the image
+	 * @param suffix what tells it from the test's other images
+	 * @return its name without a tag; it has the tags 1 and 2. The engine does not have
+	 * it by these
+	 */
+	public static String push(EngineFixture docker, String suffix) {
+		String name = address() + "/" + docker.name(suffix);
+		for (String tag : new String[] { "1", "2" }) {
+			docker.removed(name + ":" + tag);
+			docker.direct()
+				.post("/images/{name}/tag", EngineFixture.IMAGE)
+				.query("repo", name)
+				.query("tag", tag)
+				.nothing()
+				.block(EngineFixture.PATIENCE);
+			docker.direct()
+				.post("/images/{name}/push", name)
+				.query("tag", tag)
+				.header("X-Registry-Auth", credentials().header())
+				.progress()
+				.map(ProgressMessage::toString)
+				.blockLast(EngineFixture.PATIENCE);
+			docker.direct().delete("/images/{name}", name + ":" + tag).nothing().block(EngineFixture.PATIENCE);
+		}
+		return name;
+	}
+
+	private static String variable(String name) {
+		return Objects.requireNonNull(VARIABLES.get(name), () -> "The script does not tell " + name);
+	}
+
+}

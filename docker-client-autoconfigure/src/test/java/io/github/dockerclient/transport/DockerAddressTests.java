@@ -1,0 +1,145 @@
+package io.github.dockerclient.transport;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link DockerAddress}.
+ */
+class DockerAddressTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			unix:///var/run/docker.sock                  | /var/run/docker.sock
+			UNIX:///var/run/docker.sock                  | /var/run/docker.sock
+			` unix:///run/user/1000/docker.sock `        | /run/user/1000/docker.sock
+			unix:///Users/me/Group Containers/docker.sock | /Users/me/Group Containers/docker.sock
+			unix:///tmp/100%25/docker.sock               | /tmp/100%25/docker.sock
+			unix:///tmp/ä#?@/docker.sock                 | /tmp/ä#?@/docker.sock
+			""")
+	void unixSockets(String text, String socket) {
+		DockerAddress address = DockerAddress.of(text);
+		assertThat(address.socket()).isEqualTo(Path.of(socket));
+		assertThat(address.host()).isEqualTo("localhost");
+		assertThat(address.port()).isZero();
+		assertThat(address).hasToString("unix://" + socket);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			tcp://10.0.0.1:2375            | 10.0.0.1          | 2375
+			tcp://10.0.0.1                 | 10.0.0.1          | 2375
+			tcp://docker                   | docker            | 2375
+			TCP://Docker.Example.com:80    | Docker.Example.com | 80
+			http://docker:2375             | docker            | 2375
+			tcp://docker:2375/             | docker            | 2375
+			tcp://docker_dind:2375         | docker_dind       | 2375
+			tcp://docker_dind              | docker_dind       | 2375
+			tcp://[::1]:2376               | [::1]             | 2376
+			tcp://[2001:db8::1]            | [2001:db8::1]     | 2375
+			tcp://docker:65535             | docker            | 65535
+			tcp://docker:                  | docker            | 2375
+			""")
+	void tcpPorts(String text, String host, int port) {
+		DockerAddress address = DockerAddress.of(text);
+		assertThat(address.socket()).isNull();
+		assertThat(address.host()).isEqualTo(host);
+		assertThat(address.port()).isEqualTo(port);
+		assertThat(address).hasToString("tcp://" + host + ":" + port);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			``                             | it has no scheme
+			` `                            | it has no scheme
+			/var/run/docker.sock           | it has no scheme
+			localhost                      | it has no scheme
+			://localhost                   | it has no scheme
+			localhost:2375                 | it has no scheme
+			127.0.0.1:2375                 | it has no scheme
+			https://docker:2376            | 'https' is not supported
+			ssh://me@docker                | 'ssh' is not supported
+			npipe:////./pipe/docker_engine | 'npipe' is not supported
+			fd://                          | 'fd' is not supported
+			unix://                        | the socket's absolute path must follow 'unix://'
+			unix:///                       | the socket's absolute path must follow 'unix://'
+			unix://docker.sock             | the socket's absolute path must follow 'unix://'
+			unix://run/docker.sock         | the socket's absolute path must follow 'unix://'
+			unix:/run/docker.sock          | it has no scheme
+			tcp://                         | it names no host
+			tcp://:2375                    | it names no host
+			tcp:///path                    | only a host and a port may follow 'tcp://'
+			tcp:///                        | it names no host
+			tcp:docker:2375                | it has no scheme
+			tcp://docker:0                 | its port must be between 1 and 65535
+			tcp://docker:65536             | its port must be between 1 and 65535
+			tcp://docker:99999999999       | its port must be between 1 and 65535
+			tcp://docker:-1                | its port must be between 1 and 65535
+			tcp://docker:http              | its port must be between 1 and 65535
+			tcp://docker:2375/path         | only a host and a port may follow 'tcp://'
+			tcp://docker:2375?a=b          | only a host and a port may follow 'tcp://'
+			tcp://docker:2375#a            | only a host and a port may follow 'tcp://'
+			tcp://user@docker:2375         | only a host and a port may follow 'tcp://'
+			http://docker/v1.43            | only a host and a port may follow 'http://'
+			tcp://do cker:2375             | 'do cker' is not a host
+			tcp://[::1                     | '[::1' is not a host
+			tcp://::1:2375                 | '::1' is not a host
+			tcp://dock*er                  | 'dock*er' is not a host
+			tcp://[::1]x                   | '[::1]x' is not a host
+			tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' is not a host
+			""")
+	void invalid(String text, String reason) {
+		assertThatExceptionOfType(InvalidDockerAddressException.class).isThrownBy(() -> DockerAddress.of(text))
+			.withMessageStartingWith("Docker host '")
+			.withMessageEndingWith(
+					"is not valid: %s. Use unix:///var/run/docker.sock or tcp://host:2375".formatted(reason));
+	}
+
+	@Test
+	void theMessageQuotesTheText() {
+		assertThatExceptionOfType(InvalidDockerAddressException.class)
+			.isThrownBy(() -> DockerAddress.of("npipe:////./pipe/docker_engine"))
+			.withMessage("Docker host 'npipe:////./pipe/docker_engine' is not valid: 'npipe' is not supported. "
+					+ "Use unix:///var/run/docker.sock or tcp://host:2375")
+			.satisfies((failure) -> assertThat(failure.address()).isEqualTo("npipe:////./pipe/docker_engine"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "tcp://user:hunter2@docker:2375", "tcp://user:hun@ter2@docker",
+			"tcp://user:hun/ter2@docker", "https://user:hunter2@docker", "tcp://user:hunter2 @docker",
+			"tcp://user:hun#ter2@docker", "ssh://user:hun?ter2@docker:22" })
+	void aPasswordIsNeverQuoted(String text) {
+		assertThatExceptionOfType(InvalidDockerAddressException.class).isThrownBy(() -> DockerAddress.of(text))
+			.satisfies((failure) -> {
+				assertThat(failure.getMessage()).doesNotContain("hun", "ter2");
+				assertThat(failure.address()).doesNotContain("hun", "ter2");
+			});
+	}
+
+	@Test
+	void aSocketMustBeAPath() {
+		assertThatExceptionOfType(InvalidDockerAddressException.class).isThrownBy(() -> DockerAddress.of("unix:///\0"))
+			.withMessageContaining("is not valid");
+	}
+
+	@SuppressWarnings("NullAway")
+	@Test
+	void mustNotBeNull() {
+		assertThatIllegalArgumentException().isThrownBy(() -> DockerAddress.of(null))
+			.withMessage("'text' must not be null");
+	}
+
+	@Test
+	void theDefaultIsTheUsualSocket() {
+		assertThat(DockerAddress.DEFAULT).hasToString("unix:///var/run/docker.sock");
+	}
+
+}

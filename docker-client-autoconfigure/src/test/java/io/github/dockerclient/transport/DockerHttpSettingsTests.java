@@ -1,0 +1,80 @@
+package io.github.dockerclient.transport;
+
+import java.time.Duration;
+
+import io.github.dockerclient.type.ApiVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link DockerHttpSettings}.
+ */
+class DockerHttpSettingsTests {
+
+	private static final Duration TIME = Duration.ofSeconds(1);
+
+	@Test
+	void defaults() {
+		assertThat(DockerHttpSettings.of(DockerAddress.DEFAULT))
+			.isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT, null, Duration.ofSeconds(10),
+					Duration.ofSeconds(60), 64, Duration.ofMinutes(1), Duration.ofSeconds(30)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PT0S, PT1S, PT1S, PT1S, connect timeout, PT0S", "PT-1S, PT1S, PT1S, PT1S, connect timeout, PT-1S",
+			"PT1S, PT0S, PT1S, PT1S, response timeout, PT0S", "PT1S, PT-1S, PT1S, PT1S, response timeout, PT-1S",
+			"PT1S, PT1S, PT0S, PT1S, maximum idle time, PT0S", "PT1S, PT1S, PT1S, PT0S, acquire timeout, PT0S" })
+	void timesMustBePositive(Duration connect, Duration response, Duration idle, Duration acquire, String name,
+			Duration value) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, connect, response, 1, idle, acquire))
+			.withMessage("The %s must be positive, but is %s", name, value);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, -1 })
+	void thereMustBeAConnection(int maxConnections) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, TIME, TIME, maxConnections, TIME, TIME))
+			.withMessage("The maximum number of connections must be positive, but is %d", maxConnections);
+	}
+
+	@Test
+	void theVersionMustNotBeTooOld() {
+		assertThatIllegalArgumentException().isThrownBy(() -> withVersion("1.40"))
+			.withMessage("API version 1.40 is older than 1.41, the oldest that this client speaks");
+		assertThat(withVersion("1.41").apiVersion()).isEqualTo(ApiVersion.OLDEST);
+		assertThat(withVersion("1.99").apiVersion()).isEqualTo(ApiVersion.of("1.99"));
+	}
+
+	private static DockerHttpSettings withVersion(String version) {
+		return new DockerHttpSettings(DockerAddress.DEFAULT, ApiVersion.of(version), TIME, TIME, 1, TIME, TIME);
+	}
+
+	@SuppressWarnings("NullAway")
+	@Test
+	void nothingButTheVersionMayBeNull() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new DockerHttpSettings(null, null, TIME, TIME, 1, TIME, TIME))
+			.withMessage("'address' must not be null");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, TIME, 1, TIME, TIME))
+			.withMessage("The connect timeout must not be null");
+	}
+
+	@Test
+	void veryLongTimesAreTaken() {
+		Duration year = Duration.ofDays(365);
+		DockerHttp http = DockerHttp
+			.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, year, year, 1, year, year));
+		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
+		http.close().block(ScriptedServer.PATIENCE);
+	}
+
+}
