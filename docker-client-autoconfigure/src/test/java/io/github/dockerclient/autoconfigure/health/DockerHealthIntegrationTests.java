@@ -1,0 +1,65 @@
+package io.github.dockerclient.autoconfigure.health;
+
+import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
+import io.github.dockerclient.engines.OwnEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.health.actuate.endpoint.HealthDescriptor;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
+import org.springframework.boot.health.actuate.endpoint.IndicatedHealthDescriptor;
+import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The health of an engine that is really stopped and started again, as the endpoint tells
+ * it.
+ */
+@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
+class DockerHealthIntegrationTests {
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class,
+				DockerReactiveHealthContributorAutoConfiguration.class, DockerHealthContributorAutoConfiguration.class,
+				HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
+				EndpointAutoConfiguration.class, HealthEndpointAutoConfiguration.class));
+
+	@Test
+	void healthFollowsTheEngineWithoutARestart() {
+		try (OwnEngine engine = OwnEngine.up("e28")) {
+			this.runner
+				.withPropertyValues("docker.host=" + engine.address(), "docker.api-version=1.43",
+						"management.endpoint.health.show-details=always")
+				.run((context) -> {
+					HealthEndpoint endpoint = context.getBean(HealthEndpoint.class);
+					IndicatedHealthDescriptor up = health(endpoint);
+					assertThat(up.getStatus()).isEqualTo(Status.UP);
+					assertThat(up.getDetails()).containsEntry("apiVersion", "1.43")
+						.containsEntry("minApiVersion", "1.24")
+						.containsEntry("os", "linux")
+						.containsKeys("version", "arch");
+					engine.stop();
+					IndicatedHealthDescriptor down = health(endpoint);
+					assertThat(down.getStatus()).isEqualTo(Status.DOWN);
+					assertThat(down.getDetails().get("error")).asString()
+						.contains(engine.address().toString(), "Is the engine running");
+					engine.start();
+					assertThat(health(endpoint).getStatus()).isEqualTo(Status.UP);
+				});
+		}
+	}
+
+	private static IndicatedHealthDescriptor health(HealthEndpoint endpoint) {
+		HealthDescriptor health = endpoint.healthForPath("docker");
+		assertThat(health).isInstanceOf(IndicatedHealthDescriptor.class);
+		return (IndicatedHealthDescriptor) health;
+	}
+
+}
