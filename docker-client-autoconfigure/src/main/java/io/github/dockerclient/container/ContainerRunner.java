@@ -2,6 +2,8 @@ package io.github.dockerclient.container;
 
 import java.io.ByteArrayOutputStream;
 
+import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
@@ -36,16 +38,32 @@ final class ContainerRunner {
 	Mono<ContainerRunResult> run(ContainerCreateOptions options) {
 		Assert.isTrue(!options.isRemovedByEngine(),
 				"'autoRemove' must not be set: run removes the container itself, when it has read the output");
-		// Who gives up while the engine creates must not leave the container behind.
-		Mono<ContainerCreateResponse> created = create(options).cache();
-		Mono<Void> abandon = created.flatMap((container) -> remove(container.id())).onErrorComplete();
-		return Mono.usingWhen(created.doOnCancel(abandon::subscribe), (container) -> runCreated(container.id()),
-				(container) -> remove(container.id()));
+		return Mono
+			.usingWhen(create(options), (container) -> runCreated(container.id()), (container) -> remove(container.id()),
+					(container, failure) -> remove(container.id()).onErrorResume((second) -> {
+						failure.addSuppressed(second);
+						return Mono.empty();
+					}), (container) -> remove(container.id()))
+			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
+	}
+
+	// Reactor wraps the failure of a removal.
+	private static boolean isWrapped(Throwable failure) {
+		return !(failure instanceof DockerException) && failure.getCause() instanceof DockerException;
 	}
 
 	private Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
-		return this.containers.create(options)
-			.onErrorResume(NotFoundException.class, (missing) -> pull(options).then(this.containers.create(options)));
+		return createOnce(options).onErrorResume(NotFoundException.class,
+				(missing) -> pull(options).then(createOnce(options)));
+	}
+
+	// Who gives up while the engine creates must not leave the container behind.
+	private Mono<ContainerCreateResponse> createOnce(ContainerCreateOptions options) {
+		return Mono.defer(() -> {
+			Mono<ContainerCreateResponse> created = this.containers.create(options).cache();
+			Mono<Void> abandon = created.flatMap((container) -> remove(container.id())).onErrorComplete();
+			return created.doOnCancel(abandon::subscribe);
+		});
 	}
 
 	private Mono<Void> pull(ContainerCreateOptions options) {
@@ -72,7 +90,10 @@ final class ContainerRunner {
 	}
 
 	private Mono<Void> remove(String id) {
-		return this.containers.remove(id, BY_FORCE).onErrorResume(NotFoundException.class, (gone) -> Mono.empty());
+		// A conflict is that somebody else removes it already.
+		return this.containers.remove(id, BY_FORCE)
+			.onErrorResume(NotFoundException.class, (gone) -> Mono.empty())
+			.onErrorResume(ConflictException.class, (going) -> Mono.empty());
 	}
 
 	private static final class Output {

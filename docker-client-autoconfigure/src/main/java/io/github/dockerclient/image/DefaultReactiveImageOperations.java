@@ -2,6 +2,7 @@ package io.github.dockerclient.image;
 
 import java.net.URI;
 
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -125,7 +126,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	}
 
 	private static Mono<ImageImportResult> imported(DockerRequest request) {
-		return request.progress().mapNotNull(ProgressMessage::status).last().map(ImageImportResult::new);
+		return request.progress()
+			.mapNotNull(ProgressMessage::status)
+			.takeLast(1)
+			.singleOrEmpty()
+			.map(ImageImportResult::new)
+			.switchIfEmpty(Mono.error(() -> new UnexpectedAnswerException(
+					"The engine imported an image, but did not tell its id", null)));
 	}
 
 	@Override

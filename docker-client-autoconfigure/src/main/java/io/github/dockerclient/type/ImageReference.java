@@ -118,7 +118,9 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 		}
 		int slash = this.path.indexOf('/');
 		if (this.path.startsWith(OFFICIAL) && this.path.indexOf('/', slash + 1) < 0) {
-			return this.path.substring(slash + 1);
+			String image = this.path.substring(slash + 1);
+			// Alone it would be taken for an image's id.
+			return IMAGE_ID.matcher(image).matches() ? this.path : image;
 		}
 		// Without the registry, this first part would be taken for one.
 		return isRegistry(this.path.substring(0, Math.max(0, slash))) ? this.registry + "/" + this.path : this.path;

@@ -181,7 +181,7 @@ class ContainerRunnerTests {
 				.hasMessageContaining("POST /containers/c1/wait")
 				.hasMessageContaining("lost the container"))
 			.verify(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, REMOVE);
+		assertThat(this.engine.calls).startsWith(CREATE, START, WAIT).endsWith(REMOVE).doesNotContain(LOGS);
 	}
 
 	@Test
@@ -222,7 +222,7 @@ class ContainerRunnerTests {
 	@ValueSource(strings = { "start", "wait", "logs" })
 	void cancellingAnyStepCancelsItAndRemovesTheContainer(String step) {
 		this.engine.on(step, Mono::never);
-		StepVerifier.create(run()).expectSubscription().thenCancel().verify(PATIENCE);
+		run().subscribe().dispose();
 		assertThat(this.engine.calls).endsWith("cancel " + step, REMOVE).containsOnlyOnce(REMOVE);
 	}
 
@@ -230,7 +230,7 @@ class ContainerRunnerTests {
 	void cancellingWhileTheEngineCreatesRemovesTheContainerWhenItIsThere() {
 		Sinks.One<ContainerCreateResponse> creation = Sinks.one();
 		this.engine.on("create", creation::asMono);
-		StepVerifier.create(run()).expectSubscription().thenCancel().verify(PATIENCE);
+		run().subscribe().dispose();
 		assertThat(this.engine.calls).containsExactly(CREATE);
 		creation.tryEmitValue(new ContainerCreateResponse("c1", List.of()));
 		assertThat(this.engine.calls).containsExactly(CREATE, REMOVE);
@@ -240,7 +240,7 @@ class ContainerRunnerTests {
 	void cancellingWhileTheEngineCreatesInVainRemovesNothing() {
 		Sinks.One<ContainerCreateResponse> creation = Sinks.one();
 		this.engine.on("create", creation::asMono);
-		StepVerifier.create(run()).expectSubscription().thenCancel().verify(PATIENCE);
+		run().subscribe().dispose();
 		creation.tryEmitError(failure("create"));
 		assertThat(this.engine.calls).containsExactly(CREATE);
 	}
@@ -380,8 +380,9 @@ class ContainerRunnerTests {
 
 		private Publisher<?> answer(String operation, String description) {
 			this.calls.add(description);
-			Supplier<Publisher<?>> once = this.first.remove(operation);
-			return ((once != null) ? once : this.answers.get(operation)).get();
+			Supplier<Publisher<?>> answer = this.first.remove(operation);
+			answer = (answer != null) ? answer : this.answers.getOrDefault(operation, Mono::empty);
+			return answer.get();
 		}
 
 		private String describe(String operation, @Nullable Object... arguments) {

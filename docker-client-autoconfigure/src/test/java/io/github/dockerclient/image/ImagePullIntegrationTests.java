@@ -1,13 +1,18 @@
 package io.github.dockerclient.image;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
+import com.sun.net.httpserver.HttpServer;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.container.ContainerRunResult;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
+import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.error.EngineException;
@@ -166,6 +171,33 @@ class ImagePullIntegrationTests {
 		assertThat(this.docker.wire("POST /containers/create")).extracting((exchange) -> exchange.status())
 			.containsExactly(404, 201);
 		assertThat(this.docker.wire(PULL)).hasSize(1);
+	}
+
+	@Test
+	void archiveIsFetchedByTheEngine() throws IOException {
+		byte[] archive = Tar.of("file", new byte[1000]);
+		String host = TestRegistry.address().split(":")[0];
+		HttpServer server = HttpServer.create(new InetSocketAddress(host, 0), 0);
+		server.createContext("/some.tar", (exchange) -> {
+			exchange.sendResponseHeaders(200, archive.length);
+			exchange.getResponseBody().write(archive);
+			exchange.close();
+		});
+		server.start();
+		try {
+			String base = "http://" + host + ":" + server.getAddress().getPort();
+			String name = this.docker.image("fetched");
+			String id = this.docker.blocking()
+				.images()
+				.importImage(URI.create(base + "/some.tar"), (options) -> options.image(name))
+				.id();
+			assertThat(this.docker.blocking().images().inspect(name).id()).isEqualTo(id);
+			StepVerifier.create(this.docker.reactive().images().importImage(URI.create(base + "/other"), (options) -> {
+			})).expectError(EngineException.class).verify(EngineFixture.PATIENCE);
+		}
+		finally {
+			server.stop(0);
+		}
 	}
 
 	private void assertNotThere(String image) {
