@@ -22,6 +22,9 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 	}
 
 	private static DockerAddress address(String host) {
+		if (host.isBlank()) {
+			return DockerAddress.DEFAULT;
+		}
 		try {
 			return DockerAddress.of(host);
 		}

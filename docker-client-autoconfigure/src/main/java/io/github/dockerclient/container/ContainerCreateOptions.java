@@ -67,6 +67,11 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		return Boolean.TRUE.equals(this.hostConfig.autoRemove());
 	}
 
+	boolean isRestartedByEngine() {
+		RestartPolicy restart = this.hostConfig.restartPolicy();
+		return restart != null && restart.name() != null && !List.of("", "no").contains(restart.name().value());
+	}
+
 	ContainerCreateRequest request() {
 		return new ContainerCreateRequest(this.config, this.hostConfig, this.networkingConfig);
 	}
@@ -133,8 +138,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 
 		/**
 		 * Replace the image's command.
-		 * @param command the command with its arguments; none at all runs the entry point
-		 * alone
+		 * @param command the command with its arguments; none at all is the image's own,
+		 * unless there is an entry point of this builder's
 		 * @return this builder
 		 */
 		public Builder command(String... command) {
@@ -263,7 +268,9 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder bind(Path source, String target) {
-			Assert.isTrue(source.isAbsolute(), () -> "'%s' must be an absolute path".formatted(source));
+			Assert.isTrue(source.isAbsolute() && !source.toString().contains(":") && !target.contains(":"),
+					() -> "'%s' and '%s' must be absolute paths without ':'; use mount for others".formatted(source,
+							target));
 			this.binds.add(source + ":" + target);
 			return this;
 		}

@@ -41,7 +41,7 @@ public record ContainerInspectOptions(@Nullable Boolean size) {
 		 * @param size whether the sizes on disk are computed, which takes time
 		 * @return this builder
 		 */
-		public Builder size(Boolean size) {
+		public Builder size(boolean size) {
 			this.size = size;
 			return this;
 		}

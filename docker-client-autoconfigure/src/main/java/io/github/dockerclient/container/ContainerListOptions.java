@@ -54,18 +54,17 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 		 * @param all whether containers that are not running are listed too
 		 * @return this builder
 		 */
-		public Builder all(Boolean all) {
+		public Builder all(boolean all) {
 			this.all = all;
 			return this;
 		}
 
 		/**
 		 * Set how many of the containers created last are listed, running or not.
-		 * @param limit how many of the containers created last are listed, running or
-		 * not; {@code null} for no limit
+		 * @param limit how many of the containers created last are listed, running or not
 		 * @return this builder
 		 */
-		public Builder limit(Integer limit) {
+		public Builder limit(int limit) {
 			this.limit = limit;
 			return this;
 		}
@@ -75,7 +74,7 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 		 * @param size whether the sizes on disk are computed, which takes time
 		 * @return this builder
 		 */
-		public Builder size(Boolean size) {
+		public Builder size(boolean size) {
 			this.size = size;
 			return this;
 		}

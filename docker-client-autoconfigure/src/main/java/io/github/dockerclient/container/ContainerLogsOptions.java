@@ -137,7 +137,7 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		 * @param tail how many of the last entries are given
 		 * @return this builder
 		 */
-		public Builder tail(Integer tail) {
+		public Builder tail(int tail) {
 			this.tail = tail;
 			return this;
 		}

@@ -48,7 +48,7 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 		 * @param volumes whether the container's anonymous volumes are removed too
 		 * @return this builder
 		 */
-		public Builder volumes(Boolean volumes) {
+		public Builder volumes(boolean volumes) {
 			this.volumes = volumes;
 			return this;
 		}
@@ -58,7 +58,7 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 		 * @param force whether a running container is killed first
 		 * @return this builder
 		 */
-		public Builder force(Boolean force) {
+		public Builder force(boolean force) {
 			this.force = force;
 			return this;
 		}
@@ -69,7 +69,7 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 		 * removed
 		 * @return this builder
 		 */
-		public Builder link(Boolean link) {
+		public Builder link(boolean link) {
 			this.link = link;
 			return this;
 		}

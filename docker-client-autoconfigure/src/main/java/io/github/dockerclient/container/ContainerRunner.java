@@ -1,6 +1,7 @@
 package io.github.dockerclient.container;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Locale;
 
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.DockerException;
@@ -36,14 +37,15 @@ final class ContainerRunner {
 	}
 
 	Mono<ContainerRunResult> run(ContainerCreateOptions options) {
+		Assert.isTrue(!options.isRestartedByEngine(), "'restart' must not be set: run waits until the container stops");
 		Assert.isTrue(!options.isRemovedByEngine(),
 				"'autoRemove' must not be set: run removes the container itself, when it has read the output");
-		return Mono
-			.usingWhen(create(options), (container) -> runCreated(container.id()), (container) -> remove(container.id()),
-					(container, failure) -> remove(container.id()).onErrorResume((second) -> {
-						failure.addSuppressed(second);
-						return Mono.empty();
-					}), (container) -> remove(container.id()))
+		return Mono.usingWhen(create(options), (container) -> runCreated(container.id()),
+				(container) -> remove(container.id()),
+				(container, failure) -> remove(container.id()).onErrorResume((second) -> {
+					failure.addSuppressed(second);
+					return Mono.empty();
+				}), (container) -> remove(container.id()))
 			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
 	}
 
@@ -53,8 +55,16 @@ final class ContainerRunner {
 	}
 
 	private Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
-		return createOnce(options).onErrorResume(NotFoundException.class,
-				(missing) -> pull(options).then(createOnce(options)));
+		return createOnce(options).onErrorResume(ContainerRunner::isMissingImage,
+				(missing) -> pull(options).doOnError((failure) -> failure.addSuppressed(missing))
+					.then(createOnce(options)));
+	}
+
+	// Podman says "no such image", Docker "No such image". Other objects may be missing
+	// too.
+	private static boolean isMissingImage(Throwable failure) {
+		return failure instanceof NotFoundException missing
+				&& missing.engineMessage().toLowerCase(Locale.ROOT).contains("image");
 	}
 
 	// Who gives up while the engine creates must not leave the container behind.

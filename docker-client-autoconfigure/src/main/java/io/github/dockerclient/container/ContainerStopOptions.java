@@ -57,8 +57,7 @@ public record ContainerStopOptions(@Nullable String signal, @Nullable Duration t
 		 * Set how long to wait before the container is killed, rounded up to whole
 		 * seconds.
 		 * @param timeout how long to wait before the container is killed, rounded up to
-		 * whole seconds; negative to wait for ever, {@code null} for the container's own
-		 * time, which is 10 seconds unless it was created with another
+		 * whole seconds; negative to wait for ever
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {

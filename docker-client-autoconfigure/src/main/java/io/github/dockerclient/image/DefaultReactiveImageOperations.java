@@ -79,6 +79,9 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+		Assert.isTrue(
+				options.credentials() == null || options.credentials().address().equalsIgnoreCase(image.registry()),
+				() -> "The credentials are for another registry than that of '%s'".formatted(image));
 		Mono<RegistryCredentials> known = (options.credentials() != null) ? Mono.just(options.credentials())
 				: this.credentials.find(image.registry());
 		return known.map(RegistryCredentials::header)
@@ -131,8 +134,9 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.takeLast(1)
 			.singleOrEmpty()
 			.map(ImageImportResult::new)
-			.switchIfEmpty(Mono.error(() -> new UnexpectedAnswerException(
-					"The engine imported an image, but did not tell its id", null)));
+			.switchIfEmpty(Mono
+				.error(() -> new UnexpectedAnswerException("The engine imported an image, but did not tell its id",
+						null)));
 	}
 
 	@Override

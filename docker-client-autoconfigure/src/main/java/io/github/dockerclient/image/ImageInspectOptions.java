@@ -56,7 +56,7 @@ public record ImageInspectOptions(@Nullable Boolean manifests, @Nullable Platfor
 		 * @param manifests whether the manifests are told (containerd image store)
 		 * @return this builder
 		 */
-		public Builder manifests(Boolean manifests) {
+		public Builder manifests(boolean manifests) {
 			this.manifests = manifests;
 			return this;
 		}

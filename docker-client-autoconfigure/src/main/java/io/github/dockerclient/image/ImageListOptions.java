@@ -70,7 +70,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @param all whether intermediate images are listed too
 		 * @return this builder
 		 */
-		public Builder all(Boolean all) {
+		public Builder all(boolean all) {
 			this.all = all;
 			return this;
 		}
@@ -111,7 +111,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @param sharedSize whether the size that images share is computed
 		 * @return this builder
 		 */
-		public Builder sharedSize(Boolean sharedSize) {
+		public Builder sharedSize(boolean sharedSize) {
 			this.sharedSize = sharedSize;
 			return this;
 		}
@@ -121,7 +121,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @param digests whether digests are told
 		 * @return this builder
 		 */
-		public Builder digests(Boolean digests) {
+		public Builder digests(boolean digests) {
 			this.digests = digests;
 			return this;
 		}
@@ -131,7 +131,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @param manifests whether the manifests are told (containerd image store)
 		 * @return this builder
 		 */
-		public Builder manifests(Boolean manifests) {
+		public Builder manifests(boolean manifests) {
 			this.manifests = manifests;
 			return this;
 		}
@@ -141,7 +141,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @param identity whether the identity is told, which needs the manifests
 		 * @return this builder
 		 */
-		public Builder identity(Boolean identity) {
+		public Builder identity(boolean identity) {
 			this.identity = identity;
 			return this;
 		}

@@ -59,7 +59,7 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		 * containers use it
 		 * @return this builder
 		 */
-		public Builder force(Boolean force) {
+		public Builder force(boolean force) {
 			this.force = force;
 			return this;
 		}
@@ -69,7 +69,7 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		 * @param noPrune whether untagged parents stay
 		 * @return this builder
 		 */
-		public Builder noPrune(Boolean noPrune) {
+		public Builder noPrune(boolean noPrune) {
 			this.noPrune = noPrune;
 			return this;
 		}

@@ -42,12 +42,15 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 */
 	public RegistryCredentials {
 		Assert.notNull(address, ADDRESS_MISSING);
+		Assert.isTrue(address.indexOf('@') < 0, "'address' of a registry must not hold a user name or a password");
 		address = normalize(address);
 		Assert.hasText(address, ADDRESS_MISSING);
-		Assert.isTrue(StringUtils.hasText(identityToken) != StringUtils.hasText(username),
+		username = StringUtils.hasText(username) ? username : null;
+		password = StringUtils.hasText(password) ? password : null;
+		identityToken = StringUtils.hasText(identityToken) ? identityToken : null;
+		Assert.isTrue((identityToken != null) != (username != null),
 				"A registry needs either a 'username' with its 'password' or an 'identityToken'");
-		Assert.isTrue(!StringUtils.hasText(username) || StringUtils.hasText(password),
-				"A registry with a 'username' needs a 'password'");
+		Assert.isTrue(username == null || password != null, "A registry with a 'username' needs a 'password'");
 	}
 
 	private static String normalize(String address) {

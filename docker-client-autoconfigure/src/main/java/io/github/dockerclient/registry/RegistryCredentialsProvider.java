@@ -1,6 +1,7 @@
 package io.github.dockerclient.registry;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public interface RegistryCredentialsProvider {
 				throw new IllegalArgumentException(
 						"Registry '%s' has credentials more than once".formatted(first.address()));
 			}));
-		return (registry) -> Mono.justOrEmpty(byRegistry.get(registry));
+		return (registry) -> Mono.justOrEmpty(byRegistry.get(registry.toLowerCase(Locale.ROOT)));
 	}
 
 }

@@ -1,5 +1,9 @@
 package io.github.dockerclient.stream;
 
+import java.util.concurrent.CancellationException;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -7,7 +11,8 @@ import org.springframework.util.Assert;
 
 /**
  * Waits for results on a thread that may block, a virtual one too. Interrupting the
- * thread cancels what it waits for.
+ * thread cancels what it waits for, and ends the wait with a
+ * {@link CancellationException}; the thread stays interrupted.
  */
 public final class Blocking {
 
@@ -22,7 +27,7 @@ public final class Blocking {
 	 */
 	public static <T> T get(Mono<T> result) {
 		check();
-		T value = result.block();
+		T value = block(result);
 		Assert.state(value != null, "There is no result");
 		return value;
 	}
@@ -33,7 +38,20 @@ public final class Blocking {
 	 */
 	public static void await(Mono<Void> end) {
 		check();
-		end.block();
+		block(end);
+	}
+
+	private static <T> @Nullable T block(Mono<T> result) {
+		try {
+			return result.block();
+		}
+		catch (RuntimeException ex) {
+			if (Exceptions.unwrap(ex) instanceof InterruptedException) {
+				Thread.currentThread().interrupt();
+				throw new CancellationException("Interrupted while waiting for an engine");
+			}
+			throw ex;
+		}
 	}
 
 	static void check() {

@@ -2,8 +2,10 @@ package io.github.dockerclient.transport;
 
 import io.github.dockerclient.error.DockerStreamException;
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -17,18 +19,19 @@ import reactor.netty.NettyPipeline;
  * Joins the chunks of a streamed body. Engines send each log line as a chunk of its own;
  * passing each through the codec and the queues behind it costs more than all else. So
  * once the head of a chunked answer has been read, this handler takes the codec's place,
- * and hands on what one read of the socket brought as one buffer. Only for connections
- * that serve a single request.
+ * and hands on what one read of the socket brought as one buffer. An answer that comes
+ * before the request has been sent is left to the codec, which has to encode the rest.
+ * Only for connections that serve a single request.
  */
-final class ChunkJoiner extends ChannelInboundHandlerAdapter {
+final class ChunkJoiner extends ChannelDuplexHandler {
 
 	static final String NAME = "docker.chunks";
 
-	private static final int MAX_SIZE_DIGITS = 8;
+	private static final long MAX_SIZE = 0xFFFFFFFFL;
 
 	private State state = State.HEAD;
 
-	private int digits;
+	private boolean sizeEmpty = true;
 
 	private long remaining;
 
@@ -36,12 +39,26 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 
 	private boolean handedOn;
 
+	private boolean requestSent;
+
+	@Override
+	public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+		if (message instanceof LastHttpContent) {
+			this.requestSent = true;
+		}
+		context.write(message, promise);
+	}
+
 	@Override
 	public void channelRead(ChannelHandlerContext context, Object message) {
 		if (this.state == State.HEAD) {
+			if (message instanceof HttpResponse) {
+				lift(context.pipeline());
+			}
 			context.fireChannelRead(message);
 			this.handedOn = true;
-			if (message instanceof HttpResponse response && response.status().equals(HttpResponseStatus.OK)
+			if (this.requestSent && message instanceof HttpResponse response
+					&& response.status().equals(HttpResponseStatus.OK)
 					&& HttpUtil.isTransferEncodingChunked(response)) {
 				this.state = State.SIZE;
 				// The codec hands the bytes behind the head on to this handler.
@@ -53,6 +70,13 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 		}
 		else {
 			join(context, bytes);
+		}
+	}
+
+	// The head has to come within the response timeout, what follows may take for ever.
+	private static void lift(ChannelPipeline pipeline) {
+		if (pipeline.get(NettyPipeline.ResponseTimeoutHandler) != null) {
+			pipeline.remove(NettyPipeline.ResponseTimeoutHandler);
 		}
 	}
 
@@ -136,23 +160,23 @@ final class ChunkJoiner extends ChannelInboundHandlerAdapter {
 
 	private void size(byte next) {
 		int digit = Character.digit(next, 16);
-		if (digit >= 0 && this.digits < MAX_SIZE_DIGITS) {
+		if (digit >= 0) {
 			this.remaining = (this.remaining << 4) + digit;
-			this.digits++;
+			this.sizeEmpty = false;
 		}
-		else if (this.digits == 0 || digit >= 0) {
+		if (this.remaining > MAX_SIZE || (digit < 0 && this.sizeEmpty)) {
 			throw new DockerStreamException("A chunk has no valid size", null);
 		}
-		else if (next == '\n') {
+		if (next == '\n') {
 			sizeKnown();
 		}
-		else {
+		else if (digit < 0) {
 			this.state = State.EXTENSION;
 		}
 	}
 
 	private void sizeKnown() {
-		this.digits = 0;
+		this.sizeEmpty = true;
 		this.state = (this.remaining > 0) ? State.DATA : State.TRAILER;
 	}
 

@@ -2,7 +2,6 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -168,6 +167,7 @@ final class DefaultDockerRequest implements DockerRequest {
 
 	@Override
 	public Flux<ProgressMessage> progress() {
+		patience(null);
 		return stream(ProgressMessage.class).handle((message, sink) -> {
 			if (message.errorDetail() != null || message.error() != null) {
 				sink.error(reported(message));
@@ -233,8 +233,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	private RuntimeException unexpected(ClientResponse response, byte[] body, @Nullable Throwable cause) {
 		return this.engine.errors()
 			.unexpected(operation(), response.statusCode().value(),
-					Engine.mediaType(response.headers().asHttpHeaders()),
-					new String(body, StandardCharsets.UTF_8).trim(), cause);
+					Engine.mediaType(response.headers().asHttpHeaders()), body, cause);
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
@@ -260,9 +259,9 @@ final class DefaultDockerRequest implements DockerRequest {
 		WebClient.RequestBodySpec request = client.method(this.method)
 			.uri(this.uri.at(version))
 			.headers((all) -> all.addAll(this.headers));
-		if (this.limited && !this.patience.isZero()) {
-			request.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest()
-				.responseTimeout(this.engine.responseTimeout().plus(this.patience)));
+		Duration limit = responseTimeout();
+		if (limit != null) {
+			request.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(limit));
 		}
 		if (this.json != null) {
 			return request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.json);
@@ -272,6 +271,11 @@ final class DefaultDockerRequest implements DockerRequest {
 				.body(BodyInserters.fromDataBuffers(Flux.from(this.archive.open()).onErrorMap(this::unreadable)));
 		}
 		return request;
+	}
+
+	// An upload may take its time. Of a stream, this limits the time to its beginning.
+	private @Nullable Duration responseTimeout() {
+		return (this.limited && this.archive == null) ? this.engine.responseTimeout().plus(this.patience) : null;
 	}
 
 	private Throwable unreadable(Throwable failure) {

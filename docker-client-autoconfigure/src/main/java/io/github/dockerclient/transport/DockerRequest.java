@@ -111,7 +111,8 @@ public interface DockerRequest {
 	Mono<HttpHeaders> headers();
 
 	/**
-	 * Read JSON objects as they come. Cancelling closes the connection.
+	 * Read JSON objects as they come. The response timeout limits the time until they
+	 * begin, nothing the time that they last. Cancelling closes the connection.
 	 * @param <T> the type of the objects
 	 * @param type the type of the objects
 	 * @return the objects
@@ -127,7 +128,8 @@ public interface DockerRequest {
 	Flux<ProgressMessage> progress();
 
 	/**
-	 * Read output frames as they come. Cancelling closes the connection.
+	 * Read output frames as they come. The response timeout limits the time until they
+	 * begin, nothing the time that they last. Cancelling closes the connection.
 	 * @param tty whether there is a terminal, so that the stream is not multiplexed;
 	 * asked only if the engine's answer does not tell
 	 * @return the frames

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -58,6 +59,7 @@ final class Engine {
 		return this.connections.calls()
 			.method(method)
 			.uri(PING)
+			.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(this.responseTimeout))
 			.exchangeToMono((response) -> accept(operation, response,
 					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())))
 			.onErrorMap((failure) -> this.errors.failed(operation, failure));
@@ -121,13 +123,21 @@ final class Engine {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		this.versions.observe(headers);
 		int status = response.statusCode().value();
-		if (status < 300 || status == NOT_MODIFIED) {
+		boolean success = status < 300 || status == NOT_MODIFIED;
+		MediaType type = mediaType(headers);
+		if (success && !isPage(type)) {
 			return reader.apply(response);
 		}
 		return response.bodyToMono(byte[].class)
 			.timeout(this.responseTimeout)
 			.defaultIfEmpty(new byte[0])
-			.flatMap((body) -> Mono.error(this.errors.answered(operation, status, mediaType(headers), body)));
+			.flatMap((body) -> Mono.error(success ? this.errors.unexpected(operation, status, type, body, null)
+					: this.errors.answered(operation, status, type, body)));
+	}
+
+	// Whatever is asked of it, a web server may answer with its page, and success.
+	private static boolean isPage(@Nullable MediaType type) {
+		return type != null && type.isCompatibleWith(MediaType.TEXT_HTML);
 	}
 
 	static @Nullable MediaType mediaType(HttpHeaders headers) {

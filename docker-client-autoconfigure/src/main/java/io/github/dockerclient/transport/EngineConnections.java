@@ -22,10 +22,10 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * The connections to one engine. Calls share a pool and have a time limit; a stream has a
- * connection of its own and no limit, so that neither waits for the other. Everything
- * goes over NIO, unix sockets too, and needs no native library. Compression stays off:
- * engines would compress archives on the fly, at a tenth of the speed.
+ * The connections to one engine. Calls share a pool; a stream has a connection of its
+ * own, so that neither waits for the other. Everything goes over NIO, unix sockets too,
+ * and needs no native library. Compression stays off: engines would compress archives on
+ * the fly, at a tenth of the speed.
  */
 final class EngineConnections {
 
@@ -53,8 +53,7 @@ final class EngineConnections {
 			.pendingAcquireMaxCount(-1)
 			.lifo()
 			.build();
-		this.calls = webClient(
-				configure(HttpClient.create(this.pool), settings).responseTimeout(settings.responseTimeout()));
+		this.calls = webClient(configure(HttpClient.create(this.pool), settings));
 		this.streams = webClient(
 				configure(HttpClient.newConnection(), settings).doOnChannelInit((observer, channel, remote) -> {
 					channel.pipeline().addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner());
@@ -69,7 +68,7 @@ final class EngineConnections {
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(settings.connectTimeout()))
 			.headers((headers) -> headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot"));
 		if (address.socket() == null) {
-			return configured.host(address.host()).port(address.port());
+			return configured.host(address.host()).port(address.port()).option(ChannelOption.SO_KEEPALIVE, true);
 		}
 		SocketAddress socket = UnixDomainSocketAddress.of(address.socket());
 		return configured.remoteAddress(() -> socket).doOnChannelInit((observer, channel, remote) -> {

@@ -53,6 +53,8 @@ final class ErrorMapper {
 
 	private static final String TOO_LONG = "path too long";
 
+	private static final String PLAIN_TO_TLS = "Client sent an HTTP request to an HTTPS server";
+
 	private static final int MAX_TEXT = 500;
 
 	private final DockerAddress address;
@@ -64,14 +66,14 @@ final class ErrorMapper {
 	// Tell what an error answer means.
 	DockerException answered(String operation, int status, @Nullable MediaType type, byte[] body) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
-		if (text.contains("HTTP request to an HTTPS server")) {
+		if (status == 400 && text.startsWith(PLAIN_TO_TLS)) {
 			return new DockerConnectionException(
 					"The engine at %s expects TLS, but was spoken to without".formatted(this.address), null);
 		}
 		String message = message(text);
 		if (message == null) {
 			if (!text.isEmpty() && !isPlainText(type)) {
-				return unexpected(operation, status, type, text, null);
+				return unexpected(operation, status, type, body, null);
 			}
 			message = shorten(text);
 		}
@@ -127,8 +129,9 @@ final class ErrorMapper {
 	}
 
 	// Tell that an answer is not what an engine says.
-	UnexpectedAnswerException unexpected(String operation, int status, @Nullable MediaType type, String text,
+	UnexpectedAnswerException unexpected(String operation, int status, @Nullable MediaType type, byte[] body,
 			@Nullable Throwable cause) {
+		String text = new String(body, StandardCharsets.UTF_8).trim();
 		boolean json = type != null && type.isCompatibleWith(MediaType.APPLICATION_JSON);
 		return new UnexpectedAnswerException(
 				"%s at %s was answered with %d and %s that no Docker engine sends%s. Is there another server at this address?"

@@ -22,7 +22,7 @@ public class InvalidDockerAddressException extends IllegalArgumentException {
 	}
 
 	private static String withoutUserInfo(String address) {
-		return address.trim().startsWith("unix:") ? address : address.replaceFirst("(?s)//.*@", "//");
+		return address.trim().startsWith("unix:") ? address : address.replaceFirst("(?s)^(.*//)?.*@", "$1");
 	}
 
 }

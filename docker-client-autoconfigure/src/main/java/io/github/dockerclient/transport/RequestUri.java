@@ -3,6 +3,7 @@ package io.github.dockerclient.transport;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.springframework.web.util.UriUtils;
  * unreserved is escaped, as engines read a bare {@code +} as a space.
  */
 final class RequestUri {
+
+	/** Engines clean paths up, and would take part of the name for something else. */
+	private static final Pattern NAME = Pattern
+		.compile("(?!\\.{1,2}(?:/|$))[^/\\p{Cntrl}]+(?:/(?!\\.{1,2}(?:/|$))[^/\\p{Cntrl}]+)*");
 
 	private final String path;
 
@@ -46,7 +51,7 @@ final class RequestUri {
 		// Engines write the names of containers with a leading slash.
 		value = value.startsWith("/") ? value.substring(1) : value;
 		Assert.isTrue(StringUtils.hasText(value), () -> "'%s' must not be empty".formatted(name));
-		Assert.isTrue(!value.equals(".") && !value.equals(".."), () -> "'%s' must not be a path".formatted(name));
+		Assert.isTrue(NAME.matcher(value).matches(), () -> "'%s' must not be a path".formatted(name));
 		return UriUtils.encode(value, StandardCharsets.UTF_8);
 	}
 

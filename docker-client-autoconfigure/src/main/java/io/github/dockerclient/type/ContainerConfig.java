@@ -79,6 +79,17 @@ public record ContainerConfig(@Nullable String hostname, @Nullable String domain
 	}
 
 	/**
+	 * Return the image and the command, and of the environment only the names, as values
+	 * are often secrets.
+	 */
+	@Override
+	public String toString() {
+		return "ContainerConfig[image=%s, cmd=%s, entrypoint=%s, env=%s, labels=%s]".formatted(this.image, this.cmd,
+				this.entrypoint, this.env.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList(),
+				this.labels);
+	}
+
+	/**
 	 * Return a builder.
 	 * @return a builder with nothing set
 	 */

@@ -53,7 +53,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	 */
 	public static ImageReference of(String text) {
 		Assert.hasText(text, "'image' must not be empty");
-		check(!IMAGE_ID.matcher(text).matches(), text, "it is an image's id, not a name");
+		check(!IMAGE_ID.matcher(text.replaceFirst("^sha256:", "")).matches(), text, "it is an image's id, not a name");
 		String rest = text;
 		String digest = null;
 		int at = rest.indexOf('@');

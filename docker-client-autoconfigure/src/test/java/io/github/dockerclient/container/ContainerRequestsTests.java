@@ -94,8 +94,9 @@ class ContainerRequestsTests {
 
 	@Test
 	void createSendsNameAndPlatform() {
-		assertThat(send(ScriptedServer.json("{}"), (containers) -> containers
-			.create((options) -> options.image("busybox").platform(Platform.of("linux/arm64/v8")).name("web"))))
+		assertThat(send(ScriptedServer.json("{}"),
+				(containers) -> containers
+					.create((options) -> options.image("busybox").platform(Platform.of("linux/arm64/v8")).name("web"))))
 			.isEqualTo("POST /containers/create?name=web&platform=linux/arm64/v8");
 	}
 
@@ -127,8 +128,8 @@ class ContainerRequestsTests {
 				newInCreate("field 'networkingConfig.endpointsConfig.a.macAddress'", "1.44",
 						(options) -> options.endpoint("a",
 								EndpointSettings.builder().macAddress("02:42:ac:11:00:02").build())),
-				newInCreate("field 'networkingConfig.endpointsConfig.a.gwPriority'", "1.48", (options) -> options
-					.endpoint("a", EndpointSettings.builder().gwPriority(5L).build())));
+				newInCreate("field 'networkingConfig.endpointsConfig.a.gwPriority'", "1.48",
+						(options) -> options.endpoint("a", EndpointSettings.builder().gwPriority(5L).build())));
 	}
 
 	private static Arguments newInCreate(String what, String since, Consumer<ContainerCreateOptions.Builder> options) {
@@ -138,12 +139,14 @@ class ContainerRequestsTests {
 	@Test
 	void oneNetworkIsNotNew() {
 		this.client.server().speaks("1.41");
-		assertThat(this.client
-			.send(ScriptedServer.json("{}"),
-					(docker) -> docker.containers()
-						.create((options) -> options.image("busybox")
-							.endpoint("a", EndpointSettings.builder().build())))
-			.target()).isEqualTo("/v1.41/containers/create");
+		assertThat(
+				this.client
+					.send(ScriptedServer.json("{}"),
+							(docker) -> docker.containers()
+								.create((options) -> options.image("busybox")
+									.endpoint("a", EndpointSettings.builder().build())))
+					.target())
+			.isEqualTo("/v1.41/containers/create");
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -200,10 +203,11 @@ class ContainerRequestsTests {
 						(containers) -> containers.stop("web", (options) -> options.signal("SIGINT"))),
 				expect("POST /containers/web/restart?signal=SIGINT",
 						(containers) -> containers.restart("web", (options) -> options.signal("SIGINT"))),
-				expect("POST /containers/web/stop?signal=2&t=3", (containers) -> containers.stop("web",
-						(options) -> options.timeout(Duration.ofSeconds(3)).signal("2"))),
-				expect("POST /containers/web/restart?t=3",
-						(containers) -> containers.restart("web", (options) -> options.timeout(Duration.ofSeconds(3)))));
+				expect("POST /containers/web/stop?signal=2&t=3",
+						(containers) -> containers.stop("web",
+								(options) -> options.timeout(Duration.ofSeconds(3)).signal("2"))),
+				expect("POST /containers/web/restart?t=3", (containers) -> containers.restart("web",
+						(options) -> options.timeout(Duration.ofSeconds(3)))));
 	}
 
 	private static Stream<Arguments> killing() {
@@ -254,8 +258,7 @@ class ContainerRequestsTests {
 	@ParameterizedTest
 	@CsvSource({ "NOT_RUNNING, not-running", "NEXT_EXIT, next-exit", "REMOVED, removed" })
 	void waitNamesItsCondition(WaitCondition condition, String value) {
-		assertThat(send(ScriptedServer.json("{\"StatusCode\":0}"),
-				(containers) -> containers.wait("web", condition)))
+		assertThat(send(ScriptedServer.json("{\"StatusCode\":0}"), (containers) -> containers.wait("web", condition)))
 			.isEqualTo("POST /containers/web/wait?condition=" + value);
 	}
 
@@ -339,9 +342,8 @@ class ContainerRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> Flux.from(operation.on(this.client.docker().containers()))
-				.blockLast(ScriptedClient.patience()))
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> Flux.from(operation.on(this.client.docker().containers())).blockLast(ScriptedClient.patience()))
 			.withMessage(message);
 		assertThat(this.client.server().connections()).isZero();
 	}
@@ -366,12 +368,13 @@ class ContainerRequestsTests {
 
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongIds() {
-		return Stream.<BiFunction<ReactiveContainerOperations, String, Publisher<?>>>of(
-				(containers, id) -> containers.inspect(id), (containers, id) -> containers.start(id),
-				(containers, id) -> containers.stop(id), (containers, id) -> containers.restart(id),
-				(containers, id) -> containers.kill(id), (containers, id) -> containers.kill(id, "SIGHUP"),
-				(containers, id) -> containers.wait(id), (containers, id) -> containers.logs(id),
-				(containers, id) -> containers.remove(id))
+		return Stream
+			.<BiFunction<ReactiveContainerOperations, String, Publisher<?>>>of(
+					(containers, id) -> containers.inspect(id), (containers, id) -> containers.start(id),
+					(containers, id) -> containers.stop(id), (containers, id) -> containers.restart(id),
+					(containers, id) -> containers.kill(id), (containers, id) -> containers.kill(id, "SIGHUP"),
+					(containers, id) -> containers.wait(id), (containers, id) -> containers.logs(id),
+					(containers, id) -> containers.remove(id))
 			.flatMap((operation) -> Stream.of(
 					refuse("'id' must not be null", (containers) -> operation.apply(containers, null)),
 					refuse("'id' must not be empty", (containers) -> operation.apply(containers, "")),

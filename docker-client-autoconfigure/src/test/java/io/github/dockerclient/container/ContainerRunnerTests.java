@@ -72,9 +72,8 @@ class ContainerRunnerTests {
 
 	@Test
 	void createsStartsWaitsReadsAndRemoves() {
-		this.engine.on("logs",
-				() -> Flux.just(frame(Frame.Source.STDOUT, "a"), frame(Frame.Source.STDERR, "x"),
-						frame(Frame.Source.STDOUT, "b"), frame(Frame.Source.STDERR, "y")));
+		this.engine.on("logs", () -> Flux.just(frame(Frame.Source.STDOUT, "a"), frame(Frame.Source.STDERR, "x"),
+				frame(Frame.Source.STDOUT, "b"), frame(Frame.Source.STDERR, "y")));
 		this.engine.on("wait", () -> Mono.just(new ContainerWaitResponse(3, null)));
 		StepVerifier.create(run()).assertNext((result) -> {
 			assertThat(result.exitCode()).isEqualTo(3);
@@ -165,9 +164,8 @@ class ContainerRunnerTests {
 
 	@Test
 	void logsThatBreakOffRemoveTheContainer() {
-		this.engine.on("logs",
-				() -> Flux.just(frame(Frame.Source.STDOUT, "a"))
-					.concatWith(Flux.error(new DockerStreamException("broken off", null))));
+		this.engine.on("logs", () -> Flux.just(frame(Frame.Source.STDOUT, "a"))
+			.concatWith(Flux.error(new DockerStreamException("broken off", null))));
 		StepVerifier.create(run()).expectError(DockerStreamException.class).verify(PATIENCE);
 		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, LOGS, REMOVE);
 	}
@@ -254,8 +252,7 @@ class ContainerRunnerTests {
 	@Test
 	void aContainerThatRemovesItselfIsRefusedBeforeAnythingIsSent() {
 		assertThatIllegalArgumentException().isThrownBy(() -> run((options) -> options.autoRemove(true)))
-			.withMessage(
-					"'autoRemove' must not be set: run removes the container itself, when it has read the output");
+			.withMessage("'autoRemove' must not be set: run removes the container itself, when it has read the output");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> run((options) -> options.hostConfig((host) -> host.autoRemove(true))));
 		assertThat(this.engine.calls).isEmpty();
@@ -296,9 +293,8 @@ class ContainerRunnerTests {
 	@Test
 	void outputThatDoesNotEndIsGivenUp() {
 		byte[] mebibyte = new byte[1024 * 1024];
-		this.engine.on("logs", () -> Flux.range(0, 18)
-			.map((i) -> new Frame(Frame.Source.STDOUT, mebibyte))
-			.concatWith(Flux.never()));
+		this.engine.on("logs",
+				() -> Flux.range(0, 18).map((i) -> new Frame(Frame.Source.STDOUT, mebibyte)).concatWith(Flux.never()));
 		StepVerifier.create(run()).expectError(DockerStreamException.class).verify(PATIENCE);
 		assertThat(this.engine.calls).endsWith("cancel logs", REMOVE);
 	}

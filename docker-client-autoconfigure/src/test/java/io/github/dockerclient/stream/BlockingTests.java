@@ -1,6 +1,7 @@
 package io.github.dockerclient.stream;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -84,8 +85,7 @@ class BlockingTests {
 		Awaitility.await().atMost(PATIENCE).until(() -> thread.getState() == Thread.State.WAITING);
 		thread.interrupt();
 		cancelled.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-		assertThat(thrown.get(PATIENCE.toSeconds(), TimeUnit.SECONDS))
-			.hasRootCauseInstanceOf(InterruptedException.class);
+		assertThat(thrown.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
 	}
 
 }

@@ -11,10 +11,14 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.DefaultHttpRequest;
+import io.netty.handler.codec.http.DefaultLastHttpContent;
 import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
@@ -129,6 +133,28 @@ class ChunkJoinerTests {
 			assertThat(receive().buffers).singleElement().satisfies((piece) -> assertThat(piece).hasSize(50_000));
 		}
 		this.channel.finishAndReleaseAll();
+	}
+
+	@Test
+	void leavesAnAnswerThatComesBeforeTheRequestIsSentToTheCodec() {
+		EmbeddedChannel early = new EmbeddedChannel();
+		early.pipeline()
+			.addLast(NettyPipeline.HttpCodec, new HttpClientCodec())
+			.addLast(ChunkJoiner.NAME, new ChunkJoiner());
+		HttpRequest upload = new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/images/create");
+		HttpUtil.setTransferEncodingChunked(upload, true);
+		early.writeOutbound(upload);
+		early.releaseOutbound();
+		early.writeInbound(Unpooled.copiedBuffer(HEAD, StandardCharsets.US_ASCII));
+		assertThat(early.releaseInbound()).isTrue();
+		early.writeOutbound(new DefaultLastHttpContent(Unpooled.copiedBuffer("rest", StandardCharsets.US_ASCII)));
+		StringBuilder sent = new StringBuilder();
+		for (ByteBuf part = early.readOutbound(); part != null; part = early.readOutbound()) {
+			sent.append(part.toString(StandardCharsets.US_ASCII));
+			part.release();
+		}
+		assertThat(sent).hasToString("4\r\nrest\r\n0\r\n\r\n");
+		early.finishAndReleaseAll();
 	}
 
 	@Test

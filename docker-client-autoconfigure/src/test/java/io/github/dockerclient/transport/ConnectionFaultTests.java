@@ -24,6 +24,7 @@ import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -301,7 +302,6 @@ class ConnectionFaultTests {
 	@Test
 	void aStreamMayPauseForLongerThanTheResponseTimeout() {
 		this.server.then((exchange) -> {
-			pause(SHORT.multipliedBy(2));
 			exchange.send(exchange.chunkedHead(""));
 			for (int i = 0; i < 2; i++) {
 				pause(SHORT.multipliedBy(2));
@@ -311,6 +311,26 @@ class ConnectionFaultTests {
 		});
 		StepVerifier.create(impatient().get("/events").stream(Object.class))
 			.expectNext(Map.of("A", 0), Map.of("A", 1))
+			.expectComplete()
+			.verify(ScriptedServer.PATIENCE);
+	}
+
+	@Test
+	void aStreamThatNeverBeginsEnds() {
+		this.server.then(ScriptedServer.thenSilence(""));
+		StepVerifier.create(impatient().get("/events").stream(Object.class))
+			.expectError(DockerTimeoutException.class)
+			.verify(ScriptedServer.PATIENCE);
+	}
+
+	@Test
+	void workMayTakeLongerThanTheResponseTimeoutToBegin() {
+		this.server.then((exchange) -> {
+			pause(SHORT.multipliedBy(2));
+			ScriptedServer.chunked("application/json", "{\"status\":\"done\"}").play(exchange);
+		});
+		StepVerifier.create(impatient().post("/images/create").progress().map(ProgressMessage::status))
+			.expectNext("done")
 			.expectComplete()
 			.verify(ScriptedServer.PATIENCE);
 	}

@@ -198,9 +198,27 @@ class ErrorAnswerTests {
 
 	@Test
 	void textInsteadOfAStreamIsNoEngines() {
-		this.server.then(ScriptedServer.answer(200, "text/html", "<html>"));
+		this.server.then(ScriptedServer.answer(200, "text/plain", "<html>"));
 		assertThat(fails(DockerException.class, this.http.get("/events").stream(Object.class).then()))
 			.hasMessage("GET /events: The stream is not JSON: an object begins with byte 0x3c");
+	}
+
+	@Test
+	void aPageIsNoSuccess() {
+		for (Mono<?> call : List.of(this.http.post("/a").nothing(), this.http.get("/a").headers(),
+				this.http.get("/a").stream(Object.class).then(), this.http.get("/a").frames(Mono.just(true)).then())) {
+			this.server.then(ScriptedServer.answer(200, "text/html; charset=utf-8", "<html>Welcome</html>"));
+			assertThat(fails(UnexpectedAnswerException.class, call)).hasMessageContaining("text/html")
+				.hasMessageContaining("<html>Welcome</html>")
+				.hasMessageEndingWith("Is there another server at this address?");
+		}
+	}
+
+	@Test
+	void aRegistryWithTlsIsNotTheEngine() {
+		String message = "error parsing HTTP 400 response body: Client sent an HTTP request to an HTTPS server.";
+		assertThat(fails(ScriptedServer.error(500, message))).isExactlyInstanceOf(InternalServerErrorException.class)
+			.hasMessageEndingWith(message);
 	}
 
 	@Test

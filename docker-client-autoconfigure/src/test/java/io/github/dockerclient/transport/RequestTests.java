@@ -212,7 +212,6 @@ class RequestTests {
 			team/app:1.0              | team%2Fapp%3A1.0
 			r.io:5000/a@sha256:0f     | r.io%3A5000%2Fa%40sha256%3A0f
 			ä                         | %C3%A4
-			../../info                | ..%2F..%2Finfo
 			a?all=1#x                 | a%3Fall%3D1%23x
 			%2e                       | %252e
 			""")
@@ -229,6 +228,12 @@ class RequestTests {
 			.   | 'id' must not be a path
 			..  | 'id' must not be a path
 			/.. | 'id' must not be a path
+			../../info | 'id' must not be a path
+			a/../b | 'id' must not be a path
+			a//b | 'id' must not be a path
+			//a | 'id' must not be a path
+			a/ | 'id' must not be a path
+			`a\r\nb` | 'id' must not be a path
 			""")
 	void variablesMustNameSomething(String value, String message) {
 		assertThatIllegalArgumentException().isThrownBy(() -> http().get("/containers/{id}/json", value))

@@ -1,0 +1,217 @@
+package io.github.dockerclient.type;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link ByteSource}.
+ */
+class ByteSourceTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static byte[] bytes(int length) {
+		byte[] bytes = new byte[length];
+		for (int i = 0; i < length; i++) {
+			bytes[i] = (byte) (i * 31);
+		}
+		return bytes;
+	}
+
+	private static byte[] read(ByteSource source) {
+		byte[] bytes = DataBufferUtils.join(source.open()).map((buffer) -> {
+			byte[] read = new byte[buffer.readableByteCount()];
+			buffer.read(read);
+			DataBufferUtils.release(buffer);
+			return read;
+		}).block(PATIENCE);
+		return (bytes != null) ? bytes : new byte[0];
+	}
+
+	@Test
+	void eachSourceCanBeReadAgain(@TempDir Path directory) throws IOException {
+		byte[] bytes = bytes(200_000);
+		Path file = Files.write(directory.resolve("file"), bytes);
+		Publisher<DataBuffer> publisher = Flux
+			.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes)));
+		for (ByteSource source : List.of(ByteSource.of(bytes), ByteSource.of(file), ByteSource.of(publisher),
+				ByteSource.of(() -> new ByteArrayInputStream(bytes)))) {
+			assertThat(read(source)).isEqualTo(bytes);
+			assertThat(read(source)).isEqualTo(bytes);
+		}
+	}
+
+	@Test
+	void noBytesAreNoError(@TempDir Path directory) throws IOException {
+		assertThat(read(ByteSource.of(Files.createFile(directory.resolve("file"))))).isEmpty();
+		assertThat(read(ByteSource.of(new byte[0]))).isEmpty();
+		assertThat(read(ByteSource.of(InputStream::nullInputStream))).isEmpty();
+		assertThat(read(ByteSource.of(Flux.empty()))).isEmpty();
+	}
+
+	@Test
+	void aFileIsReadWhenItIsSent(@TempDir Path directory) throws IOException {
+		Path file = Files.writeString(directory.resolve("file"), "old");
+		ByteSource source = ByteSource.of(file);
+		Files.writeString(file, "newer");
+		assertThat(read(source)).asString(StandardCharsets.UTF_8).isEqualTo("newer");
+	}
+
+	@Test
+	void aStreamIsOpenedWhenItIsSentReadInPiecesOffTheEventLoopAndClosed() {
+		Recorded recorded = new Recorded(bytes(200_000));
+		ByteSource source = ByteSource.of(recorded);
+		Publisher<DataBuffer> opened = source.open();
+		assertThat(recorded.opened).hasValue(0);
+		StepVerifier
+			.create(Flux.from(opened)
+				.doOnNext((buffer) -> assertThat(buffer.readableByteCount()).isLessThanOrEqualTo(64 * 1024))
+				.doOnNext(DataBufferUtils::release)
+				// Whoever sends stands on a thread that must not be blocked.
+				.subscribeOn(Schedulers.parallel())
+				.count())
+			.assertNext((count) -> assertThat(count).isGreaterThan(1))
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(recorded.opened).hasValue(1);
+		assertThat(recorded.closed).hasValue(1);
+		assertThat(recorded.threads).isNotEmpty().allMatch((thread) -> thread.startsWith("boundedElastic"));
+	}
+
+	@Test
+	void aStreamIsClosedWhenTheRequestIsCancelled() {
+		Recorded recorded = new Recorded(bytes(200_000));
+		StepVerifier.create(ByteSource.of(recorded).open(), 1)
+			.assertNext(DataBufferUtils::release)
+			.thenCancel()
+			.verify(PATIENCE);
+		Awaitility.await().atMost(PATIENCE).until(() -> recorded.closed.get() == 1);
+	}
+
+	@Test
+	void aStreamThatFailsIsClosedAndTold() {
+		Recorded recorded = new Recorded(bytes(10)) {
+
+			@Override
+			public InputStream call() {
+				return new FilterInputStream(super.call()) {
+
+					@Override
+					public int read(byte[] target, int offset, int length) throws IOException {
+						throw new IOException("the disk is gone");
+					}
+
+				};
+			}
+
+		};
+		StepVerifier.create(ByteSource.of(recorded).open())
+			.expectErrorSatisfies(
+					(failure) -> assertThat(failure).isInstanceOf(IOException.class).hasMessage("the disk is gone"))
+			.verify(PATIENCE);
+		assertThat(recorded.closed).hasValue(1);
+	}
+
+	@Test
+	void aStreamThatCannotBeOpenedIsTold() {
+		StepVerifier.create(ByteSource.of((Callable<InputStream>) () -> {
+			throw new IOException("no such thing");
+		}).open()).expectErrorMessage("no such thing").verify(PATIENCE);
+	}
+
+	@Test
+	void aFileThatHasGoneIsTold(@TempDir Path directory) throws IOException {
+		Path file = Files.writeString(directory.resolve("file"), "x");
+		ByteSource source = ByteSource.of(file);
+		Files.delete(file);
+		StepVerifier.create(source.open()).expectError(NoSuchFileException.class).verify(PATIENCE);
+	}
+
+	@Test
+	void filesMustExist(@TempDir Path directory) {
+		Path missing = directory.resolve("missing");
+		assertThatIllegalArgumentException().isThrownBy(() -> ByteSource.of(missing))
+			.withMessage("'%s' is not a file", missing);
+		assertThatIllegalArgumentException().isThrownBy(() -> ByteSource.of(directory))
+			.withMessage("'%s' is not a file", directory);
+	}
+
+	@SuppressWarnings("NullAway")
+	@Test
+	void missing() {
+		assertThatIllegalArgumentException().isThrownBy(() -> ByteSource.of((Path) null))
+			.withMessage("'file' must not be null");
+		assertThatIllegalArgumentException().isThrownBy(() -> ByteSource.of((byte[]) null))
+			.withMessage("'bytes' must not be null");
+		assertThatIllegalArgumentException().isThrownBy(() -> ByteSource.of((Callable<InputStream>) null))
+			.withMessage("'opener' must not be null");
+		assertThatIllegalArgumentException().isThrownBy(() -> ByteSource.of((Publisher<DataBuffer>) null))
+			.withMessage("'buffers' must not be null");
+	}
+
+	/**
+	 * Opens a stream and notes what becomes of it.
+	 */
+	private static class Recorded implements Callable<InputStream> {
+
+		final AtomicInteger opened = new AtomicInteger();
+
+		final AtomicInteger closed = new AtomicInteger();
+
+		final List<String> threads = new CopyOnWriteArrayList<>();
+
+		private final byte[] bytes;
+
+		Recorded(byte[] bytes) {
+			this.bytes = bytes;
+		}
+
+		@Override
+		public InputStream call() {
+			this.opened.incrementAndGet();
+			this.threads.add(Thread.currentThread().getName());
+			return new FilterInputStream(new ByteArrayInputStream(this.bytes)) {
+
+				@Override
+				public int read(byte[] target, int offset, int length) throws IOException {
+					Recorded.this.threads.add(Thread.currentThread().getName());
+					return super.read(target, offset, length);
+				}
+
+				@Override
+				public void close() {
+					Recorded.this.closed.incrementAndGet();
+				}
+
+			};
+		}
+
+	}
+
+}
