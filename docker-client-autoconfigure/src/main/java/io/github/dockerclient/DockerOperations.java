@@ -6,9 +6,10 @@ import io.github.dockerclient.system.SystemOperations;
 
 /**
  * A Docker engine: the operations grouped by Docker's objects. Every call waits for the
- * engine's answer. Safe for use by any number of threads, virtual ones too. Without
- * Spring Boot:
- * {@code DockerOperations.using(ReactiveDockerOperations.builder().build())}.
+ * engine's answer. Safe for use by any number of threads, virtual ones too. Interrupting
+ * a thread that waits cancels the call and throws a
+ * {@link java.util.concurrent.CancellationException}. Without Spring Boot, they are made
+ * with {@link #using} of {@link ReactiveDockerOperations}, which close all connections.
  *
  * @see ReactiveDockerOperations
  */

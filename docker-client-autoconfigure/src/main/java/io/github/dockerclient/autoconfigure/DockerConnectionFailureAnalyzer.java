@@ -13,7 +13,7 @@ final class DockerConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Dock
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, DockerConnectionException cause) {
 		return new FailureAnalysis(cause.getMessage(),
-				"Start the Docker engine, or let docker.host (DOCKER_HOST in the environment) name the one to use.",
+				"Check that the Docker engine runs, and that docker.host (DOCKER_HOST in the environment) names the one to use.",
 				cause);
 	}
 

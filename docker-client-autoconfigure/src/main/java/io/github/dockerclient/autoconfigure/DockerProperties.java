@@ -38,7 +38,7 @@ public class DockerProperties {
 	private Duration connectTimeout = Duration.ofSeconds(10);
 
 	/**
-	 * How long the engine may be silent during a call. Streams have no such limit.
+	 * How long the engine may be silent during a call, and before a stream begins.
 	 */
 	private Duration responseTimeout = Duration.ofSeconds(60);
 

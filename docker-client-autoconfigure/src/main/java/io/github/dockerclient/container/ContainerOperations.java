@@ -207,7 +207,7 @@ public interface ContainerOperations {
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return the frames in the order in which they were written, to be closed; closing
-	 * it closes the connection
+	 * it closes the connection. What goes wrong is thrown when it is read
 	 */
 	default Stream<Frame> logs(String id) {
 		return logs(id, (options) -> {
@@ -219,7 +219,7 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
 	 * @return the frames in the order in which they were written, to be closed; closing
-	 * it closes the connection
+	 * it closes the connection. What goes wrong is thrown when it is read
 	 */
 	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions.Builder> options) {
 		return logs(id, ContainerLogsOptions.of(options));
@@ -230,7 +230,7 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
 	 * @return the frames in the order in which they were written, to be closed; closing
-	 * it closes the connection
+	 * it closes the connection. What goes wrong is thrown when it is read
 	 */
 	Stream<Frame> logs(String id, ContainerLogsOptions options);
 

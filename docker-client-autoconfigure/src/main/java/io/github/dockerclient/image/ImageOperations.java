@@ -104,7 +104,7 @@ public interface ImageOperations {
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
 	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up
+	 * engine give up. What goes wrong is thrown when it is read
 	 */
 	default Stream<ProgressMessage> pullProgress(String name) {
 		return pullProgress(name, (options) -> {
@@ -117,7 +117,7 @@ public interface ImageOperations {
 	 * digest
 	 * @param options how to pull
 	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up
+	 * engine give up. What goes wrong is thrown when it is read
 	 */
 	default Stream<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions.Builder> options) {
 		return pullProgress(name, ImagePullOptions.of(options));
@@ -129,7 +129,7 @@ public interface ImageOperations {
 	 * digest
 	 * @param options how to pull
 	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up
+	 * engine give up. What goes wrong is thrown when it is read
 	 */
 	Stream<ProgressMessage> pullProgress(String name, ImagePullOptions options);
 

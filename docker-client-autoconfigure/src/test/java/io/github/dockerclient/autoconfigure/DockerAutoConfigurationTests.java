@@ -104,6 +104,20 @@ class DockerAutoConfigurationTests {
 	}
 
 	@Test
+	void leavesSeveralEnginesToTheApplication() {
+		this.runner.withBean("one", ReactiveDockerOperations.class, () -> mock())
+			.withBean("two", ReactiveDockerOperations.class, () -> mock())
+			.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(DockerOperations.class));
+	}
+
+	@Test
+	void takesEmptyPropertiesForNone() {
+		this.runner.withPropertyValues("docker.host=", "docker.api-version=")
+			.run((context) -> assertThat(context.getBean(DockerConnectionDetails.class).getAddress())
+				.isEqualTo(DockerAddress.DEFAULT));
+	}
+
+	@Test
 	void callsCustomizersInOrderAfterTheProperties() {
 		this.runner.withUserConfiguration(Customizers.class)
 			.withPropertyValues("docker.host=unix:///properties.sock")

@@ -259,6 +259,24 @@ class ContainerRunnerTests {
 	}
 
 	@Test
+	void aContainerThatIsStartedAgainIsRefusedBeforeAnythingIsSent() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> run((options) -> options.restart(new RestartPolicy(RestartPolicyMode.ALWAYS, null))))
+			.withMessage("'restart' must not be set: run waits until the container stops");
+		assertThat(this.engine.calls).isEmpty();
+		run((options) -> options.restart(new RestartPolicy(RestartPolicyMode.NO, null))).block(PATIENCE);
+		assertThat(this.engine.calls).endsWith(REMOVE);
+	}
+
+	@Test
+	void whatElseIsMissingPullsNothing() {
+		this.engine.on("create",
+				() -> Mono.error(new NotFoundException("POST /containers/create", "network x not found")));
+		StepVerifier.create(run()).expectError(NotFoundException.class).verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(CREATE);
+	}
+
+	@Test
 	void autoRemoveMayBeOffExplicitly() {
 		StepVerifier.create(run((options) -> options.autoRemove(false)))
 			.expectNextCount(1)

@@ -1,0 +1,223 @@
+package io.github.dockerclient;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dockerclient.container.ContainerCreateResponse;
+import io.github.dockerclient.container.ContainerInspectResponse;
+import io.github.dockerclient.container.ContainerSummary;
+import io.github.dockerclient.container.ContainerWaitResponse;
+import io.github.dockerclient.image.ImageDeleteResponseItem;
+import io.github.dockerclient.image.ImageInspect;
+import io.github.dockerclient.image.ImageSummary;
+import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.system.SystemInfo;
+import io.github.dockerclient.system.SystemVersion;
+import io.github.dockerclient.transport.JsonAccess;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import org.springframework.util.ReflectionUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What all records have in common that are read from answers of engines.
+ */
+class RecordTests {
+
+	/** What the operations read. */
+	private static final List<Class<?>> ANSWERS = List.of(ContainerSummary.class, ContainerCreateResponse.class,
+			ContainerInspectResponse.class, ContainerWaitResponse.class, ImageSummary.class, ImageInspect.class,
+			ImageDeleteResponseItem.class, SystemInfo.class, SystemVersion.class, ProgressMessage.class);
+
+	static Stream<Class<?>> records() {
+		return closure().stream().filter((type) -> !isValue(type));
+	}
+
+	static Stream<Class<?>> values() {
+		return closure().stream().filter(RecordTests::isValue);
+	}
+
+	private static Set<Class<?>> closure() {
+		Set<Class<?>> found = new LinkedHashSet<>();
+		ANSWERS.forEach((type) -> collect(type, found));
+		return found;
+	}
+
+	private static void collect(Type type, Set<Class<?>> found) {
+		if (type instanceof ParameterizedType generic) {
+			Stream.of(generic.getActualTypeArguments()).forEach((argument) -> collect(argument, found));
+		}
+		else if (type instanceof Class<?> plain && plain.isRecord() && found.add(plain)) {
+			for (RecordComponent component : plain.getRecordComponents()) {
+				collect(component.getGenericType(), found);
+			}
+		}
+	}
+
+	private static boolean isValue(Class<?> type) {
+		return Stream.of(type.getDeclaredFields()).anyMatch((field) -> field.isAnnotationPresent(JsonValue.class));
+	}
+
+	private static Object read(String json, Class<?> type) {
+		return JsonAccess.mapper().readValue(json, type);
+	}
+
+	private static @Nullable Object get(RecordComponent component, Object object) {
+		ReflectionUtils.makeAccessible(component.getAccessor());
+		return ReflectionUtils.invokeMethod(component.getAccessor(), object);
+	}
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void anEmptyObjectHasEmptyCollections(Class<?> type) {
+		assertEmpty(read("{}", type));
+	}
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void nullIsAsGoodAsNothing(Class<?> type) {
+		ObjectNode nulls = JsonAccess.mapper().createObjectNode();
+		properties(type).forEach(nulls::putNull);
+		Object object = read(nulls.toString(), type);
+		assertEmpty(object);
+		assertThat(object).isEqualTo(read("{}", type));
+	}
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void whatIsUnknownIsIgnored(Class<?> type) {
+		assertThat(read("{\"Xyzzy\":{\"a\":[1,{\"b\":null}]},\"xyzzy\":\"x\"}", type)).isEqualTo(read("{}", type));
+	}
+
+	@ParameterizedTest
+	@MethodSource("values")
+	void unknownValuesSurvive(Class<?> type) {
+		for (String json : List.of("\"xyzzy-1\"", "\"\"")) {
+			if (type.getRecordComponents()[0].getType().equals(String.class)) {
+				assertThat(JsonAccess.mapper().writeValueAsString(read(json, type))).isEqualTo(json);
+			}
+		}
+		assertThat(type.getRecordComponents()).hasSize(1);
+	}
+
+	private static Set<String> properties(Class<?> type) {
+		Set<String> names = new TreeSet<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			JsonProperty property = component.getAccessor()
+				.getAnnotation(JsonProperty.class);
+			String name = component.getName();
+			names.add((property != null) ? property.value() : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+		}
+		return names;
+	}
+
+	private static void assertEmpty(Object object) {
+		for (RecordComponent component : object.getClass().getRecordComponents()) {
+			Object value = get(component, object);
+			boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+			if (value instanceof Collection<?> collection) {
+				assertThat(collection).as(component.toString()).isEmpty();
+			}
+			else if (value instanceof Map<?, ?> map) {
+				assertThat(map).as(component.toString()).isEmpty();
+			}
+			else if (Collection.class.isAssignableFrom(component.getType())
+					|| Map.class.isAssignableFrom(component.getType())) {
+				assertThat(nullable).as(component + " is null, which its declaration does not tell").isTrue();
+			}
+		}
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void recordedAnswersLoseNothing(String file, Class<?> type) {
+		JsonNode answer = JsonAccess.mapper().readTree(load(file));
+		List<String> lost = new ArrayList<>();
+		for (JsonNode object : answer.isArray() ? answer : List.of(answer)) {
+			JsonNode written = JsonAccess.mapper()
+				.readTree(JsonAccess.mapper().writeValueAsString(read(object.toString(), type)));
+			compare("", object, written, lost);
+		}
+		assertThat(lost).isEmpty();
+	}
+
+	static Stream<Arguments> recordedAnswersLoseNothing() {
+		return Stream.of("1.41", "1.51")
+			.flatMap((version) -> Stream.of(Arguments.of("info-" + version, SystemInfo.class),
+					Arguments.of("version-" + version, SystemVersion.class),
+					Arguments.of("images-" + version, ImageSummary.class),
+					Arguments.of("image-" + version, ImageInspect.class),
+					Arguments.of("containers-" + version, ContainerSummary.class),
+					Arguments.of("container-" + version, ContainerInspectResponse.class)));
+	}
+
+	private static byte[] load(String file) {
+		try (InputStream stream = RecordTests.class.getResourceAsStream(file + ".json")) {
+			assertThat(stream).as(file).isNotNull();
+			return stream.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void compare(String path, JsonNode expected, @Nullable JsonNode actual, List<String> lost) {
+		if (isNothing(expected)) {
+			return;
+		}
+		if (actual == null) {
+			lost.add(path);
+		}
+		else if (expected.isObject()) {
+			expected.properties()
+				.forEach((entry) -> compare(path + "/" + entry.getKey(), entry.getValue(), actual.get(entry.getKey()),
+						lost));
+		}
+		else if (expected.isArray()) {
+			for (int i = 0; i < expected.size(); i++) {
+				compare(path + "/" + i, expected.get(i), actual.get(i), lost);
+			}
+		}
+		else if (!expected.equals(actual) && !isSameTime(expected, actual)) {
+			lost.add(path + ": " + expected + " became " + actual);
+		}
+	}
+
+	private static boolean isNothing(JsonNode node) {
+		return node.isNull() || (node.isContainer() && node.isEmpty());
+	}
+
+	private static boolean isSameTime(JsonNode expected, JsonNode actual) {
+		try {
+			return expected.isString() && actual.isString() && OffsetDateTime.parse(expected.asString())
+				.toInstant()
+				.equals(OffsetDateTime.parse(actual.asString()).toInstant());
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+}
