@@ -125,10 +125,10 @@ class RecordTests {
 	private static Set<String> properties(Class<?> type) {
 		Set<String> names = new TreeSet<>();
 		for (RecordComponent component : type.getRecordComponents()) {
-			JsonProperty property = component.getAccessor()
-				.getAnnotation(JsonProperty.class);
+			JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
 			String name = component.getName();
-			names.add((property != null) ? property.value() : Character.toUpperCase(name.charAt(0)) + name.substring(1));
+			names
+				.add((property != null) ? property.value() : Character.toUpperCase(name.charAt(0)) + name.substring(1));
 		}
 		return names;
 	}
@@ -211,9 +211,10 @@ class RecordTests {
 
 	private static boolean isSameTime(JsonNode expected, JsonNode actual) {
 		try {
-			return expected.isString() && actual.isString() && OffsetDateTime.parse(expected.asString())
-				.toInstant()
-				.equals(OffsetDateTime.parse(actual.asString()).toInstant());
+			return expected.isString() && actual.isString()
+					&& OffsetDateTime.parse(expected.asString())
+						.toInstant()
+						.equals(OffsetDateTime.parse(actual.asString()).toInstant());
 		}
 		catch (DateTimeParseException ex) {
 			return false;

@@ -69,7 +69,8 @@ class ContainerCreateOptionsTests {
 	}
 
 	private static Arguments config(String properties, Consumer<ContainerCreateOptions.Builder> options) {
-		return Arguments.of("{\"Image\":\"a\",%s\"HostConfig\":{}}".formatted(properties.isEmpty() ? "" : properties + ","),
+		return Arguments.of(
+				"{\"Image\":\"a\",%s\"HostConfig\":{}}".formatted(properties.isEmpty() ? "" : properties + ","),
 				options);
 	}
 
@@ -98,17 +99,13 @@ class ContainerCreateOptionsTests {
 	}
 
 	private static Stream<Arguments> host() {
-		return Stream.of(hosted("\"Binds\":[\"/src:/dst\",\"data:/data:ro\"]",
-				(options) -> options.bind(Path.of("/src"), "/dst").volume("data", "/data:ro")),
-				hosted("\"Mounts\":[{\"Type\":\"tmpfs\",\"Target\":\"/tmp\"},"
-						+ "{\"Type\":\"volume\",\"Source\":\"v\",\"Target\":\"/v\",\"ReadOnly\":true}]",
-						(options) -> options.mount(Mount.builder().type(MountType.TMPFS).target("/tmp").build())
-							.mount(Mount.builder()
-								.type(MountType.VOLUME)
-								.source("v")
-								.target("/v")
-								.readOnly(true)
-								.build())),
+		return Stream.of(hosted("\"Binds\":[\"/src:/dst\",\"data:/data:ro\"]", (options) -> options
+			.bind(Path.of("/src"), "/dst")
+			.volume("data", "/data:ro")), hosted(
+					"\"Mounts\":[{\"Type\":\"tmpfs\",\"Target\":\"/tmp\"},"
+							+ "{\"Type\":\"volume\",\"Source\":\"v\",\"Target\":\"/v\",\"ReadOnly\":true}]",
+					(options) -> options.mount(Mount.builder().type(MountType.TMPFS).target("/tmp").build())
+						.mount(Mount.builder().type(MountType.VOLUME).source("v").target("/v").readOnly(true).build())),
 				hosted("\"NetworkMode\":\"none\"", (options) -> options.network("none")),
 				hosted("\"Memory\":6442450944", (options) -> options.memory(6L << 30)),
 				hosted("\"RestartPolicy\":{\"Name\":\"on-failure\",\"MaximumRetryCount\":3}",
@@ -162,14 +159,12 @@ class ContainerCreateOptionsTests {
 				config("\"StopTimeout\":-1",
 						(options) -> options.config((config) -> config.stopTimeout(Duration.ofSeconds(-1)))),
 				config("\"Volumes\":{\"/v\":{}},\"Hostname\":\"h\"",
-						(options) -> options
-							.config((config) -> config.volumes(Set.of("/v")).hostname("h"))),
+						(options) -> options.config((config) -> config.volumes(Set.of("/v")).hostname("h"))),
 				// What both set is the builder's, the rest stays.
 				config("\"Env\":[\"A=1\"],\"Hostname\":\"h\"",
 						(options) -> options.env("A", "1")
 							.config((config) -> config.env(List.of("B=2")).hostname("h"))),
-				config("\"Env\":[\"B=2\"]",
-						(options) -> options.config((config) -> config.env(List.of("B=2")))));
+				config("\"Env\":[\"B=2\"]", (options) -> options.config((config) -> config.env(List.of("B=2")))));
 	}
 
 	@Test
@@ -203,8 +198,10 @@ class ContainerCreateOptionsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "a", "/a", "-a", ".a", "_a", "a b", "a/b", "//ab", "ab/", "ü1", "ab\n" })
 	void wrongNames(String name) {
-		assertWrong("Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', "
-			.formatted(name) + "beginning with a letter or a digit", (options) -> options.image("a").name(name));
+		assertWrong(
+				"Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', "
+					.formatted(name) + "beginning with a letter or a digit",
+				(options) -> options.image("a").name(name));
 	}
 
 	@SuppressWarnings("NullAway")

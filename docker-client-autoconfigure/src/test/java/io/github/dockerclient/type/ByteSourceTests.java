@@ -58,7 +58,8 @@ class ByteSourceTests {
 	void eachSourceCanBeReadAgain(@TempDir Path directory) throws IOException {
 		byte[] bytes = bytes(200_000);
 		Path file = Files.write(directory.resolve("file"), bytes);
-		Publisher<DataBuffer> publisher = Flux.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes)));
+		Publisher<DataBuffer> publisher = Flux
+			.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(bytes)));
 		for (ByteSource source : List.of(ByteSource.of(bytes), ByteSource.of(file), ByteSource.of(publisher),
 				ByteSource.of(() -> new ByteArrayInputStream(bytes)))) {
 			assertThat(read(source)).isEqualTo(bytes);
@@ -88,12 +89,16 @@ class ByteSourceTests {
 		ByteSource source = ByteSource.of(recorded);
 		Publisher<DataBuffer> opened = source.open();
 		assertThat(recorded.opened).hasValue(0);
-		StepVerifier.create(Flux.from(opened)
-			.doOnNext((buffer) -> assertThat(buffer.readableByteCount()).isLessThanOrEqualTo(64 * 1024))
-			.doOnNext(DataBufferUtils::release)
-			// Whoever sends stands on a thread that must not be blocked.
-			.subscribeOn(Schedulers.parallel())
-			.count()).assertNext((count) -> assertThat(count).isGreaterThan(1)).expectComplete().verify(PATIENCE);
+		StepVerifier
+			.create(Flux.from(opened)
+				.doOnNext((buffer) -> assertThat(buffer.readableByteCount()).isLessThanOrEqualTo(64 * 1024))
+				.doOnNext(DataBufferUtils::release)
+				// Whoever sends stands on a thread that must not be blocked.
+				.subscribeOn(Schedulers.parallel())
+				.count())
+			.assertNext((count) -> assertThat(count).isGreaterThan(1))
+			.expectComplete()
+			.verify(PATIENCE);
 		assertThat(recorded.opened).hasValue(1);
 		assertThat(recorded.closed).hasValue(1);
 		assertThat(recorded.threads).isNotEmpty().allMatch((thread) -> thread.startsWith("boundedElastic"));

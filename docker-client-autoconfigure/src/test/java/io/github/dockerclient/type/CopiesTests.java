@@ -58,7 +58,8 @@ class CopiesTests {
 	void copiesCannotBeChanged() {
 		for (Collection<String> copy : List.of(Copies.of(List.of("a")), Copies.of(new ArrayList<String>()),
 				Copies.of(new LinkedHashSet<>(List.of("a"))), Copies.of(Set.<String>of()),
-				Copies.plus(List.of("a"), List.of("b")), Copies.ofLists(Map.of("a", List.of("a"))).values().iterator().next())) {
+				Copies.plus(List.of("a"), List.of("b")),
+				Copies.ofLists(Map.of("a", List.of("a"))).values().iterator().next())) {
 			assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> copy.add("x"));
 		}
 		for (Map<String, ?> copy : List.of(Copies.of(Map.of("a", "b")), Copies.of(Map.<String, String>of()),

@@ -42,8 +42,8 @@ class ImageReferenceTests {
 		ImageReference reference = ImageReference.of(text);
 		assertThat(reference).isEqualTo(new ImageReference(registry, path, tag, digest));
 		assertThat(reference).hasToString(shortest);
-		assertThat(reference.name()).isEqualTo(
-				shortest.replaceFirst("@.*", "").replaceFirst((tag != null) ? ":" + tag + "$" : "$", ""));
+		assertThat(reference.name())
+			.isEqualTo(shortest.replaceFirst("@.*", "").replaceFirst((tag != null) ? ":" + tag + "$" : "$", ""));
 		assertThat(ImageReference.of(shortest)).isEqualTo(reference);
 	}
 
@@ -119,24 +119,27 @@ class ImageReferenceTests {
 	}
 
 	static Stream<Arguments> invalid() {
-		return Stream.of(Stream.of(Arguments.of(ID, "it is an image's id, not a name")),
-				because("its repository must be in lower case", "Nginx", "nginX:1", "team/App", "r.io/App", "r.io/a/B",
-						"docker.io/A"),
-				because("it has no repository", "docker.io/", "r.io/", "localhost/", "r.io:5000/", "r.io/:tag",
-						":tag", "@" + SHA256),
-				because(REPOSITORY_REASON, "/a", "a/", "a//b", "r.io//a", "a/b/", "_a", "a_", "-a", "a-", "a..b",
-						"a___b", "a_-b", "a._b", "a b", " a", "a ", "a\n", "a:b:c", "ümlaut", "a/b:c/d", "a$b", "[]/a"),
-				because(TAG_REASON, "a:", "a:.b", "a:-b", "a:b c", "a:ü", "a:b+c", "r.io/a:", "a:" + "t".repeat(129),
-						"a:@" + SHA256),
-				because(DIGEST_REASON, "a@", "a@sha256", "a@sha256:", "a@sha256:" + HEX,
-						"a@sha256:" + HEX.repeat(3), "a@" + SHA256 + "0", "a@sha512:" + ID, "a@SHA256:" + ID,
-						"a@sha256:" + "A".repeat(64), "a@sha256:" + "g".repeat(64), "a@md5:" + HEX.repeat(2),
-						"a@" + SHA256 + ":tag", "a@b@" + SHA256),
-				because("its repository is longer than 255 characters", "a".repeat(248), "r.io/" + "a".repeat(256),
-						"docker.io/" + "a".repeat(248)),
-				Stream.of("-r.io", "r-.io", "r..io", ".r", "r.io.", "r.io:", "r.io:x", "r:5:5", "https:", "[::g]",
-						"[::1", "::1", ".a", "r.io:-1", "r.ü", "a".repeat(300) + ".io")
-					.map((host) -> Arguments.of(host + "/a", "'%s' is not the host of a registry".formatted(host))))
+		return Stream
+			.of(Stream.of(Arguments.of(ID, "it is an image's id, not a name")),
+					because("its repository must be in lower case", "Nginx", "nginX:1", "team/App", "r.io/App",
+							"r.io/a/B", "docker.io/A"),
+					because("it has no repository", "docker.io/", "r.io/", "localhost/", "r.io:5000/", "r.io/:tag",
+							":tag", "@" + SHA256),
+					because(REPOSITORY_REASON, "/a", "a/", "a//b", "r.io//a", "a/b/", "_a", "a_", "-a", "a-", "a..b",
+							"a___b", "a_-b", "a._b", "a b", " a", "a ", "a\n", "a:b:c", "ümlaut", "a/b:c/d", "a$b",
+							"[]/a"),
+					because(TAG_REASON, "a:", "a:.b", "a:-b", "a:b c", "a:ü", "a:b+c", "r.io/a:",
+							"a:" + "t".repeat(129), "a:@" + SHA256),
+					because(DIGEST_REASON, "a@", "a@sha256", "a@sha256:", "a@sha256:" + HEX,
+							"a@sha256:" + HEX.repeat(3), "a@" + SHA256 + "0", "a@sha512:" + ID, "a@SHA256:" + ID,
+							"a@sha256:" + "A".repeat(64), "a@sha256:" + "g".repeat(64), "a@md5:" + HEX.repeat(2),
+							"a@" + SHA256 + ":tag", "a@b@" + SHA256),
+					because("its repository is longer than 255 characters", "a".repeat(248), "r.io/" + "a".repeat(256),
+							"docker.io/" + "a".repeat(248)),
+					Stream
+						.of("-r.io", "r-.io", "r..io", ".r", "r.io.", "r.io:", "r.io:x", "r:5:5", "https:", "[::g]",
+								"[::1", "::1", ".a", "r.io:-1", "r.ü", "a".repeat(300) + ".io")
+						.map((host) -> Arguments.of(host + "/a", "'%s' is not the host of a registry".formatted(host))))
 			.flatMap((arguments) -> arguments);
 	}
 

@@ -44,7 +44,8 @@ class PlatformTests {
 
 	@Test
 	void theVersionOfTheOperatingSystemIsNoPartOfTheText() {
-		assertThat(new Platform("windows", "amd64", null, "10.0.17763", List.of("win32k"))).hasToString("windows/amd64");
+		assertThat(new Platform("windows", "amd64", null, "10.0.17763", List.of("win32k")))
+			.hasToString("windows/amd64");
 	}
 
 }
