@@ -268,10 +268,23 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder bind(Path source, String target) {
-			Assert.isTrue(source.isAbsolute() && !source.toString().contains(":") && !target.contains(":"),
+			return bind(source, target, false);
+		}
+
+		/**
+		 * Mount a file or directory of the host. May be called several times.
+		 * @param source the absolute path on the engine's machine
+		 * @param target the absolute path in the container
+		 * @param readOnly whether the container may only read it
+		 * @return this builder
+		 */
+		public Builder bind(Path source, String target, boolean readOnly) {
+			Assert.isTrue(
+					source.isAbsolute() && target.startsWith("/") && !source.toString().contains(":")
+							&& !target.contains(":"),
 					() -> "'%s' and '%s' must be absolute paths without ':'; use mount for others".formatted(source,
 							target));
-			this.binds.add(source + ":" + target);
+			this.binds.add(source + ":" + target + (readOnly ? ":ro" : ""));
 			return this;
 		}
 

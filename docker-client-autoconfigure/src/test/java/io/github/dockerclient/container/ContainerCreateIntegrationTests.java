@@ -143,7 +143,7 @@ class ContainerCreateIntegrationTests {
 		String id = create((options) -> {
 			options.memory(64 * MEGABYTE)
 				.init(true)
-				.bind(Path.of("/etc"), "/by-bind:ro")
+				.bind(Path.of("/etc"), "/by-bind", true)
 				.publish(8080)
 				.restart(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(3).build())
 				.hostConfig((host) -> host.cpuShares(512L)

@@ -250,6 +250,8 @@ class ContainerCreateOptionsTests {
 				wrong("Port '99999999999' is not a number", (options) -> options.publish("99999999999/tcp", binding)),
 				wrong("'src' and '/dst' must be absolute paths without ':'; use mount for others",
 						(options) -> options.bind(Path.of("src"), "/dst")),
+				wrong("'/src' and 'dst' must be absolute paths without ':'; use mount for others",
+						(options) -> options.bind(Path.of("/src"), "dst")),
 				wrong("'/src' and '/dst:ro' must be absolute paths without ':'; use mount for others",
 						(options) -> options.bind(Path.of("/src"), "/dst:ro")),
 				wrong("'/s:c' and '/dst' must be absolute paths without ':'; use mount for others",
