@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -16,8 +17,11 @@ import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClientRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -239,30 +243,53 @@ final class DefaultDockerRequest implements DockerRequest {
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
 		return this.engine
 			.<T>call(this.archive == null,
-					(version) -> Mono
-						.defer(() -> prepare(this.limited ? this.engine.calls() : this.engine.streams(), version)
-							.exchangeToMono((response) -> this.engine.accept(operation(), response, reader))))
+					(version) -> this.limited ? Mono.defer(() -> exchange(version, reader)) : wait(version, reader))
 			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
 	}
 
-	private <T> Flux<T> open(Opener<T> opener) {
-		return StreamDecoder.items(this.engine
-			.<List<T>>stream(this.archive == null,
-					(version) -> Flux
-						.defer(() -> prepare(this.engine.streams(), version).exchangeToFlux((response) -> this.engine
-							.acceptMany(operation(), response, (accepted) -> opener.open(accepted, version)))))
-			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure)));
+	private <T> Mono<T> exchange(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
+		return prepare(this.engine.calls(), version, (connection) -> {
+		}).exchangeToMono((response) -> this.engine.accept(operation(), response, reader));
 	}
 
-	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version) {
+	// Whoever cancels while the answer is on its way would leave it to be read to its
+	// end,
+	// which may never come: so the connection, which serves nothing else, is closed.
+	private <T> Mono<T> wait(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
+		return Mono.defer(() -> {
+			Disposable.Swap own = Disposables.swap();
+			return prepare(this.engine.streams(), version, own::update)
+				.exchangeToMono((response) -> this.engine.accept(operation(), response, reader))
+				.doOnCancel(own::dispose);
+		});
+	}
+
+	private <T> Flux<T> open(Opener<T> opener) {
+		return StreamDecoder.items(this.engine.<List<T>>stream(this.archive == null, (version) -> Flux.defer(() -> {
+			Disposable.Swap own = Disposables.swap();
+			return prepare(this.engine.streams(), version, own::update)
+				.exchangeToFlux((response) -> this.engine.acceptMany(operation(), response,
+						(accepted) -> opener.open(accepted, version)))
+				.doOnCancel(own::dispose);
+		})).onErrorMap((failure) -> this.engine.errors().failed(operation(), failure)));
+	}
+
+	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
+			Consumer<Connection> connected) {
 		this.guard.check(operation(), version, this.engine.address());
+		Duration limit = responseTimeout();
 		WebClient.RequestBodySpec request = client.method(this.method)
 			.uri(this.uri.at(version))
-			.headers((all) -> all.addAll(this.headers));
-		Duration limit = responseTimeout();
-		if (limit != null) {
-			request.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(limit));
-		}
+			.headers((all) -> all.addAll(this.headers))
+			.httpRequest((http) -> {
+				HttpClientRequest sent = http.getNativeRequest();
+				if (limit != null) {
+					sent.responseTimeout(limit);
+				}
+				if (sent instanceof Connection connection) {
+					connected.accept(connection);
+				}
+			});
 		if (this.json != null) {
 			return request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.json);
 		}

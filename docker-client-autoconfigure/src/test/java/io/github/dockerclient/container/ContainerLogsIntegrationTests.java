@@ -216,7 +216,14 @@ class ContainerLogsIntegrationTests {
 	@Test
 	void cancellingStreamsThatAreBeingOpenedClosesTheirConnections() {
 		String id = this.docker.started(this.docker.container("sh", "-c", ENDLESS));
-		StepVerifier.create(follow(reactive(), id, 8)).expectNextCount(1).thenCancel().verify(EngineFixture.PATIENCE);
+		// How far each has come when it is cancelled is chance: so often that nothing is
+		// missed.
+		for (int i = 0; i < 100; i++) {
+			StepVerifier.create(follow(reactive(), id, 8))
+				.expectNextCount(1)
+				.thenCancel()
+				.verify(EngineFixture.PATIENCE);
+		}
 		awaitClosed();
 	}
 
