@@ -27,7 +27,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -41,8 +40,6 @@ import org.springframework.web.reactive.function.client.WebClient;
  * One request on its way: checked against the spoken version, sent, and its answer read.
  */
 final class DefaultDockerRequest implements DockerRequest {
-
-	private static final String MULTIPLEXED = "vnd.docker.multiplexed-stream";
 
 	private static final String RAW = "vnd.docker.raw-stream";
 
@@ -166,7 +163,8 @@ final class DefaultDockerRequest implements DockerRequest {
 	@Override
 	public <T> Flux<T> stream(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
-		return open((response, version) -> decode(response, () -> StreamDecoder.<T>json(reader)));
+		return StreamDecoder
+			.items(batches((response, version) -> decode(response, () -> StreamDecoder.<T>json(reader))));
 	}
 
 	@Override
@@ -191,30 +189,19 @@ final class DefaultDockerRequest implements DockerRequest {
 
 	@Override
 	public Flux<Frame> frames(Mono<Boolean> tty) {
-		return open((response, version) -> {
-			Flux<DataBuffer> body = response.bodyToFlux(DataBuffer.class);
-			Boolean multiplexed = isMultiplexed(response, version);
-			// The body is subscribed to before the terminal is asked for: nobody would
-			// close the connection if that failed, or were cancelled.
-			return (multiplexed != null) ? frames(body, multiplexed)
-					: body
-						.switchOnFirst((first, all) -> first.hasValue()
-								? tty.flatMapMany((terminal) -> frames(all, !terminal)) : frames(all, true))
-						.doOnDiscard(DataBuffer.class, DataBufferUtils.releaseConsumer());
-		});
+		// Asked before the stream is opened: none has to be held back meanwhile.
+		Mono<Boolean> terminal = this.engine.apiVersion()
+			.flatMap((version) -> version.isBefore(TELLS_MULTIPLEXED) ? tty : Mono.just(false));
+		return StreamDecoder.items(terminal.flatMapMany((asked) -> batches((response, version) -> decode(response,
+				isRaw(response, version, asked) ? StreamDecoder::rawFrames : StreamDecoder::multiplexedFrames))));
 	}
 
-	private static Flux<List<Frame>> frames(Flux<DataBuffer> body, boolean multiplexed) {
-		return StreamDecoder.batches(body, multiplexed ? StreamDecoder::multiplexedFrames : StreamDecoder::rawFrames);
-	}
-
-	private static @Nullable Boolean isMultiplexed(ClientResponse response, ApiVersion version) {
-		MediaType type = Engine.mediaType(response.headers().asHttpHeaders());
-		String subtype = (type != null) ? type.getSubtype() : "";
-		if (subtype.equals(MULTIPLEXED)) {
-			return true;
+	private static boolean isRaw(ClientResponse response, ApiVersion version, boolean terminal) {
+		if (version.isBefore(TELLS_MULTIPLEXED)) {
+			return terminal;
 		}
-		return (subtype.equals(RAW) && !version.isBefore(TELLS_MULTIPLEXED)) ? false : null;
+		MediaType type = Engine.mediaType(response.headers().asHttpHeaders());
+		return type != null && type.getSubtype().equals(RAW);
 	}
 
 	private static <T> Flux<List<T>> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {
@@ -264,14 +251,14 @@ final class DefaultDockerRequest implements DockerRequest {
 		});
 	}
 
-	private <T> Flux<T> open(Opener<T> opener) {
-		return StreamDecoder.items(this.engine.<List<T>>stream(this.archive == null, (version) -> Flux.defer(() -> {
+	private <T> Flux<List<T>> batches(Opener<T> opener) {
+		return this.engine.<List<T>>stream(this.archive == null, (version) -> Flux.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, own::update)
 				.exchangeToFlux((response) -> this.engine.acceptMany(operation(), response,
 						(accepted) -> opener.open(accepted, version)))
 				.doOnCancel(own::dispose);
-		})).onErrorMap((failure) -> this.engine.errors().failed(operation(), failure)));
+		})).onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
 	}
 
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,

@@ -131,7 +131,7 @@ public interface DockerRequest {
 	 * Read output frames as they come. The response timeout limits the time until they
 	 * begin, nothing the time that they last. Cancelling closes the connection.
 	 * @param tty whether there is a terminal, so that the stream is not multiplexed;
-	 * asked only if the engine's answer does not tell
+	 * asked only if an API before 1.42 is spoken, whose answers do not tell
 	 * @return the frames
 	 */
 	Flux<Frame> frames(Mono<Boolean> tty);

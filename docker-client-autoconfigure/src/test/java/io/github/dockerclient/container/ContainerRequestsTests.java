@@ -327,12 +327,12 @@ class ContainerRequestsTests {
 	void logsOfAnOldEngineAreReadByTheContainersTerminal(@Nullable Boolean tty, String frame) {
 		this.client.server()
 			.speaks("1.41")
-			.then(ScriptedServer.chunked(RAW, Boolean.TRUE.equals(tty) ? "out" : frame(2, "err")))
-			.then(ScriptedServer.json("{\"Config\":{\"Tty\":%s}}".formatted(tty)));
+			.then(ScriptedServer.json("{\"Config\":{\"Tty\":%s}}".formatted(tty)))
+			.then(ScriptedServer.chunked(RAW, Boolean.TRUE.equals(tty) ? "out" : frame(2, "err")));
 		List<Frame> frames = this.client.items((docker) -> docker.containers().logs("web"));
 		assertThat(frames).extracting(Frame::toString).containsExactly(frame);
-		assertThat(this.client.server().take().target()).startsWith("/v1.41/containers/web/logs?");
 		assertThat(this.client.server().take().target()).isEqualTo("/v1.41/containers/web/json");
+		assertThat(this.client.server().take().target()).startsWith("/v1.41/containers/web/logs?");
 	}
 
 	private static String frame(int source, String text) {
