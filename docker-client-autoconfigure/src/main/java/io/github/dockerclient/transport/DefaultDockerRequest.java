@@ -239,9 +239,8 @@ final class DefaultDockerRequest implements DockerRequest {
 		}).exchangeToMono((response) -> this.engine.accept(operation(), response, reader));
 	}
 
-	// Whoever cancels while the answer is on its way would leave it to be read to its
-	// end,
-	// which may never come: so the connection, which serves nothing else, is closed.
+	// An answer that is cancelled on its way would be read to its end, which may never
+	// come: so the connection, which serves nothing else, is closed.
 	private <T> Mono<T> wait(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
 		return Mono.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
