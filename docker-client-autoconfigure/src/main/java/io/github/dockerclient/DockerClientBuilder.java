@@ -4,8 +4,8 @@ import java.time.Duration;
 
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.transport.DockerAddress;
-import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.transport.DockerHttpSettings;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -138,7 +138,7 @@ public final class DockerClientBuilder {
 	public ReactiveDockerOperations build() {
 		DockerHttpSettings settings = new DockerHttpSettings(this.address, this.apiVersion, this.connectTimeout,
 				this.responseTimeout, this.maxConnections, this.maxIdleTime, this.acquireTimeout);
-		return new DefaultReactiveDockerOperations(DockerHttp.create(settings), this.credentials);
+		return new DefaultReactiveDockerOperations(ReactiveDockerHttp.create(settings), this.credentials);
 	}
 
 }

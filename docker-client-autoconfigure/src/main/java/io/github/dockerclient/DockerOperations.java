@@ -1,8 +1,14 @@
 package io.github.dockerclient;
 
+import io.github.dockerclient.build.BuildOperations;
 import io.github.dockerclient.container.ContainerOperations;
+import io.github.dockerclient.exec.ExecOperations;
 import io.github.dockerclient.image.ImageOperations;
+import io.github.dockerclient.network.NetworkOperations;
+import io.github.dockerclient.plugin.PluginOperations;
+import io.github.dockerclient.registry.RegistryOperations;
 import io.github.dockerclient.system.SystemOperations;
+import io.github.dockerclient.volume.VolumeOperations;
 
 /**
  * A Docker engine: the operations grouped by Docker's objects. Every call waits for the
@@ -22,10 +28,46 @@ public interface DockerOperations {
 	ContainerOperations containers();
 
 	/**
+	 * Return what one runs in containers that run.
+	 * @return the operations
+	 */
+	ExecOperations exec();
+
+	/**
 	 * Return what one does with images.
 	 * @return the operations
 	 */
 	ImageOperations images();
+
+	/**
+	 * Return what builds images.
+	 * @return the operations
+	 */
+	BuildOperations build();
+
+	/**
+	 * Return what one does with networks.
+	 * @return the operations
+	 */
+	NetworkOperations networks();
+
+	/**
+	 * Return what one does with volumes.
+	 * @return the operations
+	 */
+	VolumeOperations volumes();
+
+	/**
+	 * Return what one does with plugins.
+	 * @return the operations
+	 */
+	PluginOperations plugins();
+
+	/**
+	 * Return what one asks of registries, through the engine.
+	 * @return the operations
+	 */
+	RegistryOperations registry();
 
 	/**
 	 * Return what one asks of the engine itself.

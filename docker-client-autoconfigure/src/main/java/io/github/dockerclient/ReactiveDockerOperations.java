@@ -1,8 +1,14 @@
 package io.github.dockerclient;
 
+import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.container.ReactiveContainerOperations;
+import io.github.dockerclient.exec.ReactiveExecOperations;
 import io.github.dockerclient.image.ReactiveImageOperations;
+import io.github.dockerclient.network.ReactiveNetworkOperations;
+import io.github.dockerclient.plugin.ReactivePluginOperations;
+import io.github.dockerclient.registry.ReactiveRegistryOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
+import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
 /**
  * A Docker engine, reactively: the operations grouped by Docker's objects. Safe for use
@@ -21,10 +27,46 @@ public interface ReactiveDockerOperations extends AutoCloseable {
 	ReactiveContainerOperations containers();
 
 	/**
+	 * Return what one runs in containers that run.
+	 * @return the operations
+	 */
+	ReactiveExecOperations exec();
+
+	/**
 	 * Return what one does with images.
 	 * @return the operations
 	 */
 	ReactiveImageOperations images();
+
+	/**
+	 * Return what builds images.
+	 * @return the operations
+	 */
+	ReactiveBuildOperations build();
+
+	/**
+	 * Return what one does with networks.
+	 * @return the operations
+	 */
+	ReactiveNetworkOperations networks();
+
+	/**
+	 * Return what one does with volumes.
+	 * @return the operations
+	 */
+	ReactiveVolumeOperations volumes();
+
+	/**
+	 * Return what one does with plugins.
+	 * @return the operations
+	 */
+	ReactivePluginOperations plugins();
+
+	/**
+	 * Return what one asks of registries, through the engine.
+	 * @return the operations
+	 */
+	ReactiveRegistryOperations registry();
 
 	/**
 	 * Return what one asks of the engine itself.

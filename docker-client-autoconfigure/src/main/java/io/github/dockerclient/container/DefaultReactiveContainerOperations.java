@@ -6,8 +6,8 @@ import java.util.Locale;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
-import io.github.dockerclient.transport.DockerHttp;
-import io.github.dockerclient.transport.DockerRequest;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ContainerConfig;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -20,11 +20,11 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveContainerOperations implements ReactiveContainerOperations {
 
-	private final DockerHttp http;
+	private final ReactiveDockerHttp http;
 
 	private final ContainerRunner runner;
 
-	DefaultReactiveContainerOperations(DockerHttp http, ReactiveImageOperations images) {
+	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images) {
 		this.http = http;
 		this.runner = new ContainerRunner(this, images);
 	}
@@ -44,7 +44,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		DockerRequest request = this.http.post("/containers/create");
+		ReactiveDockerRequest request = this.http.post("/containers/create");
 		if (options.networkingConfig() != null && options.networkingConfig().endpointsConfig().size() > 1) {
 			request.since("more than one network", "1.44");
 		}
@@ -82,7 +82,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		return stopping(this.http.post("/containers/{id}/restart", id), options);
 	}
 
-	private static Mono<Void> stopping(DockerRequest request, ContainerStopOptions options) {
+	private static Mono<Void> stopping(ReactiveDockerRequest request, ContainerStopOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		Duration timeout = options.timeout();
 		return request.query("signal", options.signal(), "1.42")

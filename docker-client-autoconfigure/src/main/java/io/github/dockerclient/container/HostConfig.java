@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Until;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -126,11 +127,12 @@ public record HostConfig(@Nullable Long cpuShares, @Nullable Long memory, @Nulla
 		@JsonProperty("BlkioDeviceWriteIOps") List<ThrottleDevice> blkioDeviceWriteIops, @Nullable Long cpuPeriod,
 		@Nullable Long cpuQuota, @Nullable Long cpuRealtimePeriod, @Nullable Long cpuRealtimeRuntime,
 		@Nullable String cpusetCpus, @Nullable String cpusetMems, List<DeviceMapping> devices,
-		List<String> deviceCgroupRules, List<DeviceRequest> deviceRequests, @Nullable Long kernelMemory,
-		@JsonProperty("KernelMemoryTCP") @Nullable Long kernelMemoryTcp, @Nullable Long memoryReservation,
-		@Nullable Long memorySwap, @Nullable Long memorySwappiness, @Nullable Long nanoCpus,
-		@Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit, List<Ulimit> ulimits,
-		@Nullable Long cpuCount, @Nullable Long cpuPercent, @JsonProperty("IOMaximumIOps") @Nullable Long ioMaximumIops,
+		List<String> deviceCgroupRules, List<DeviceRequest> deviceRequests, @Until("1.41") @Nullable Long kernelMemory,
+		@Until("1.51") @JsonProperty("KernelMemoryTCP") @Nullable Long kernelMemoryTcp,
+		@Nullable Long memoryReservation, @Nullable Long memorySwap, @Nullable Long memorySwappiness,
+		@Nullable Long nanoCpus, @Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit,
+		List<Ulimit> ulimits, @Nullable Long cpuCount, @Nullable Long cpuPercent,
+		@JsonProperty("IOMaximumIOps") @Nullable Long ioMaximumIops,
 		@JsonProperty("IOMaximumBandwidth") @Nullable Long ioMaximumBandwidth, List<String> binds,
 		@JsonProperty("ContainerIDFile") @Nullable String containerIdFile, @Nullable LogConfig logConfig,
 		@Nullable String networkMode, Map<String, List<PortBinding>> portBindings,

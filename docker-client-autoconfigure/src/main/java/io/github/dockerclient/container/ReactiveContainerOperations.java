@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
-import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -315,7 +315,7 @@ public interface ReactiveContainerOperations {
 	 * @param images pulls the images that {@link #run} needs
 	 * @return the operations
 	 */
-	static ReactiveContainerOperations using(DockerHttp http, ReactiveImageOperations images) {
+	static ReactiveContainerOperations using(ReactiveDockerHttp http, ReactiveImageOperations images) {
 		return new DefaultReactiveContainerOperations(http, images);
 	}
 

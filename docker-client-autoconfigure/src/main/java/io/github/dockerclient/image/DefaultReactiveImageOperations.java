@@ -6,8 +6,8 @@ import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
-import io.github.dockerclient.transport.DockerHttp;
-import io.github.dockerclient.transport.DockerRequest;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Platform;
@@ -26,11 +26,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private static final String STATUS = "Status: ";
 
-	private final DockerHttp http;
+	private final ReactiveDockerHttp http;
 
 	private final RegistryCredentialsProvider credentials;
 
-	DefaultReactiveImageOperations(DockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
 		this.http = http;
 		this.credentials = credentials;
 	}
@@ -113,7 +113,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		return imported(importing(archive.toString(), options));
 	}
 
-	private DockerRequest importing(String source, ImageImportOptions options) {
+	private ReactiveDockerRequest importing(String source, ImageImportOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = (options.image() != null) ? target(options.image()) : null;
 		return create(options.platform()).query("fromSrc", source)
@@ -124,11 +124,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	}
 
 	// The same endpoint pulls and imports.
-	private DockerRequest create(@Nullable Platform platform) {
+	private ReactiveDockerRequest create(@Nullable Platform platform) {
 		return this.http.post("/images/create").query("platform", (platform != null) ? platform.toString() : null);
 	}
 
-	private static Mono<ImageImportResult> imported(DockerRequest request) {
+	private static Mono<ImageImportResult> imported(ReactiveDockerRequest request) {
 		return request.progress()
 			.mapNotNull(ProgressMessage::status)
 			.takeLast(1)

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
-import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -216,7 +216,7 @@ public interface ReactiveImageOperations {
 	 * @param credentials knows the credentials of registries
 	 * @return the operations
 	 */
-	static ReactiveImageOperations using(DockerHttp http, RegistryCredentialsProvider credentials) {
+	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
 		return new DefaultReactiveImageOperations(http, credentials);
 	}
 

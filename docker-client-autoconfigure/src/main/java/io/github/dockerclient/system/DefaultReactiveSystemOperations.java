@@ -1,6 +1,6 @@
 package io.github.dockerclient.system;
 
-import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
@@ -11,9 +11,9 @@ import org.springframework.http.HttpHeaders;
  */
 final class DefaultReactiveSystemOperations implements ReactiveSystemOperations {
 
-	private final DockerHttp http;
+	private final ReactiveDockerHttp http;
 
-	DefaultReactiveSystemOperations(DockerHttp http) {
+	DefaultReactiveSystemOperations(ReactiveDockerHttp http) {
 		this.http = http;
 	}
 

@@ -1,6 +1,6 @@
 package io.github.dockerclient.system;
 
-import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
@@ -42,7 +42,7 @@ public interface ReactiveSystemOperations {
 	 * @param http the way to the engine
 	 * @return the operations
 	 */
-	static ReactiveSystemOperations using(DockerHttp http) {
+	static ReactiveSystemOperations using(ReactiveDockerHttp http) {
 		return new DefaultReactiveSystemOperations(http);
 	}
 

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.ReflectionUtils;
@@ -36,7 +37,7 @@ final class VersionGuard {
 	private @Nullable Object body;
 
 	void need(String what, String since) {
-		this.needs.add(new Need(what, ApiVersion.of(since)));
+		this.needs.add(new Need(what, ApiVersion.of(since), null));
 	}
 
 	void body(Object body) {
@@ -47,16 +48,20 @@ final class VersionGuard {
 		for (Need need : this.needs) {
 			check(need, operation, spoken, address);
 		}
-		if (spoken.isBefore(ApiVersion.NEWEST)) {
-			walk(this.body, "", (need) -> check(need, operation, spoken, address));
-		}
+		walk(this.body, "", (need) -> check(need, operation, spoken, address));
 	}
 
 	private static void check(Need need, String operation, ApiVersion spoken, DockerAddress address) {
-		if (spoken.isBefore(need.version())) {
+		if (need.since() != null && spoken.isBefore(need.since())) {
 			throw new UnsupportedApiVersionException(
 					"%s: %s needs API version %s, but version %s is spoken with the engine at %s".formatted(operation,
-							need.what(), need.version(), spoken, address),
+							need.what(), need.since(), spoken, address),
+					null);
+		}
+		if (need.until() != null && need.until().isBefore(spoken)) {
+			throw new UnsupportedApiVersionException(
+					"%s: %s ended with API version %s, but version %s is spoken with the engine at %s"
+						.formatted(operation, need.what(), need.until(), spoken, address),
 					null);
 		}
 	}
@@ -67,8 +72,8 @@ final class VersionGuard {
 				Object inner = component.get(object);
 				if (isSet(inner)) {
 					String name = path.isEmpty() ? component.name() : path + "." + component.name();
-					if (component.since() != null) {
-						check.accept(new Need("field '" + name + "'", component.since()));
+					if (component.since() != null || component.until() != null) {
+						check.accept(new Need("field '" + name + "'", component.since(), component.until()));
 					}
 					walk(inner, name, check);
 				}
@@ -87,16 +92,18 @@ final class VersionGuard {
 				&& !(value instanceof Map<?, ?> map && map.isEmpty());
 	}
 
-	private record Need(String what, ApiVersion version) {
+	private record Need(String what, @Nullable ApiVersion since, @Nullable ApiVersion until) {
 	}
 
-	private record Component(String name, Method accessor, @Nullable ApiVersion since) {
+	private record Component(String name, Method accessor, @Nullable ApiVersion since, @Nullable ApiVersion until) {
 
 		static Component of(RecordComponent component) {
 			Since since = component.getAnnotation(Since.class);
+			Until until = component.getAnnotation(Until.class);
 			ReflectionUtils.makeAccessible(component.getAccessor());
 			return new Component(component.getName(), component.getAccessor(),
-					(since != null) ? ApiVersion.of(since.value()) : null);
+					(since != null) ? ApiVersion.of(since.value()) : null,
+					(until != null) ? ApiVersion.of(until.value()) : null);
 		}
 
 		@Nullable Object get(Record object) {

@@ -61,8 +61,8 @@ public record ContainerConfig(@Nullable String hostname, @Nullable String domain
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> cmd, @Nullable HealthConfig healthcheck,
 		@Nullable Boolean argsEscaped, @Nullable String image, @KeySet Set<String> volumes, @Nullable String workingDir,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> entrypoint, @Nullable Boolean networkDisabled,
-		@Nullable String macAddress, List<String> onBuild, Map<String, String> labels, @Nullable String stopSignal,
-		@Seconds @Nullable Duration stopTimeout, List<String> shell) {
+		@Until("1.51") @Nullable String macAddress, List<String> onBuild, Map<String, String> labels,
+		@Nullable String stopSignal, @Seconds @Nullable Duration stopTimeout, List<String> shell) {
 
 	/**
 	 * Create a configuration.

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The copies that records make of the collections they are given: unmodifiable, in the
  * same order, and empty where there was none, as an engine sends {@code null} for an
  * empty list. For records of an application that travel through
- * {@link io.github.dockerclient.transport.DockerHttp} as well.
+ * {@link io.github.dockerclient.transport.ReactiveDockerHttp} as well.
  */
 public final class Copies {
 

@@ -14,8 +14,8 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.container.ContainerCreateOptions;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.transport.DockerHttpSettings;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.Filters;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	private @Nullable ReactiveDockerOperations reactive;
 
-	private @Nullable DockerHttp direct;
+	private @Nullable ReactiveDockerHttp direct;
 
 	/**
 	 * Create a fixture.
@@ -124,9 +124,9 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * Return a way to the engine that is not recorded, for what tests need besides.
 	 * @return always the same one
 	 */
-	public synchronized DockerHttp direct() {
+	public synchronized ReactiveDockerHttp direct() {
 		if (this.direct == null) {
-			this.direct = DockerHttp.create(DockerHttpSettings.of(this.engine.address()));
+			this.direct = ReactiveDockerHttp.create(DockerHttpSettings.of(this.engine.address()));
 		}
 		return this.direct;
 	}

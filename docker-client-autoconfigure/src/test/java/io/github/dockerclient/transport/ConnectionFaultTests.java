@@ -52,7 +52,7 @@ class ConnectionFaultTests {
 
 	private final ScriptedServer server = ScriptedServer.tcp();
 
-	private final List<DockerHttp> created = new ArrayList<>();
+	private final List<ReactiveDockerHttp> created = new ArrayList<>();
 
 	@AfterEach
 	void close() {
@@ -61,18 +61,18 @@ class ConnectionFaultTests {
 		this.server.close();
 	}
 
-	private DockerHttp http() {
+	private ReactiveDockerHttp http() {
 		return http(this.server.address(), Duration.ofSeconds(10), 64, Duration.ofSeconds(10));
 	}
 
-	private DockerHttp impatient() {
+	private ReactiveDockerHttp impatient() {
 		return http(this.server.address(), SHORT, 1, Duration.ofSeconds(10));
 	}
 
-	private DockerHttp http(DockerAddress address, Duration responseTimeout, int maxConnections,
+	private ReactiveDockerHttp http(DockerAddress address, Duration responseTimeout, int maxConnections,
 			Duration acquireTimeout) {
-		DockerHttp http = DockerHttp.create(new DockerHttpSettings(address, null, Duration.ofSeconds(10),
-				responseTimeout, maxConnections, Duration.ofMinutes(1), acquireTimeout));
+		ReactiveDockerHttp http = ReactiveDockerHttp.create(new DockerHttpSettings(address, null,
+				Duration.ofSeconds(10), responseTimeout, maxConnections, Duration.ofMinutes(1), acquireTimeout));
 		this.created.add(http);
 		return http;
 	}
@@ -86,7 +86,7 @@ class ConnectionFaultTests {
 	@Test
 	void aMissingSocket(@TempDir Path directory) {
 		Path socket = directory.resolve("docker.sock");
-		DockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
+		ReactiveDockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessage("The Docker engine at unix://%s cannot be reached: there is no such socket. "
 					+ "Is the engine running, and is docker.host right?", socket);
@@ -97,7 +97,7 @@ class ConnectionFaultTests {
 		Path socket = directory.resolve("docker.sock");
 		ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(socket)).close();
 		assertThat(socket).exists();
-		DockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
+		ReactiveDockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessage("The Docker engine at unix://%s cannot be reached: nobody listens there. "
 					+ "Is the engine running, and is docker.host right?", socket);
@@ -106,7 +106,7 @@ class ConnectionFaultTests {
 	@Test
 	void aSocketThatIsAFile(@TempDir Path directory) throws IOException {
 		Path socket = Files.createFile(directory.resolve("docker.sock"));
-		DockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
+		ReactiveDockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessageStartingWith("The Docker engine at unix://%s cannot be reached: ", socket);
 	}
@@ -114,7 +114,7 @@ class ConnectionFaultTests {
 	@Test
 	void aSocketWithAPathThatIsTooLong(@TempDir Path directory) {
 		Path socket = directory.resolve("s".repeat(120));
-		DockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
+		ReactiveDockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessage("The Docker engine at unix://%s cannot be reached: the path of its socket is too long. "
 					+ "Is the engine running, and is docker.host right?", socket);
@@ -127,7 +127,7 @@ class ConnectionFaultTests {
 			free.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
 			port = ((InetSocketAddress) free.getLocalAddress()).getPort();
 		}
-		DockerHttp http = http(DockerAddress.of("tcp://127.0.0.1:" + port), SHORT, 1, SHORT);
+		ReactiveDockerHttp http = http(DockerAddress.of("tcp://127.0.0.1:" + port), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessage("The Docker engine at tcp://127.0.0.1:%d cannot be reached: nobody listens there. "
 					+ "Is the engine running, and is docker.host right?", port)
@@ -136,7 +136,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void aHostThatIsNotKnown() {
-		DockerHttp http = http(DockerAddress.of("tcp://no-such-host.invalid:2375"), SHORT, 1, SHORT);
+		ReactiveDockerHttp http = http(DockerAddress.of("tcp://no-such-host.invalid:2375"), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessage("The Docker engine at tcp://no-such-host.invalid:2375 cannot be reached: "
 					+ "its host name is not known. Is the engine running, and is docker.host right?");
@@ -161,7 +161,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void anEngineThatResetsTheConnectionIsNotAskedTwice() {
-		DockerHttp http = http();
+		ReactiveDockerHttp http = http();
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		this.server.then(ScriptedServer.Exchange::reset).then(ScriptedServer.empty(200));
 		assertThat(fails(DockerConnectionException.class, http.post("/containers/create").json(Map.of()).nothing()))
@@ -172,7 +172,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void anEngineThatResetsAReusedConnectionIsNotAskedTwice() {
-		DockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
+		ReactiveDockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
 		this.server.then(ScriptedServer.empty(200))
 			.then(ScriptedServer.Exchange::reset)
 			.then(ScriptedServer.empty(200));
@@ -183,7 +183,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void aConnectionThatTheEngineClosedMeanwhileIsReplaced() {
-		DockerHttp http = http();
+		ReactiveDockerHttp http = http();
 		for (int i = 0; i < 5; i++) {
 			this.server.then(ScriptedServer.empty(200));
 			http.post("/a").nothing().block(ScriptedServer.PATIENCE);
@@ -351,7 +351,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void aPoolThatStaysExhausted() {
-		DockerHttp http = http(this.server.address(), Duration.ofSeconds(20), 2, SHORT);
+		ReactiveDockerHttp http = http(this.server.address(), Duration.ofSeconds(20), 2, SHORT);
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		CountDownLatch go = new CountDownLatch(1);
 		List<Mono<Void>> busy = new ArrayList<>();
@@ -377,7 +377,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void fiftyStreamsDoNotBlockCalls() {
-		DockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
+		ReactiveDockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		List<Disposable> streams = new ArrayList<>();
 		for (int i = 0; i < 50; i++) {
@@ -401,7 +401,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void callsWithoutLimitDoNotBlockCalls() {
-		DockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
+		ReactiveDockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		this.server.then(ScriptedServer.thenSilence(""));
 		Disposable wait = http.post("/containers/a/wait").patience(null).nothing().subscribe();
@@ -415,16 +415,18 @@ class ConnectionFaultTests {
 
 	static Stream<Arguments> shapes() {
 		return Stream.of(
-				Arguments.of("call", (Function<DockerHttp, Flux<?>>) (http) -> http.get("/a").nothing().flux()),
+				Arguments.of("call", (Function<ReactiveDockerHttp, Flux<?>>) (http) -> http.get("/a").nothing().flux()),
 				Arguments.of("call without limit",
-						(Function<DockerHttp, Flux<?>>) (http) -> http.get("/a").patience(null).nothing().flux()),
-				Arguments.of("stream", (Function<DockerHttp, Flux<?>>) (http) -> http.get("/a").stream(Object.class)));
+						(Function<ReactiveDockerHttp, Flux<?>>) (
+								http) -> http.get("/a").patience(null).nothing().flux()),
+				Arguments.of("stream",
+						(Function<ReactiveDockerHttp, Flux<?>>) (http) -> http.get("/a").stream(Object.class)));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("shapes")
-	void cancellingBeforeTheAnswerClosesTheConnection(String name, Function<DockerHttp, Flux<?>> shape) {
-		DockerHttp http = http();
+	void cancellingBeforeTheAnswerClosesTheConnection(String name, Function<ReactiveDockerHttp, Flux<?>> shape) {
+		ReactiveDockerHttp http = http();
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		this.server.awaitOpen(1);
 		this.server.then(ScriptedServer.thenSilence(""));
@@ -436,7 +438,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void cancellingAStreamClosesItsConnection() {
-		DockerHttp http = http();
+		ReactiveDockerHttp http = http();
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		this.server.then((exchange) -> {
 			exchange.send(exchange.chunkedHead("") + ScriptedServer.chunk("{\"A\":1}{\"A\":2}"));
@@ -451,7 +453,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void closingEndsStreamsAndCallsWithAnError() {
-		DockerHttp http = http();
+		ReactiveDockerHttp http = http();
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		this.server.then((exchange) -> {
 			exchange.send(exchange.chunkedHead("") + ScriptedServer.chunk("{\"A\":1}"));
@@ -469,7 +471,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void closingTwiceIsFine() {
-		DockerHttp http = http();
+		ReactiveDockerHttp http = http();
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		http.close().block(ScriptedServer.PATIENCE);
 		http.close().block(ScriptedServer.PATIENCE);
@@ -478,7 +480,7 @@ class ConnectionFaultTests {
 
 	@Test
 	void aClosedClientSaysSo() {
-		DockerHttp http = http();
+		ReactiveDockerHttp http = http();
 		http.apiVersion().block(ScriptedServer.PATIENCE);
 		http.close().block(ScriptedServer.PATIENCE);
 		List<Mono<?>> answers = List.of(http.get("/x").nothing(), http.get("/x").stream(Object.class).then(),

@@ -71,7 +71,7 @@ class DockerHttpSettingsTests {
 	@Test
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
-		DockerHttp http = DockerHttp
+		ReactiveDockerHttp http = ReactiveDockerHttp
 			.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, year, year, 1, year, year));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);

@@ -31,7 +31,7 @@ class ErrorAnswerTests {
 
 	private final ScriptedServer server = ScriptedServer.tcp();
 
-	private final DockerHttp http = this.server.http();
+	private final ReactiveDockerHttp http = this.server.http();
 
 	@AfterEach
 	void close() {

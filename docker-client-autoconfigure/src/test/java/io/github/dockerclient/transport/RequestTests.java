@@ -43,7 +43,7 @@ class RequestTests {
 
 	private @Nullable ScriptedServer started;
 
-	private @Nullable DockerHttp created;
+	private @Nullable ReactiveDockerHttp created;
 
 	@AfterEach
 	void close() {
@@ -63,11 +63,12 @@ class RequestTests {
 		return this.started;
 	}
 
-	private DockerHttp http() {
+	private ReactiveDockerHttp http() {
 		if (this.created == null) {
 			// With one connection for all calls they must share it.
-			this.created = DockerHttp.create(new DockerHttpSettings(server().address(), null, ScriptedServer.PATIENCE,
-					ScriptedServer.PATIENCE, 1, ScriptedServer.PATIENCE, ScriptedServer.PATIENCE));
+			this.created = ReactiveDockerHttp
+				.create(new DockerHttpSettings(server().address(), null, ScriptedServer.PATIENCE,
+						ScriptedServer.PATIENCE, 1, ScriptedServer.PATIENCE, ScriptedServer.PATIENCE));
 		}
 		return this.created;
 	}
@@ -76,7 +77,7 @@ class RequestTests {
 		return this.unix ? "localhost" : "127.0.0.1:" + server().address().port();
 	}
 
-	private ScriptedServer.Request send(DockerRequest request) {
+	private ScriptedServer.Request send(ReactiveDockerRequest request) {
 		server().then(ScriptedServer.empty(200));
 		request.nothing().block(ScriptedServer.PATIENCE);
 		return server().take();

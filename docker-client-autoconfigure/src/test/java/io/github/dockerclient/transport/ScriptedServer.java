@@ -122,8 +122,8 @@ public final class ScriptedServer implements AutoCloseable {
 	 * Create a way to this server, with defaults.
 	 * @return the way
 	 */
-	public DockerHttp http() {
-		return DockerHttp.create(DockerHttpSettings.of(this.address));
+	public ReactiveDockerHttp http() {
+		return ReactiveDockerHttp.create(DockerHttpSettings.of(this.address));
 	}
 
 	/**

@@ -29,7 +29,7 @@ class SecretsTests {
 
 	private final ScriptedServer server = ScriptedServer.tcp();
 
-	private final DockerHttp http = this.server.http();
+	private final ReactiveDockerHttp http = this.server.http();
 
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -65,7 +65,7 @@ class SecretsTests {
 	@MethodSource("answers")
 	void stayOutOfExceptionsAndLogs(ScriptedServer.Script answer) {
 		this.server.then(answer);
-		DockerRequest request = this.http.post("/images/create")
+		ReactiveDockerRequest request = this.http.post("/images/create")
 			.query("fromImage", "registry.example.com/app")
 			.header("X-Registry-Auth", CREDENTIALS.header());
 		Throwable failure = catchThrowable(() -> request.progress().blockLast(ScriptedServer.PATIENCE));

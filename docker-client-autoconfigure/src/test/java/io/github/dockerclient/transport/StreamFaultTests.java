@@ -37,7 +37,7 @@ class StreamFaultTests {
 
 	private final ScriptedServer server = ScriptedServer.tcp();
 
-	private final DockerHttp http = this.server.http();
+	private final ReactiveDockerHttp http = this.server.http();
 
 	@AfterEach
 	void close() {

@@ -11,6 +11,7 @@ import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class VersionGuardTests {
 
 	private final ScriptedServer server = ScriptedServer.tcp();
 
-	private final DockerHttp http = this.server.http();
+	private final ReactiveDockerHttp http = this.server.http();
 
 	@AfterEach
 	void close() {
@@ -76,6 +77,17 @@ class VersionGuardTests {
 		return new ApiVersion(version.major(), version.minor() - 1);
 	}
 
+	@Test
+	void refusesAFieldThatHasEnded() {
+		VersionGuard guard = new VersionGuard();
+		guard.body(new Ended("x"));
+		assertThatCode(() -> guard.check("POST /a", ApiVersion.of("1.51"), ADDRESS)).doesNotThrowAnyException();
+		assertThatExceptionOfType(UnsupportedApiVersionException.class)
+			.isThrownBy(() -> guard.check("POST /a", ApiVersion.of("1.52"), ADDRESS))
+			.withMessage("POST /a: field 'early' ended with API version 1.51, but version 1.52 is spoken with the "
+					+ "engine at tcp://engine:2375");
+	}
+
 	static List<Object> harmless() {
 		return List.of(new Outer(null, null, null, null, null, null),
 				new Outer(null, OLD, List.of(OLD), Map.of("a", OLD), Map.of("a", List.of()), Set.of()),
@@ -108,12 +120,12 @@ class VersionGuardTests {
 	@Test
 	void nothingIsSentThatIsRefused() {
 		this.server.speaks("1.42");
-		List<DockerRequest> requests = List.of(this.http.post("/a").json(NEW),
+		List<ReactiveDockerRequest> requests = List.of(this.http.post("/a").json(NEW),
 				this.http.get("/a").query("x", true, "1.43"), this.http.get("/a").query("x", false, "1.43"),
 				this.http.get("/a").query("x", Filters.of("a", "b"), "1.43"),
 				this.http.get("/a").since("this endpoint", "1.43"),
 				this.http.put("/a").tar(ByteSource.of(new byte[1])).query("x", List.of(1), "1.43"));
-		for (DockerRequest request : requests) {
+		for (ReactiveDockerRequest request : requests) {
 			assertThatExceptionOfType(UnsupportedApiVersionException.class)
 				.isThrownBy(() -> request.nothing().block(ScriptedServer.PATIENCE))
 				.withMessageContaining("but version 1.42 is spoken with the engine at " + this.server.address());
@@ -146,6 +158,9 @@ class VersionGuardTests {
 
 	private record Inner(@Since("1.50") @Nullable String late, @Nullable String early) {
 
+	}
+
+	private record Ended(@Until("1.51") @Nullable String early) {
 	}
 
 }

@@ -35,7 +35,7 @@ class VersionNegotiationTests {
 
 	private final ScriptedServer server = ScriptedServer.tcp();
 
-	private @Nullable DockerHttp created;
+	private @Nullable ReactiveDockerHttp created;
 
 	@AfterEach
 	void close() {
@@ -46,13 +46,13 @@ class VersionNegotiationTests {
 		this.server.close();
 	}
 
-	private DockerHttp http() {
+	private ReactiveDockerHttp http() {
 		return http(null);
 	}
 
-	private DockerHttp http(@Nullable String pinned) {
+	private ReactiveDockerHttp http(@Nullable String pinned) {
 		if (this.created == null) {
-			this.created = DockerHttp.create(new DockerHttpSettings(this.server.address(),
+			this.created = ReactiveDockerHttp.create(new DockerHttpSettings(this.server.address(),
 					(pinned != null) ? ApiVersion.of(pinned) : null, Duration.ofSeconds(10), Duration.ofSeconds(10),
 					200, Duration.ofMinutes(1), Duration.ofSeconds(10)));
 		}

@@ -39,7 +39,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 /**
  * One request on its way: checked against the spoken version, sent, and its answer read.
  */
-final class DefaultDockerRequest implements DockerRequest {
+final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	private static final String RAW = "vnd.docker.raw-stream";
 
@@ -66,14 +66,14 @@ final class DefaultDockerRequest implements DockerRequest {
 
 	private boolean limited = true;
 
-	DefaultDockerRequest(Engine engine, HttpMethod method, RequestUri uri) {
+	DefaultReactiveDockerRequest(Engine engine, HttpMethod method, RequestUri uri) {
 		this.engine = engine;
 		this.method = method;
 		this.uri = uri;
 	}
 
 	@Override
-	public DockerRequest query(String name, @Nullable Object value) {
+	public ReactiveDockerRequest query(String name, @Nullable Object value) {
 		if (isSet(value)) {
 			this.uri.query(name, value);
 		}
@@ -81,7 +81,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	}
 
 	@Override
-	public DockerRequest query(String name, @Nullable Object value, String since) {
+	public ReactiveDockerRequest query(String name, @Nullable Object value, String since) {
 		if (isSet(value)) {
 			this.guard.need("parameter '" + name + "'", since);
 		}
@@ -94,7 +94,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	}
 
 	@Override
-	public DockerRequest header(String name, @Nullable String value) {
+	public ReactiveDockerRequest header(String name, @Nullable String value) {
 		if (value != null) {
 			this.headers.set(name, value);
 		}
@@ -102,7 +102,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	}
 
 	@Override
-	public DockerRequest json(Object body) {
+	public ReactiveDockerRequest json(Object body) {
 		Assert.notNull(body, "'body' must not be null");
 		this.guard.body(body);
 		this.json = DockerJson.MAPPER.writeValueAsBytes(body);
@@ -110,20 +110,20 @@ final class DefaultDockerRequest implements DockerRequest {
 	}
 
 	@Override
-	public DockerRequest tar(ByteSource archive) {
+	public ReactiveDockerRequest tar(ByteSource archive) {
 		Assert.notNull(archive, "'archive' must not be null");
 		this.archive = archive;
 		return this;
 	}
 
 	@Override
-	public DockerRequest since(String what, String version) {
+	public ReactiveDockerRequest since(String what, String version) {
 		this.guard.need(what, version);
 		return this;
 	}
 
 	@Override
-	public DockerRequest patience(@Nullable Duration time) {
+	public ReactiveDockerRequest patience(@Nullable Duration time) {
 		this.limited = (time != null);
 		this.patience = (time != null) ? time : Duration.ZERO;
 		return this;
@@ -163,8 +163,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	@Override
 	public <T> Flux<T> stream(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
-		return StreamDecoder
-			.items(batches((response, version) -> decode(response, () -> StreamDecoder.<T>json(reader))));
+		return StreamDecoder.items(open((response, version) -> decode(response, () -> StreamDecoder.<T>json(reader))));
 	}
 
 	@Override
@@ -192,8 +191,13 @@ final class DefaultDockerRequest implements DockerRequest {
 		// Asked before the stream is opened: none has to be held back meanwhile.
 		Mono<Boolean> terminal = this.engine.apiVersion()
 			.flatMap((version) -> version.isBefore(TELLS_MULTIPLEXED) ? tty : Mono.just(false));
-		return StreamDecoder.items(terminal.flatMapMany((asked) -> batches((response, version) -> decode(response,
+		return StreamDecoder.items(terminal.flatMapMany((asked) -> open((response, version) -> decode(response,
 				isRaw(response, version, asked) ? StreamDecoder::rawFrames : StreamDecoder::multiplexedFrames))));
+	}
+
+	@Override
+	public Flux<DataBuffer> archive() {
+		return open((response, version) -> TarEnd.check(response.bodyToFlux(DataBuffer.class)));
 	}
 
 	private static boolean isRaw(ClientResponse response, ApiVersion version, boolean terminal) {
@@ -250,8 +254,8 @@ final class DefaultDockerRequest implements DockerRequest {
 		});
 	}
 
-	private <T> Flux<List<T>> batches(Opener<T> opener) {
-		return this.engine.<List<T>>stream(this.archive == null, (version) -> Flux.defer(() -> {
+	private <T> Flux<T> open(Opener<T> opener) {
+		return this.engine.<T>stream(this.archive == null, (version) -> Flux.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, own::update)
 				.exchangeToFlux((response) -> this.engine.acceptMany(operation(), response,
@@ -303,7 +307,7 @@ final class DefaultDockerRequest implements DockerRequest {
 	@FunctionalInterface
 	private interface Opener<T> {
 
-		Flux<List<T>> open(ClientResponse response, ApiVersion version);
+		Flux<T> open(ClientResponse response, ApiVersion version);
 
 	}
 

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
  * {@code http.get("/containers/{id}/json", id).value(MyRecord.class)}. Version prefix,
  * negotiation, errors and time limits are the same as for every other call.
  */
-public interface DockerHttp {
+public interface ReactiveDockerHttp {
 
 	/**
 	 * Begin a {@code GET}.
@@ -17,7 +17,7 @@ public interface DockerHttp {
 	 * @param variables the variables' values; a leading slash is left out
 	 * @return the request; nothing is sent before one of its answers is subscribed to
 	 */
-	DockerRequest get(String path, Object... variables);
+	ReactiveDockerRequest get(String path, Object... variables);
 
 	/**
 	 * Begin a {@code HEAD}.
@@ -25,7 +25,7 @@ public interface DockerHttp {
 	 * @param variables the variables' values; a leading slash is left out
 	 * @return the request; nothing is sent before one of its answers is subscribed to
 	 */
-	DockerRequest head(String path, Object... variables);
+	ReactiveDockerRequest head(String path, Object... variables);
 
 	/**
 	 * Begin a {@code POST}.
@@ -33,7 +33,7 @@ public interface DockerHttp {
 	 * @param variables the variables' values; a leading slash is left out
 	 * @return the request; nothing is sent before one of its answers is subscribed to
 	 */
-	DockerRequest post(String path, Object... variables);
+	ReactiveDockerRequest post(String path, Object... variables);
 
 	/**
 	 * Begin a {@code PUT}.
@@ -41,7 +41,7 @@ public interface DockerHttp {
 	 * @param variables the variables' values; a leading slash is left out
 	 * @return the request; nothing is sent before one of its answers is subscribed to
 	 */
-	DockerRequest put(String path, Object... variables);
+	ReactiveDockerRequest put(String path, Object... variables);
 
 	/**
 	 * Begin a {@code DELETE}.
@@ -49,7 +49,7 @@ public interface DockerHttp {
 	 * @param variables the variables' values; a leading slash is left out
 	 * @return the request; nothing is sent before one of its answers is subscribed to
 	 */
-	DockerRequest delete(String path, Object... variables);
+	ReactiveDockerRequest delete(String path, Object... variables);
 
 	/**
 	 * Tell which version of the API is spoken with the engine, asking the engine once.
@@ -74,8 +74,8 @@ public interface DockerHttp {
 	 * @param settings where the engine is and how to speak with it
 	 * @return the way to the engine; to be closed by its user
 	 */
-	static DockerHttp create(DockerHttpSettings settings) {
-		return new DefaultDockerHttp(settings);
+	static ReactiveDockerHttp create(DockerHttpSettings settings) {
+		return new DefaultReactiveDockerHttp(settings);
 	}
 
 }

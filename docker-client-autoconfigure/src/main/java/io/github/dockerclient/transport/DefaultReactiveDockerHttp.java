@@ -8,7 +8,7 @@ import org.springframework.http.HttpMethod;
 /**
  * Begins requests to one engine.
  */
-final class DefaultDockerHttp implements DockerHttp {
+final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 
 	private final EngineConnections connections;
 
@@ -16,39 +16,39 @@ final class DefaultDockerHttp implements DockerHttp {
 
 	private final DockerAddress address;
 
-	DefaultDockerHttp(DockerHttpSettings settings) {
+	DefaultReactiveDockerHttp(DockerHttpSettings settings) {
 		this.address = settings.address();
 		this.connections = new EngineConnections(settings);
 		this.engine = new Engine(settings, this.connections);
 	}
 
 	@Override
-	public DockerRequest get(String path, Object... variables) {
+	public ReactiveDockerRequest get(String path, Object... variables) {
 		return request(HttpMethod.GET, path, variables);
 	}
 
 	@Override
-	public DockerRequest head(String path, Object... variables) {
+	public ReactiveDockerRequest head(String path, Object... variables) {
 		return request(HttpMethod.HEAD, path, variables);
 	}
 
 	@Override
-	public DockerRequest post(String path, Object... variables) {
+	public ReactiveDockerRequest post(String path, Object... variables) {
 		return request(HttpMethod.POST, path, variables);
 	}
 
 	@Override
-	public DockerRequest put(String path, Object... variables) {
+	public ReactiveDockerRequest put(String path, Object... variables) {
 		return request(HttpMethod.PUT, path, variables);
 	}
 
 	@Override
-	public DockerRequest delete(String path, Object... variables) {
+	public ReactiveDockerRequest delete(String path, Object... variables) {
 		return request(HttpMethod.DELETE, path, variables);
 	}
 
-	private DockerRequest request(HttpMethod method, String path, Object[] variables) {
-		return new DefaultDockerRequest(this.engine, method, new RequestUri(path, variables));
+	private ReactiveDockerRequest request(HttpMethod method, String path, Object[] variables) {
+		return new DefaultReactiveDockerRequest(this.engine, method, new RequestUri(path, variables));
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -18,7 +19,7 @@ import org.springframework.http.HttpHeaders;
  * {@link io.github.dockerclient.error.DockerException} if something fails. Answers are
  * delivered on the client's event loop, which must not be blocked.
  */
-public interface DockerRequest {
+public interface ReactiveDockerRequest {
 
 	/**
 	 * Set a query parameter.
@@ -28,7 +29,7 @@ public interface DockerRequest {
 	 * are written as JSON
 	 * @return this request
 	 */
-	DockerRequest query(String name, @Nullable Object value);
+	ReactiveDockerRequest query(String name, @Nullable Object value);
 
 	/**
 	 * Set a query parameter that not every API version has. If it has a value and an
@@ -38,7 +39,7 @@ public interface DockerRequest {
 	 * @param since the API version in which the parameter came, such as {@code 1.43}
 	 * @return this request
 	 */
-	DockerRequest query(String name, @Nullable Object value, String since);
+	ReactiveDockerRequest query(String name, @Nullable Object value, String since);
 
 	/**
 	 * Set a header.
@@ -46,7 +47,7 @@ public interface DockerRequest {
 	 * @param value its value; {@code null} leaves it out
 	 * @return this request
 	 */
-	DockerRequest header(String name, @Nullable String value);
+	ReactiveDockerRequest header(String name, @Nullable String value);
 
 	/**
 	 * Send a body as JSON. Components of records that are newer than the spoken API
@@ -55,7 +56,7 @@ public interface DockerRequest {
 	 * @param body the body
 	 * @return this request
 	 */
-	DockerRequest json(Object body);
+	ReactiveDockerRequest json(Object body);
 
 	/**
 	 * Send a tar archive, compressed or not, as the body. If it cannot be read, the
@@ -63,7 +64,7 @@ public interface DockerRequest {
 	 * @param archive the archive
 	 * @return this request
 	 */
-	DockerRequest tar(ByteSource archive);
+	ReactiveDockerRequest tar(ByteSource archive);
 
 	/**
 	 * Demand an API version. If an older one is spoken, the request fails before it is
@@ -72,7 +73,7 @@ public interface DockerRequest {
 	 * @param version the API version in which that came
 	 * @return this request
 	 */
-	DockerRequest since(String what, String version);
+	ReactiveDockerRequest since(String what, String version);
 
 	/**
 	 * Give the engine more time than usual, because it answers only when it is done.
@@ -80,7 +81,7 @@ public interface DockerRequest {
 	 * {@code null} for as long as it takes
 	 * @return this request
 	 */
-	DockerRequest patience(@Nullable Duration time);
+	ReactiveDockerRequest patience(@Nullable Duration time);
 
 	/**
 	 * Read one JSON value.
@@ -135,5 +136,14 @@ public interface DockerRequest {
 	 * @return the frames
 	 */
 	Flux<Frame> frames(Mono<Boolean> tty);
+
+	/**
+	 * Read a tar archive as it comes. The response timeout limits the time until it
+	 * begins, nothing the time that it lasts. An archive that the engine breaks off ends
+	 * with a {@link io.github.dockerclient.error.DockerStreamException}. Cancelling
+	 * closes the connection.
+	 * @return the buffers in their order; the subscriber releases them
+	 */
+	Flux<DataBuffer> archive();
 
 }

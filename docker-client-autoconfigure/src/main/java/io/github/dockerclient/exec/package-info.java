@@ -1,0 +1,8 @@
+/**
+ * Commands in running containers: {@code docker exec}. Start with
+ * {@link io.github.dockerclient.exec.ExecOperations}, or its reactive twin.
+ */
+@NullMarked
+package io.github.dockerclient.exec;
+
+import org.jspecify.annotations.NullMarked;
