@@ -3,7 +3,6 @@ package io.github.dockerclient.image;
 import java.net.URI;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
-import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -79,16 +78,10 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
-		Assert.isTrue(
-				options.credentials() == null || options.credentials().address().equalsIgnoreCase(image.registry()),
-				() -> "The credentials are for another registry than that of '%s'".formatted(image));
-		Mono<RegistryCredentials> known = (options.credentials() != null) ? Mono.just(options.credentials())
-				: this.credentials.find(image.registry());
-		return known.map(RegistryCredentials::header)
-			.defaultIfEmpty("")
+		return this.credentials.header(image.registry(), options.credentials())
 			.flatMapMany((auth) -> create(options.platform()).query("fromImage", image.name())
 				.query("tag", (image.digest() != null) ? image.digest() : image.tag())
-				.header("X-Registry-Auth", auth.isEmpty() ? null : auth)
+				.header("X-Registry-Auth", auth)
 				.progress());
 	}
 

@@ -2,6 +2,7 @@ package io.github.dockerclient.registry;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,9 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
+	// An empty object.
+	static final String ANONYMOUS = encode(Map.of());
+
 	/**
 	 * Create credentials.
 	 */
@@ -64,6 +68,22 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 * anything else for anonymous
 	 */
 	public String header() {
+		return encode(fields());
+	}
+
+	/**
+	 * Return credentials of several registries as the value of an
+	 * {@code X-Registry-Config} header, which builds send.
+	 * @param credentials the credentials, at most one for each registry
+	 * @return base64 of JSON in the URL-safe alphabet, with padding
+	 */
+	public static String configHeader(Collection<RegistryCredentials> credentials) {
+		Map<String, Object> fields = new LinkedHashMap<>();
+		credentials.forEach((login) -> fields.put(login.serverAddress(), login.fields()));
+		return encode(fields);
+	}
+
+	private Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
 		if (this.identityToken != null) {
 			fields.put("identitytoken", this.identityToken);
@@ -72,7 +92,16 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 			fields.put("username", this.username);
 			fields.put("password", this.password);
 		}
-		fields.put("serveraddress", this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address);
+		fields.put("serveraddress", serverAddress());
+		return fields;
+	}
+
+	private String serverAddress() {
+		return this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address;
+	}
+
+	// Engines take anything but the alphabet of URLs with padding for anonymous.
+	private static String encode(Map<String, ?> fields) {
 		return Base64.getUrlEncoder()
 			.encodeToString(MAPPER.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
 	}
