@@ -42,6 +42,24 @@ public class DockerProperties {
 	 */
 	private Duration responseTimeout = Duration.ofSeconds(60);
 
+	/**
+	 * Directory of Docker's own configuration, with its 'config.json'. By default
+	 * '.docker' in the home of the user.
+	 */
+	private @Nullable String config;
+
+	/**
+	 * Whether credentials that 'docker login' has left in Docker's own configuration, or
+	 * with the credential helpers that it names, are used for registries that are not
+	 * among docker.registries.
+	 */
+	private boolean useConfigCredentials = true;
+
+	/**
+	 * How long a credential helper may take to answer.
+	 */
+	private Duration credentialHelperTimeout = Duration.ofSeconds(30);
+
 	private final Pool pool = new Pool();
 
 	private final Health health = new Health();
@@ -89,6 +107,30 @@ public class DockerProperties {
 
 	public void setResponseTimeout(Duration responseTimeout) {
 		this.responseTimeout = responseTimeout;
+	}
+
+	public @Nullable String getConfig() {
+		return this.config;
+	}
+
+	public void setConfig(@Nullable String config) {
+		this.config = config;
+	}
+
+	public boolean isUseConfigCredentials() {
+		return this.useConfigCredentials;
+	}
+
+	public void setUseConfigCredentials(boolean useConfigCredentials) {
+		this.useConfigCredentials = useConfigCredentials;
+	}
+
+	public Duration getCredentialHelperTimeout() {
+		return this.credentialHelperTimeout;
+	}
+
+	public void setCredentialHelperTimeout(Duration credentialHelperTimeout) {
+		this.credentialHelperTimeout = credentialHelperTimeout;
 	}
 
 	public Pool getPool() {

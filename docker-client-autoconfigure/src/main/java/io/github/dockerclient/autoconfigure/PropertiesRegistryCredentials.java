@@ -1,5 +1,7 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +14,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.util.StringUtils;
 
 /**
- * Credentials of registries, from {@link DockerProperties}.
+ * Credentials of registries, from {@link DockerProperties}, and for other registries from
+ * Docker's own configuration.
  */
 final class PropertiesRegistryCredentials implements RegistryCredentialsProvider {
 
@@ -27,7 +30,10 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 					"Another entry of docker.registries has the same address");
 			all.add(added);
 		});
-		this.credentials = RegistryCredentialsProvider.of(all);
+		RegistryCredentialsProvider listed = RegistryCredentialsProvider.of(all);
+		this.credentials = properties.isUseConfigCredentials()
+				? listed.orElse(RegistryCredentialsProvider.ofDockerConfig(directory(properties), timeout(properties)))
+				: listed;
 	}
 
 	private static RegistryCredentials credentials(String name, DockerProperties.Registry registry) {
@@ -48,6 +54,18 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 				user ? registry.getPassword() : null, token ? registry.getIdentityToken() : null);
 	}
 
+	private static Path directory(DockerProperties properties) {
+		String config = properties.getConfig();
+		return StringUtils.hasText(config) ? Path.of(config) : Path.of(System.getProperty("user.home"), ".docker");
+	}
+
+	private static Duration timeout(DockerProperties properties) {
+		Duration timeout = properties.getCredentialHelperTimeout();
+		check(!timeout.isNegative() && !timeout.isZero(), "docker.credential-helper-timeout", timeout,
+				"A credential helper needs some time");
+		return timeout;
+	}
+
 	private static void check(boolean valid, String name, @Nullable Object value, String reason) {
 		if (!valid) {
 			throw new InvalidConfigurationPropertyValueException(name, value, reason);
@@ -57,6 +75,11 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 	@Override
 	public Mono<RegistryCredentials> find(String registry) {
 		return this.credentials.find(registry);
+	}
+
+	@Override
+	public Mono<RegistryCredentials> renew(RegistryCredentials refused) {
+		return this.credentials.renew(refused);
 	}
 
 }

@@ -34,7 +34,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	private static final String ADDRESS_MISSING = "'address' of a registry must not be empty";
 
-	private static final String DOCKER_HUB_ADDRESS = "https://index.docker.io/v1/";
+	static final String DOCKER_HUB_ADDRESS = "https://index.docker.io/v1/";
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -57,7 +57,17 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 		Assert.isTrue(username == null || password != null, "A registry with a 'username' needs a 'password'");
 	}
 
-	private static String normalize(String address) {
+	/**
+	 * Create credentials of an identity token.
+	 * @param address the registry, as for {@link #address()}
+	 * @param identityToken the identity token that the registry issued
+	 * @return the credentials
+	 */
+	public static RegistryCredentials ofToken(String address, String identityToken) {
+		return new RegistryCredentials(address, null, null, identityToken);
+	}
+
+	static String normalize(String address) {
 		String host = address.trim().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*$", "");
 		return DOCKER_HUB_NAMES.contains(host) ? ImageReference.DOCKER_HUB : host;
 	}

@@ -1,5 +1,7 @@
 package io.github.dockerclient.registry;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,28 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
+	 * Find credentials again, because the registry refused those that were found. This is
+	 * asked at most once for a call, which then is repeated unless the credentials are
+	 * still the same. Unless it is overridden, {@link #find} is asked.
+	 * @param refused what the registry refused
+	 * @return the credentials, or nothing if there are no better ones
+	 */
+	default Mono<RegistryCredentials> renew(RegistryCredentials refused) {
+		return find(refused.address());
+	}
+
+	/**
+	 * Remember what this provider finds, and that it finds nothing. Credentials that a
+	 * registry refused are forgotten; failures are not remembered.
+	 * @param time how long to remember it
+	 * @return a provider that asks this one only when it must
+	 */
+	default RegistryCredentialsProvider cached(Duration time) {
+		Assert.isTrue(time != null && !time.isNegative() && !time.isZero(), "'time' must be positive");
+		return new CachedCredentials(this, time);
+	}
+
+	/**
 	 * Provide credentials that are known beforehand.
 	 * @param credentials the credentials, at most one for each registry
 	 * @return the provider
@@ -57,6 +81,34 @@ public interface RegistryCredentialsProvider {
 						"Registry '%s' has credentials more than once".formatted(first.address()));
 			}));
 		return (registry) -> Mono.justOrEmpty(byRegistry.get(registry.toLowerCase(Locale.ROOT)));
+	}
+
+	/**
+	 * Provide the credentials that {@code docker login} has left in a configuration
+	 * directory: those of the registry's own credential helper, else of the common
+	 * credential store, else those in {@code config.json} itself. The file is read, and a
+	 * helper run, each time that credentials are asked for.
+	 * @param directory the directory of {@code config.json}, which need not exist
+	 * @param helperTimeout how long a credential helper may take
+	 * @return the provider; it fails with a
+	 * {@link io.github.dockerclient.error.RegistryCredentialsException} if the file is
+	 * broken, or if a helper is missing, fails, or prints what is no credential
+	 */
+	static RegistryCredentialsProvider ofDockerConfig(Path directory, Duration helperTimeout) {
+		Assert.notNull(directory, "'directory' must not be null");
+		Assert.isTrue(helperTimeout != null && !helperTimeout.isNegative() && !helperTimeout.isZero(),
+				"'helperTimeout' must be positive");
+		return new DockerConfigCredentials(directory, helperTimeout);
+	}
+
+	/**
+	 * Ask another provider for what this one does not know.
+	 * @param other the provider to ask then
+	 * @return both of them
+	 */
+	default RegistryCredentialsProvider orElse(RegistryCredentialsProvider other) {
+		Assert.notNull(other, "'other' must not be null");
+		return new FirstCredentials(this, other);
 	}
 
 }

@@ -1,5 +1,8 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,7 @@ import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
@@ -170,6 +174,25 @@ class DockerAutoConfigurationTests {
 	}
 
 	@Test
+	void knowsWhatDockerLoginHasLeft(@TempDir Path config) throws IOException {
+		Files.writeString(config.resolve("config.json"), """
+				{"auths": {"a.example.com": {"auth": "bWU6c2VjcmV0"}, "b.example.com": {"auth": "bWU6c2VjcmV0"}}}""");
+		ApplicationContextRunner configured = this.runner.withPropertyValues("docker.config=" + config,
+				"docker.registries.a.address=a.example.com", "docker.registries.a.identity-token=token");
+		configured.run((context) -> {
+			RegistryCredentialsProvider provider = context.getBean(RegistryCredentialsProvider.class);
+			assertThat(provider.find("a.example.com").block())
+				.isEqualTo(RegistryCredentials.ofToken("a.example.com", "token"));
+			assertThat(provider.find("b.example.com").block())
+				.isEqualTo(new RegistryCredentials("b.example.com", "me", "secret", null));
+		});
+		configured.withPropertyValues("docker.use-config-credentials=false").run((context) -> {
+			RegistryCredentialsProvider provider = context.getBean(RegistryCredentialsProvider.class);
+			assertThat(provider.find("b.example.com").blockOptional()).isEmpty();
+		});
+	}
+
+	@Test
 	void backsOffForAnOwnCredentialsProvider() {
 		this.runner.withBean("own", RegistryCredentialsProvider.class, () -> (registry) -> Mono.empty())
 			.withPropertyValues("docker.registries.hub.address=")
@@ -183,6 +206,7 @@ class DockerAutoConfigurationTests {
 			docker.host=/var/run/docker.sock         | docker.host                        | it has no scheme
 			docker.api-version=latest                | docker.api-version                 | such as 1.43
 			docker.api-version=1.24                  | docker.api-version                 | from 1.41 on
+			docker.credential-helper-timeout=0s      | docker.credential-helper-timeout   | needs some time
 			docker.registries.one.username=me        | docker.registries.one.address      | needs an address
 			docker.registries.one.address=host       | docker.registries.one.username     | needs a username
 			""")

@@ -1,0 +1,172 @@
+package io.github.dockerclient.registry;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.error.RegistryCredentialsException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * A program that knows credentials, such as {@code docker-credential-pass}. It is told
+ * the address of a registry and prints a user name and a secret.
+ */
+final class CredentialHelper {
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+	private static final String NOT_FOUND = "credentials not found";
+
+	/** The user name that stands for an identity token. */
+	private static final String TOKEN = "<token>";
+
+	private static final int MAX_OUTPUT = 64 * 1024;
+
+	private static final int MAX_REASON = 200;
+
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+		.build();
+
+	private final String program;
+
+	private final Duration timeout;
+
+	CredentialHelper(String name, Duration timeout) {
+		if (!NAME.matcher(name).matches()) {
+			throw new RegistryCredentialsException(
+					"Docker's configuration file names a credential helper '%s', which is not the name of one"
+						.formatted(name),
+					null);
+		}
+		this.program = "docker-credential-" + name;
+		this.timeout = timeout;
+	}
+
+	// Find the credentials that the helper has for an address, if it has any.
+	Mono<RegistryCredentials> get(String registry, String address) {
+		return Mono.using(this::start, (run) -> Mono.fromCallable(() -> ask(run, registry, address)), Run::kill)
+			.subscribeOn(Schedulers.boundedElastic())
+			.timeout(this.timeout)
+			.onErrorMap(TimeoutException.class,
+					(late) -> failure("did not answer within %d s".formatted(this.timeout.toSeconds()), registry));
+	}
+
+	private Run start() {
+		try {
+			return new Run(
+					new ProcessBuilder(this.program, "get").redirectError(ProcessBuilder.Redirect.DISCARD).start(),
+					new AtomicBoolean());
+		}
+		catch (IOException ex) {
+			throw new RegistryCredentialsException(
+					"The credential helper '%s', which Docker's configuration file names, cannot be run. Install it on the PATH of this application, or set docker.use-config-credentials=false"
+						.formatted(this.program),
+					ex);
+		}
+	}
+
+	private @Nullable RegistryCredentials ask(Run run, String registry, String address) throws IOException {
+		try {
+			byte[] output = run.answer(address);
+			int exitCode = (output.length < MAX_OUTPUT) ? run.process().waitFor() : 0;
+			// Nobody waits any more for the answer of one that was killed.
+			return run.killed().get() ? null : credentials(registry, output, exitCode);
+		}
+		catch (InterruptedException ex) {
+			return null;
+		}
+	}
+
+	private @Nullable RegistryCredentials credentials(String registry, byte[] output, int exitCode) {
+		if (exitCode == 0) {
+			return credentials(registry, output);
+		}
+		String reason = new String(output, StandardCharsets.UTF_8).trim();
+		if (reason.contains(NOT_FOUND)) {
+			return null;
+		}
+		throw failure("failed with exit code %d: %s".formatted(exitCode,
+				(reason.length() > MAX_REASON) ? reason.substring(0, MAX_REASON) + "…" : reason), registry);
+	}
+
+	// What was printed may be the secret, so no message quotes it.
+	private @Nullable RegistryCredentials credentials(String registry, byte[] output) {
+		Answer answer;
+		try {
+			answer = MAPPER.readValue(output, Answer.class);
+		}
+		catch (JacksonException ex) {
+			answer = null;
+		}
+		if (answer == null || answer.username() == null || answer.secret() == null) {
+			throw failure("printed something else than a user name and a secret", registry);
+		}
+		if (!StringUtils.hasText(answer.secret())) {
+			return null;
+		}
+		return answer.username().equals(TOKEN) ? RegistryCredentials.ofToken(registry, answer.secret())
+				: new RegistryCredentials(registry, answer.username(), answer.secret(), null);
+	}
+
+	private RegistryCredentialsException failure(String reason, String registry) {
+		return new RegistryCredentialsException(
+				"The credential helper '%s' %s, when asked for registry '%s'".formatted(this.program, reason, registry),
+				null);
+	}
+
+	/**
+	 * One run of the program.
+	 *
+	 * @param process the process
+	 * @param killed whether it was killed
+	 */
+	private record Run(Process process, AtomicBoolean killed) {
+
+		byte[] answer(String address) throws IOException {
+			try (OutputStream input = this.process.getOutputStream()) {
+				input.write(address.getBytes(StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				// It may know the answer without reading the question.
+			}
+			return this.process.getInputStream().readNBytes(MAX_OUTPUT);
+		}
+
+		void kill() {
+			this.killed.set(true);
+			this.process.descendants().forEach(ProcessHandle::destroyForcibly);
+			this.process.destroyForcibly();
+		}
+
+	}
+
+	/**
+	 * What a helper prints.
+	 *
+	 * @param username the user name, or {@code <token>}
+	 * @param secret the password or identity token
+	 */
+	private record Answer(@JsonProperty("Username") @Nullable String username,
+			@JsonProperty("Secret") @Nullable String secret) {
+
+		@Override
+		public String toString() {
+			return "Answer";
+		}
+
+	}
+
+}

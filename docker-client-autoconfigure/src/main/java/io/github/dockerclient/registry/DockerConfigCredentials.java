@@ -1,0 +1,86 @@
+package io.github.dockerclient.registry;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.dockerclient.type.ImageReference;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * The credentials that {@code docker login} has left: with a registry's own credential
+ * helper, in the common credential store, or in the configuration file itself. The file
+ * is read anew each time, so that a later login counts.
+ */
+final class DockerConfigCredentials implements RegistryCredentialsProvider {
+
+	private final Path directory;
+
+	private final Duration helperTimeout;
+
+	DockerConfigCredentials(Path directory, Duration helperTimeout) {
+		this.directory = directory;
+		this.helperTimeout = helperTimeout;
+	}
+
+	@Override
+	public Mono<RegistryCredentials> find(String registry) {
+		String name = RegistryCredentials.normalize(registry);
+		return Mono.fromCallable(() -> DockerConfigFile.read(this.directory))
+			.subscribeOn(Schedulers.boundedElastic())
+			.flatMap((config) -> helped(config, name)
+				.switchIfEmpty(Mono.fromCallable(() -> written(config.auths(), name))));
+	}
+
+	private Mono<RegistryCredentials> helped(DockerConfigFile config, String registry) {
+		String own = value(config.credHelpers(), registry);
+		String helper = StringUtils.hasText(own) ? own : config.credsStore();
+		if (!StringUtils.hasText(helper)) {
+			return Mono.empty();
+		}
+		return Flux.fromIterable(addresses(config, registry))
+			.concatMap((address) -> new CredentialHelper(helper, this.helperTimeout).get(registry, address))
+			.next();
+	}
+
+	// As they may have been spelled at the login.
+	private static Set<String> addresses(DockerConfigFile config, String registry) {
+		if (registry.equals(ImageReference.DOCKER_HUB)) {
+			return Set.of(RegistryCredentials.DOCKER_HUB_ADDRESS);
+		}
+		Set<String> addresses = new LinkedHashSet<>(List.of(registry));
+		config.auths().keySet().stream().filter((key) -> isFor(key, registry)).forEach(addresses::add);
+		addresses.add("https://" + registry);
+		return addresses;
+	}
+
+	private static @Nullable RegistryCredentials written(Map<String, DockerConfigFile.Auth> auths, String registry) {
+		DockerConfigFile.Auth auth = value(auths, registry);
+		return (auth != null) ? auth.credentials(registry) : null;
+	}
+
+	private static <T> @Nullable T value(Map<String, T> byAddress, String registry) {
+		T exact = byAddress.get(registry);
+		return (exact != null) ? exact
+				: byAddress.entrySet()
+					.stream()
+					.filter((entry) -> isFor(entry.getKey(), registry))
+					.map(Map.Entry::getValue)
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static boolean isFor(String key, String registry) {
+		return RegistryCredentials.normalize(key.toLowerCase(Locale.ROOT)).equals(registry);
+	}
+
+}
