@@ -60,7 +60,9 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	private byte @Nullable [] json;
 
-	private @Nullable ByteSource archive;
+	private @Nullable ByteSource body;
+
+	private MediaType bodyType = TAR;
 
 	private Duration patience = Duration.ZERO;
 
@@ -112,7 +114,18 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public ReactiveDockerRequest tar(ByteSource archive) {
 		Assert.notNull(archive, "'archive' must not be null");
-		this.archive = archive;
+		return body(archive, TAR);
+	}
+
+	@Override
+	public ReactiveDockerRequest body(ByteSource body, String contentType) {
+		Assert.notNull(body, "'body' must not be null");
+		return body(body, MediaType.parseMediaType(contentType));
+	}
+
+	private ReactiveDockerRequest body(ByteSource body, MediaType type) {
+		this.body = body;
+		this.bodyType = type;
 		return this;
 	}
 
@@ -200,6 +213,11 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		return open((response, version) -> TarEnd.check(response.bodyToFlux(DataBuffer.class)));
 	}
 
+	@Override
+	public Flux<DataBuffer> bytes() {
+		return open((response, version) -> response.bodyToFlux(DataBuffer.class));
+	}
+
 	private static boolean isRaw(ClientResponse response, ApiVersion version, boolean terminal) {
 		if (version.isBefore(TELLS_MULTIPLEXED)) {
 			return terminal;
@@ -233,7 +251,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
 		return this.engine
-			.<T>call(this.archive == null,
+			.<T>call(this.body == null,
 					(version) -> this.limited ? Mono.defer(() -> exchange(version, reader)) : wait(version, reader))
 			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
 	}
@@ -255,7 +273,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
-		return this.engine.<T>stream(this.archive == null, (version) -> Flux.defer(() -> {
+		return this.engine.<T>stream(this.body == null, (version) -> Flux.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, own::update)
 				.exchangeToFlux((response) -> this.engine.acceptMany(operation(), response,
@@ -283,20 +301,20 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		if (this.json != null) {
 			return request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.json);
 		}
-		if (this.archive != null) {
-			return request.contentType(TAR)
-				.body(BodyInserters.fromDataBuffers(Flux.from(this.archive.open()).onErrorMap(this::unreadable)));
+		if (this.body != null) {
+			return request.contentType(this.bodyType)
+				.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorMap(this::unreadable)));
 		}
 		return request;
 	}
 
 	// An upload may take its time. Of a stream, this limits the time to its beginning.
 	private @Nullable Duration responseTimeout() {
-		return (this.limited && this.archive == null) ? this.engine.responseTimeout().plus(this.patience) : null;
+		return (this.limited && this.body == null) ? this.engine.responseTimeout().plus(this.patience) : null;
 	}
 
 	private Throwable unreadable(Throwable failure) {
-		return new UncheckedIOException(operation() + ": the archive to send cannot be read",
+		return new UncheckedIOException(operation() + ": what is to be sent cannot be read",
 				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
 	}
 

@@ -67,6 +67,15 @@ public interface ReactiveDockerRequest {
 	ReactiveDockerRequest tar(ByteSource archive);
 
 	/**
+	 * Send bytes of any kind as the body. If they cannot be read, the request fails with
+	 * an {@link java.io.UncheckedIOException}.
+	 * @param body the bytes
+	 * @param contentType their media type, such as {@code application/octet-stream}
+	 * @return this request
+	 */
+	ReactiveDockerRequest body(ByteSource body, String contentType);
+
+	/**
 	 * Demand an API version. If an older one is spoken, the request fails before it is
 	 * sent.
 	 * @param what what needs it, such as {@code this endpoint}
@@ -145,5 +154,12 @@ public interface ReactiveDockerRequest {
 	 * @return the buffers in their order; the subscriber releases them
 	 */
 	Flux<DataBuffer> archive();
+
+	/**
+	 * Read an answer of any kind as it comes. The response timeout limits the time until
+	 * it begins, nothing the time that it lasts. Cancelling closes the connection.
+	 * @return the buffers in their order; the subscriber releases them
+	 */
+	Flux<DataBuffer> bytes();
 
 }

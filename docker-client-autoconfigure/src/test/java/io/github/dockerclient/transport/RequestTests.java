@@ -25,6 +25,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 
@@ -148,6 +149,26 @@ class RequestTests {
 		Flux<DataBuffer> buffers = Flux.just("pub", "lisher")
 			.map((text) -> DefaultDataBufferFactory.sharedInstance.wrap(text.getBytes(StandardCharsets.UTF_8)));
 		assertThat(send(http().put("/a").tar(ByteSource.of(buffers))).text()).isEqualTo("publisher");
+	}
+
+	@Test
+	void bodiesMayBeOfAnyKind() {
+		ScriptedServer.Request request = send(
+				http().post("/a").body(ByteSource.of("text".getBytes(StandardCharsets.UTF_8)), "text/x-any"));
+		assertThat(request.text()).isEqualTo("text");
+		assertThat(request.headers()).contains("Content-Type: text/x-any");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> http().post("/a").body(ByteSource.of(new byte[0]), "no type"))
+			.withMessageContaining("no type");
+	}
+
+	@Test
+	void answersMayBeOfAnyKind() {
+		server().then(ScriptedServer.chunked("text/x-any", "any", "thing"));
+		DataBuffer answer = DataBufferUtils.join(http().get("/a").bytes()).block(ScriptedServer.PATIENCE);
+		assertThat(answer).isNotNull();
+		assertThat(answer.toString(StandardCharsets.UTF_8)).isEqualTo("anything");
+		DataBufferUtils.release(answer);
 	}
 
 	@Test
