@@ -27,6 +27,7 @@ import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Flux;
@@ -69,7 +70,7 @@ class ArchitectureTests {
 	 * exceptions.
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
-			Copies.class.getName(), DockerHealthIndicator.class.getName(),
+			TarArchive.class.getName(), Copies.class.getName(), DockerHealthIndicator.class.getName(),
 			DockerReactiveHealthIndicator.class.getName(), DockerProperties.class.getName(),
 			DockerProperties.Pool.class.getName(), DockerProperties.Health.class.getName(),
 			DockerProperties.Registry.class.getName());

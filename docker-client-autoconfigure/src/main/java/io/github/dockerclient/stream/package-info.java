@@ -1,7 +1,8 @@
 /**
  * Streams of an engine taken apart: frames of standard output and error, concatenated
- * JSON objects. Works on buffers and knows no HTTP. Start with
- * {@link io.github.dockerclient.stream.Frame}.
+ * JSON objects, tar archives. Works on buffers and knows no HTTP. Start with
+ * {@link io.github.dockerclient.stream.Frame} and
+ * {@link io.github.dockerclient.stream.TarArchive}.
  */
 @NullMarked
 package io.github.dockerclient.stream;
