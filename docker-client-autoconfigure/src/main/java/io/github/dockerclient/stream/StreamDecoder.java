@@ -61,18 +61,6 @@ public interface StreamDecoder<T> {
 	}
 
 	/**
-	 * Decode a stream of buffers. One buffer is requested at a time, when the items of
-	 * the one before have all been taken, and each is released at once.
-	 * @param <T> the type of the items
-	 * @param buffers the buffers
-	 * @param decoder gives the decoder for one subscription
-	 * @return the items
-	 */
-	static <T> Flux<T> decode(Flux<DataBuffer> buffers, Supplier<StreamDecoder<T>> decoder) {
-		return items(batches(buffers, decoder));
-	}
-
-	/**
 	 * Decode a stream of buffers and keep together what one buffer brings. Each buffer is
 	 * released at once.
 	 * @param <T> the type of the items

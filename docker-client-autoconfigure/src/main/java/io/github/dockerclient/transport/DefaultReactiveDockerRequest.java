@@ -1,21 +1,15 @@
 package io.github.dockerclient.transport;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
-import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -23,7 +17,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClientRequest;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -31,74 +24,45 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.Assert;
-import org.springframework.util.StringUtils;
-import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * One request on its way: checked against the spoken version, sent, and its answer read.
+ * One request on its way: sent over the pool or a connection of its own, as the shape of
+ * its answer wants.
  */
 final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
-
-	private static final String RAW = "vnd.docker.raw-stream";
-
-	/** From here on the content type tells whether a stream is multiplexed. */
-	private static final ApiVersion TELLS_MULTIPLEXED = new ApiVersion(1, 42);
 
 	private static final MediaType TAR = MediaType.parseMediaType("application/x-tar");
 
 	private final Engine engine;
 
-	private final HttpMethod method;
+	private final RequestMessage message;
 
-	private final RequestUri uri;
-
-	private final HttpHeaders headers = new HttpHeaders();
-
-	private final VersionGuard guard = new VersionGuard();
-
-	private byte @Nullable [] json;
-
-	private @Nullable ByteSource body;
-
-	private MediaType bodyType = TAR;
-
-	private Duration patience = Duration.ZERO;
-
-	private boolean limited = true;
+	private final AnswerReader answers;
 
 	DefaultReactiveDockerRequest(Engine engine, HttpMethod method, RequestUri uri) {
 		this.engine = engine;
-		this.method = method;
-		this.uri = uri;
+		this.message = new RequestMessage(method, uri);
+		this.answers = new AnswerReader(engine.errors(), this.message.operation());
 	}
 
 	@Override
 	public ReactiveDockerRequest query(String name, @Nullable Object value) {
-		if (isSet(value)) {
-			this.uri.query(name, value);
-		}
+		this.message.query(name, value);
 		return this;
 	}
 
 	@Override
 	public ReactiveDockerRequest query(String name, @Nullable Object value, String since) {
-		if (isSet(value)) {
-			this.guard.need("parameter '" + name + "'", since);
-		}
-		return query(name, value);
-	}
-
-	private static boolean isSet(@Nullable Object value) {
-		return value != null && !(value instanceof Filters filters && filters.isEmpty())
-				&& !(value instanceof Collection<?> values && values.isEmpty());
+		this.message.query(name, value, since);
+		return this;
 	}
 
 	@Override
 	public ReactiveDockerRequest header(String name, @Nullable String value) {
 		if (value != null) {
-			this.headers.set(name, value);
+			this.message.header(name, value);
 		}
 		return this;
 	}
@@ -106,61 +70,46 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public ReactiveDockerRequest json(Object body) {
 		Assert.notNull(body, "'body' must not be null");
-		this.guard.body(body);
-		this.json = DockerJson.MAPPER.writeValueAsBytes(body);
+		this.message.json(body);
 		return this;
 	}
 
 	@Override
 	public ReactiveDockerRequest tar(ByteSource archive) {
 		Assert.notNull(archive, "'archive' must not be null");
-		return body(archive, TAR);
+		this.message.body(archive, TAR);
+		return this;
 	}
 
 	@Override
 	public ReactiveDockerRequest body(ByteSource body, String contentType) {
 		Assert.notNull(body, "'body' must not be null");
-		return body(body, MediaType.parseMediaType(contentType));
-	}
-
-	private ReactiveDockerRequest body(ByteSource body, MediaType type) {
-		this.body = body;
-		this.bodyType = type;
+		this.message.body(body, MediaType.parseMediaType(contentType));
 		return this;
 	}
 
 	@Override
 	public ReactiveDockerRequest since(String what, String version) {
-		this.guard.need(what, version);
+		this.message.since(what, version);
 		return this;
 	}
 
 	@Override
 	public ReactiveDockerRequest patience(@Nullable Duration time) {
-		this.limited = (time != null);
-		this.patience = (time != null) ? time : Duration.ZERO;
+		this.message.patience(time);
 		return this;
 	}
 
 	@Override
 	public <T> Mono<T> value(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
-		return call((response) -> body(response).map((body) -> {
-			T value = parse(response, reader, body);
-			if (value == null) {
-				throw unexpected(response, body, null);
-			}
-			return value;
-		}));
+		return call((response) -> this.answers.value(response, reader));
 	}
 
 	@Override
 	public <T> Mono<List<T>> list(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerForListOf(type);
-		return call((response) -> body(response).map((body) -> {
-			List<T> elements = parse(response, reader, body);
-			return (elements != null) ? elements : List.of();
-		}));
+		return call((response) -> this.answers.list(response, reader));
 	}
 
 	@Override
@@ -176,36 +125,22 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public <T> Flux<T> stream(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
-		return StreamDecoder.items(open((response, version) -> decode(response, () -> StreamDecoder.<T>json(reader))));
+		return StreamDecoder.items(open((response, version) -> this.answers.<T>stream(response, reader)));
 	}
 
 	@Override
 	public Flux<ProgressMessage> progress() {
 		patience(null);
-		return stream(ProgressMessage.class).handle((message, sink) -> {
-			if (message.errorDetail() != null || message.error() != null) {
-				sink.error(reported(message));
-			}
-			else {
-				sink.next(message);
-			}
-		});
-	}
-
-	private StreamedErrorException reported(ProgressMessage message) {
-		ProgressMessage.ErrorDetail detail = message.errorDetail();
-		String text = (detail != null && StringUtils.hasText(detail.message())) ? detail.message() : message.error();
-		return new StreamedErrorException(operation(), (detail != null) ? detail.code() : null,
-				StringUtils.hasText(text) ? text : "no reason given");
+		return stream(ProgressMessage.class).handle(this.answers::unlessError);
 	}
 
 	@Override
 	public Flux<Frame> frames(Mono<Boolean> tty) {
 		// Asked before the stream is opened: none has to be held back meanwhile.
 		Mono<Boolean> terminal = this.engine.apiVersion()
-			.flatMap((version) -> version.isBefore(TELLS_MULTIPLEXED) ? tty : Mono.just(false));
-		return StreamDecoder.items(terminal.flatMapMany((asked) -> open((response, version) -> decode(response,
-				isRaw(response, version, asked) ? StreamDecoder::rawFrames : StreamDecoder::multiplexedFrames))));
+			.flatMap((version) -> Framing.isTold(version) ? Mono.just(false) : tty);
+		return StreamDecoder.items(terminal
+			.flatMapMany((asked) -> open((response, version) -> this.answers.frames(response, version, asked))));
 	}
 
 	@Override
@@ -218,47 +153,15 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		return open((response, version) -> response.bodyToFlux(DataBuffer.class));
 	}
 
-	private static boolean isRaw(ClientResponse response, ApiVersion version, boolean terminal) {
-		if (version.isBefore(TELLS_MULTIPLEXED)) {
-			return terminal;
-		}
-		MediaType type = Engine.mediaType(response.headers().asHttpHeaders());
-		return type != null && type.getSubtype().equals(RAW);
-	}
-
-	private static <T> Flux<List<T>> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {
-		return StreamDecoder.batches(response.bodyToFlux(DataBuffer.class), decoder);
-	}
-
-	private Mono<byte[]> body(ClientResponse response) {
-		return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]);
-	}
-
-	private <T> @Nullable T parse(ClientResponse response, ObjectReader reader, byte[] body) {
-		try {
-			return reader.readValue(body);
-		}
-		catch (JacksonException ex) {
-			throw unexpected(response, body, ex);
-		}
-	}
-
-	private RuntimeException unexpected(ClientResponse response, byte[] body, @Nullable Throwable cause) {
-		return this.engine.errors()
-			.unexpected(operation(), response.statusCode().value(),
-					Engine.mediaType(response.headers().asHttpHeaders()), body, cause);
-	}
-
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
-		return this.engine
-			.<T>call(this.body == null,
-					(version) -> this.limited ? Mono.defer(() -> exchange(version, reader)) : wait(version, reader))
-			.onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
+		return this.engine.<T>call(this.message.isRepeatable(), (version) -> this.message.isLimited()
+				? Mono.defer(() -> exchange(version, reader)) : wait(version, reader))
+			.onErrorMap(this::failed);
 	}
 
 	private <T> Mono<T> exchange(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
 		return prepare(this.engine.calls(), version, (connection) -> {
-		}).exchangeToMono((response) -> this.engine.accept(operation(), response, reader));
+		}).exchangeToMono((response) -> this.engine.accept(this.message.operation(), response, reader));
 	}
 
 	// An answer that is cancelled on its way would be read to its end, which may never
@@ -267,59 +170,38 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		return Mono.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, own::update)
-				.exchangeToMono((response) -> this.engine.accept(operation(), response, reader))
+				.exchangeToMono((response) -> this.engine.accept(this.message.operation(), response, reader))
 				.doOnCancel(own::dispose);
 		});
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
-		return this.engine.<T>stream(this.body == null, (version) -> Flux.defer(() -> {
+		return this.engine.<T>stream(this.message.isRepeatable(), (version) -> Flux.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, own::update)
-				.exchangeToFlux((response) -> this.engine.acceptMany(operation(), response,
+				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(), response,
 						(accepted) -> opener.open(accepted, version)))
 				.doOnCancel(own::dispose);
-		})).onErrorMap((failure) -> this.engine.errors().failed(operation(), failure));
+		})).onErrorMap(this::failed);
 	}
 
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
 			Consumer<Connection> connected) {
-		this.guard.check(operation(), version, this.engine.address());
-		Duration limit = responseTimeout();
-		WebClient.RequestBodySpec request = client.method(this.method)
-			.uri(this.uri.at(version))
-			.headers((all) -> all.addAll(this.headers))
-			.httpRequest((http) -> {
-				HttpClientRequest sent = http.getNativeRequest();
-				if (limit != null) {
-					sent.responseTimeout(limit);
-				}
-				if (sent instanceof Connection connection) {
-					connected.accept(connection);
-				}
-			});
-		if (this.json != null) {
-			return request.contentType(MediaType.APPLICATION_JSON).bodyValue(this.json);
-		}
-		if (this.body != null) {
-			return request.contentType(this.bodyType)
-				.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorMap(this::unreadable)));
-		}
-		return request;
+		this.message.check(version, this.engine.address());
+		Duration limit = this.message.responseTimeout(this.engine.responseTimeout());
+		return this.message.write(client, version).httpRequest((http) -> {
+			HttpClientRequest sent = http.getNativeRequest();
+			if (limit != null) {
+				sent.responseTimeout(limit);
+			}
+			if (sent instanceof Connection connection) {
+				connected.accept(connection);
+			}
+		});
 	}
 
-	// An upload may take its time. Of a stream, this limits the time to its beginning.
-	private @Nullable Duration responseTimeout() {
-		return (this.limited && this.body == null) ? this.engine.responseTimeout().plus(this.patience) : null;
-	}
-
-	private Throwable unreadable(Throwable failure) {
-		return new UncheckedIOException(operation() + ": what is to be sent cannot be read",
-				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
-	}
-
-	private String operation() {
-		return this.method + " " + this.uri;
+	private Throwable failed(Throwable failure) {
+		return this.engine.failures().failed(this.message.operation(), failure);
 	}
 
 	@FunctionalInterface

@@ -38,6 +38,8 @@ final class Engine {
 
 	private final ErrorMapper errors;
 
+	private final FailureMapper failures;
+
 	private final VersionNegotiator versions;
 
 	Engine(DockerHttpSettings settings, EngineConnections connections) {
@@ -45,6 +47,7 @@ final class Engine {
 		this.address = settings.address();
 		this.responseTimeout = settings.responseTimeout();
 		this.errors = new ErrorMapper(settings.address());
+		this.failures = new FailureMapper(settings.address());
 		this.versions = new VersionNegotiator(settings, ping());
 	}
 
@@ -62,7 +65,7 @@ final class Engine {
 			.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(this.responseTimeout))
 			.exchangeToMono((response) -> accept(operation, response,
 					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())))
-			.onErrorMap((failure) -> this.errors.failed(operation, failure));
+			.onErrorMap((failure) -> this.failures.failed(operation, failure));
 	}
 
 	WebClient calls() {
@@ -83,6 +86,10 @@ final class Engine {
 
 	ErrorMapper errors() {
 		return this.errors;
+	}
+
+	FailureMapper failures() {
+		return this.failures;
 	}
 
 	Mono<ApiVersion> apiVersion() {

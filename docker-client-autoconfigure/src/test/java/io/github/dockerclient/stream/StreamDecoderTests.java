@@ -26,7 +26,7 @@ import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link StreamDecoder#decode}.
+ * Tests for {@link StreamDecoder}.
  */
 class StreamDecoderTests {
 
@@ -128,9 +128,9 @@ class StreamDecoderTests {
 
 	@Test
 	void deliversJsonAfterJsonUntilItBreaks() {
-		Flux<JsonNode> nodes = StreamDecoder.decode(
+		Flux<JsonNode> nodes = StreamDecoder.items(StreamDecoder.batches(
 				buffers(StreamBytes.utf8("{\"a\":1}\r\n{\"a\":2}{\"a\":"), StreamBytes.utf8("3}\n<html>")),
-				StreamBytes::jsonDecoder);
+				StreamBytes::jsonDecoder));
 		StepVerifier.create(nodes.map((node) -> node.get("a").asInt()), 1)
 			.expectNext(1)
 			.thenRequest(1)
@@ -182,7 +182,7 @@ class StreamDecoderTests {
 	}
 
 	private static Flux<Frame> frames(Flux<DataBuffer> buffers) {
-		return StreamDecoder.decode(buffers, StreamDecoder::multiplexedFrames);
+		return StreamDecoder.items(StreamDecoder.batches(buffers, StreamDecoder::multiplexedFrames));
 	}
 
 	// Allocates each buffer when it is asked for.

@@ -1,94 +1,23 @@
 package io.github.dockerclient.transport;
 
-import java.io.IOException;
-import java.net.ConnectException;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 
 import io.github.dockerclient.error.DockerConnectionException;
-import io.github.dockerclient.error.DockerStreamException;
-import io.github.dockerclient.error.DockerTimeoutException;
-import io.github.dockerclient.error.NotFoundException;
-import io.netty.channel.ConnectTimeoutException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests for {@link ErrorMapper}, of what cannot be brought about with a server. See
- * {@link ErrorAnswerTests} and {@link ConnectionFaultTests} for the rest.
+ * {@link ErrorAnswerTests} for the rest.
  */
 class ErrorMapperTests {
-
-	private final ErrorMapper tcp = new ErrorMapper(DockerAddress.of("tcp://engine:2375"));
-
-	@Test
-	void aSocketThatMayNotBeOpened(@TempDir Path directory) throws IOException {
-		Path socket = Files.createFile(directory.resolve("docker.sock"));
-		ErrorMapper unix = new ErrorMapper(DockerAddress.of("unix://" + socket));
-		for (IOException cause : new IOException[] { new SocketException("Permission denied"),
-				new ConnectException("Permission denied") }) {
-			RuntimeException failure = new IllegalStateException(cause);
-			assertThat(unix.failed("GET /info", failure)).isInstanceOf(DockerConnectionException.class)
-				.hasCause(failure)
-				.hasMessage("The Docker engine at unix://%s cannot be reached: permission denied. "
-						+ "May this user open the socket (is it a member of the group that owns it)?", socket);
-		}
-	}
-
-	@Test
-	void aSocketInADirectoryThatMayNotBeEntered() {
-		ErrorMapper unix = new ErrorMapper(DockerAddress.of("unix:///no/such/directory/docker.sock"));
-		assertThat(unix.failed("GET /info", new ConnectException("Permission denied")))
-			.hasMessageContaining("permission denied. May this user open the socket");
-	}
-
-	@Test
-	void aHostThatDoesNotAnswer() {
-		assertThat(this.tcp.failed("GET /info", new ConnectTimeoutException("connection timed out: engine")))
-			.isInstanceOf(DockerConnectionException.class)
-			.hasMessage(
-					"The Docker engine at tcp://engine:2375 cannot be reached: no answer within the connect timeout. "
-							+ "Is the engine running, and is docker.host right?");
-	}
-
-	@Test
-	void aTimeoutOfSomebodyElse() {
-		assertThat(this.tcp.failed("GET /info", new TimeoutException("late")))
-			.isInstanceOf(DockerTimeoutException.class)
-			.hasMessage("GET /info: the engine at tcp://engine:2375 did not answer within the response timeout");
-	}
-
-	@Test
-	void faultsOfStreamsGetTheirOperation() {
-		DockerStreamException fault = new DockerStreamException("The stream is not JSON", null);
-		assertThat(this.tcp.failed("GET /events", fault)).isInstanceOf(DockerStreamException.class)
-			.hasMessage("GET /events: The stream is not JSON")
-			.hasCause(fault);
-	}
-
-	@Test
-	void whatIsUnderstoodAlreadyStaysAsItIs() {
-		NotFoundException answered = new NotFoundException("GET /a", "gone");
-		IllegalArgumentException argument = new IllegalArgumentException("'id' must not be empty");
-		assertThat(this.tcp.failed("GET /a", answered)).isSameAs(answered);
-		assertThat(this.tcp.failed("GET /a", argument)).isSameAs(argument);
-	}
-
-	@Test
-	void whatNobodyUnderstandsStaysAsItIs() {
-		IllegalStateException bug = new IllegalStateException("bug");
-		assertThat(this.tcp.failed("GET /a", bug)).isSameAs(bug);
-	}
 
 	@Test
 	void aTlsPortIsToldByItsWords() {
 		byte[] body = "Client sent an HTTP request to an HTTPS server.\n".getBytes(StandardCharsets.US_ASCII);
-		assertThat(this.tcp.answered("GET /_ping", 400, null, body)).isInstanceOf(DockerConnectionException.class)
+		assertThat(new ErrorMapper(DockerAddress.of("tcp://engine:2375")).answered("GET /_ping", 400, null, body))
+			.isInstanceOf(DockerConnectionException.class)
 			.hasMessage("The engine at tcp://engine:2375 expects TLS, but was spoken to without");
 	}
 

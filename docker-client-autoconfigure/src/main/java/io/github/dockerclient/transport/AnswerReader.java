@@ -1,0 +1,103 @@
+package io.github.dockerclient.transport;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.StreamDecoder;
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
+import org.springframework.web.reactive.function.client.ClientResponse;
+
+/**
+ * Reads the answers to one request, whatever their shape.
+ */
+final class AnswerReader {
+
+	private final ErrorMapper errors;
+
+	private final String operation;
+
+	AnswerReader(ErrorMapper errors, String operation) {
+		this.errors = errors;
+		this.operation = operation;
+	}
+
+	<T> Mono<T> value(ClientResponse response, ObjectReader reader) {
+		return body(response).map((body) -> {
+			T value = parse(response, reader, body);
+			if (value == null) {
+				throw unexpected(response, body, null);
+			}
+			return value;
+		});
+	}
+
+	<T> Mono<List<T>> list(ClientResponse response, ObjectReader reader) {
+		return body(response).map((body) -> {
+			List<T> elements = parse(response, reader, body);
+			return (elements != null) ? elements : List.of();
+		});
+	}
+
+	private static Mono<byte[]> body(ClientResponse response) {
+		return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]);
+	}
+
+	private <T> @Nullable T parse(ClientResponse response, ObjectReader reader, byte[] body) {
+		try {
+			return reader.readValue(body);
+		}
+		catch (JacksonException ex) {
+			throw unexpected(response, body, ex);
+		}
+	}
+
+	private RuntimeException unexpected(ClientResponse response, byte[] body, @Nullable Throwable cause) {
+		return this.errors.unexpected(this.operation, response.statusCode().value(),
+				Engine.mediaType(response.headers().asHttpHeaders()), body, cause);
+	}
+
+	<T> Flux<List<T>> stream(ClientResponse response, ObjectReader reader) {
+		return decode(response, () -> StreamDecoder.<T>json(reader));
+	}
+
+	Flux<List<Frame>> frames(ClientResponse response, ApiVersion version, boolean terminal) {
+		HttpHeaders headers = response.headers().asHttpHeaders();
+		return decode(response, Framing.isRaw(headers, version, terminal) ? StreamDecoder::rawFrames
+				: StreamDecoder::multiplexedFrames);
+	}
+
+	private static <T> Flux<List<T>> decode(ClientResponse response, Supplier<StreamDecoder<T>> decoder) {
+		return StreamDecoder.batches(response.bodyToFlux(DataBuffer.class), decoder);
+	}
+
+	// An error that is reported inside the stream fails it.
+	void unlessError(ProgressMessage message, SynchronousSink<ProgressMessage> sink) {
+		if (message.errorDetail() != null || message.error() != null) {
+			sink.error(reported(message));
+		}
+		else {
+			sink.next(message);
+		}
+	}
+
+	private StreamedErrorException reported(ProgressMessage message) {
+		ProgressMessage.ErrorDetail detail = message.errorDetail();
+		String text = (detail != null && StringUtils.hasText(detail.message())) ? detail.message() : message.error();
+		return new StreamedErrorException(this.operation, (detail != null) ? detail.code() : null,
+				StringUtils.hasText(text) ? text : "no reason given");
+	}
+
+}

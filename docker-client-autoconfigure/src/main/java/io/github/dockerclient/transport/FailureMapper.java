@@ -1,0 +1,136 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
+
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.codec.PrematureChannelClosureException;
+import io.netty.handler.timeout.ReadTimeoutException;
+import reactor.core.Exceptions;
+
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.InvalidMediaTypeException;
+
+/**
+ * Turns failures of the connection, below HTTP, into this client's exceptions.
+ */
+final class FailureMapper {
+
+	private static final String DENIED = "Permission denied";
+
+	private static final String TOO_LONG = "path too long";
+
+	private final DockerAddress address;
+
+	FailureMapper(DockerAddress address) {
+		this.address = address;
+	}
+
+	// Tell what a failure below HTTP means.
+	Throwable failed(String operation, Throwable failure) {
+		if (failure instanceof DockerStreamException) {
+			return new DockerStreamException(operation + ": " + failure.getMessage(), failure);
+		}
+		if (failure instanceof DockerException || isArgument(failure)) {
+			return failure;
+		}
+		for (Throwable cause = Exceptions.unwrap(failure); cause != null; cause = cause.getCause()) {
+			if (cause instanceof UncheckedIOException) {
+				return cause;
+			}
+			if (isPoolExhausted(cause)) {
+				return new DockerTimeoutException(
+						"%s: all connections to the engine at %s stayed in use for too long. Raise the maximum number of connections, or make fewer calls at once"
+							.formatted(operation, this.address),
+						failure);
+			}
+			if (cause instanceof ConnectTimeoutException) {
+				return unreachable("no answer within the connect timeout", failure);
+			}
+			if (cause instanceof ReadTimeoutException || cause instanceof TimeoutException) {
+				return new DockerTimeoutException("%s: the engine at %s did not answer within the response timeout"
+					.formatted(operation, this.address), failure);
+			}
+			if (cause instanceof UnknownHostException) {
+				return unreachable("its host name is not known", failure);
+			}
+			if (cause instanceof ConnectException || isUnusableSocket(cause)) {
+				return unreachable(describe(cause), failure);
+			}
+			if (cause instanceof RejectedExecutionException) {
+				return new DockerConnectionException(
+						"%s: this client of the engine at %s is closed".formatted(operation, this.address), failure);
+			}
+			if (cause instanceof DataBufferLimitException) {
+				return unexpected("%s: the answer of the server at %s is too long", operation, failure);
+			}
+			if (cause instanceof IOException || cause instanceof PrematureChannelClosureException) {
+				return new DockerConnectionException("%s: the engine at %s hung up before its answer was complete"
+					.formatted(operation, this.address), failure);
+			}
+			if (cause instanceof InvalidMediaTypeException || isNetty(cause)) {
+				return unexpected("%s: the server at %s does not speak HTTP as engines do", operation, failure);
+			}
+		}
+		return failure;
+	}
+
+	private static boolean isArgument(Throwable failure) {
+		return failure instanceof IllegalArgumentException && !(failure instanceof InvalidMediaTypeException)
+				&& !isNetty(failure);
+	}
+
+	private UnexpectedAnswerException unexpected(String fault, String operation, Throwable cause) {
+		return new UnexpectedAnswerException(
+				fault.formatted(operation, this.address) + ". Is there another server at this address?", cause);
+	}
+
+	// Reactor Netty hides the class of this exception in an internal package.
+	private static boolean isPoolExhausted(Throwable cause) {
+		return cause instanceof TimeoutException
+				&& cause.getClass().getSimpleName().equals("PoolAcquireTimeoutException");
+	}
+
+	private boolean isUnusableSocket(Throwable cause) {
+		String message = cause.getMessage();
+		return cause instanceof IOException && this.address.socket() != null && message != null
+				&& (message.contains("No such file") || message.contains(DENIED) || message.contains(TOO_LONG));
+	}
+
+	private static boolean isNetty(Throwable cause) {
+		StackTraceElement[] trace = cause.getStackTrace();
+		return cause.getClass().getName().startsWith("io.netty.handler.codec")
+				|| (trace.length > 0 && trace[0].getClassName().startsWith("io.netty.handler.codec"));
+	}
+
+	private String describe(Throwable cause) {
+		String message = (cause.getMessage() != null) ? cause.getMessage() : "";
+		if (message.contains(TOO_LONG)) {
+			return "the path of its socket is too long";
+		}
+		if (message.contains(DENIED)) {
+			return "permission denied";
+		}
+		boolean missing = this.address.socket() != null && !Files.exists(this.address.socket());
+		return missing ? "there is no such socket" : "nobody listens there";
+	}
+
+	private DockerConnectionException unreachable(String reason, Throwable cause) {
+		String advice = reason.startsWith("permission")
+				? "May this user open the socket (is it a member of the group that owns it)?"
+				: "Is the engine running, and is docker.host right?";
+		return new DockerConnectionException(
+				"The Docker engine at %s cannot be reached: %s. %s".formatted(this.address, reason, advice), cause);
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Collection;
+
+import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Filters;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.BodyInserters;
+import org.springframework.web.reactive.function.client.WebClient;
+
+/**
+ * What a request says: checked against the spoken version and put into HTTP each time
+ * that it is sent.
+ */
+final class RequestMessage {
+
+	private final HttpMethod method;
+
+	private final RequestUri uri;
+
+	private final HttpHeaders headers = new HttpHeaders();
+
+	private final VersionGuard guard = new VersionGuard();
+
+	private byte @Nullable [] json;
+
+	private @Nullable ByteSource body;
+
+	private @Nullable MediaType bodyType;
+
+	private @Nullable Duration patience = Duration.ZERO;
+
+	RequestMessage(HttpMethod method, RequestUri uri) {
+		this.method = method;
+		this.uri = uri;
+	}
+
+	void query(String name, @Nullable Object value) {
+		if (isSet(value)) {
+			this.uri.query(name, value);
+		}
+	}
+
+	void query(String name, @Nullable Object value, String since) {
+		if (isSet(value)) {
+			this.guard.need("parameter '" + name + "'", since);
+		}
+		query(name, value);
+	}
+
+	private static boolean isSet(@Nullable Object value) {
+		return value != null && !(value instanceof Filters filters && filters.isEmpty())
+				&& !(value instanceof Collection<?> values && values.isEmpty());
+	}
+
+	void header(String name, String value) {
+		this.headers.set(name, value);
+	}
+
+	void json(Object body) {
+		this.guard.body(body);
+		this.json = DockerJson.MAPPER.writeValueAsBytes(body);
+		this.bodyType = MediaType.APPLICATION_JSON;
+	}
+
+	void body(ByteSource body, MediaType type) {
+		this.body = body;
+		this.bodyType = type;
+	}
+
+	void since(String what, String version) {
+		this.guard.need(what, version);
+	}
+
+	void patience(@Nullable Duration time) {
+		this.patience = time;
+	}
+
+	// Method and path, as messages name the request.
+	String operation() {
+		return this.method + " " + this.uri;
+	}
+
+	boolean isRepeatable() {
+		return this.body == null;
+	}
+
+	boolean isLimited() {
+		return this.patience != null;
+	}
+
+	// An upload may take its time. Of a stream, this limits the time to its beginning.
+	@Nullable Duration responseTimeout(Duration usual) {
+		return (this.patience != null && this.body == null) ? usual.plus(this.patience) : null;
+	}
+
+	void check(ApiVersion version, DockerAddress address) {
+		this.guard.check(operation(), version, address);
+	}
+
+	WebClient.RequestHeadersSpec<?> write(WebClient client, ApiVersion version) {
+		WebClient.RequestBodySpec request = client.method(this.method)
+			.uri(this.uri.at(version))
+			.headers((all) -> all.addAll(this.headers));
+		if (this.bodyType != null) {
+			request.contentType(this.bodyType);
+		}
+		if (this.json != null) {
+			return request.bodyValue(this.json);
+		}
+		if (this.body != null) {
+			return request
+				.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorMap(this::unreadable)));
+		}
+		return request;
+	}
+
+	private Throwable unreadable(Throwable failure) {
+		return new UncheckedIOException(operation() + ": what is to be sent cannot be read",
+				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
+	}
+
+}
