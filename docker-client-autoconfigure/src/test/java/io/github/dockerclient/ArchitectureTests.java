@@ -26,6 +26,7 @@ import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.type.Copies;
@@ -70,10 +71,10 @@ class ArchitectureTests {
 	 * exceptions.
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
-			TarArchive.class.getName(), Copies.class.getName(), DockerHealthIndicator.class.getName(),
-			DockerReactiveHealthIndicator.class.getName(), DockerProperties.class.getName(),
-			DockerProperties.Pool.class.getName(), DockerProperties.Health.class.getName(),
-			DockerProperties.Registry.class.getName());
+			BlockingInputStream.class.getName(), TarArchive.class.getName(), Copies.class.getName(),
+			DockerHealthIndicator.class.getName(), DockerReactiveHealthIndicator.class.getName(),
+			DockerProperties.class.getName(), DockerProperties.Pool.class.getName(),
+			DockerProperties.Health.class.getName(), DockerProperties.Registry.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");
@@ -304,6 +305,7 @@ class ArchitectureTests {
 		return DescribedPredicate.describe("waits for a reactive result, other than to close a client", (call) -> {
 			JavaClass owner = call.getTargetOwner();
 			boolean waits = owner.isEquivalentTo(Blocking.class) || owner.isEquivalentTo(BlockingStream.class)
+					|| owner.isEquivalentTo(BlockingInputStream.class)
 					|| ((owner.isAssignableTo(Mono.class) || owner.isAssignableTo(Flux.class))
 							&& BLOCKING_METHODS.contains(call.getName()));
 			return waits && !(call.getOriginOwner().getSimpleName().equals("DefaultReactiveDockerOperations")

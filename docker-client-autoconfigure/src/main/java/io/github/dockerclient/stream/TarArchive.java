@@ -8,9 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.type.ByteSource;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -67,6 +70,53 @@ public final class TarArchive implements ByteSource {
 			.<DataBuffer, TarPacking>generate(() -> new TarPacking(this.items, this.owner), TarPacking::next,
 					TarPacking::close)
 			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	/**
+	 * Unpack an archive into a directory. Modes, times, symbolic and hard links are kept
+	 * where the file system has them; the owner is who unpacks. Files are replaced,
+	 * directories are not. What fails leaves behind what was unpacked before it.
+	 * @param archive the archive, not compressed
+	 * @param directory where to; created if it is missing
+	 * @return completes when everything is there; fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException} if the archive is
+	 * damaged, broken off, has devices or pipes, or has entries that lead out of the
+	 * directory by their name or through a link, and with an
+	 * {@link java.io.UncheckedIOException} if a file cannot be written
+	 */
+	public static Mono<Void> unpack(Publisher<DataBuffer> archive, Path directory) {
+		return unpack(archive, directory, UnaryOperator.identity());
+	}
+
+	/**
+	 * Unpack an archive into a directory, under other names.
+	 * @param archive the archive, not compressed
+	 * @param directory where to; created if it is missing
+	 * @param names gives the new name of each entry
+	 * @return completes when everything is there; fails as
+	 * {@link #unpack(Publisher, Path)} does
+	 */
+	public static Mono<Void> unpack(Publisher<DataBuffer> archive, Path directory, UnaryOperator<String> names) {
+		Assert.notNull(archive, "'archive' must not be null");
+		Assert.notNull(directory, "'directory' must not be null");
+		Assert.notNull(names, "'names' must not be null");
+		return BlockingTarInput.read(archive, (tar) -> {
+			TarUnpacking.unpack(tar, directory, names);
+			return null;
+		});
+	}
+
+	/**
+	 * Read the only file of an archive.
+	 * @param archive the archive, not compressed
+	 * @param limit the greatest number of bytes that the file may have
+	 * @return what is in the file; fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException} if it is larger, or is
+	 * no file, or the archive is damaged or broken off
+	 */
+	public static Mono<byte[]> content(Publisher<DataBuffer> archive, int limit) {
+		Assert.notNull(archive, "'archive' must not be null");
+		return BlockingTarInput.read(archive, (tar) -> tar.content(limit));
 	}
 
 	/**

@@ -1,0 +1,210 @@
+package io.github.dockerclient.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscription;
+import reactor.core.publisher.BaseSubscriber;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+/**
+ * Hands buffers to a thread that waits for their bytes, a virtual one too. Only a few
+ * buffers are held. The stream has to be closed unless it was read to its end; closing
+ * it, from any thread, cancels the subscription, releases what was not read, and ends a
+ * read that waits. Interrupting the thread does the same; the thread stays interrupted.
+ * What fails the buffers is thrown as it is, after the bytes that came before it.
+ */
+public final class BlockingInputStream extends InputStream {
+
+	private static final int WINDOW = 8;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Condition changed = this.lock.newCondition();
+
+	private final Queue<DataBuffer> queue = new ArrayDeque<>(WINDOW);
+
+	private final Receiver receiver = new Receiver();
+
+	private boolean finished;
+
+	private boolean closed;
+
+	private @Nullable Throwable failure;
+
+	private BlockingInputStream() {
+	}
+
+	/**
+	 * Subscribe and return the bytes as they come.
+	 * @param buffers the buffers; each is released when it was read
+	 * @return the bytes
+	 */
+	public static BlockingInputStream of(Publisher<DataBuffer> buffers) {
+		Blocking.check();
+		BlockingInputStream stream = new BlockingInputStream();
+		buffers.subscribe(stream.receiver);
+		return stream;
+	}
+
+	@Override
+	public int read() throws IOException {
+		byte[] one = new byte[1];
+		return (read(one, 0, 1) < 0) ? -1 : one[0] & 0xFF;
+	}
+
+	@Override
+	public int read(byte[] target, int offset, int length) throws IOException {
+		Objects.checkFromIndexSize(offset, length, target.length);
+		if (length == 0) {
+			return 0;
+		}
+		this.lock.lock();
+		try {
+			DataBuffer buffer = await();
+			if (buffer == null) {
+				return -1;
+			}
+			int count = Math.min(length, buffer.readableByteCount());
+			buffer.read(target, offset, count);
+			return count;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	@Override
+	public int available() {
+		this.lock.lock();
+		try {
+			DataBuffer buffer = this.queue.peek();
+			return (buffer != null) ? buffer.readableByteCount() : 0;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	// The next buffer with something to read, or null at the end.
+	private @Nullable DataBuffer await() throws IOException {
+		while (true) {
+			if (this.closed) {
+				throw new IOException("The stream is closed");
+			}
+			DataBuffer buffer = this.queue.peek();
+			if (buffer != null && buffer.readableByteCount() > 0) {
+				return buffer;
+			}
+			if (buffer != null) {
+				DataBufferUtils.release(this.queue.remove());
+				this.receiver.request(1);
+			}
+			else if (this.finished) {
+				rethrow();
+				return null;
+			}
+			else {
+				sleep();
+			}
+		}
+	}
+
+	private void sleep() {
+		try {
+			this.changed.await();
+		}
+		catch (InterruptedException ex) {
+			close();
+			Thread.currentThread().interrupt();
+			throw new CancellationException("Interrupted while waiting for the next bytes of a stream");
+		}
+	}
+
+	private void rethrow() {
+		Throwable thrown = this.failure;
+		if (thrown instanceof RuntimeException exception) {
+			exception.addSuppressed(new IllegalStateException("The stream was read here"));
+			throw exception;
+		}
+		if (thrown != null) {
+			throw new IllegalStateException(thrown);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.lock.lock();
+		try {
+			this.closed = true;
+			this.queue.forEach(DataBufferUtils::release);
+			this.queue.clear();
+			this.changed.signalAll();
+		}
+		finally {
+			this.lock.unlock();
+		}
+		this.receiver.cancel();
+	}
+
+	private final class Receiver extends BaseSubscriber<DataBuffer> {
+
+		@Override
+		protected void hookOnSubscribe(Subscription subscription) {
+			subscription.request(WINDOW);
+		}
+
+		@Override
+		protected void hookOnNext(DataBuffer value) {
+			BlockingInputStream stream = BlockingInputStream.this;
+			stream.lock.lock();
+			try {
+				if (stream.closed) {
+					DataBufferUtils.release(value);
+				}
+				else {
+					stream.queue.add(value);
+					stream.changed.signalAll();
+				}
+			}
+			finally {
+				stream.lock.unlock();
+			}
+		}
+
+		@Override
+		protected void hookOnComplete() {
+			finish(null);
+		}
+
+		@Override
+		protected void hookOnError(Throwable throwable) {
+			finish(throwable);
+		}
+
+		private void finish(@Nullable Throwable failure) {
+			BlockingInputStream stream = BlockingInputStream.this;
+			stream.lock.lock();
+			try {
+				stream.failure = failure;
+				stream.finished = true;
+				stream.changed.signalAll();
+			}
+			finally {
+				stream.lock.unlock();
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,250 @@
+package io.github.dockerclient.stream;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import io.github.dockerclient.error.DockerStreamException;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+
+/**
+ * Unpacks an archive into a directory, and nowhere else: not by names that lead out of
+ * it, and not through symbolic links, whoever has made them.
+ */
+final class TarUnpacking {
+
+	/** Fails rather than follow a link that somebody has put there. */
+	private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+	private static final int OWNER_ONLY = 0600;
+
+	private final Path root;
+
+	private final boolean rootIsNew;
+
+	private final UnaryOperator<String> names;
+
+	private final boolean posix;
+
+	/** Nobody else reads a file before its mode is known to permit it. */
+	private final FileAttribute<?>[] whileWritten;
+
+	/** Directories get modes and times when nothing is written to them any more. */
+	private final Map<Path, TarArchiveEntry> directories = new LinkedHashMap<>();
+
+	private TarUnpacking(Path directory, UnaryOperator<String> names) throws IOException {
+		this.rootIsNew = !Files.exists(directory);
+		if (!Files.isDirectory(directory)) {
+			Files.createDirectories(directory);
+		}
+		this.root = directory.toRealPath();
+		this.names = names;
+		this.posix = this.root.getFileSystem().supportedFileAttributeViews().contains("posix");
+		this.whileWritten = this.posix
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(permissions(OWNER_ONLY)) }
+				: new FileAttribute<?>[0];
+	}
+
+	static void unpack(BlockingTarInput tar, Path directory, UnaryOperator<String> names) throws IOException {
+		TarUnpacking unpacking = new TarUnpacking(directory, names);
+		for (TarArchiveEntry entry = tar.next(); entry != null; entry = tar.next()) {
+			unpacking.unpack(tar, entry);
+		}
+		unpacking.finish();
+	}
+
+	private void unpack(BlockingTarInput tar, TarArchiveEntry entry) throws IOException {
+		Path path = locate(entry.getName());
+		if (entry.isDirectory()) {
+			directory(entry, path);
+			return;
+		}
+		if (path.equals(this.root)) {
+			throw refused(entry.getName(), "takes the place of the directory itself");
+		}
+		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+			throw new FileAlreadyExistsException(path.toString(), null, "A directory is not replaced by a file");
+		}
+		if (entry.isSymbolicLink()) {
+			Files.deleteIfExists(path);
+			Files.createSymbolicLink(path, link(entry));
+		}
+		else if (entry.isLink()) {
+			hardLink(entry, path);
+		}
+		else if (BlockingTarInput.isFile(entry)) {
+			file(tar, entry, path);
+		}
+		else {
+			throw refused(entry.getName(), "is a device or pipe, which is not unpacked");
+		}
+	}
+
+	// Where an entry belongs. The directories above it are there when this returns.
+	private Path locate(String name) throws IOException {
+		List<String> parts = parts(name);
+		Path path = this.root;
+		for (int i = 0; i < parts.size(); i++) {
+			path = child(path, parts.get(i), name);
+			if (i < parts.size() - 1 && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+				path = Files.isSymbolicLink(path) ? follow(path, name) : create(path);
+			}
+		}
+		return path;
+	}
+
+	private List<String> parts(String name) {
+		String mapped = this.names.apply(name);
+		if (mapped.startsWith("/")) {
+			throw refused(name, "is absolute");
+		}
+		List<String> parts = new ArrayList<>();
+		for (String part : mapped.split("/")) {
+			if (part.equals("..")) {
+				throw refused(name, "leads out of the directory");
+			}
+			if (!part.isEmpty() && !part.equals(".")) {
+				parts.add(part);
+			}
+		}
+		return parts;
+	}
+
+	// A name without slashes may still have a drive or a backslash in it.
+	private static Path child(Path directory, String part, String name) {
+		try {
+			Path child = directory.resolve(part);
+			if (directory.equals(child.getParent()) && child.getFileName().toString().equals(part)) {
+				return child;
+			}
+		}
+		catch (InvalidPathException ex) {
+			// It is no name here.
+		}
+		throw refused(name, "cannot be the name of a file here");
+	}
+
+	private Path follow(Path link, String name) throws IOException {
+		if (Files.isDirectory(link)) {
+			Path target = link.toRealPath();
+			if (target.startsWith(this.root)) {
+				return target;
+			}
+		}
+		throw refused(name, "leads out of the directory through the symbolic link '%s'".formatted(link));
+	}
+
+	// Fails if there is something else.
+	private static Path create(Path directory) throws IOException {
+		if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
+			throw new NotDirectoryException(directory.toString());
+		}
+		return Files.createDirectory(directory);
+	}
+
+	private void directory(TarArchiveEntry entry, Path path) throws IOException {
+		if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+			create(path);
+		}
+		if (!path.equals(this.root) || this.rootIsNew) {
+			this.directories.put(path, entry);
+		}
+	}
+
+	private Path link(TarArchiveEntry entry) {
+		try {
+			return this.root.getFileSystem().getPath(entry.getLinkName());
+		}
+		catch (InvalidPathException ex) {
+			throw refused(entry.getName(), "links to what cannot be a file here");
+		}
+	}
+
+	private void hardLink(TarArchiveEntry entry, Path path) throws IOException {
+		Path target = locate(entry.getLinkName());
+		if (target.equals(path)) {
+			return;
+		}
+		if (Files.isSymbolicLink(target)) {
+			// Some systems would link to what the symbolic link points to.
+			Files.deleteIfExists(path);
+			Files.createSymbolicLink(path, Files.readSymbolicLink(target));
+		}
+		else if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+			Files.deleteIfExists(path);
+			Files.createLink(path, target);
+		}
+		else {
+			throw refused(entry.getName(), "is a link to '%s', which is no file".formatted(entry.getLinkName()));
+		}
+	}
+
+	private void file(BlockingTarInput tar, TarArchiveEntry entry, Path path) throws IOException {
+		Files.deleteIfExists(path);
+		boolean complete = false;
+		try {
+			try (OutputStream file = Channels.newOutputStream(Files.newByteChannel(path, NEW, this.whileWritten))) {
+				tar.copyTo(file);
+			}
+			finish(path, entry);
+			complete = true;
+		}
+		finally {
+			if (!complete) {
+				Files.deleteIfExists(path);
+			}
+		}
+	}
+
+	private void finish() throws IOException {
+		List<Path> inner = new ArrayList<>(this.directories.keySet());
+		for (int i = inner.size() - 1; i >= 0; i--) {
+			Path path = inner.get(i);
+			TarArchiveEntry entry = this.directories.get(path);
+			if (entry != null) {
+				finish(path, entry);
+			}
+		}
+	}
+
+	// The time first: a file that must not be read can get none.
+	private void finish(Path path, TarArchiveEntry entry) throws IOException {
+		Files.setLastModifiedTime(path, entry.getLastModifiedTime());
+		if (this.posix) {
+			Files.setPosixFilePermissions(path, permissions(entry.getMode()));
+		}
+	}
+
+	private static Set<PosixFilePermission> permissions(int mode) {
+		PosixFilePermission[] all = PosixFilePermission.values();
+		Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+		for (int bit = 0; bit < all.length; bit++) {
+			if ((mode & (1 << (all.length - 1 - bit))) != 0) {
+				permissions.add(all[bit]);
+			}
+		}
+		return permissions;
+	}
+
+	private static DockerStreamException refused(String name, String reason) {
+		return new DockerStreamException("The archive's entry '%s' %s".formatted(name, reason), null);
+	}
+
+}

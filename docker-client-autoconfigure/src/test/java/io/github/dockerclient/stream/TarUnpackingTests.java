@@ -1,0 +1,369 @@
+package io.github.dockerclient.stream;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.error.DockerStreamException;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for {@link TarUnpacking}.
+ */
+@Timeout(120)
+class TarUnpackingTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	@TempDir
+	Path directory;
+
+	private Path target;
+
+	private Path outside;
+
+	@BeforeEach
+	void createDirectories() throws IOException {
+		this.target = Files.createDirectory(this.directory.resolve("target"));
+		this.outside = Files.writeString(this.directory.resolve("outside"), "untouched");
+	}
+
+	@Test
+	void unpacksWhatWasPacked() throws Exception {
+		Path from = Files.createDirectory(this.directory.resolve("from"));
+		String name = "long-name-".repeat(20);
+		Files.createDirectories(from.resolve(name));
+		Files.writeString(from.resolve(name).resolve(name), "long");
+		Files.writeString(from.resolve("grüße 世界.txt"), "x".repeat(200_000));
+		Files.createDirectory(from.resolve("empty"));
+		Files.createSymbolicLink(from.resolve("link"), Path.of("../outside"));
+		Path closed = Files.createDirectory(from.resolve("closed"));
+		Path script = Files.writeString(closed.resolve("a.sh"), "#!/bin/sh");
+		Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("r-x--x--x"));
+		Files.setLastModifiedTime(script, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+		Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-x---"));
+		Files.setLastModifiedTime(closed, FileTime.from(Instant.parse("2002-02-03T04:05:06Z")));
+		unpack(TarArchiveTests.bytes(TarArchive.builder().contents(from).build().open()));
+		assertThat(run("diff", "-r", "--no-dereference", "from", "target")).isZero();
+		assertThat(listing("target")).isEqualTo(listing("from"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gnu", "posix", "ustar", "v7" })
+	void unpacksWhatGnuTarHasPacked(String format) throws Exception {
+		Path from = Files.createDirectory(this.directory.resolve("from"));
+		String name = "n".repeat((format.equals("gnu") || format.equals("posix")) ? 200 : 1);
+		Files.writeString(from.resolve(name), "content");
+		Files.createLink(from.resolve("z-hard"), from.resolve(name));
+		Files.createSymbolicLink(from.resolve("soft"), Path.of(name));
+		Files.createDirectories(from.resolve("a/b"));
+		assertThat(run("tar", "-cf", "archive.tar", "--format", format, "-C", "from", ".")).isZero();
+		unpack(Files.readAllBytes(this.directory.resolve("archive.tar")));
+		assertThat(run("diff", "-r", "--no-dereference", "from", "target")).isZero();
+		assertThat(listing("target")).isEqualTo(listing("from"));
+		assertThat(Files.getAttribute(this.target.resolve("z-hard"), "unix:nlink")).isEqualTo(2);
+	}
+
+	@Test
+	void unpacksSparseFiles() throws Exception {
+		assertThat(run("sh", "-c", "truncate -s 1M sparse && printf end >>sparse && tar -cSf archive.tar sparse"))
+			.isZero();
+		byte[] archive = Files.readAllBytes(this.directory.resolve("archive.tar"));
+		assertThat(archive).hasSizeLessThan(100_000);
+		unpack(archive);
+		assertThat(this.target.resolve("sparse")).hasSameBinaryContentAs(this.directory.resolve("sparse"));
+	}
+
+	@Test
+	void createsTheDirectoryWithItsModeIfItIsMissing() throws IOException {
+		byte[] archive = archive(entry("./", TarConstants.LF_DIR, "", 0700), file("./a", "a"));
+		Path missing = this.directory.resolve("x/y");
+		TarArchive.unpack(buffers(archive), missing).block(PATIENCE);
+		assertThat(missing.resolve("a")).hasContent("a");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(missing))).isEqualTo("rwx------");
+		Files.setPosixFilePermissions(this.target, PosixFilePermissions.fromString("rwxrwxrwx"));
+		unpack(archive);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(this.target))).isEqualTo("rwxrwxrwx");
+	}
+
+	@Test
+	void unpacksUnderOtherNames() throws IOException {
+		byte[] archive = archive(entry("old/", TarConstants.LF_DIR, "", 0755), file("old/a", "a"),
+				entry("old/b", TarConstants.LF_LINK, "old/a", 0644));
+		TarArchive.unpack(buffers(archive), this.target, (name) -> name.replaceFirst("^old", "new")).block(PATIENCE);
+		assertThat(this.target.resolve("new/a")).hasContent("a");
+		assertThat(this.target.resolve("new/b")).hasContent("a");
+	}
+
+	@Test
+	void replacesFilesAndLinksButFollowsNone() throws IOException {
+		Files.writeString(this.target.resolve("a"), "old and longer");
+		Files.createSymbolicLink(this.target.resolve("b"), this.outside);
+		Files.createSymbolicLink(this.target.resolve("c"), this.outside);
+		Files.createLink(this.target.resolve("d"), this.outside);
+		unpack(archive(file("a", "new"), file("b", "new"), entry("c", TarConstants.LF_SYMLINK, "a", 0777),
+				file("d", "new")));
+		assertThat(this.target.resolve("a")).hasContent("new");
+		assertThat(this.target.resolve("b")).hasContent("new").isRegularFile();
+		assertThat(Files.readSymbolicLink(this.target.resolve("c"))).hasToString("a");
+		assertThat(this.target.resolve("d")).hasContent("new");
+		assertThat(this.outside).hasContent("untouched");
+	}
+
+	@Test
+	void linksToLinksAreLinks() throws IOException {
+		unpack(archive(entry("a", TarConstants.LF_SYMLINK, "../outside", 0777),
+				entry("b", TarConstants.LF_LINK, "a", 0777), file("b", "mine")));
+		assertThat(this.target.resolve("b")).hasContent("mine");
+		assertThat(this.outside).hasContent("untouched");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "../outside", "a/../../outside", "/tmp/outside", "a/..", "..", "./../outside" })
+	void refusesNamesThatLeadOut(String name) throws IOException {
+		assertRefused(archive(file(name, "evil")), "The archive's entry '%s' ".formatted(name));
+		assertThat(Files.exists(Path.of("/tmp/outside"))).isFalse();
+	}
+
+	@Test
+	void refusesToWriteThroughALinkThatLeadsOut() throws IOException {
+		Path other = Files.createDirectory(this.directory.resolve("other"));
+		for (String link : new String[] { "../other", other.toString(), "..", "../target/../other", "missing" }) {
+			assertRefused(archive(entry("link", TarConstants.LF_SYMLINK, link, 0777), file("link/a", "evil")),
+					"The archive's entry 'link/a' leads out of the directory through the symbolic link");
+			assertRefused(
+					archive(entry("link", TarConstants.LF_SYMLINK, link, 0777),
+							entry("link/a", TarConstants.LF_SYMLINK, "x", 0777)),
+					"The archive's entry 'link/a' leads out");
+		}
+		assertThat(other).isEmptyDirectory();
+	}
+
+	@Test
+	void refusesChainsOfLinksThatLeadOut() throws IOException {
+		assertRefused(
+				archive(entry("a/", TarConstants.LF_DIR, "", 0755), entry("a/up", TarConstants.LF_SYMLINK, "..", 0777),
+						entry("a/upup", TarConstants.LF_SYMLINK, "up/..", 0777), file("a/upup/outside", "evil")),
+				"The archive's entry 'a/upup/outside' leads out of the directory");
+	}
+
+	@Test
+	void refusesDirectoriesInThePlaceOfLinks() throws IOException {
+		Path other = Files.createDirectory(this.directory.resolve("other"));
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> unpack(archive(entry("link", TarConstants.LF_SYMLINK, "../other", 0777),
+					entry("link/", TarConstants.LF_DIR, "", 0000))))
+			.withCauseInstanceOf(NotDirectoryException.class);
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(other))).isEqualTo("rwxr-xr-x");
+	}
+
+	@Test
+	void refusesLinksToFilesOutside() throws IOException {
+		assertRefused(archive(entry("hard", TarConstants.LF_LINK, "../outside", 0644)),
+				"The archive's entry '../outside' leads out of the directory");
+		assertRefused(archive(entry("hard", TarConstants.LF_LINK, this.outside.toString(), 0644)),
+				"The archive's entry '%s' is absolute".formatted(this.outside));
+		assertRefused(
+				archive(entry("link", TarConstants.LF_SYMLINK, "..", 0777),
+						entry("hard", TarConstants.LF_LINK, "link/outside", 0644)),
+				"The archive's entry 'link/outside' leads out of the directory through the symbolic link");
+		assertRefused(archive(entry("hard", TarConstants.LF_LINK, "missing", 0644)),
+				"The archive's entry 'hard' is a link to 'missing', which is no file");
+	}
+
+	@Test
+	void writesThroughLinksThatStayWithin() throws IOException {
+		unpack(archive(entry("usr/bin/", TarConstants.LF_DIR, "", 0755),
+				entry("bin", TarConstants.LF_SYMLINK, "usr/bin", 0777), file("bin/sh", "shell")));
+		assertThat(this.target.resolve("usr/bin/sh")).hasContent("shell");
+		assertThat(Files.isSymbolicLink(this.target.resolve("bin"))).isTrue();
+	}
+
+	@Test
+	void replacesNoDirectoryAndNoFileByADirectory() throws IOException {
+		Files.createDirectory(this.target.resolve("a"));
+		Files.writeString(this.target.resolve("a/b"), "kept");
+		assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> unpack(archive(file("a", "x"))))
+			.withCauseInstanceOf(FileAlreadyExistsException.class);
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> unpack(archive(entry("a/b/", TarConstants.LF_DIR, "", 0755))))
+			.withCauseInstanceOf(NotDirectoryException.class);
+		assertThat(this.target.resolve("a/b")).hasContent("kept");
+		assertRefused(archive(file(".", "x")), "The archive's entry '.' takes the place of the directory itself");
+	}
+
+	@ParameterizedTest
+	@ValueSource(bytes = { TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO, 'Z' })
+	void refusesDevicesAndPipes(byte type) throws IOException {
+		assertRefused(archive(entry("dev", type, "", 0666)),
+				"The archive's entry 'dev' is a device or pipe, which is not unpacked");
+		assertThat(this.target).isEmptyDirectory();
+	}
+
+	@Test
+	void failsWhenTheArchiveIsBrokenOff() throws IOException {
+		byte[] archive = archive(file("a", "a".repeat(2000)), file("b", "b"));
+		for (int length : new int[] { 1, 511, 512, 1000, 2559, 2560, 3000, 3584 }) {
+			assertThatExceptionOfType(DockerStreamException.class).as("length %d", length)
+				.isThrownBy(() -> unpack(Arrays.copyOf(archive, length)))
+				.withMessageStartingWith("The archive is ");
+		}
+	}
+
+	@Test
+	void keepsNoPartOfAFile() throws IOException {
+		byte[] archive = archive(file("a", "a".repeat(2000)));
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(Arrays.copyOf(archive, 1500)));
+		assertThat(this.target).isEmptyDirectory();
+	}
+
+	@Test
+	void failsOnWhatIsNoArchive() {
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> unpack("{\"message\":\"oh no\"}".repeat(100).getBytes(StandardCharsets.UTF_8)))
+			.withMessageStartingWith("The archive is damaged");
+	}
+
+	@Test
+	void nothingIsAnEmptyArchive() throws IOException {
+		TarArchive.unpack(Flux.empty(), this.target).block(PATIENCE);
+		unpack(archive());
+		assertThat(this.target).isEmptyDirectory();
+	}
+
+	@Test
+	void failsAsTheBuffersDo() throws IOException {
+		DockerStreamException failure = new DockerStreamException("broken off", null);
+		Flux<DataBuffer> late = buffers(archive(file("a", "a"))).concatWith(Flux.error(failure));
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> TarArchive.unpack(late, this.target).block(PATIENCE))
+			.isSameAs(failure);
+	}
+
+	@Test
+	void cancellingStopsIt() throws Exception {
+		CountDownLatch started = new CountDownLatch(1);
+		CountDownLatch cancelled = new CountDownLatch(1);
+		Flux<DataBuffer> endless = buffers(archive(file("a", "a"))).take(1)
+			.concatWith(Flux.<DataBuffer>never().doOnSubscribe((subscription) -> started.countDown()))
+			.doOnCancel(cancelled::countDown);
+		Disposable unpacking = TarArchive.unpack(endless, this.target).subscribe();
+		assertThat(started.await(60, TimeUnit.SECONDS)).isTrue();
+		unpacking.dispose();
+		assertThat(cancelled.await(60, TimeUnit.SECONDS)).isTrue();
+	}
+
+	@Test
+	void readsTheOnlyFile() throws IOException {
+		byte[] archive = archive(file("a", "content"));
+		assertThat(TarArchive.content(buffers(archive), 7).block(PATIENCE)).asString().isEqualTo("content");
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> TarArchive.content(buffers(archive), 6).block(PATIENCE))
+			.withMessage("The file has 7 bytes, which is more than the limit of 6 bytes");
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> TarArchive.content(buffers(Arrays.copyOf(archive, 1024)), 7).block(PATIENCE))
+			.withMessage("The archive is broken off before its end");
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> TarArchive.content(buffers(archive(file("a", "a"), file("b", "b"))), 7).block(PATIENCE))
+			.withMessage("The archive has more than one file");
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> TarArchive.content(buffers(archive(entry("a/", TarConstants.LF_DIR, "", 0755))), 7)
+				.block(PATIENCE))
+			.withMessage("The archive does not begin with a file");
+	}
+
+	private void unpack(byte[] archive) {
+		TarArchive.unpack(buffers(archive), this.target).block(PATIENCE);
+	}
+
+	private void assertRefused(byte[] archive, String message) throws IOException {
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive))
+			.withMessageStartingWith(message);
+		assertThat(this.outside).hasContent("untouched");
+		try (Stream<Path> siblings = Files.list(this.directory)) {
+			assertThat(siblings).extracting((path) -> path.getFileName().toString())
+				.isSubsetOf("target", "outside", "other");
+		}
+		assertThat(Files.isDirectory(this.target, LinkOption.NOFOLLOW_LINKS)).isTrue();
+	}
+
+	// In pieces that fit neither blocks nor headers.
+	private static Flux<DataBuffer> buffers(byte[] archive) {
+		return Flux.range(0, (archive.length + 699) / 700)
+			.map((piece) -> DefaultDataBufferFactory.sharedInstance
+				.wrap(Arrays.copyOfRange(archive, piece * 700, Math.min(archive.length, (piece + 1) * 700))));
+	}
+
+	private int run(String... command) throws Exception {
+		Process process = new ProcessBuilder(command).directory(this.directory.toFile()).inheritIO().start();
+		assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+		return process.exitValue();
+	}
+
+	private String listing(String name) throws Exception {
+		assertThat(run("sh", "-c", "cd " + name
+				+ " && find . -mindepth 1 -not -type l -printf '%y %m %TY-%Tm-%Td %TH:%TM %P\\n' | sort >../listing"))
+			.isZero();
+		return Files.readString(this.directory.resolve("listing"));
+	}
+
+	private static Packed file(String name, String content) {
+		return new Packed(new TarArchiveEntry(name, TarConstants.LF_NORMAL, true),
+				content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static Packed entry(String name, byte type, String link, int mode) {
+		TarArchiveEntry entry = new TarArchiveEntry(name, type, true);
+		entry.setLinkName(link);
+		entry.setMode(mode);
+		return new Packed(entry, new byte[0]);
+	}
+
+	private static byte[] archive(Packed... entries) throws IOException {
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(archive)) {
+			for (Packed packed : entries) {
+				packed.entry().setSize(packed.content().length);
+				tar.putArchiveEntry(packed.entry());
+				tar.write(packed.content());
+				tar.closeArchiveEntry();
+			}
+		}
+		return archive.toByteArray();
+	}
+
+	private record Packed(TarArchiveEntry entry, byte[] content) {
+
+	}
+
+}
