@@ -1,6 +1,7 @@
 package io.github.dockerclient;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -29,6 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -129,6 +132,9 @@ class TwinTests {
 				return (argument == Void.class) ? "void" : argument.getTypeName();
 			}
 			if (parameterized.getRawType() == Flux.class) {
+				if (argument == DataBuffer.class) {
+					return InputStream.class.getName();
+				}
 				return "List|Stream<" + argument.getTypeName() + ">";
 			}
 		}
