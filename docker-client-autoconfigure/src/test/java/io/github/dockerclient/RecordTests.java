@@ -23,8 +23,12 @@ import io.github.dockerclient.container.ContainerCreateResponse;
 import io.github.dockerclient.container.ContainerInspectResponse;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.container.ContainerWaitResponse;
+import io.github.dockerclient.image.AttestationStatement;
 import io.github.dockerclient.image.ImageDeleteResponseItem;
+import io.github.dockerclient.image.ImageHistoryResponseItem;
 import io.github.dockerclient.image.ImageInspect;
+import io.github.dockerclient.image.ImagePruneResponse;
+import io.github.dockerclient.image.ImageSearchResponseItem;
 import io.github.dockerclient.image.ImageSummary;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.system.SystemInfo;
@@ -49,7 +53,9 @@ class RecordTests {
 	/** What the operations read. */
 	private static final List<Class<?>> ANSWERS = List.of(ContainerSummary.class, ContainerCreateResponse.class,
 			ContainerInspectResponse.class, ContainerWaitResponse.class, ImageSummary.class, ImageInspect.class,
-			ImageDeleteResponseItem.class, SystemInfo.class, SystemVersion.class, ProgressMessage.class);
+			ImageDeleteResponseItem.class, ImageHistoryResponseItem.class, ImageSearchResponseItem.class,
+			ImagePruneResponse.class, AttestationStatement.class, SystemInfo.class, SystemVersion.class,
+			ProgressMessage.class);
 
 	static Stream<Class<?>> records() {
 		return closure().stream().filter((type) -> !isValue(type));

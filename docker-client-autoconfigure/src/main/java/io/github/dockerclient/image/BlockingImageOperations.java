@@ -41,6 +41,36 @@ final class BlockingImageOperations implements ImageOperations {
 	}
 
 	@Override
+	public Boolean pullIfMissing(String name, ImagePullOptions options) {
+		return Blocking.get(this.reactive.pullIfMissing(name, options));
+	}
+
+	@Override
+	public ImagePushResult push(String name, ImagePushOptions options) {
+		return Blocking.get(this.reactive.push(name, options));
+	}
+
+	@Override
+	public Stream<ProgressMessage> pushProgress(String name, ImagePushOptions options) {
+		return BlockingStream.of(this.reactive.pushProgress(name, options));
+	}
+
+	@Override
+	public List<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options) {
+		return Blocking.get(this.reactive.history(name, options).collectList());
+	}
+
+	@Override
+	public List<AttestationStatement> attestations(String name, ImageAttestationsOptions options) {
+		return Blocking.get(this.reactive.attestations(name, options).collectList());
+	}
+
+	@Override
+	public List<ImageSearchResponseItem> search(String term, ImageSearchOptions options) {
+		return Blocking.get(this.reactive.search(term, options).collectList());
+	}
+
+	@Override
 	public ImageImportResult importImage(ByteSource archive, ImageImportOptions options) {
 		return Blocking.get(this.reactive.importImage(archive, options));
 	}
@@ -51,6 +81,26 @@ final class BlockingImageOperations implements ImageOperations {
 	}
 
 	@Override
+	public Stream<ProgressMessage> importProgress(ByteSource archive, ImageImportOptions options) {
+		return BlockingStream.of(this.reactive.importProgress(archive, options));
+	}
+
+	@Override
+	public Stream<ProgressMessage> importProgress(URI archive, ImageImportOptions options) {
+		return BlockingStream.of(this.reactive.importProgress(archive, options));
+	}
+
+	@Override
+	public ImageLoadResult load(ByteSource archive, ImageLoadOptions options) {
+		return Blocking.get(this.reactive.load(archive, options));
+	}
+
+	@Override
+	public Stream<ProgressMessage> loadProgress(ByteSource archive, ImageLoadOptions options) {
+		return BlockingStream.of(this.reactive.loadProgress(archive, options));
+	}
+
+	@Override
 	public void tag(String name, String target) {
 		Blocking.await(this.reactive.tag(name, target));
 	}
@@ -58,6 +108,11 @@ final class BlockingImageOperations implements ImageOperations {
 	@Override
 	public List<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options) {
 		return Blocking.get(this.reactive.remove(name, options).collectList());
+	}
+
+	@Override
+	public ImagePruneResponse prune(ImagePruneOptions options) {
+		return Blocking.get(this.reactive.prune(options));
 	}
 
 }

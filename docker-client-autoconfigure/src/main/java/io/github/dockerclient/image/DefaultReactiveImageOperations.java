@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 
-import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -15,15 +17,15 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 
 /**
  * Images over HTTP.
  */
 final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
-	private static final String DIGEST = "Digest: ";
-
-	private static final String STATUS = "Status: ";
+	/** The engine asks a registry meanwhile. */
+	private static final Duration SEARCH = Duration.ofMinutes(1);
 
 	private final ReactiveDockerHttp http;
 
@@ -44,6 +46,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.query("digests", options.digests())
 			.query("manifests", options.manifests(), "1.47")
 			.query("identity", options.identity(), "1.54")
+			.patience(Boolean.TRUE.equals(options.sharedSize()) ? null : Duration.ZERO)
 			.list(ImageSummary.class)
 			.flatMapIterable((images) -> images);
 	}
@@ -54,24 +57,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.get("/images/{name}/json", name)
 			.query("manifests", options.manifests(), "1.48")
-			.query("platform", options.platform(), "1.49")
+			.query("platform", exact(options.platform()), "1.49")
 			.value(ImageInspect.class);
 	}
 
 	@Override
 	public Mono<ImagePullResult> pull(String name, ImagePullOptions options) {
-		return pullProgress(name, options).mapNotNull(ProgressMessage::status)
-			.reduce(new ImagePullResult(null, null), DefaultReactiveImageOperations::note);
-	}
-
-	private static ImagePullResult note(ImagePullResult result, String status) {
-		if (status.startsWith(DIGEST)) {
-			return new ImagePullResult(status.substring(DIGEST.length()), result.status());
-		}
-		if (status.startsWith(STATUS)) {
-			return new ImagePullResult(result.digest(), status.substring(STATUS.length()));
-		}
-		return result;
+		return ImageProgress.pulled(pullProgress(name, options));
 	}
 
 	@Override
@@ -88,22 +80,115 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	private static ImageReference untagged(String name) {
 		ImageReference image = ImageReference.of(name);
 		Assert.isTrue(image.tag() == null && image.digest() == null,
-				() -> "All tags are pulled by a name without tag and digest, not by '%s'".formatted(name));
+				() -> "All tags go by a name without tag and digest, not by '%s'".formatted(name));
 		return image;
 	}
 
 	@Override
+	public Mono<Boolean> pullIfMissing(String name, ImagePullOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		Assert.isTrue(!options.allTags(), "'allTags' must not be set: it does not tell which tags may be missing");
+		ImageReference image = ImageReference.of(name).withDefaultTag();
+		return inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
+			.map((found) -> !isFor(options.platform(), found))
+			.onErrorReturn(NotFoundException.class, true)
+			.flatMap((missing) -> missing ? pull(name, options).thenReturn(true) : Mono.just(false));
+	}
+
+	private static boolean isFor(@Nullable Platform platform, ImageInspect image) {
+		return platform == null || (platform.os().equals(image.os())
+				&& (platform.architecture() == null || platform.architecture().equals(image.architecture()))
+				&& (platform.variant() == null || !StringUtils.hasText(image.variant())
+						|| platform.variant().equals(image.variant())));
+	}
+
+	@Override
+	public Mono<ImagePushResult> push(String name, ImagePushOptions options) {
+		return ImageProgress.pushed(pushProgress(name, options));
+	}
+
+	@Override
+	public Flux<ProgressMessage> pushProgress(String name, ImagePushOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+		Assert.isTrue(image.digest() == null,
+				() -> "Images are pushed by their tags, not by a digest as in '%s'".formatted(name));
+		Platform platform = exact(options.platform());
+		return this.credentials.header(image.registry(), options.credentials())
+			.flatMapMany((auth) -> this.http.post("/images/{name}/push", image.name())
+				.query("tag", image.tag())
+				.query("platform", platform, "1.46")
+				.header("X-Registry-Auth", auth)
+				.progress());
+	}
+
+	@Override
+	public Flux<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options) {
+		Assert.hasText(name, "'name' of an image must not be empty");
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/images/{name}/history", name)
+			.query("platform", exact(options.platform()), "1.48")
+			.list(ImageHistoryResponseItem.class)
+			.flatMapIterable((items) -> items);
+	}
+
+	@Override
+	public Flux<AttestationStatement> attestations(String name, ImageAttestationsOptions options) {
+		Assert.hasText(name, "'name' of an image must not be empty");
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/images/{name}/attestations", name)
+			.since("this endpoint", "1.55")
+			.query("platform", exact(options.platform()))
+			.query("type", options.types())
+			.query("statement", options.statement())
+			.list(AttestationStatement.class)
+			.flatMapIterable((statements) -> statements);
+	}
+
+	@Override
+	public Flux<ImageSearchResponseItem> search(String term, ImageSearchOptions options) {
+		Assert.hasText(term, "'term' of a search must not be empty");
+		Assert.notNull(options, "'options' must not be null");
+		return this.credentials.header(registry(term), options.credentials())
+			.flatMap((auth) -> this.http.get("/images/search")
+				.query("term", term)
+				.query("limit", options.limit())
+				.query("filters", options.filters())
+				.header("X-Registry-Auth", auth)
+				.patience(SEARCH)
+				.list(ImageSearchResponseItem.class))
+			.flatMapIterable((items) -> items);
+	}
+
+	// A term need not be an image's name. Engines look for a registry in it like this.
+	private static String registry(String term) {
+		String first = term.substring(0, Math.max(0, term.indexOf('/')));
+		return (first.contains(".") || first.contains(":") || first.equals("localhost")) ? first
+				: ImageReference.DOCKER_HUB;
+	}
+
+	@Override
 	public Mono<ImageImportResult> importImage(ByteSource archive, ImageImportOptions options) {
-		Assert.notNull(archive, "'archive' must not be null");
-		return imported(importing("-", options).tar(archive));
+		return ImageProgress.imported(importProgress(archive, options));
 	}
 
 	@Override
 	public Mono<ImageImportResult> importImage(URI archive, ImageImportOptions options) {
+		return ImageProgress.imported(importProgress(archive, options));
+	}
+
+	@Override
+	public Flux<ProgressMessage> importProgress(ByteSource archive, ImageImportOptions options) {
+		Assert.notNull(archive, "'archive' must not be null");
+		return importing("-", options).tar(archive).progress();
+	}
+
+	@Override
+	public Flux<ProgressMessage> importProgress(URI archive, ImageImportOptions options) {
 		Assert.notNull(archive, "'archive' must not be null");
 		Assert.isTrue("http".equals(archive.getScheme()) || "https".equals(archive.getScheme()),
 				() -> "The engine fetches archives by http or https, not from '%s'".formatted(archive));
-		return imported(importing(archive.toString(), options));
+		return importing(archive.toString(), options).progress();
 	}
 
 	private ReactiveDockerRequest importing(String source, ImageImportOptions options) {
@@ -121,15 +206,35 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		return this.http.post("/images/create").query("platform", (platform != null) ? platform.toString() : null);
 	}
 
-	private static Mono<ImageImportResult> imported(ReactiveDockerRequest request) {
-		return request.progress()
-			.mapNotNull(ProgressMessage::status)
-			.takeLast(1)
-			.singleOrEmpty()
-			.map(ImageImportResult::new)
-			.switchIfEmpty(Mono
-				.error(() -> new UnexpectedAnswerException("The engine imported an image, but did not tell its id",
-						null)));
+	@Override
+	public Mono<ImageLoadResult> load(ByteSource archive, ImageLoadOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return ImageProgress.loaded(loading(archive, options, options.quiet()));
+	}
+
+	@Override
+	public Flux<ProgressMessage> loadProgress(ByteSource archive, ImageLoadOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return loading(archive, options, Boolean.TRUE.equals(options.quiet()));
+	}
+
+	private Flux<ProgressMessage> loading(ByteSource archive, ImageLoadOptions options, @Nullable Boolean quiet) {
+		Assert.notNull(archive, "'archive' must not be null");
+		return platforms(this.http.post("/images/load").query("quiet", quiet), options.platforms()).tar(archive)
+			.progress();
+	}
+
+	private static ReactiveDockerRequest platforms(ReactiveDockerRequest request, List<Platform> platforms) {
+		platforms.forEach(DefaultReactiveImageOperations::exact);
+		return ((platforms.size() > 1) ? request.since("more than one parameter 'platform'", "1.52") : request)
+			.query("platform", platforms, "1.48");
+	}
+
+	// The JSON form of a platform, unlike its text, must have the architecture.
+	private static @Nullable Platform exact(@Nullable Platform platform) {
+		Assert.isTrue(platform == null || StringUtils.hasText(platform.architecture()),
+				() -> "Platform '%s' must have an architecture here, such as linux/amd64".formatted(platform));
+		return platform;
 	}
 
 	@Override
@@ -153,12 +258,23 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
 		Assert.notNull(options, "'options' must not be null");
+		options.platforms().forEach(DefaultReactiveImageOperations::exact);
 		return this.http.delete("/images/{name}", name)
 			.query("force", options.force())
 			.query("noprune", options.noPrune())
 			.query("platforms", options.platforms(), "1.50")
+			.patience(null)
 			.list(ImageDeleteResponseItem.class)
 			.flatMapIterable((items) -> items);
+	}
+
+	@Override
+	public Mono<ImagePruneResponse> prune(ImagePruneOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/images/prune")
+			.query("filters", options.filters())
+			.patience(null)
+			.value(ImagePruneResponse.class);
 	}
 
 }

@@ -9,6 +9,7 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.HealthConfig;
 import io.github.dockerclient.type.KeySet;
 import io.github.dockerclient.type.Seconds;
+import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,10 +47,13 @@ import org.jspecify.annotations.Nullable;
 public record ImageConfig(@Nullable String user, @KeySet Set<String> exposedPorts, List<String> env, List<String> cmd,
 		@Nullable HealthConfig healthcheck, @Nullable Boolean argsEscaped, @KeySet Set<String> volumes,
 		@Nullable String workingDir, List<String> entrypoint, List<String> onBuild, Map<String, String> labels,
-		@Nullable String stopSignal, List<String> shell, @Nullable String hostname, @Nullable String domainname,
-		@Nullable Boolean attachStdin, @Nullable Boolean attachStdout, @Nullable Boolean attachStderr,
-		@Nullable Boolean tty, @Nullable Boolean openStdin, @Nullable Boolean stdinOnce, @Nullable String image,
-		@Nullable Boolean networkDisabled, @Nullable String macAddress, @Seconds @Nullable Duration stopTimeout) {
+		@Nullable String stopSignal, List<String> shell, @Until("1.49") @Nullable String hostname,
+		@Until("1.49") @Nullable String domainname, @Until("1.49") @Nullable Boolean attachStdin,
+		@Until("1.49") @Nullable Boolean attachStdout, @Until("1.49") @Nullable Boolean attachStderr,
+		@Until("1.49") @Nullable Boolean tty, @Until("1.49") @Nullable Boolean openStdin,
+		@Until("1.49") @Nullable Boolean stdinOnce, @Until("1.49") @Nullable String image,
+		@Until("1.49") @Nullable Boolean networkDisabled, @Until("1.49") @Nullable String macAddress,
+		@Until("1.49") @Seconds @Nullable Duration stopTimeout) {
 
 	/**
 	 * Create a configuration.

@@ -9,6 +9,7 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.DriverData;
 import io.github.dockerclient.type.OCIDescriptor;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +50,12 @@ import org.jspecify.annotations.Nullable;
 public record ImageInspect(String id, @Since("1.48") @Nullable OCIDescriptor descriptor,
 		@Since("1.48") List<ImageManifestSummary> manifests, @Since("1.53") @Nullable Identity identity,
 		List<String> repoTags, List<String> repoDigests, @Nullable String parent, @Nullable String comment,
-		@Nullable Instant created, @Nullable String container, @Nullable ContainerConfig containerConfig,
-		@Nullable String dockerVersion, @Nullable String author, @Nullable ImageConfig config,
-		@Nullable String architecture, @Nullable String variant, @Nullable String os, @Nullable String osVersion,
-		@Nullable Long size, @Nullable Long virtualSize, @Nullable DriverData graphDriver,
-		@JsonProperty("RootFS") @Nullable RootFS rootFs, @Nullable Metadata metadata) {
+		@Nullable Instant created, @Until("1.44") @Nullable String container,
+		@Until("1.44") @Nullable ContainerConfig containerConfig, @Nullable String dockerVersion,
+		@Nullable String author, @Nullable ImageConfig config, @Nullable String architecture, @Nullable String variant,
+		@Nullable String os, @Nullable String osVersion, @Nullable Long size, @Until("1.43") @Nullable Long virtualSize,
+		@Nullable DriverData graphDriver, @JsonProperty("RootFS") @Nullable RootFS rootFs,
+		@Nullable Metadata metadata) {
 
 	/**
 	 * Create an answer.

@@ -132,6 +132,217 @@ public interface ReactiveImageOperations {
 	Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options);
 
 	/**
+	 * Pull an image from its registry unless the engine has it, and has it for the
+	 * platform if one is chosen.
+	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
+	 * digest
+	 * @return whether it was missing, when the image is there
+	 */
+	default Mono<Boolean> pullIfMissing(String name) {
+		return pullIfMissing(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Pull an image from its registry unless the engine has it, and has it for the
+	 * platform if one is chosen.
+	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
+	 * digest
+	 * @param options how to pull; not all tags
+	 * @return whether it was missing, when the image is there
+	 */
+	default Mono<Boolean> pullIfMissing(String name, Consumer<ImagePullOptions.Builder> options) {
+		return pullIfMissing(name, ImagePullOptions.of(options));
+	}
+
+	/**
+	 * Pull an image from its registry unless the engine has it, and has it for the
+	 * platform if one is chosen.
+	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
+	 * digest
+	 * @param options how to pull; not all tags
+	 * @return whether it was missing, when the image is there
+	 */
+	Mono<Boolean> pullIfMissing(String name, ImagePullOptions options);
+
+	/**
+	 * Push an image to the registry in its name: {@code POST /images/{name}/push}, since
+	 * API 1.41.
+	 * @param name the image's name with its registry unless that is Docker Hub; the tag
+	 * {@code latest} if it has none
+	 * @return the outcome, when the registry has the image
+	 */
+	default Mono<ImagePushResult> push(String name) {
+		return push(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Push an image to the registry in its name: {@code POST /images/{name}/push}, since
+	 * API 1.41.
+	 * @param name the image's name with its registry unless that is Docker Hub; the tag
+	 * {@code latest} if it has none
+	 * @param options how to push
+	 * @return the outcome, when the registry has the image
+	 */
+	default Mono<ImagePushResult> push(String name, Consumer<ImagePushOptions.Builder> options) {
+		return push(name, ImagePushOptions.of(options));
+	}
+
+	/**
+	 * Push an image to the registry in its name: {@code POST /images/{name}/push}, since
+	 * API 1.41.
+	 * @param name the image's name with its registry unless that is Docker Hub; the tag
+	 * {@code latest} if it has none
+	 * @param options how to push
+	 * @return the outcome, when the registry has the image
+	 */
+	Mono<ImagePushResult> push(String name, ImagePushOptions options);
+
+	/**
+	 * Push an image and watch the progress: {@code POST /images/{name}/push}, since API
+	 * 1.41.
+	 * @param name the image's name with its registry unless that is Docker Hub; the tag
+	 * {@code latest} if it has none
+	 * @return what the engine tells; cancelling makes the engine give up
+	 */
+	default Flux<ProgressMessage> pushProgress(String name) {
+		return pushProgress(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Push an image and watch the progress: {@code POST /images/{name}/push}, since API
+	 * 1.41.
+	 * @param name the image's name with its registry unless that is Docker Hub; the tag
+	 * {@code latest} if it has none
+	 * @param options how to push
+	 * @return what the engine tells; cancelling makes the engine give up
+	 */
+	default Flux<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions.Builder> options) {
+		return pushProgress(name, ImagePushOptions.of(options));
+	}
+
+	/**
+	 * Push an image and watch the progress: {@code POST /images/{name}/push}, since API
+	 * 1.41.
+	 * @param name the image's name with its registry unless that is Docker Hub; the tag
+	 * {@code latest} if it has none
+	 * @param options how to push
+	 * @return what the engine tells; cancelling makes the engine give up
+	 */
+	Flux<ProgressMessage> pushProgress(String name, ImagePushOptions options);
+
+	/**
+	 * Tell how an image was made, the last step first: {@code GET
+	 * /images/{name}/history}, since API 1.41.
+	 * @param name the image's name, or its id
+	 * @return the steps
+	 */
+	default Flux<ImageHistoryResponseItem> history(String name) {
+		return history(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Tell how an image was made, the last step first: {@code GET
+	 * /images/{name}/history}, since API 1.41.
+	 * @param name the image's name, or its id
+	 * @param options of which image to tell it
+	 * @return the steps
+	 */
+	default Flux<ImageHistoryResponseItem> history(String name, Consumer<ImageHistoryOptions.Builder> options) {
+		return history(name, ImageHistoryOptions.of(options));
+	}
+
+	/**
+	 * Tell how an image was made, the last step first: {@code GET
+	 * /images/{name}/history}, since API 1.41.
+	 * @param name the image's name, or its id
+	 * @param options of which image to tell it
+	 * @return the steps
+	 */
+	Flux<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options);
+
+	/**
+	 * Tell the statements that come with an image, such as where it comes from:
+	 * {@code GET /images/{name}/attestations}, since API 1.55. Needs the containerd image
+	 * store.
+	 * @param name the image's name, or its id
+	 * @return the statements, none if the image has none
+	 */
+	default Flux<AttestationStatement> attestations(String name) {
+		return attestations(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Tell the statements that come with an image, such as where it comes from:
+	 * {@code GET /images/{name}/attestations}, since API 1.55. Needs the containerd image
+	 * store.
+	 * @param name the image's name, or its id
+	 * @param options which to tell, and whether in full
+	 * @return the statements, none if the image has none
+	 */
+	default Flux<AttestationStatement> attestations(String name, Consumer<ImageAttestationsOptions.Builder> options) {
+		return attestations(name, ImageAttestationsOptions.of(options));
+	}
+
+	/**
+	 * Tell the statements that come with an image, such as where it comes from:
+	 * {@code GET /images/{name}/attestations}, since API 1.55. Needs the containerd image
+	 * store.
+	 * @param name the image's name, or its id
+	 * @param options which to tell, and whether in full
+	 * @return the statements, none if the image has none
+	 */
+	Flux<AttestationStatement> attestations(String name, ImageAttestationsOptions options);
+
+	/**
+	 * Search Docker Hub, or another registry that still has that: {@code GET
+	 * /images/search}, since API 1.41.
+	 * @param term what to look for; a registry's host may stand before it, with a slash
+	 * between them
+	 * @return the repositories that were found
+	 */
+	default Flux<ImageSearchResponseItem> search(String term) {
+		return search(term, (options) -> {
+		});
+	}
+
+	/**
+	 * Search Docker Hub, or another registry that still has that: {@code GET
+	 * /images/search}, since API 1.41.
+	 * @param term what to look for; a registry's host may stand before it, with a slash
+	 * between them
+	 * @param options what to find
+	 * @return the repositories that were found
+	 */
+	default Flux<ImageSearchResponseItem> search(String term, Consumer<ImageSearchOptions.Builder> options) {
+		return search(term, ImageSearchOptions.of(options));
+	}
+
+	/**
+	 * Search Docker Hub, or another registry that still has that: {@code GET
+	 * /images/search}, since API 1.41.
+	 * @param term what to look for; a registry's host may stand before it, with a slash
+	 * between them
+	 * @param options what to find
+	 * @return the repositories that were found
+	 */
+	Flux<ImageSearchResponseItem> search(String term, ImageSearchOptions options);
+
+	/**
+	 * Make an image of a file system: {@code POST /images/create}, since API 1.41.
+	 * @param archive the file system as a tar archive, compressed or not
+	 * @return the new image
+	 */
+	default Mono<ImageImportResult> importImage(ByteSource archive) {
+		return importImage(archive, (options) -> {
+		});
+	}
+
+	/**
 	 * Make an image of a file system: {@code POST /images/create}, since API 1.41.
 	 * @param archive the file system as a tar archive, compressed or not
 	 * @param options what to make of it
@@ -148,6 +359,18 @@ public interface ReactiveImageOperations {
 	 * @return the new image
 	 */
 	Mono<ImageImportResult> importImage(ByteSource archive, ImageImportOptions options);
+
+	/**
+	 * Make an image of a file system that the engine fetches:
+	 * {@code POST /images/create}, since API 1.41.
+	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
+	 * https}
+	 * @return the new image
+	 */
+	default Mono<ImageImportResult> importImage(URI archive) {
+		return importImage(archive, (options) -> {
+		});
+	}
 
 	/**
 	 * Make an image of a file system that the engine fetches:
@@ -170,6 +393,142 @@ public interface ReactiveImageOperations {
 	 * @return the new image
 	 */
 	Mono<ImageImportResult> importImage(URI archive, ImageImportOptions options);
+
+	/**
+	 * Make an image of a file system and watch the progress: {@code POST /images/create},
+	 * since API 1.41.
+	 * @param archive the file system as a tar archive, compressed or not
+	 * @return what the engine tells; cancelling makes the engine give up. The last status
+	 * is the id of the new image
+	 */
+	default Flux<ProgressMessage> importProgress(ByteSource archive) {
+		return importProgress(archive, (options) -> {
+		});
+	}
+
+	/**
+	 * Make an image of a file system and watch the progress: {@code POST /images/create},
+	 * since API 1.41.
+	 * @param archive the file system as a tar archive, compressed or not
+	 * @param options what to make of it
+	 * @return what the engine tells; cancelling makes the engine give up. The last status
+	 * is the id of the new image
+	 */
+	default Flux<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions.Builder> options) {
+		return importProgress(archive, ImageImportOptions.of(options));
+	}
+
+	/**
+	 * Make an image of a file system and watch the progress: {@code POST /images/create},
+	 * since API 1.41.
+	 * @param archive the file system as a tar archive, compressed or not
+	 * @param options what to make of it
+	 * @return what the engine tells; cancelling makes the engine give up. The last status
+	 * is the id of the new image
+	 */
+	Flux<ProgressMessage> importProgress(ByteSource archive, ImageImportOptions options);
+
+	/**
+	 * Make an image of a file system that the engine fetches, and watch the progress:
+	 * {@code POST /images/create}, since API 1.41.
+	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
+	 * https}
+	 * @return what the engine tells; cancelling makes the engine give up. The last status
+	 * is the id of the new image
+	 */
+	default Flux<ProgressMessage> importProgress(URI archive) {
+		return importProgress(archive, (options) -> {
+		});
+	}
+
+	/**
+	 * Make an image of a file system that the engine fetches, and watch the progress:
+	 * {@code POST /images/create}, since API 1.41.
+	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
+	 * https}
+	 * @param options what to make of it
+	 * @return what the engine tells; cancelling makes the engine give up. The last status
+	 * is the id of the new image
+	 */
+	default Flux<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions.Builder> options) {
+		return importProgress(archive, ImageImportOptions.of(options));
+	}
+
+	/**
+	 * Make an image of a file system that the engine fetches, and watch the progress:
+	 * {@code POST /images/create}, since API 1.41.
+	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
+	 * https}
+	 * @param options what to make of it
+	 * @return what the engine tells; cancelling makes the engine give up. The last status
+	 * is the id of the new image
+	 */
+	Flux<ProgressMessage> importProgress(URI archive, ImageImportOptions options);
+
+	/**
+	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with
+	 * an {@link io.github.dockerclient.error.UnexpectedAnswerException} if there is none
+	 * in it, or none for the platform.
+	 * @param archive what {@code save} gave, compressed or not
+	 * @return the images that were loaded
+	 */
+	default Mono<ImageLoadResult> load(ByteSource archive) {
+		return load(archive, (options) -> {
+		});
+	}
+
+	/**
+	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with
+	 * an {@link io.github.dockerclient.error.UnexpectedAnswerException} if there is none
+	 * in it, or none for the platform.
+	 * @param archive what {@code save} gave, compressed or not
+	 * @param options what to load
+	 * @return the images that were loaded
+	 */
+	default Mono<ImageLoadResult> load(ByteSource archive, Consumer<ImageLoadOptions.Builder> options) {
+		return load(archive, ImageLoadOptions.of(options));
+	}
+
+	/**
+	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with
+	 * an {@link io.github.dockerclient.error.UnexpectedAnswerException} if there is none
+	 * in it, or none for the platform.
+	 * @param archive what {@code save} gave, compressed or not
+	 * @param options what to load
+	 * @return the images that were loaded
+	 */
+	Mono<ImageLoadResult> load(ByteSource archive, ImageLoadOptions options);
+
+	/**
+	 * Load images from an archive and watch the progress: {@code POST /images/load},
+	 * since API 1.41.
+	 * @param archive what {@code save} gave, compressed or not
+	 * @return what the engine tells; cancelling makes the engine give up
+	 */
+	default Flux<ProgressMessage> loadProgress(ByteSource archive) {
+		return loadProgress(archive, (options) -> {
+		});
+	}
+
+	/**
+	 * Load images from an archive and watch the progress: {@code POST /images/load},
+	 * since API 1.41.
+	 * @param archive what {@code save} gave, compressed or not
+	 * @param options what to load
+	 * @return what the engine tells; cancelling makes the engine give up
+	 */
+	default Flux<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions.Builder> options) {
+		return loadProgress(archive, ImageLoadOptions.of(options));
+	}
+
+	/**
+	 * Load images from an archive and watch the progress: {@code POST /images/load},
+	 * since API 1.41.
+	 * @param archive what {@code save} gave, compressed or not
+	 * @param options what to load
+	 * @return what the engine tells; cancelling makes the engine give up
+	 */
+	Flux<ProgressMessage> loadProgress(ByteSource archive, ImageLoadOptions options);
 
 	/**
 	 * Give an image another name: {@code POST /images/{name}/tag}, since API 1.41.
@@ -209,6 +568,34 @@ public interface ReactiveImageOperations {
 	 * @return what was untagged and what was deleted
 	 */
 	Flux<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options);
+
+	/**
+	 * Remove images that no container uses: {@code POST /images/prune}, since API 1.41.
+	 * Unless the options say otherwise, only those without a name.
+	 * @return what was removed
+	 */
+	default Mono<ImagePruneResponse> prune() {
+		return prune((options) -> {
+		});
+	}
+
+	/**
+	 * Remove images that no container uses: {@code POST /images/prune}, since API 1.41.
+	 * Unless the options say otherwise, only those without a name.
+	 * @param options what images must match to be removed
+	 * @return what was removed
+	 */
+	default Mono<ImagePruneResponse> prune(Consumer<ImagePruneOptions.Builder> options) {
+		return prune(ImagePruneOptions.of(options));
+	}
+
+	/**
+	 * Remove images that no container uses: {@code POST /images/prune}, since API 1.41.
+	 * Unless the options say otherwise, only those without a name.
+	 * @param options what images must match to be removed
+	 * @return what was removed
+	 */
+	Mono<ImagePruneResponse> prune(ImagePruneOptions options);
 
 	/**
 	 * Create these operations.

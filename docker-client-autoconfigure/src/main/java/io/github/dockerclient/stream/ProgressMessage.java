@@ -3,6 +3,7 @@ package io.github.dockerclient.stream;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id what the message is about, such as a layer's short id, or {@code null}
  * @param status what happens, in the engine's words, or {@code null}
  * @param progressDetail how far it has come, or {@code null}
+ * @param progress how far it has come, as a bar to print, until API 1.51, or {@code null}
  * @param stream output of a build or of a load, or {@code null}
  * @param aux a result, such as the id of the image built: an object or a string, or
  * {@code null}
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProgressMessage(@JsonProperty("id") @Nullable String id, @JsonProperty("status") @Nullable String status,
 		@JsonProperty("progressDetail") @Nullable ProgressDetail progressDetail,
+		@JsonProperty("progress") @Until("1.51") @Nullable String progress,
 		@JsonProperty("stream") @Nullable String stream, @JsonProperty("aux") @Nullable Object aux,
 		@JsonProperty("errorDetail") @Nullable ErrorDetail errorDetail, @JsonProperty("error") @Nullable String error) {
 

@@ -137,8 +137,6 @@ class ImageRequestsTests {
 						(images) -> images.inspect("a", (options) -> options.manifests(false))),
 				expect("GET /images/a/json?platform=" + ARM_JSON,
 						(images) -> images.inspect("a", (options) -> options.platform(ARM))),
-				expect("GET /images/a/json?platform={\"os\":\"linux\"}",
-						(images) -> images.inspect("a", (options) -> options.platform(Platform.of("linux")))),
 				expect("GET /images/a/json?manifests=false&platform=" + ARM_JSON,
 						(images) -> images.inspect("a", (options) -> options.platform(ARM).manifests(false))));
 	}
@@ -312,11 +310,11 @@ class ImageRequestsTests {
 		this.client.server()
 			.then(progress("{\"status\":\"Pulling\",\"id\":\"1\"}",
 					"{\"status\":\"Downloading\",\"progressDetail\":{\"current\":1,\"total\":2,\"units\":\"s\","
-							+ "\"hidecounts\":true},\"id\":\"1\"}"));
+							+ "\"hidecounts\":true},\"progress\":\"[>]\",\"id\":\"1\"}"));
 		List<ProgressMessage> messages = this.client.items((docker) -> docker.images().pullProgress("a"));
-		assertThat(messages).containsExactly(new ProgressMessage("1", "Pulling", null, null, null, null, null),
-				new ProgressMessage("1", "Downloading", new ProgressMessage.ProgressDetail(1L, 2L, true, "s"), null,
-						null, null, null));
+		assertThat(messages).containsExactly(new ProgressMessage("1", "Pulling", null, null, null, null, null, null),
+				new ProgressMessage("1", "Downloading", new ProgressMessage.ProgressDetail(1L, 2L, true, "s"), "[>]",
+						null, null, null, null));
 	}
 
 	@ParameterizedTest
@@ -324,9 +322,11 @@ class ImageRequestsTests {
 			"{\"errorDetail\":{\"message\":\"no such manifest\"}}", "{\"error\":\"no such manifest\"}",
 			"{\"errorDetail\":{\"message\":\"\"},\"error\":\"no such manifest\"}" })
 	void errorsWithinTheStreamAreErrorsOfPullAndImport(String error) {
+		URI uri = URI.create("http://example.com/a.tar");
 		for (Operation operation : List.<Operation>of((images) -> images.pull("a"),
-				(images) -> images.pullProgress("a"), (images) -> images.importImage(ARCHIVE, (options) -> {
-				}))) {
+				(images) -> images.pullProgress("a"), (images) -> images.importImage(ARCHIVE),
+				(images) -> images.importImage(uri), (images) -> images.importProgress(ARCHIVE),
+				(images) -> images.importProgress(uri))) {
 			this.client.server().then(progress("{\"status\":\"Pulling\"}", error));
 			assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(operation::on))
 				.withMessageContaining("POST /images/create")
@@ -438,9 +438,9 @@ class ImageRequestsTests {
 				expect(upperCase, (images) -> images.importImage(ARCHIVE, (options) -> options.image("A"))),
 				expect("The credentials are for another registry than 'docker.io'",
 						(images) -> images.pull("a", (options) -> options.credentials(OWN))),
-				expect("All tags are pulled by a name without tag and digest, not by 'a:1'",
+				expect("All tags go by a name without tag and digest, not by 'a:1'",
 						(images) -> images.pull("a:1", (options) -> options.allTags(true))),
-				expect("All tags are pulled by a name without tag and digest, not by 'a@" + DIGEST + "'",
+				expect("All tags go by a name without tag and digest, not by 'a@" + DIGEST + "'",
 						(images) -> images.pull("a@" + DIGEST, (options) -> options.allTags(true))),
 				expect("An image cannot be named 'a@" + DIGEST + "': a digest follows from its content",
 						(images) -> images.tag("a", "a@" + DIGEST)),
@@ -453,6 +453,10 @@ class ImageRequestsTests {
 						})),
 				expect("An image is inspected either for its 'manifests' or for a 'platform'",
 						(images) -> images.inspect("a", (options) -> options.manifests(true).platform(ARM))),
+				expect("Platform 'linux' must have an architecture here, such as linux/amd64",
+						(images) -> images.inspect("a", (options) -> options.platform(Platform.of("linux")))),
+				expect("Platform 'linux' must have an architecture here, such as linux/amd64",
+						(images) -> images.remove("a", (options) -> options.platform(Platform.of("linux")))),
 				expect("'identity' of an image list needs 'manifests' as well",
 						(images) -> images.list((options) -> options.identity(true))),
 				expect("'identity' of an image list needs 'manifests' as well",

@@ -1,0 +1,83 @@
+package io.github.dockerclient.image;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link ImageOperations#load} shall load.
+ *
+ * @param quiet whether the progress is not told, or {@code null} for the default: it is
+ * not, unless one watches it
+ * @param platforms the platforms whose images are loaded, with their architectures, all
+ * if empty; one since API 1.48, several since API 1.52
+ */
+public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms) {
+
+	/**
+	 * Create options.
+	 */
+	public ImageLoadOptions {
+		platforms = Copies.of(platforms);
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ImageLoadOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ImageLoadOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Boolean quiet;
+
+		private List<Platform> platforms = List.of();
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether the progress is not told.
+		 * @param quiet whether the progress is not told
+		 * @return this builder
+		 */
+		public Builder quiet(boolean quiet) {
+			this.quiet = quiet;
+			return this;
+		}
+
+		/**
+		 * Load only the image for a platform. May be called several times.
+		 * @param platform the platform, with its architecture
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platforms = Copies.plus(this.platforms, List.of(platform));
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ImageLoadOptions build() {
+			return new ImageLoadOptions(this.quiet, this.platforms);
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.github.dockerclient.image;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Platform;
+
+/**
+ * What {@link ImageOperations#save} shall save.
+ *
+ * @param platforms the platforms whose images are saved, with their architectures, all if
+ * empty; one since API 1.48, several since API 1.52
+ */
+public record ImageSaveOptions(List<Platform> platforms) {
+
+	/**
+	 * Create options.
+	 */
+	public ImageSaveOptions {
+		platforms = Copies.of(platforms);
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ImageSaveOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ImageSaveOptions}.
+	 */
+	public static final class Builder {
+
+		private List<Platform> platforms = List.of();
+
+		private Builder() {
+		}
+
+		/**
+		 * Save only the image for a platform. May be called several times.
+		 * @param platform the platform, with its architecture
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platforms = Copies.plus(this.platforms, List.of(platform));
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ImageSaveOptions build() {
+			return new ImageSaveOptions(this.platforms);
+		}
+
+	}
+
+}
