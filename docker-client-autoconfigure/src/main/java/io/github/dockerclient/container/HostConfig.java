@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Ulimit;
 import io.github.dockerclient.type.Until;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;

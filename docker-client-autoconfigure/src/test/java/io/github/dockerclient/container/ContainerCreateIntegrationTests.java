@@ -23,6 +23,7 @@ import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.HealthConfig;
 import io.github.dockerclient.type.Platform;
+import io.github.dockerclient.type.Ulimit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
