@@ -21,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.container.ContainerCreateResponse;
 import io.github.dockerclient.container.ContainerInspectResponse;
+import io.github.dockerclient.container.ContainerPathStat;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.container.ContainerWaitResponse;
 import io.github.dockerclient.image.AttestationStatement;
@@ -52,10 +53,10 @@ class RecordTests {
 
 	/** What the operations read. */
 	private static final List<Class<?>> ANSWERS = List.of(ContainerSummary.class, ContainerCreateResponse.class,
-			ContainerInspectResponse.class, ContainerWaitResponse.class, ImageSummary.class, ImageInspect.class,
-			ImageDeleteResponseItem.class, ImageHistoryResponseItem.class, ImageSearchResponseItem.class,
-			ImagePruneResponse.class, AttestationStatement.class, SystemInfo.class, SystemVersion.class,
-			ProgressMessage.class);
+			ContainerInspectResponse.class, ContainerWaitResponse.class, ContainerPathStat.class, ImageSummary.class,
+			ImageInspect.class, ImageDeleteResponseItem.class, ImageHistoryResponseItem.class,
+			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, SystemInfo.class,
+			SystemVersion.class, ProgressMessage.class);
 
 	static Stream<Class<?>> records() {
 		return closure().stream().filter((type) -> !isValue(type));

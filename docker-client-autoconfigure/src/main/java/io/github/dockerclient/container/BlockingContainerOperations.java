@@ -1,11 +1,15 @@
 package io.github.dockerclient.container;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.type.ByteSource;
 
 /**
  * Waits for what the reactive twin does.
@@ -71,6 +75,51 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public void remove(String id, ContainerRemoveOptions options) {
 		Blocking.await(this.reactive.remove(id, options));
+	}
+
+	@Override
+	public ContainerPathStat stat(String id, String path) {
+		return Blocking.get(this.reactive.stat(id, path));
+	}
+
+	@Override
+	public void copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
+		Blocking.await(this.reactive.copyTo(id, path, local, options));
+	}
+
+	@Override
+	public void copyTo(String id, String path, byte[] content) {
+		Blocking.await(this.reactive.copyTo(id, path, content));
+	}
+
+	@Override
+	public void copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options) {
+		Blocking.await(this.reactive.copyTo(id, path, archive, options));
+	}
+
+	@Override
+	public void copyFrom(String id, String path, Path local) {
+		Blocking.await(this.reactive.copyFrom(id, path, local));
+	}
+
+	@Override
+	public InputStream copyFrom(String id, String path) {
+		return BlockingInputStream.of(this.reactive.copyFrom(id, path));
+	}
+
+	@Override
+	public byte[] read(String id, String path) {
+		return Blocking.get(this.reactive.read(id, path));
+	}
+
+	@Override
+	public InputStream export(String id) {
+		return BlockingInputStream.of(this.reactive.export(id));
+	}
+
+	@Override
+	public void export(String id, Path file) {
+		Blocking.await(this.reactive.export(id, file));
 	}
 
 	@Override

@@ -1,18 +1,22 @@
 package io.github.dockerclient.container;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.ContainerConfig;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
 
 /**
@@ -24,9 +28,12 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	private final ContainerRunner runner;
 
+	private final ContainerCopier copier;
+
 	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images) {
 		this.http = http;
 		this.runner = new ContainerRunner(this, images);
+		this.copier = new ContainerCopier(this);
 	}
 
 	@Override
@@ -151,6 +158,69 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("force", options.force())
 			.query("link", options.link())
 			.nothing();
+	}
+
+	@Override
+	public Mono<ContainerPathStat> stat(String id, String path) {
+		return this.http.head("/containers/{id}/archive", id)
+			.query("path", checked(path))
+			.headerValue("X-Docker-Container-Path-Stat", ContainerPathStat.class);
+	}
+
+	@Override
+	public Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
+		Assert.notNull(local, "'local' must not be null");
+		Assert.notNull(options, "'options' must not be null");
+		return this.copier.copyTo(id, path, local, options);
+	}
+
+	@Override
+	public Mono<Void> copyTo(String id, String path, byte[] content) {
+		Assert.notNull(content, "'content' must not be null");
+		return this.copier.copyTo(id, path, content);
+	}
+
+	@Override
+	public Mono<Void> copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.put("/containers/{id}/archive", id)
+			.query("path", checked(path))
+			.query("noOverwriteDirNonDir", options.noOverwriteDirNonDir())
+			.query("copyUIDGID", options.copyUIDGID())
+			.patience(null)
+			.tar(archive)
+			.nothing();
+	}
+
+	@Override
+	public Mono<Void> copyFrom(String id, String path, Path local) {
+		Assert.notNull(local, "'local' must not be null");
+		return this.copier.copyFrom(id, path, local);
+	}
+
+	@Override
+	public Flux<DataBuffer> copyFrom(String id, String path) {
+		return this.http.get("/containers/{id}/archive", id).query("path", checked(path)).archive();
+	}
+
+	@Override
+	public Mono<byte[]> read(String id, String path) {
+		return this.copier.read(id, path);
+	}
+
+	@Override
+	public Flux<DataBuffer> export(String id) {
+		return this.http.get("/containers/{id}/export", id).patience(null).archive();
+	}
+
+	@Override
+	public Mono<Void> export(String id, Path file) {
+		return TarArchive.save(export(id), file);
+	}
+
+	private static String checked(String path) {
+		Assert.hasText(path, "'path' must not be empty");
+		return path;
 	}
 
 	@Override

@@ -1,12 +1,16 @@
 package io.github.dockerclient.container;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.ByteSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
 
 /**
  * Containers, reactively. Nothing happens before the result is subscribed to. Every
@@ -274,6 +278,173 @@ public interface ReactiveContainerOperations {
 	 * @return completes when it is gone
 	 */
 	Mono<Void> remove(String id, ContainerRemoveOptions options);
+
+	/**
+	 * Tell what a file or directory of a container is: {@code HEAD
+	 * /containers/{id}/archive}, since API 1.41. A symbolic link is not followed.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container
+	 * @return what it is
+	 */
+	Mono<ContainerPathStat> stat(String id, String path);
+
+	/**
+	 * Copy a local file or directory into a container, running or not, as
+	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. It
+	 * belongs to root.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed
+	 * @param local the file or directory; of a directory that ends with {@code /.}, what
+	 * is in it
+	 * @return completes when everything is there; fails with an
+	 * {@link java.io.UncheckedIOException} if it cannot be read
+	 */
+	default Mono<Void> copyTo(String id, String path, Path local) {
+		return copyTo(id, path, local, (options) -> {
+		});
+	}
+
+	/**
+	 * Copy a local file or directory into a container, running or not, as
+	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed
+	 * @param local the file or directory; of a directory that ends with {@code /.}, what
+	 * is in it
+	 * @param options how to copy
+	 * @return completes when everything is there; fails with an
+	 * {@link java.io.UncheckedIOException} if it cannot be read
+	 */
+	default Mono<Void> copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions.Builder> options) {
+		return copyTo(id, path, local, ContainerCopyToOptions.of(options));
+	}
+
+	/**
+	 * Copy a local file or directory into a container, running or not, as
+	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed
+	 * @param local the file or directory; of a directory that ends with {@code /.}, what
+	 * is in it
+	 * @param options how to copy
+	 * @return completes when everything is there; fails with an
+	 * {@link java.io.UncheckedIOException} if it cannot be read
+	 */
+	Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options);
+
+	/**
+	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
+	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param content what shall be in the file
+	 * @return completes when it is there
+	 */
+	Mono<Void> copyTo(String id, String path, byte[] content);
+
+	/**
+	 * Unpack an archive in a container, running or not: {@code PUT
+	 * /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path an existing directory
+	 * @param archive the archive, such as a
+	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
+	 * @return completes when everything is there; fails with an
+	 * {@link java.io.UncheckedIOException} if the archive cannot be read
+	 */
+	default Mono<Void> copyTo(String id, String path, ByteSource archive) {
+		return copyTo(id, path, archive, (options) -> {
+		});
+	}
+
+	/**
+	 * Unpack an archive in a container, running or not: {@code PUT
+	 * /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path an existing directory
+	 * @param archive the archive, such as a
+	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
+	 * @param options how to copy
+	 * @return completes when everything is there; fails with an
+	 * {@link java.io.UncheckedIOException} if the archive cannot be read
+	 */
+	default Mono<Void> copyTo(String id, String path, ByteSource archive,
+			Consumer<ContainerCopyToOptions.Builder> options) {
+		return copyTo(id, path, archive, ContainerCopyToOptions.of(options));
+	}
+
+	/**
+	 * Unpack an archive in a container, running or not: {@code PUT
+	 * /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path an existing directory
+	 * @param archive the archive, such as a
+	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
+	 * @param options how to copy
+	 * @return completes when everything is there; fails with an
+	 * {@link java.io.UncheckedIOException} if the archive cannot be read
+	 */
+	Mono<Void> copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options);
+
+	/**
+	 * Copy a file or directory of a container, running or not, to a local path, as
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
+	 * belongs to the user that runs this.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container; of a directory that ends with {@code /.},
+	 * what is in it. A symbolic link is copied as such
+	 * @param local an existing directory, into which it is copied under its own name; or
+	 * its new path
+	 * @return completes when everything is there; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
+	 */
+	Mono<Void> copyFrom(String id, String path, Path local);
+
+	/**
+	 * Read a file or directory of a container, running or not, as a tar archive:
+	 * {@code GET /containers/{id}/archive}, since API 1.41. The names in it begin with
+	 * the last name of the path. An archive that the engine breaks off ends with a
+	 * {@link io.github.dockerclient.error.DockerStreamException}.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container; of a directory that ends with {@code /.},
+	 * what is in it
+	 * @return the archive, in buffers that the subscriber releases; cancelling closes the
+	 * connection
+	 */
+	Flux<DataBuffer> copyFrom(String id, String path);
+
+	/**
+	 * Read what is in a file of a container, running or not: {@code GET
+	 * /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path; a symbolic link is followed
+	 * @return what is in it; at most 16 MiB, more is an error
+	 */
+	Mono<byte[]> read(String id, String path);
+
+	/**
+	 * Read the whole file system of a container as a tar archive: {@code GET
+	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
+	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the archive without what is in volumes, in buffers that the subscriber
+	 * releases; cancelling closes the connection
+	 */
+	Flux<DataBuffer> export(String id);
+
+	/**
+	 * Write the whole file system of a container to a tar file: {@code GET
+	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
+	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param file the file, which is replaced
+	 * @return completes when everything but what is in volumes is in the file; fails with
+	 * an {@link java.io.UncheckedIOException} if it cannot be written
+	 */
+	Mono<Void> export(String id, Path file);
 
 	/**
 	 * Run a command in a new container to its end. The image is pulled if the engine does

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -42,6 +43,22 @@ final class AnswerReader {
 			}
 			return value;
 		});
+	}
+
+	<T> T header(ClientResponse response, String name, ObjectReader reader) {
+		String encoded = response.headers().asHttpHeaders().getFirst(name);
+		byte[] json = new byte[0];
+		try {
+			json = Base64.getDecoder().decode((encoded != null) ? encoded : "");
+		}
+		catch (IllegalArgumentException ex) {
+			// Then there is no value.
+		}
+		T value = parse(response, reader, json);
+		if (value == null) {
+			throw unexpected(response, json, null);
+		}
+		return value;
 	}
 
 	<T> Mono<List<T>> list(ClientResponse response, ObjectReader reader) {

@@ -123,6 +123,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	@Override
+	public <T> Mono<T> headerValue(String name, Class<T> type) {
+		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
+		return call((response) -> response.releaseBody()
+			.then(Mono.fromSupplier(() -> this.answers.header(response, name, reader))));
+	}
+
+	@Override
 	public <T> Flux<T> stream(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
 		return StreamDecoder.items(open((response, version) -> this.answers.<T>stream(response, reader)));

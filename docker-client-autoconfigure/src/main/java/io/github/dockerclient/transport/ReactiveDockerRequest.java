@@ -121,6 +121,15 @@ public interface ReactiveDockerRequest {
 	Mono<HttpHeaders> headers();
 
 	/**
+	 * Read one JSON value that a header holds in Base64, and nothing else of the answer.
+	 * @param <T> the type of the value
+	 * @param name the header's name
+	 * @param type the type of the value
+	 * @return the value
+	 */
+	<T> Mono<T> headerValue(String name, Class<T> type);
+
+	/**
 	 * Read JSON objects as they come. The response timeout limits the time until they
 	 * begin, nothing the time that they last. Cancelling closes the connection.
 	 * @param <T> the type of the objects

@@ -1,0 +1,91 @@
+package io.github.dockerclient.container;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@link ContainerOperations#copyTo} shall copy.
+ *
+ * @param noOverwriteDirNonDir whether the engine refuses to replace a directory by
+ * something else, or something else by a directory
+ * @param copyUIDGID whether everything shall belong to the user that the container runs
+ * as, or {@code null} for no; without such a user it changes nothing
+ * @param keepOwners whether local files keep their owners; else they belong to root. Of
+ * no use for an archive, which tells the owners itself
+ */
+public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boolean copyUIDGID, boolean keepOwners) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder of options that replace no directory
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ContainerCopyToOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ContainerCopyToOptions}.
+	 */
+	public static final class Builder {
+
+		private boolean noOverwriteDirNonDir = true;
+
+		private @Nullable Boolean copyUIDGID;
+
+		private boolean keepOwners;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether the engine refuses to replace a directory by something else, or
+		 * something else by a directory. Without, it refuses, as for {@code docker cp}.
+		 * @param noOverwriteDirNonDir whether the engine refuses
+		 * @return this builder
+		 */
+		public Builder noOverwriteDirNonDir(boolean noOverwriteDirNonDir) {
+			this.noOverwriteDirNonDir = noOverwriteDirNonDir;
+			return this;
+		}
+
+		/**
+		 * Set whether everything shall belong to the user that the container runs as.
+		 * Without such a user it changes nothing. Engines before 25.0 look for the user
+		 * on their own host, not in the container.
+		 * @param copyUIDGID whether it shall belong to the container's user
+		 * @return this builder
+		 */
+		public Builder copyUIDGID(boolean copyUIDGID) {
+			this.copyUIDGID = copyUIDGID;
+			return this;
+		}
+
+		/**
+		 * Set whether local files keep their owners, as with {@code docker cp --archive}.
+		 * Without, they belong to root.
+		 * @param keepOwners whether local files keep their owners
+		 * @return this builder
+		 */
+		public Builder keepOwners(boolean keepOwners) {
+			this.keepOwners = keepOwners;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ContainerCopyToOptions build() {
+			return new ContainerCopyToOptions(this.noOverwriteDirNonDir, this.copyUIDGID, this.keepOwners);
+		}
+
+	}
+
+}
