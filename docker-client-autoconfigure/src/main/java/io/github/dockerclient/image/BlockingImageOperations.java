@@ -1,10 +1,14 @@
 package io.github.dockerclient.image;
 
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
@@ -88,6 +92,21 @@ final class BlockingImageOperations implements ImageOperations {
 	@Override
 	public Stream<ProgressMessage> importProgress(URI archive, ImageImportOptions options) {
 		return BlockingStream.of(this.reactive.importProgress(archive, options));
+	}
+
+	@Override
+	public InputStream save(String name, ImageSaveOptions options) {
+		return BlockingInputStream.of(this.reactive.save(name, options));
+	}
+
+	@Override
+	public InputStream save(Collection<String> names, ImageSaveOptions options) {
+		return BlockingInputStream.of(this.reactive.save(names, options));
+	}
+
+	@Override
+	public void save(Collection<String> names, Path file, ImageSaveOptions options) {
+		Blocking.await(this.reactive.save(names, file, options));
 	}
 
 	@Override

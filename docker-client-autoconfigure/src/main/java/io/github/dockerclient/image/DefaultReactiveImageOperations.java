@@ -1,7 +1,9 @@
 package io.github.dockerclient.image;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 import io.github.dockerclient.error.NotFoundException;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
@@ -204,6 +207,36 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	// The same endpoint pulls and imports.
 	private ReactiveDockerRequest create(@Nullable Platform platform) {
 		return this.http.post("/images/create").query("platform", (platform != null) ? platform.toString() : null);
+	}
+
+	@Override
+	public Flux<DataBuffer> save(String name, ImageSaveOptions options) {
+		Assert.hasText(name, "'name' of an image must not be empty");
+		Assert.notNull(options, "'options' must not be null");
+		return saving(this.http.get("/images/{name}/get", name), options).archive();
+	}
+
+	@Override
+	public Flux<DataBuffer> save(Collection<String> names, ImageSaveOptions options) {
+		return saving(names, options).archive();
+	}
+
+	@Override
+	public Mono<Void> save(Collection<String> names, Path file, ImageSaveOptions options) {
+		return saving(names, options).archive(file);
+	}
+
+	// Without a name, the engine would send an archive of nothing.
+	private ReactiveDockerRequest saving(Collection<String> names, ImageSaveOptions options) {
+		Assert.notEmpty(names, "'names' of images must not be empty");
+		names.forEach((name) -> Assert.hasText(name, "'name' of an image must not be empty"));
+		Assert.notNull(options, "'options' must not be null");
+		return saving(this.http.get("/images/get").query("names", names), options);
+	}
+
+	// The engine collects all layers before it begins to answer.
+	private static ReactiveDockerRequest saving(ReactiveDockerRequest request, ImageSaveOptions options) {
+		return platforms(request, options.platforms()).patience(null);
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package io.github.dockerclient.image;
 
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -475,6 +478,111 @@ public interface ImageOperations {
 	 * id of the new image
 	 */
 	Stream<ProgressMessage> importProgress(URI archive, ImageImportOptions options);
+
+	/**
+	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
+	 * API 1.41.
+	 * @param name the image's name, or its id
+	 * @return the tar archive, to be closed; closing it before its end makes the engine
+	 * give up. What goes wrong is thrown as
+	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 */
+	default InputStream save(String name) {
+		return save(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
+	 * API 1.41.
+	 * @param name the image's name, or its id
+	 * @param options what to save
+	 * @return the tar archive, to be closed; closing it before its end makes the engine
+	 * give up. What goes wrong is thrown as
+	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 */
+	default InputStream save(String name, Consumer<ImageSaveOptions.Builder> options) {
+		return save(name, ImageSaveOptions.of(options));
+	}
+
+	/**
+	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
+	 * API 1.41.
+	 * @param name the image's name, or its id
+	 * @param options what to save
+	 * @return the tar archive, to be closed; closing it before its end makes the engine
+	 * give up. What goes wrong is thrown as
+	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 */
+	InputStream save(String name, ImageSaveOptions options);
+
+	/**
+	 * Save images with their layers to one archive, which holds a layer that several
+	 * share only once: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @return the tar archive, to be closed; closing it before its end makes the engine
+	 * give up. What goes wrong is thrown as
+	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 */
+	default InputStream save(Collection<String> names) {
+		return save(names, (options) -> {
+		});
+	}
+
+	/**
+	 * Save images with their layers to one archive, which holds a layer that several
+	 * share only once: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param options what to save
+	 * @return the tar archive, to be closed; closing it before its end makes the engine
+	 * give up. What goes wrong is thrown as
+	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 */
+	default InputStream save(Collection<String> names, Consumer<ImageSaveOptions.Builder> options) {
+		return save(names, ImageSaveOptions.of(options));
+	}
+
+	/**
+	 * Save images with their layers to one archive, which holds a layer that several
+	 * share only once: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param options what to save
+	 * @return the tar archive, to be closed; closing it before its end makes the engine
+	 * give up. What goes wrong is thrown as
+	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 */
+	InputStream save(Collection<String> names, ImageSaveOptions options);
+
+	/**
+	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param file the file to write; what it held is replaced once the archive is
+	 * complete
+	 */
+	default void save(Collection<String> names, Path file) {
+		save(names, file, (options) -> {
+		});
+	}
+
+	/**
+	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param file the file to write; what it held is replaced once the archive is
+	 * complete
+	 * @param options what to save
+	 */
+	default void save(Collection<String> names, Path file, Consumer<ImageSaveOptions.Builder> options) {
+		save(names, file, ImageSaveOptions.of(options));
+	}
+
+	/**
+	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param file the file to write; what it held is replaced once the archive is
+	 * complete
+	 * @param options what to save
+	 */
+	void save(Collection<String> names, Path file, ImageSaveOptions options);
 
 	/**
 	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with

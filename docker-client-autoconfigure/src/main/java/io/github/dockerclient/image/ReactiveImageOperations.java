@@ -1,6 +1,8 @@
 package io.github.dockerclient.image;
 
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
@@ -9,6 +11,8 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
 
 /**
  * Images, reactively. Nothing happens before the result is subscribed to. Every method
@@ -464,6 +468,108 @@ public interface ReactiveImageOperations {
 	 * is the id of the new image
 	 */
 	Flux<ProgressMessage> importProgress(URI archive, ImageImportOptions options);
+
+	/**
+	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
+	 * API 1.41.
+	 * @param name the image's name, or its id
+	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * the engine give up
+	 */
+	default Flux<DataBuffer> save(String name) {
+		return save(name, (options) -> {
+		});
+	}
+
+	/**
+	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
+	 * API 1.41.
+	 * @param name the image's name, or its id
+	 * @param options what to save
+	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * the engine give up
+	 */
+	default Flux<DataBuffer> save(String name, Consumer<ImageSaveOptions.Builder> options) {
+		return save(name, ImageSaveOptions.of(options));
+	}
+
+	/**
+	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
+	 * API 1.41.
+	 * @param name the image's name, or its id
+	 * @param options what to save
+	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * the engine give up
+	 */
+	Flux<DataBuffer> save(String name, ImageSaveOptions options);
+
+	/**
+	 * Save images with their layers to one archive, which holds a layer that several
+	 * share only once: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * the engine give up
+	 */
+	default Flux<DataBuffer> save(Collection<String> names) {
+		return save(names, (options) -> {
+		});
+	}
+
+	/**
+	 * Save images with their layers to one archive, which holds a layer that several
+	 * share only once: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param options what to save
+	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * the engine give up
+	 */
+	default Flux<DataBuffer> save(Collection<String> names, Consumer<ImageSaveOptions.Builder> options) {
+		return save(names, ImageSaveOptions.of(options));
+	}
+
+	/**
+	 * Save images with their layers to one archive, which holds a layer that several
+	 * share only once: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param options what to save
+	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * the engine give up
+	 */
+	Flux<DataBuffer> save(Collection<String> names, ImageSaveOptions options);
+
+	/**
+	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param file the file to write; what it held is replaced once the archive is
+	 * complete
+	 * @return completes when the file is written
+	 */
+	default Mono<Void> save(Collection<String> names, Path file) {
+		return save(names, file, (options) -> {
+		});
+	}
+
+	/**
+	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param file the file to write; what it held is replaced once the archive is
+	 * complete
+	 * @param options what to save
+	 * @return completes when the file is written
+	 */
+	default Mono<Void> save(Collection<String> names, Path file, Consumer<ImageSaveOptions.Builder> options) {
+		return save(names, file, ImageSaveOptions.of(options));
+	}
+
+	/**
+	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * @param names the images' names, or their ids; at least one
+	 * @param file the file to write; what it held is replaced once the archive is
+	 * complete
+	 * @param options what to save
+	 * @return completes when the file is written
+	 */
+	Mono<Void> save(Collection<String> names, Path file, ImageSaveOptions options);
 
 	/**
 	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -153,6 +154,11 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public Flux<DataBuffer> archive() {
 		return open((response, version) -> TarEnd.check(response.bodyToFlux(DataBuffer.class)));
+	}
+
+	@Override
+	public Mono<Void> archive(Path file) {
+		return PartialFile.write(archive(), file);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -163,6 +164,15 @@ public interface ReactiveDockerRequest {
 	 * @return the buffers in their order; the subscriber releases them
 	 */
 	Flux<DataBuffer> archive();
+
+	/**
+	 * Read a tar archive into a file, as {@link #archive()} does. The file appears, or
+	 * what it held is replaced, when the archive is complete. If it cannot be written,
+	 * this ends with an {@link java.io.UncheckedIOException}.
+	 * @param file the file, in a directory that exists
+	 * @return completes when the file is written
+	 */
+	Mono<Void> archive(Path file);
 
 	/**
 	 * Read an answer of any kind as it comes. The response timeout limits the time until

@@ -1,7 +1,12 @@
 package io.github.dockerclient.image;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +14,8 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.engines.Tar;
+import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
@@ -19,14 +26,17 @@ import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.OCIDescriptor;
 import io.github.dockerclient.type.Platform;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +63,9 @@ class ImageTransferRequestsTests {
 			null);
 
 	private static final ByteSource ARCHIVE = ByteSource.of("tar".getBytes(StandardCharsets.UTF_8));
+
+	@TempDir
+	Path directory;
 
 	@RegisterExtension
 	final ScriptedClient client = new ScriptedClient();
@@ -247,6 +260,99 @@ class ImageTransferRequestsTests {
 				.withMessageContaining(endpoint)
 				.withMessageContaining("it broke");
 		}));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void save(String line, Operation operation) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.answer(200, "application/x-tar", ""),
+				operation::on);
+		assertThat(ScriptedClient.line(request)).isEqualTo(line);
+		assertThat(request.body()).isEmpty();
+	}
+
+	static Stream<Arguments> save() {
+		List<String> names = List.of("a:1", "r.io:5000/b/c:2");
+		return Stream.of(expect("GET /images/a/get", (images) -> images.save("a")),
+				expect("GET /images/r.io:5000/b/c:2/get?platform=" + ARM_JSON,
+						(images) -> images.save("r.io:5000/b/c:2", (options) -> options.platform(ARM))),
+				expect("GET /images/a/get?platform=" + ARM_JSON + "&platform=" + AMD_JSON,
+						(images) -> images.save("a", (options) -> options.platform(ARM).platform(AMD))),
+				expect("GET /images/get?names=a:1&names=r.io:5000/b/c:2", (images) -> images.save(names)),
+				expect("GET /images/get?names=a:1&platform=" + AMD_JSON,
+						(images) -> images.save(List.of("a:1"), (options) -> options.platform(AMD))));
+	}
+
+	@Test
+	void saveIntoAFile() throws IOException {
+		byte[] archive = Tar.of("file", new byte[100_000]);
+		Path file = Files.writeString(this.directory.resolve("images.tar"), "before");
+		this.client.server()
+			.then(ScriptedServer.answer(200, "application/x-tar", new String(archive, StandardCharsets.ISO_8859_1)));
+		this.client
+			.items((docker) -> docker.images().save(List.of("a", "b"), file, (options) -> options.platform(ARM)));
+		assertThat(ScriptedClient.line(this.client.server().take()))
+			.isEqualTo("GET /images/get?names=a&names=b&platform=" + ARM_JSON);
+		assertThat(file).hasBinaryContent(archive);
+		assertThat(this.directory).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
+	}
+
+	@Test
+	void aFileIsKeptIfItsSuccessorIsNotComplete() throws IOException {
+		Path file = Files.writeString(this.directory.resolve("images.tar"), "before");
+		this.client.server()
+			.then(ScriptedServer.answer(200, "application/x-tar", "x".repeat(10_000)))
+			.then(ScriptedServer.error(404, "No such image: a"));
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.images().save(List.of("a"), file)));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.images().save(List.of("a"), file)));
+		assertThat(file).hasContent("before");
+		assertThat(this.directory).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
+	}
+
+	@Test
+	void aFileThatCannotBeWrittenIsSaidBeforeAnythingIsSent() {
+		Path file = this.directory.resolve("missing/images.tar");
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.images().save(List.of("a"), file)))
+			.withMessage("'%s' cannot be written".formatted(file));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.items((docker) -> docker.images().save(List.of("a"), this.directory)))
+			.withMessage("'%s' is not a file".formatted(this.directory));
+		assertThat(this.client.server().connections()).isZero();
+	}
+
+	@Test
+	void whoGivesUpSavingLeavesNoFile() {
+		this.client.server()
+			.then(ScriptedServer.thenSilence(
+					"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + ScriptedServer.chunk("x".repeat(1000))));
+		Path file = this.directory.resolve("images.tar");
+		Disposable saving = this.client.docker().images().save(List.of("a"), file).subscribe();
+		Awaitility.await().atMost(ScriptedClient.patience()).until(() -> sizes().stream().anyMatch((size) -> size > 0));
+		saving.dispose();
+		Awaitility.await().atMost(ScriptedClient.patience()).until(() -> sizes().isEmpty());
+		this.client.server().take();
+	}
+
+	private List<Long> sizes() throws IOException {
+		try (Stream<Path> files = Files.list(this.directory)) {
+			return files.map((file) -> file.toFile().length()).toList();
+		}
+	}
+
+	@Test
+	void platformsOfSaveAreNew() {
+		this.client.assertSince("parameter 'platform'", "1.48", ScriptedServer.answer(200, "application/x-tar", ""),
+				(docker) -> docker.images().save("a", (options) -> options.platform(ARM)));
+	}
+
+	@Test
+	void severalPlatformsOfSaveAreNewer() {
+		this.client.assertSince("more than one parameter 'platform'", "1.52",
+				ScriptedServer.answer(200, "application/x-tar", ""),
+				(docker) -> docker.images().save(List.of("a"), (options) -> options.platform(ARM).platform(AMD)));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -454,6 +560,12 @@ class ImageTransferRequestsTests {
 				expect(message, (images) -> images.pullIfMissing("a", (ImagePullOptions) null)),
 				expect("'archive' must not be null", (images) -> images.load(null)),
 				expect("'archive' must not be null", (images) -> images.loadProgress(null)),
+				expect(message, (images) -> images.save("a", (ImageSaveOptions) null)),
+				expect(message, (images) -> images.save(List.of("a"), (ImageSaveOptions) null)),
+				expect("'names' of images must not be empty", (images) -> images.save(List.of())),
+				expect("'names' of images must not be empty", (images) -> images.save(List.of(), Path.of("a.tar"))),
+				expect("'names' of images must not be empty", (images) -> images.save((List<String>) null)),
+				expect("'file' must not be null", (images) -> images.save(List.of("a"), (Path) null)),
 				expect("'limit' of a search must be from 1 to 100",
 						(images) -> images.search("a", (options) -> options.limit(0))),
 				expect("'limit' of a search must be from 1 to 100",
@@ -467,6 +579,9 @@ class ImageTransferRequestsTests {
 					.flatMap((name) -> Stream.of(
 							expect("'name' of an image must not be empty", (images) -> images.history(name)),
 							expect("'name' of an image must not be empty", (images) -> images.attestations(name)),
+							expect("'name' of an image must not be empty", (images) -> images.save(name)),
+							expect("'name' of an image must not be empty",
+									(images) -> images.save(Arrays.asList("a", name))),
 							expect("'term' of a search must not be empty", (images) -> images.search(name)),
 							expect("'image' must not be empty", (images) -> images.push(name)),
 							expect("'image' must not be empty", (images) -> images.pullIfMissing(name)))),
@@ -489,7 +604,8 @@ class ImageTransferRequestsTests {
 		return Stream.of(expect(message, (images) -> images.push("a", (options) -> options.platform(linux))),
 				expect(message, (images) -> images.history("a", (options) -> options.platform(linux))),
 				expect(message, (images) -> images.attestations("a", (options) -> options.platform(linux))),
-				expect(message, (images) -> images.load(ARCHIVE, (options) -> options.platform(linux))));
+				expect(message, (images) -> images.load(ARCHIVE, (options) -> options.platform(linux))),
+				expect(message, (images) -> images.save("a", (options) -> options.platform(AMD).platform(linux))));
 	}
 
 	@FunctionalInterface

@@ -1,0 +1,65 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.AsynchronousFileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.util.Assert;
+
+/**
+ * A file that is being written beside the one that it shall become. What ends early
+ * leaves nothing behind, and what stood there before is not lost.
+ */
+final class PartialFile implements AutoCloseable {
+
+	private final Path target;
+
+	private final Path path;
+
+	private final AsynchronousFileChannel channel;
+
+	private PartialFile(Path target) throws IOException {
+		this.target = target;
+		this.path = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+		this.channel = AsynchronousFileChannel.open(this.path, StandardOpenOption.WRITE);
+	}
+
+	static Mono<Void> write(Flux<DataBuffer> bytes, Path file) {
+		Assert.notNull(file, "'file' must not be null");
+		Assert.isTrue(!Files.exists(file) || Files.isRegularFile(file), () -> "'%s' is not a file".formatted(file));
+		return Mono.using(() -> new PartialFile(file.toAbsolutePath()), (partial) -> partial.write(bytes))
+			.subscribeOn(Schedulers.boundedElastic())
+			.onErrorMap(IOException.class,
+					(failure) -> new UncheckedIOException("'%s' cannot be written".formatted(file), failure));
+	}
+
+	private Mono<Void> write(Flux<DataBuffer> bytes) {
+		return DataBufferUtils.write(bytes, this.channel)
+			.doOnNext(DataBufferUtils::release)
+			.doOnDiscard(DataBuffer.class, DataBufferUtils.releaseConsumer())
+			.then(Mono.fromCallable(this::complete).subscribeOn(Schedulers.boundedElastic()))
+			.then();
+	}
+
+	private Path complete() throws IOException {
+		this.channel.close();
+		return Files.move(this.path, this.target, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.channel.close();
+		Files.deleteIfExists(this.path);
+	}
+
+}
