@@ -68,6 +68,7 @@ absent() {
 
 remove_system_directories() {
 	local directory
+	rm -f "/run/sshd/engines-$NET"
 	while read -r directory; do
 		[ -d "$directory" ] && [ -z "$(ls -A "$directory")" ] || continue
 		! mountpoint -q "$directory" || umount "$directory" || continue # /run/netns is mounted on itself

@@ -1,10 +1,12 @@
 package io.github.dockerclient;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.DockerHttpSettings;
+import io.github.dockerclient.transport.DockerTls;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +19,7 @@ import org.springframework.util.Assert;
  */
 public final class DockerClientBuilder {
 
-	private static final DockerHttpSettings DEFAULTS = DockerHttpSettings.of(DockerAddress.DEFAULT);
-
-	private DockerAddress address = DEFAULTS.address();
-
-	private @Nullable ApiVersion apiVersion;
-
-	private Duration connectTimeout = DEFAULTS.connectTimeout();
-
-	private Duration responseTimeout = DEFAULTS.responseTimeout();
-
-	private int maxConnections = DEFAULTS.maxConnections();
-
-	private Duration maxIdleTime = DEFAULTS.maxIdleTime();
-
-	private Duration acquireTimeout = DEFAULTS.acquireTimeout();
+	private final DockerHttpSettings.Builder settings = DockerHttpSettings.builder();
 
 	private RegistryCredentialsProvider credentials = (registry) -> Mono.empty();
 
@@ -55,7 +43,28 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder address(DockerAddress address) {
-		this.address = address;
+		this.settings.address(address);
+		return this;
+	}
+
+	/**
+	 * Speak TLS with an engine at a TCP port.
+	 * @param tls how, or {@code null} not to, which is the default
+	 * @return this builder
+	 */
+	public DockerClientBuilder tls(@Nullable DockerTls tls) {
+		this.settings.tls(tls);
+		return this;
+	}
+
+	/**
+	 * Choose the configuration file of ssh, with the keys and hosts to use.
+	 * @param sshConfig the file, or {@code null} for that of the user, which is the
+	 * default
+	 * @return this builder
+	 */
+	public DockerClientBuilder sshConfig(@Nullable Path sshConfig) {
+		this.settings.sshConfig(sshConfig);
 		return this;
 	}
 
@@ -65,7 +74,7 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder apiVersion(@Nullable ApiVersion apiVersion) {
-		this.apiVersion = apiVersion;
+		this.settings.apiVersion(apiVersion);
 		return this;
 	}
 
@@ -75,7 +84,7 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder connectTimeout(Duration connectTimeout) {
-		this.connectTimeout = connectTimeout;
+		this.settings.connectTimeout(connectTimeout);
 		return this;
 	}
 
@@ -85,7 +94,7 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder responseTimeout(Duration responseTimeout) {
-		this.responseTimeout = responseTimeout;
+		this.settings.responseTimeout(responseTimeout);
 		return this;
 	}
 
@@ -95,7 +104,7 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder maxConnections(int maxConnections) {
-		this.maxConnections = maxConnections;
+		this.settings.maxConnections(maxConnections);
 		return this;
 	}
 
@@ -105,7 +114,7 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder maxIdleTime(Duration maxIdleTime) {
-		this.maxIdleTime = maxIdleTime;
+		this.settings.maxIdleTime(maxIdleTime);
 		return this;
 	}
 
@@ -115,7 +124,7 @@ public final class DockerClientBuilder {
 	 * @return this builder
 	 */
 	public DockerClientBuilder acquireTimeout(Duration acquireTimeout) {
-		this.acquireTimeout = acquireTimeout;
+		this.settings.acquireTimeout(acquireTimeout);
 		return this;
 	}
 
@@ -136,9 +145,7 @@ public final class DockerClientBuilder {
 	 * @throws IllegalArgumentException if a setting cannot be right
 	 */
 	public ReactiveDockerOperations build() {
-		DockerHttpSettings settings = new DockerHttpSettings(this.address, this.apiVersion, this.connectTimeout,
-				this.responseTimeout, this.maxConnections, this.maxIdleTime, this.acquireTimeout);
-		return new DefaultReactiveDockerOperations(ReactiveDockerHttp.create(settings), this.credentials);
+		return new DefaultReactiveDockerOperations(ReactiveDockerHttp.create(this.settings.build()), this.credentials);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 import io.github.dockerclient.type.ApiVersion;
@@ -11,6 +12,8 @@ import org.springframework.util.Assert;
  * Where an engine is and how to speak with it.
  *
  * @param address where the engine listens
+ * @param tls how to speak TLS with it, or {@code null} not to; only for TCP
+ * @param sshConfig the configuration file for ssh, or {@code null} for that of the user
  * @param apiVersion the API version to speak, or {@code null} to negotiate it
  * @param connectTimeout how long connecting may take
  * @param responseTimeout how long an engine may be silent during a call; streams have no
@@ -19,14 +22,17 @@ import org.springframework.util.Assert;
  * @param maxIdleTime how long an idle connection is kept
  * @param acquireTimeout how long a call waits while all connections are in use
  */
-public record DockerHttpSettings(DockerAddress address, @Nullable ApiVersion apiVersion, Duration connectTimeout,
-		Duration responseTimeout, int maxConnections, Duration maxIdleTime, Duration acquireTimeout) {
+public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
+		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, int maxConnections,
+		Duration maxIdleTime, Duration acquireTimeout) {
 
 	/**
 	 * Create settings.
 	 */
 	public DockerHttpSettings {
 		Assert.notNull(address, "'address' must not be null");
+		Assert.isTrue(tls == null || address.isTcp(),
+				() -> "TLS is spoken over TCP only, not with the engine at %s".formatted(address));
 		Assert.isTrue(apiVersion == null || !apiVersion.isBefore(ApiVersion.OLDEST),
 				() -> "API version %s is older than %s, the oldest that this client speaks".formatted(apiVersion,
 						ApiVersion.OLDEST));
@@ -39,19 +45,155 @@ public record DockerHttpSettings(DockerAddress address, @Nullable ApiVersion api
 	}
 
 	/**
+	 * Start to build settings.
+	 * @return a builder with the client's defaults
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/**
 	 * Return settings for an address, with the client's defaults for all else.
 	 * @param address where the engine listens
 	 * @return the settings
 	 */
 	public static DockerHttpSettings of(DockerAddress address) {
-		return new DockerHttpSettings(address, null, Duration.ofSeconds(10), Duration.ofSeconds(60), 64,
-				Duration.ofMinutes(1), Duration.ofSeconds(30));
+		return builder().address(address).build();
 	}
 
 	private static void positive(String name, Duration duration) {
 		Assert.notNull(duration, () -> "The " + name + " must not be null");
 		Assert.isTrue(!duration.isNegative() && !duration.isZero(),
 				() -> "The %s must be positive, but is %s".formatted(name, duration));
+	}
+
+	/**
+	 * Builds {@link DockerHttpSettings}.
+	 */
+	public static final class Builder {
+
+		private DockerAddress address = DockerAddress.DEFAULT;
+
+		private @Nullable DockerTls tls;
+
+		private @Nullable Path sshConfig;
+
+		private @Nullable ApiVersion apiVersion;
+
+		private Duration connectTimeout = Duration.ofSeconds(10);
+
+		private Duration responseTimeout = Duration.ofSeconds(60);
+
+		private int maxConnections = 64;
+
+		private Duration maxIdleTime = Duration.ofMinutes(1);
+
+		private Duration acquireTimeout = Duration.ofSeconds(30);
+
+		private Builder() {
+		}
+
+		/**
+		 * Choose where the engine listens.
+		 * @param address the address; {@code unix:///var/run/docker.sock} unless set
+		 * @return this builder
+		 */
+		public Builder address(DockerAddress address) {
+			this.address = address;
+			return this;
+		}
+
+		/**
+		 * Speak TLS.
+		 * @param tls how, or {@code null} not to, which is the default
+		 * @return this builder
+		 */
+		public Builder tls(@Nullable DockerTls tls) {
+			this.tls = tls;
+			return this;
+		}
+
+		/**
+		 * Choose the configuration file of ssh, with the keys and hosts to use.
+		 * @param sshConfig the file, or {@code null} for that of the user, which is the
+		 * default
+		 * @return this builder
+		 */
+		public Builder sshConfig(@Nullable Path sshConfig) {
+			this.sshConfig = sshConfig;
+			return this;
+		}
+
+		/**
+		 * Pin the API version instead of negotiating it.
+		 * @param apiVersion the version to speak, or {@code null} to negotiate it
+		 * @return this builder
+		 */
+		public Builder apiVersion(@Nullable ApiVersion apiVersion) {
+			this.apiVersion = apiVersion;
+			return this;
+		}
+
+		/**
+		 * Limit how long connecting may take.
+		 * @param connectTimeout the limit; 10 seconds unless set
+		 * @return this builder
+		 */
+		public Builder connectTimeout(Duration connectTimeout) {
+			this.connectTimeout = connectTimeout;
+			return this;
+		}
+
+		/**
+		 * Limit how long an engine may be silent during a call.
+		 * @param responseTimeout the limit; 60 seconds unless set
+		 * @return this builder
+		 */
+		public Builder responseTimeout(Duration responseTimeout) {
+			this.responseTimeout = responseTimeout;
+			return this;
+		}
+
+		/**
+		 * Limit how many calls may be under way at once.
+		 * @param maxConnections the limit; 64 unless set
+		 * @return this builder
+		 */
+		public Builder maxConnections(int maxConnections) {
+			this.maxConnections = maxConnections;
+			return this;
+		}
+
+		/**
+		 * Limit how long an idle connection is kept.
+		 * @param maxIdleTime the limit; one minute unless set
+		 * @return this builder
+		 */
+		public Builder maxIdleTime(Duration maxIdleTime) {
+			this.maxIdleTime = maxIdleTime;
+			return this;
+		}
+
+		/**
+		 * Limit how long a call waits while all connections are in use.
+		 * @param acquireTimeout the limit; 30 seconds unless set
+		 * @return this builder
+		 */
+		public Builder acquireTimeout(Duration acquireTimeout) {
+			this.acquireTimeout = acquireTimeout;
+			return this;
+		}
+
+		/**
+		 * Build settings.
+		 * @return the settings
+		 * @throws IllegalArgumentException if a setting cannot be right
+		 */
+		public DockerHttpSettings build() {
+			return new DockerHttpSettings(this.address, this.tls, this.sshConfig, this.apiVersion, this.connectTimeout,
+					this.responseTimeout, this.maxConnections, this.maxIdleTime, this.acquireTimeout);
+		}
+
 	}
 
 }

@@ -3,12 +3,20 @@ package io.github.dockerclient.transport;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.ssl.ClientAuth;
+import io.netty.handler.ssl.IdentityCipherSuiteFilter;
+import io.netty.handler.ssl.JdkSslContext;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.FutureMono;
@@ -37,9 +45,11 @@ final class EngineConnections {
 
 	private final ConnectionProvider pool;
 
-	private final WebClient calls;
+	private final DockerHttpSettings settings;
 
-	private final WebClient streams;
+	private final @Nullable SshTunnel tunnel;
+
+	private volatile Clients clients;
 
 	private final Set<Channel> openStreams = ConcurrentHashMap.newKeySet();
 
@@ -53,28 +63,62 @@ final class EngineConnections {
 			.pendingAcquireMaxCount(-1)
 			.lifo()
 			.build();
-		this.calls = webClient(configure(HttpClient.create(this.pool), settings));
-		this.streams = webClient(
-				configure(HttpClient.newConnection(), settings).doOnChannelInit((observer, channel, remote) -> {
+		this.settings = settings;
+		DockerAddress address = settings.address();
+		this.tunnel = address.isSsh() ? new SshTunnel(address, settings.sshConfig(), settings.connectTimeout()) : null;
+		this.clients = clients(context());
+	}
+
+	private @Nullable SSLContext context() {
+		return (this.settings.tls() != null) ? this.settings.tls().context().get() : null;
+	}
+
+	private Clients clients(@Nullable SSLContext context) {
+		return new Clients(context, webClient(configure(HttpClient.create(this.pool), context)), webClient(
+				configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel, remote) -> {
 					channel.pipeline().addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner());
 					this.openStreams.add(channel);
 					channel.closeFuture().addListener((closed) -> this.openStreams.remove(channel));
-				}));
+				})));
 	}
 
-	private HttpClient configure(HttpClient client, DockerHttpSettings settings) {
-		DockerAddress address = settings.address();
+	private HttpClient configure(HttpClient client, @Nullable SSLContext context) {
 		HttpClient configured = client.runOn(this.loops, false)
-			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(settings.connectTimeout()))
+			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(this.settings.connectTimeout()))
 			.headers((headers) -> headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot"));
-		if (address.socket() == null) {
-			return configured.host(address.host()).port(address.port()).option(ChannelOption.SO_KEEPALIVE, true);
+		DockerAddress address = this.settings.address();
+		if (address.isTcp()) {
+			HttpClient tcp = configured.host(address.host())
+				.port(address.port())
+				.option(ChannelOption.SO_KEEPALIVE, true);
+			return (context != null) ? secure(tcp, context) : tcp;
 		}
-		SocketAddress socket = UnixDomainSocketAddress.of(address.socket());
-		return configured.remoteAddress(() -> socket).doOnChannelInit((observer, channel, remote) -> {
+		return socket(configured, address).doOnChannelInit((observer, channel, remote) -> {
 			ChannelPipeline pipeline = channel.pipeline();
 			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
 		});
+	}
+
+	private HttpClient socket(HttpClient client, DockerAddress address) {
+		if (this.tunnel != null) {
+			SshTunnel tunnel = this.tunnel;
+			return client.remoteAddress(tunnel::socket).mapConnect((connect) -> tunnel.open().then(connect));
+		}
+		SocketAddress socket = UnixDomainSocketAddress.of(Objects.requireNonNull(address.socket()));
+		return client.remoteAddress(() -> socket);
+	}
+
+	private HttpClient secure(HttpClient client, SSLContext context) {
+		boolean verifyHost = this.settings.tls() != null && this.settings.tls().verifyHost();
+		return client.secure((spec) -> spec
+			.sslContext(new JdkSslContext(context, true, null, IdentityCipherSuiteFilter.INSTANCE, null,
+					ClientAuth.NONE, null, false))
+			.handshakeTimeout(this.settings.connectTimeout())
+			.handlerConfigurator((handler) -> {
+				SSLParameters parameters = handler.engine().getSSLParameters();
+				parameters.setEndpointIdentificationAlgorithm(verifyHost ? "HTTPS" : "");
+				handler.engine().setSSLParameters(parameters);
+			}));
 	}
 
 	// Zero would be no limit.
@@ -89,14 +133,25 @@ final class EngineConnections {
 			.build();
 	}
 
+	// Renewed certificates need new connections.
+	private Clients current() {
+		SSLContext context = context();
+		Clients clients = this.clients;
+		if (clients.context() != context) {
+			clients = clients(context);
+			this.clients = clients;
+		}
+		return clients;
+	}
+
 	// For requests that are answered at once.
 	WebClient calls() {
-		return this.calls;
+		return current().calls();
 	}
 
 	// For answers that come bit by bit, or after a long time.
 	WebClient streams() {
-		return this.streams;
+		return current().streams();
 	}
 
 	// Streams first: an event loop that ends while the pool closes others leaves them
@@ -105,7 +160,22 @@ final class EngineConnections {
 		return Flux.fromIterable(this.openStreams)
 			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
 			.then(this.pool.disposeLater())
-			.then(this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(3)));
+			.then(this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(3)))
+			.then(Mono.fromRunnable(() -> {
+				if (this.tunnel != null) {
+					this.tunnel.close();
+				}
+			}));
+	}
+
+	/**
+	 * How requests are sent, with the certificates of the time.
+	 *
+	 * @param context the certificates, or {@code null} without TLS
+	 * @param calls for requests that are answered at once
+	 * @param streams for answers that come bit by bit, or after a long time
+	 */
+	private record Clients(@Nullable SSLContext context, WebClient calls, WebClient streams) {
 	}
 
 }

@@ -45,7 +45,7 @@ final class FailureMapper {
 			return failure;
 		}
 		for (Throwable cause = Exceptions.unwrap(failure); cause != null; cause = cause.getCause()) {
-			if (cause instanceof UncheckedIOException) {
+			if (cause instanceof UncheckedIOException || cause instanceof DockerConnectionException) {
 				return cause;
 			}
 			if (isPoolExhausted(cause)) {

@@ -8,7 +8,7 @@ public class InvalidDockerAddressException extends IllegalArgumentException {
 	private final String address;
 
 	InvalidDockerAddressException(String address, String reason) {
-		super("Docker host '%s' is not valid: %s. Use unix:///var/run/docker.sock or tcp://host:2375"
+		super("Docker host '%s' is not valid: %s. Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host"
 			.formatted(withoutUserInfo(address), reason));
 		this.address = withoutUserInfo(address);
 	}

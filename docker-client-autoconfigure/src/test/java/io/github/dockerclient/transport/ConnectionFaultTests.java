@@ -71,7 +71,7 @@ class ConnectionFaultTests {
 
 	private ReactiveDockerHttp http(DockerAddress address, Duration responseTimeout, int maxConnections,
 			Duration acquireTimeout) {
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(new DockerHttpSettings(address, null,
+		ReactiveDockerHttp http = ReactiveDockerHttp.create(new DockerHttpSettings(address, null, null, null,
 				Duration.ofSeconds(10), responseTimeout, maxConnections, Duration.ofMinutes(1), acquireTimeout));
 		this.created.add(http);
 		return http;

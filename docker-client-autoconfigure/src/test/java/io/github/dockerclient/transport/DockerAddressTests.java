@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,58 +58,96 @@ class DockerAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			``                             | it has no scheme
-			` `                            | it has no scheme
-			/var/run/docker.sock           | it has no scheme
-			localhost                      | it has no scheme
-			://localhost                   | it has no scheme
-			localhost:2375                 | it has no scheme
-			127.0.0.1:2375                 | it has no scheme
-			https://docker:2376            | 'https' is not supported
-			ssh://me@docker                | 'ssh' is not supported
-			npipe:////./pipe/docker_engine | 'npipe' is not supported
-			fd://                          | 'fd' is not supported
-			unix://                        | the socket's absolute path must follow 'unix://'
-			unix:///                       | the socket's absolute path must follow 'unix://'
-			unix://docker.sock             | the socket's absolute path must follow 'unix://'
-			unix://run/docker.sock         | the socket's absolute path must follow 'unix://'
-			unix:/run/docker.sock          | it has no scheme
-			tcp://                         | it names no host
-			tcp://:2375                    | it names no host
-			tcp:///path                    | only a host and a port may follow 'tcp://'
-			tcp:///                        | it names no host
-			tcp:docker:2375                | it has no scheme
-			tcp://docker:0                 | its port must be between 1 and 65535
-			tcp://docker:65536             | its port must be between 1 and 65535
-			tcp://docker:99999999999       | its port must be between 1 and 65535
-			tcp://docker:-1                | its port must be between 1 and 65535
-			tcp://docker:http              | its port must be between 1 and 65535
-			tcp://docker:2375/path         | only a host and a port may follow 'tcp://'
-			tcp://docker:2375?a=b          | only a host and a port may follow 'tcp://'
-			tcp://docker:2375#a            | only a host and a port may follow 'tcp://'
-			tcp://user@docker:2375         | only a host and a port may follow 'tcp://'
-			http://docker/v1.43            | only a host and a port may follow 'http://'
-			tcp://do cker:2375             | 'do cker' is not a host
-			tcp://[::1                     | '[::1' is not a host
-			tcp://::1:2375                 | '::1' is not a host
-			tcp://dock*er                  | 'dock*er' is not a host
-			tcp://[::1]x                   | '[::1]x' is not a host
-			tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' is not a host
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					ssh://docker                   |       | docker   | 0    |                      | ssh://docker
+					SSH://me@docker                | me    | docker   | 0    |                      | ssh://me@docker
+					ssh://me@docker:2222/          | me    | docker   | 2222 |                      | ssh://me@docker:2222
+					ssh://a.b-c_d@[::1]:22         | a.b-c_d | [::1]  | 22   |                      | ssh://a.b-c_d@[::1]:22
+					ssh://DOMAIN\\me@docker        | DOMAIN\\me | docker | 0 |                      | ssh://DOMAIN\\me@docker
+					ssh://me@docker/run/user/1000/docker.sock | me | docker | 0 | /run/user/1000/docker.sock | ssh://me@docker/run/user/1000/docker.sock
+					""")
+	void machinesReachedBySsh(String text, @Nullable String user, String host, int port, @Nullable Path socket,
+			String shown) {
+		DockerAddress address = DockerAddress.of(text);
+		assertThat(address.isSsh()).isTrue();
+		assertThat(address.user()).isEqualTo(user);
+		assertThat(address.host()).isEqualTo(host);
+		assertThat(address.port()).isEqualTo(port);
+		assertThat(address.socket()).isEqualTo(socket);
+		assertThat(address).hasToString(shown);
+	}
+
+	@Test
+	void anotherPortIsUsualWithTls() {
+		assertThat(DockerAddress.of("tcp://docker", true)).hasToString("tcp://docker:2376");
+		assertThat(DockerAddress.of("tcp://docker:2375", true)).hasToString("tcp://docker:2375");
+		assertThat(DockerAddress.of("tcp://docker", false).isTcp()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					``                             | it has no scheme
+					` `                            | it has no scheme
+					/var/run/docker.sock           | it has no scheme
+					localhost                      | it has no scheme
+					://localhost                   | it has no scheme
+					localhost:2375                 | it has no scheme
+					127.0.0.1:2375                 | it has no scheme
+					https://docker:2376            | 'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path
+					npipe:////./pipe/docker_engine | named pipes of Windows are not supported; let the engine listen at a TCP port with TLS, or run the application in WSL
+					ssh://                         | it names no host
+					ssh://me@                      | it names no host
+					ssh://me@:22                   | it names no host
+					ssh://-oProxyCommand=x         | '-oProxyCommand=x' is not a host
+					ssh://-x@docker                | its user is none
+					ssh://a b@docker               | its user is none
+					ssh://docker:ssh               | its port must be between 1 and 65535
+					fd://                          | 'fd' is not supported
+					unix://                        | the socket's absolute path must follow 'unix://'
+					unix:///                       | the socket's absolute path must follow 'unix://'
+					unix://docker.sock             | the socket's absolute path must follow 'unix://'
+					unix://run/docker.sock         | the socket's absolute path must follow 'unix://'
+					unix:/run/docker.sock          | it has no scheme
+					tcp://                         | it names no host
+					tcp://:2375                    | it names no host
+					tcp:///path                    | only a host and a port may follow 'tcp://'
+					tcp:///                        | it names no host
+					tcp:docker:2375                | it has no scheme
+					tcp://docker:0                 | its port must be between 1 and 65535
+					tcp://docker:65536             | its port must be between 1 and 65535
+					tcp://docker:99999999999       | its port must be between 1 and 65535
+					tcp://docker:-1                | its port must be between 1 and 65535
+					tcp://docker:http              | its port must be between 1 and 65535
+					tcp://docker:2375/path         | only a host and a port may follow 'tcp://'
+					tcp://docker:2375?a=b          | only a host and a port may follow 'tcp://'
+					tcp://docker:2375#a            | only a host and a port may follow 'tcp://'
+					tcp://user@docker:2375         | only a host and a port may follow 'tcp://'
+					http://docker/v1.43            | only a host and a port may follow 'http://'
+					tcp://do cker:2375             | 'do cker' is not a host
+					tcp://[::1                     | '[::1' is not a host
+					tcp://::1:2375                 | '::1' is not a host
+					tcp://dock*er                  | 'dock*er' is not a host
+					tcp://[::1]x                   | '[::1]x' is not a host
+					tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' is not a host
+					""")
 	void invalid(String text, String reason) {
 		assertThatExceptionOfType(InvalidDockerAddressException.class).isThrownBy(() -> DockerAddress.of(text))
 			.withMessageStartingWith("Docker host '")
 			.withMessageEndingWith(
-					"is not valid: %s. Use unix:///var/run/docker.sock or tcp://host:2375".formatted(reason));
+					"is not valid: %s. Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host"
+						.formatted(reason));
 	}
 
 	@Test
 	void theMessageQuotesTheText() {
 		assertThatExceptionOfType(InvalidDockerAddressException.class)
 			.isThrownBy(() -> DockerAddress.of("npipe:////./pipe/docker_engine"))
-			.withMessage("Docker host 'npipe:////./pipe/docker_engine' is not valid: 'npipe' is not supported. "
-					+ "Use unix:///var/run/docker.sock or tcp://host:2375")
+			.withMessage(
+					"Docker host 'npipe:////./pipe/docker_engine' is not valid: named pipes of Windows are not supported; "
+							+ "let the engine listen at a TCP port with TLS, or run the application in WSL. "
+							+ "Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host")
 			.satisfies((failure) -> assertThat(failure.address()).isEqualTo("npipe:////./pipe/docker_engine"));
 	}
 

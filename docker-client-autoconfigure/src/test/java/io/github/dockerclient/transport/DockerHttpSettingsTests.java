@@ -21,7 +21,7 @@ class DockerHttpSettingsTests {
 	@Test
 	void defaults() {
 		assertThat(DockerHttpSettings.of(DockerAddress.DEFAULT))
-			.isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT, null, Duration.ofSeconds(10),
+			.isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, Duration.ofSeconds(10),
 					Duration.ofSeconds(60), 64, Duration.ofMinutes(1), Duration.ofSeconds(30)));
 	}
 
@@ -32,7 +32,8 @@ class DockerHttpSettingsTests {
 	void timesMustBePositive(Duration connect, Duration response, Duration idle, Duration acquire, String name,
 			Duration value) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, connect, response, 1, idle, acquire))
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, connect, response, 1,
+					idle, acquire))
 			.withMessage("The %s must be positive, but is %s", name, value);
 	}
 
@@ -40,8 +41,8 @@ class DockerHttpSettingsTests {
 	@ValueSource(ints = { 0, -1 })
 	void thereMustBeAConnection(int maxConnections) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, TIME, TIME, maxConnections, TIME, TIME))
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, TIME, TIME,
+					maxConnections, TIME, TIME))
 			.withMessage("The maximum number of connections must be positive, but is %d", maxConnections);
 	}
 
@@ -54,17 +55,19 @@ class DockerHttpSettingsTests {
 	}
 
 	private static DockerHttpSettings withVersion(String version) {
-		return new DockerHttpSettings(DockerAddress.DEFAULT, ApiVersion.of(version), TIME, TIME, 1, TIME, TIME);
+		return new DockerHttpSettings(DockerAddress.DEFAULT, null, null, ApiVersion.of(version), TIME, TIME, 1, TIME,
+				TIME);
 	}
 
 	@SuppressWarnings("NullAway")
 	@Test
 	void nothingButTheVersionMayBeNull() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(null, null, TIME, TIME, 1, TIME, TIME))
+			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, 1, TIME, TIME))
 			.withMessage("'address' must not be null");
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, TIME, 1, TIME, TIME))
+			.isThrownBy(
+					() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, 1, TIME, TIME))
 			.withMessage("The connect timeout must not be null");
 	}
 
@@ -72,7 +75,7 @@ class DockerHttpSettingsTests {
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
 		ReactiveDockerHttp http = ReactiveDockerHttp
-			.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, year, year, 1, year, year));
+			.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, year, year, 1, year, year));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);
 	}

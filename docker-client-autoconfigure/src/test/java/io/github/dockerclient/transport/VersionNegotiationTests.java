@@ -52,7 +52,7 @@ class VersionNegotiationTests {
 
 	private ReactiveDockerHttp http(@Nullable String pinned) {
 		if (this.created == null) {
-			this.created = ReactiveDockerHttp.create(new DockerHttpSettings(this.server.address(),
+			this.created = ReactiveDockerHttp.create(new DockerHttpSettings(this.server.address(), null, null,
 					(pinned != null) ? ApiVersion.of(pinned) : null, Duration.ofSeconds(10), Duration.ofSeconds(10),
 					200, Duration.ofMinutes(1), Duration.ofSeconds(10)));
 		}
