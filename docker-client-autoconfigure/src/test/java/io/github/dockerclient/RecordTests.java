@@ -31,7 +31,10 @@ import io.github.dockerclient.image.ImageInspect;
 import io.github.dockerclient.image.ImagePruneResponse;
 import io.github.dockerclient.image.ImageSearchResponseItem;
 import io.github.dockerclient.image.ImageSummary;
+import io.github.dockerclient.registry.AuthResponse;
+import io.github.dockerclient.registry.DistributionInspect;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.transport.JsonAccess;
@@ -56,7 +59,8 @@ class RecordTests {
 			ContainerInspectResponse.class, ContainerWaitResponse.class, ContainerPathStat.class, ImageSummary.class,
 			ImageInspect.class, ImageDeleteResponseItem.class, ImageHistoryResponseItem.class,
 			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, SystemInfo.class,
-			SystemVersion.class, ProgressMessage.class);
+			SystemVersion.class, EventMessage.class, AuthResponse.class, DistributionInspect.class,
+			ProgressMessage.class);
 
 	static Stream<Class<?>> records() {
 		return closure().stream().filter((type) -> !isValue(type));
@@ -174,6 +178,8 @@ class RecordTests {
 		return Stream.of("1.41", "1.51")
 			.flatMap((version) -> Stream.of(Arguments.of("info-" + version, SystemInfo.class),
 					Arguments.of("version-" + version, SystemVersion.class),
+					Arguments.of("events-" + version, EventMessage.class),
+					Arguments.of("distribution-" + version, DistributionInspect.class),
 					Arguments.of("images-" + version, ImageSummary.class),
 					Arguments.of("image-" + version, ImageInspect.class),
 					Arguments.of("containers-" + version, ContainerSummary.class),

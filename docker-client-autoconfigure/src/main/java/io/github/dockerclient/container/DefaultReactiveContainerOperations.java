@@ -2,8 +2,6 @@ package io.github.dockerclient.container;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
@@ -133,8 +131,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("follow", options.follow())
 			.query("stdout", options.stdout())
 			.query("stderr", options.stderr())
-			.query("since", unixTime(options.since()))
-			.query("until", unixTime(options.until()))
+			.query("since", options.since())
+			.query("until", options.until())
 			.query("timestamps", options.timestamps())
 			.query("tail", options.tail())
 			.query("details", options.details())
@@ -144,10 +142,6 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	private static boolean hasTerminal(ContainerInspectResponse container) {
 		ContainerConfig config = container.config();
 		return config != null && Boolean.TRUE.equals(config.tty());
-	}
-
-	private static @Nullable String unixTime(@Nullable Instant time) {
-		return (time != null) ? String.format(Locale.ROOT, "%d.%09d", time.getEpochSecond(), time.getNano()) : null;
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package io.github.dockerclient.registry;
 
+import io.github.dockerclient.stream.Blocking;
+
 /**
  * Waits for what the reactive twin does.
  */
@@ -9,6 +11,16 @@ final class BlockingRegistryOperations implements RegistryOperations {
 
 	BlockingRegistryOperations(ReactiveRegistryOperations reactive) {
 		this.reactive = reactive;
+	}
+
+	@Override
+	public AuthResponse login(AuthConfig credentials) {
+		return Blocking.get(this.reactive.login(credentials));
+	}
+
+	@Override
+	public DistributionInspect inspect(String name) {
+		return Blocking.get(this.reactive.inspect(name));
 	}
 
 }

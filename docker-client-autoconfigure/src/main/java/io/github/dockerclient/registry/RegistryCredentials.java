@@ -93,6 +93,10 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 		return encode(fields);
 	}
 
+	AuthConfig authConfig() {
+		return new AuthConfig(this.username, this.password, null, serverAddress(), this.identityToken);
+	}
+
 	private Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
 		if (this.identityToken != null) {

@@ -1,6 +1,9 @@
 package io.github.dockerclient.system;
 
+import java.util.stream.Stream;
+
 import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.type.ApiVersion;
 
 /**
@@ -27,6 +30,11 @@ final class BlockingSystemOperations implements SystemOperations {
 	@Override
 	public SystemInfo info() {
 		return Blocking.get(this.reactive.info());
+	}
+
+	@Override
+	public Stream<EventMessage> events(SystemEventsOptions options) {
+		return BlockingStream.of(this.reactive.events(options));
 	}
 
 	@Override

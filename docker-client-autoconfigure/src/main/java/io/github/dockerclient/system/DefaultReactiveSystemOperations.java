@@ -2,9 +2,11 @@ package io.github.dockerclient.system;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.Assert;
 
 /**
  * The engine itself over HTTP.
@@ -37,6 +39,16 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	@Override
 	public Mono<SystemInfo> info() {
 		return this.http.get("/info").value(SystemInfo.class);
+	}
+
+	@Override
+	public Flux<EventMessage> events(SystemEventsOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/events")
+			.query("since", options.since())
+			.query("until", options.until())
+			.query("filters", options.filters())
+			.stream(EventMessage.class);
 	}
 
 	@Override

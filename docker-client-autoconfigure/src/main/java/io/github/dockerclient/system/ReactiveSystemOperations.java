@@ -1,7 +1,10 @@
 package io.github.dockerclient.system;
 
+import java.util.function.Consumer;
+
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -28,6 +31,34 @@ public interface ReactiveSystemOperations {
 	 * @return the information
 	 */
 	Mono<SystemInfo> info();
+
+	/**
+	 * Follow what happens on the engine from now on: {@code GET /events}, since API 1.41.
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	default Flux<EventMessage> events() {
+		return events((options) -> {
+		});
+	}
+
+	/**
+	 * Follow what happens on the engine: {@code GET /events}, since API 1.41.
+	 * @param options which events
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	default Flux<EventMessage> events(Consumer<SystemEventsOptions.Builder> options) {
+		return events(SystemEventsOptions.of(options));
+	}
+
+	/**
+	 * Follow what happens on the engine: {@code GET /events}, since API 1.41.
+	 * @param options which events
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	Flux<EventMessage> events(SystemEventsOptions options);
 
 	/**
 	 * Tell which version of the API is spoken with the engine: the lower of what it

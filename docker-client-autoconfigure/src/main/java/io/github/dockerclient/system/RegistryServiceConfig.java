@@ -5,6 +5,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Until;
 
 /**
  * What an engine is told about registries. Part of {@link SystemInfo}.
@@ -18,8 +19,8 @@ import io.github.dockerclient.type.Copies;
  * @param mirrors addresses of the mirrors of Docker Hub
  */
 public record RegistryServiceConfig(
-		@JsonProperty("AllowNondistributableArtifactsCIDRs") List<String> allowNondistributableArtifactsCidrs,
-		List<String> allowNondistributableArtifactsHostnames,
+		@JsonProperty("AllowNondistributableArtifactsCIDRs") @Until("1.48") List<String> allowNondistributableArtifactsCidrs,
+		@Until("1.48") List<String> allowNondistributableArtifactsHostnames,
 		@JsonProperty("InsecureRegistryCIDRs") List<String> insecureRegistryCidrs, Map<String, IndexInfo> indexConfigs,
 		List<String> mirrors) {
 

@@ -1,5 +1,8 @@
 package io.github.dockerclient.system;
 
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
 import io.github.dockerclient.type.ApiVersion;
 
 /**
@@ -27,6 +30,34 @@ public interface SystemOperations {
 	 * @return the information
 	 */
 	SystemInfo info();
+
+	/**
+	 * Follow what happens on the engine from now on: {@code GET /events}, since API 1.41.
+	 * @return the events as they come, to be closed; without an end unless one is set.
+	 * Closing it closes the connection. What goes wrong is thrown when it is read
+	 */
+	default Stream<EventMessage> events() {
+		return events((options) -> {
+		});
+	}
+
+	/**
+	 * Follow what happens on the engine: {@code GET /events}, since API 1.41.
+	 * @param options which events
+	 * @return the events as they come, to be closed; without an end unless one is set.
+	 * Closing it closes the connection. What goes wrong is thrown when it is read
+	 */
+	default Stream<EventMessage> events(Consumer<SystemEventsOptions.Builder> options) {
+		return events(SystemEventsOptions.of(options));
+	}
+
+	/**
+	 * Follow what happens on the engine: {@code GET /events}, since API 1.41.
+	 * @param options which events
+	 * @return the events as they come, to be closed; without an end unless one is set.
+	 * Closing it closes the connection. What goes wrong is thrown when it is read
+	 */
+	Stream<EventMessage> events(SystemEventsOptions options);
 
 	/**
 	 * Tell which version of the API is spoken with the engine: the lower of what it

@@ -26,8 +26,9 @@ public interface ReactiveDockerRequest {
 	 * Set a query parameter.
 	 * @param name the parameter's name
 	 * @param value its value; {@code null} and empty collections leave it out, a
-	 * collection repeats it, records such as {@link io.github.dockerclient.type.Filters}
-	 * are written as JSON
+	 * collection repeats it, an {@link java.time.Instant} is written as seconds since
+	 * 1970 with their fraction, records such as
+	 * {@link io.github.dockerclient.type.Filters} as JSON
 	 * @return this request
 	 */
 	ReactiveDockerRequest query(String name, @Nullable Object value);

@@ -2,7 +2,9 @@ package io.github.dockerclient.transport;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.type.ApiVersion;
@@ -61,6 +63,9 @@ final class RequestUri {
 		}
 		else if (value instanceof Record) {
 			append(name, DockerJson.MAPPER.writeValueAsString(value));
+		}
+		else if (value instanceof Instant time) {
+			append(name, String.format(Locale.ROOT, "%d.%09d", time.getEpochSecond(), time.getNano()));
 		}
 		else if (value != null) {
 			append(name, value.toString());

@@ -1,5 +1,6 @@
 package io.github.dockerclient.system;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +36,50 @@ class SystemRequestsTests {
 		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.system().info());
 		assertThat(ScriptedClient.line(request)).isEqualTo("GET /info");
+	}
+
+	@Test
+	void events() {
+		assertThat(line((docker) -> docker.system().events())).isEqualTo("GET /events");
+	}
+
+	@Test
+	void eventsWithAllOptions() {
+		assertThat(line((docker) -> docker.system()
+			.events((options) -> options.since(Instant.ofEpochSecond(1795423368, 5))
+				.until(Instant.ofEpochSecond(1795423369))
+				.type(EventType.CONTAINER, EventType.IMAGE)
+				.event(EventAction.DIE)
+				.scope(EventScope.LOCAL)
+				.container("c")
+				.image("i")
+				.network("n")
+				.volume("v")
+				.plugin("p")
+				.daemon("d")
+				.label("a")
+				.label("b", "c=d")
+				.filter("node", "x", "y"))))
+			.isEqualTo("GET /events?since=1795423368.000000005&until=1795423369.000000000&filters="
+					+ "{\"type\":[\"container\",\"image\"],\"event\":[\"die\"],\"scope\":[\"local\"],\"container\":[\"c\"],"
+					+ "\"image\":[\"i\"],\"network\":[\"n\"],\"volume\":[\"v\"],\"plugin\":[\"p\"],\"daemon\":[\"d\"],"
+					+ "\"label\":[\"a\",\"b=c=d\"],\"node\":[\"x\",\"y\"]}");
+	}
+
+	// What API 1.55 sends unless it is asked for something else.
+	@ParameterizedTest
+	@ValueSource(strings = { "application/json", "application/jsonl", "application/x-ndjson", "application/json-seq" })
+	void eventsComeInEveryForm(String type) {
+		this.client.server()
+			.then(ScriptedServer.chunked(type, "\u001e{\"Type\":\"image\",\"Action\":\"pull\",\"timeNa",
+					"no\":1795423368000000005}\n\u001e{\"Type\":\"new\"}\n"));
+		List<EventMessage> events = this.client.items((docker) -> docker.system().events());
+		assertThat(events).extracting(EventMessage::type).containsExactly(EventType.IMAGE, new EventType("new"));
+		assertThat(events.get(0).timeNano()).isEqualTo(Instant.ofEpochSecond(1795423368, 5));
+	}
+
+	private String line(ScriptedClient.Call call) {
+		return ScriptedClient.line(this.client.send(ScriptedServer.chunked("application/jsonl", ""), call));
 	}
 
 	@Test

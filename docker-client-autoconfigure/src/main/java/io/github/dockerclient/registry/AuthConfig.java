@@ -1,0 +1,32 @@
+package io.github.dockerclient.registry;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Until;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an engine is told to log in to a registry with. {@link RegistryCredentials} are
+ * the same without what is out of use.
+ *
+ * @param username the user name, or {@code null} with an identity token
+ * @param password the password, or {@code null} with an identity token
+ * @param email an e-mail address, which no registry asks for any more
+ * @param serveraddress the host of the registry with its port, or its URL; {@code null}
+ * for Docker Hub
+ * @param identitytoken an identity token that the registry issued before, or {@code null}
+ */
+public record AuthConfig(@JsonProperty("username") @Nullable String username,
+		@JsonProperty("password") @Nullable String password,
+		@JsonProperty("email") @Until("1.51") @Nullable String email,
+		@JsonProperty("serveraddress") @Nullable String serveraddress,
+		@JsonProperty("identitytoken") @Nullable String identitytoken) {
+
+	/**
+	 * Return the address and the user name, and never a secret.
+	 */
+	@Override
+	public String toString() {
+		return "AuthConfig[serveraddress=%s, username=%s]".formatted(this.serveraddress, this.username);
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.github.dockerclient.system;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object that an event is about.
+ *
+ * @param id the id of the object, or its name if it has no id
+ * @param attributes what else is known of it, by key: its name and image, its labels, and
+ * what belongs to the action, such as {@code exitCode} or {@code signal}
+ */
+public record EventActor(@JsonProperty("ID") @Nullable String id, Map<String, String> attributes) {
+
+	/**
+	 * Create an actor.
+	 */
+	public EventActor {
+		attributes = Copies.of(attributes);
+	}
+
+}

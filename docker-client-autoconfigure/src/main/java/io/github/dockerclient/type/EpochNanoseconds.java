@@ -1,0 +1,60 @@
+package io.github.dockerclient.type;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Duration;
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** An {@link Instant} that travels as nanoseconds since 1970. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
+@JacksonAnnotationsInside
+@JsonSerialize(using = EpochNanoseconds.Serializer.class)
+@JsonDeserialize(using = EpochNanoseconds.Deserializer.class)
+public @interface EpochNanoseconds {
+
+	/** Writes the number. */
+	final class Serializer extends StdSerializer<Instant> {
+
+		private static final long NANOS = Duration.ofSeconds(1).toNanos();
+
+		Serializer() {
+			super(Instant.class);
+		}
+
+		@Override
+		public void serialize(Instant value, JsonGenerator generator, SerializationContext context) {
+			generator.writeNumber(Math.addExact(Math.multiplyExact(value.getEpochSecond(), NANOS), value.getNano()));
+		}
+
+	}
+
+	/** Reads the number. */
+	final class Deserializer extends StdDeserializer<Instant> {
+
+		Deserializer() {
+			super(Instant.class);
+		}
+
+		@Override
+		public Instant deserialize(JsonParser parser, DeserializationContext context) {
+			return Instant.ofEpochSecond(0, parser.getLongValue());
+		}
+
+	}
+
+}
