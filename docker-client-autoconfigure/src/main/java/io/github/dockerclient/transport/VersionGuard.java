@@ -70,7 +70,7 @@ final class VersionGuard {
 		if (value instanceof Record object) {
 			for (Component component : COMPONENTS.get(object.getClass())) {
 				Object inner = component.get(object);
-				if (isSet(inner)) {
+				if (isSet(inner) && !(component.until() != null && isZero(inner))) {
 					String name = path.isEmpty() ? component.name() : path + "." + component.name();
 					if (component.since() != null || component.until() != null) {
 						check.accept(new Need("field '" + name + "'", component.since(), component.until()));
@@ -88,8 +88,15 @@ final class VersionGuard {
 	}
 
 	private static boolean isSet(@Nullable Object value) {
-		return value != null && !value.equals("") && !(value instanceof Collection<?> elements && elements.isEmpty())
+		return value != null && !value.equals("")
+				&& !(value instanceof Collection<?> elements && elements.stream().allMatch(VersionGuard::isZero))
 				&& !(value instanceof Map<?, ?> map && map.isEmpty());
+	}
+
+	// Engines answer zero for a number that nobody set, so it comes along when an answer
+	// is sent back. Of a field that has ended, and in a list, it says nothing.
+	private static boolean isZero(@Nullable Object value) {
+		return value instanceof Number number && number.longValue() == 0;
 	}
 
 	private record Need(String what, @Nullable ApiVersion since, @Nullable ApiVersion until) {

@@ -12,12 +12,14 @@ import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -86,6 +88,40 @@ class VersionGuardTests {
 			.isThrownBy(() -> guard.check("POST /a", ApiVersion.of("1.52"), ADDRESS))
 			.withMessage("POST /a: field 'early' ended with API version 1.51, but version 1.52 is spoken with the "
 					+ "engine at tcp://engine:2375");
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 0, 7 })
+	void zeroIsAsGoodAsNothingInAFieldThatHasEnded(long number) {
+		VersionGuard guard = new VersionGuard();
+		guard.body(new EndedNumber(number));
+		ThrowingCallable check = () -> guard.check("POST /a", ApiVersion.of("1.52"), ADDRESS);
+		if (number == 0) {
+			assertThatCode(check).doesNotThrowAnyException();
+		}
+		else {
+			assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(check);
+		}
+	}
+
+	@Test
+	void zeroCountsInAFieldThatIsNew() {
+		VersionGuard guard = new VersionGuard();
+		guard.body(new NewNumbers(0L, List.of()));
+		assertThatExceptionOfType(UnsupportedApiVersionException.class)
+			.isThrownBy(() -> guard.check("POST /a", ApiVersion.OLDEST, ADDRESS))
+			.withMessageContaining("field 'number'");
+	}
+
+	@Test
+	void aListOfZerosIsAsGoodAsNone() {
+		VersionGuard guard = new VersionGuard();
+		guard.body(new NewNumbers(null, List.of(0, 0)));
+		assertThatCode(() -> guard.check("POST /a", ApiVersion.OLDEST, ADDRESS)).doesNotThrowAnyException();
+		guard.body(new NewNumbers(null, List.of(0, 80)));
+		assertThatExceptionOfType(UnsupportedApiVersionException.class)
+			.isThrownBy(() -> guard.check("POST /a", ApiVersion.OLDEST, ADDRESS))
+			.withMessageContaining("field 'list'");
 	}
 
 	static List<Object> harmless() {
@@ -158,6 +194,12 @@ class VersionGuardTests {
 
 	private record Inner(@Since("1.50") @Nullable String late, @Nullable String early) {
 
+	}
+
+	private record EndedNumber(@Until("1.51") @Nullable Long number) {
+	}
+
+	private record NewNumbers(@Since("1.48") @Nullable Long number, @Since("1.48") List<Integer> list) {
 	}
 
 	private record Ended(@Until("1.51") @Nullable String early) {
