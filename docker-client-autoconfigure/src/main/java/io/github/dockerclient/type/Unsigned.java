@@ -1,0 +1,78 @@
+package io.github.dockerclient.type;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigInteger;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * A {@code long} that travels as an unsigned number of 64 bits, as engines write their
+ * counters. A value that is too large for a positive {@code long} is negative here, with
+ * the same bits: the largest, by which engines mean that there is no limit, is -1.
+ * {@link Long#toUnsignedString(long)} gives it back as it was.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
+@JacksonAnnotationsInside
+@JsonSerialize(using = Unsigned.Serializer.class)
+@JsonDeserialize(using = Unsigned.Deserializer.class)
+public @interface Unsigned {
+
+	/** The same for the elements of a list and the values of a map. */
+	@Documented
+	@Retention(RetentionPolicy.RUNTIME)
+	@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
+	@JacksonAnnotationsInside
+	@JsonSerialize(contentUsing = Serializer.class)
+	@JsonDeserialize(contentUsing = Deserializer.class)
+	@interface Values {
+
+	}
+
+	/** Writes the number. */
+	final class Serializer extends StdSerializer<Long> {
+
+		Serializer() {
+			super(Long.class);
+		}
+
+		@Override
+		public void serialize(Long value, JsonGenerator generator, SerializationContext context) {
+			if (value < 0) {
+				generator.writeNumber(new BigInteger(Long.toUnsignedString(value)));
+			}
+			else {
+				generator.writeNumber(value);
+			}
+		}
+
+	}
+
+	/** Reads the number. */
+	final class Deserializer extends StdDeserializer<Long> {
+
+		Deserializer() {
+			super(Long.class);
+		}
+
+		@Override
+		public Long deserialize(JsonParser parser, DeserializationContext context) {
+			return parser.getBigIntegerValue().longValue();
+		}
+
+	}
+
+}
