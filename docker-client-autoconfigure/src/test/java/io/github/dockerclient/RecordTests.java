@@ -19,11 +19,17 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dockerclient.container.Checkpoint;
 import io.github.dockerclient.container.ContainerCreateResponse;
 import io.github.dockerclient.container.ContainerInspectResponse;
 import io.github.dockerclient.container.ContainerPathStat;
+import io.github.dockerclient.container.ContainerPruneResponse;
+import io.github.dockerclient.container.ContainerStatsResponse;
 import io.github.dockerclient.container.ContainerSummary;
+import io.github.dockerclient.container.ContainerTopResponse;
+import io.github.dockerclient.container.ContainerUpdateResponse;
 import io.github.dockerclient.container.ContainerWaitResponse;
+import io.github.dockerclient.container.FilesystemChange;
 import io.github.dockerclient.image.AttestationStatement;
 import io.github.dockerclient.image.ImageDeleteResponseItem;
 import io.github.dockerclient.image.ImageHistoryResponseItem;
@@ -56,7 +62,9 @@ class RecordTests {
 
 	/** What the operations read. */
 	private static final List<Class<?>> ANSWERS = List.of(ContainerSummary.class, ContainerCreateResponse.class,
-			ContainerInspectResponse.class, ContainerWaitResponse.class, ContainerPathStat.class, ImageSummary.class,
+			ContainerInspectResponse.class, ContainerWaitResponse.class, ContainerTopResponse.class,
+			FilesystemChange.class, ContainerStatsResponse.class, ContainerUpdateResponse.class,
+			ContainerPruneResponse.class, Checkpoint.class, ContainerPathStat.class, ImageSummary.class,
 			ImageInspect.class, ImageDeleteResponseItem.class, ImageHistoryResponseItem.class,
 			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, SystemInfo.class,
 			SystemVersion.class, EventMessage.class, AuthResponse.class, DistributionInspect.class,
@@ -183,7 +191,8 @@ class RecordTests {
 					Arguments.of("images-" + version, ImageSummary.class),
 					Arguments.of("image-" + version, ImageInspect.class),
 					Arguments.of("containers-" + version, ContainerSummary.class),
-					Arguments.of("container-" + version, ContainerInspectResponse.class)));
+					Arguments.of("container-" + version, ContainerInspectResponse.class),
+					Arguments.of("stats-" + version, ContainerStatsResponse.class)));
 	}
 
 	private static byte[] load(String file) {

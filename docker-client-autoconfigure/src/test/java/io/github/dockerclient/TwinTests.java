@@ -44,7 +44,8 @@ class TwinTests {
 	private static final Path SOURCES = Path.of("src/main/java");
 
 	/** Operations that are made of others, or that ask nothing. */
-	private static final Set<String> WITHOUT_ENDPOINT = Set.of("run", "pullIfMissing", "apiVersion");
+	private static final Set<String> WITHOUT_ENDPOINT = Set.of("run", "awaitHealthy", "awaitPort", "pullIfMissing",
+			"apiVersion");
 
 	private static final Pattern ENDPOINT = Pattern.compile("\\.(get|head|post|put|delete)\\(\\s*\"(/[^\"]*)\"");
 

@@ -1,7 +1,9 @@
 package io.github.dockerclient.container;
 
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +12,7 @@ import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.IDResponse;
 
 /**
  * Waits for what the reactive twin does.
@@ -120,6 +123,111 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public void export(String id, Path file) {
 		Blocking.await(this.reactive.export(id, file));
+	}
+
+	@Override
+	public ContainerTopResponse top(String id) {
+		return Blocking.get(this.reactive.top(id));
+	}
+
+	@Override
+	public ContainerTopResponse top(String id, String psArgs) {
+		return Blocking.get(this.reactive.top(id, psArgs));
+	}
+
+	@Override
+	public List<FilesystemChange> diff(String id) {
+		return Blocking.get(this.reactive.diff(id).collectList());
+	}
+
+	@Override
+	public Stream<ContainerStatsResponse> stats(String id) {
+		return BlockingStream.of(this.reactive.stats(id));
+	}
+
+	@Override
+	public ContainerStatsResponse statsOnce(String id) {
+		return Blocking.get(this.reactive.statsOnce(id));
+	}
+
+	@Override
+	public ContainerStatsResponse statsOneShot(String id) {
+		return Blocking.get(this.reactive.statsOneShot(id));
+	}
+
+	@Override
+	public void resize(String id, int height, int width) {
+		Blocking.await(this.reactive.resize(id, height, width));
+	}
+
+	@Override
+	public ContainerUpdateResponse update(String id, ContainerUpdateRequest options) {
+		return Blocking.get(this.reactive.update(id, options));
+	}
+
+	@Override
+	public void rename(String id, String name) {
+		Blocking.await(this.reactive.rename(id, name));
+	}
+
+	@Override
+	public void pause(String id) {
+		Blocking.await(this.reactive.pause(id));
+	}
+
+	@Override
+	public void unpause(String id) {
+		Blocking.await(this.reactive.unpause(id));
+	}
+
+	@Override
+	public ContainerPruneResponse prune(ContainerPruneOptions options) {
+		return Blocking.get(this.reactive.prune(options));
+	}
+
+	@Override
+	public IDResponse commit(String id, ContainerCommitOptions options) {
+		return Blocking.get(this.reactive.commit(id, options));
+	}
+
+	@Override
+	public List<Checkpoint> listCheckpoints(String id) {
+		return Blocking.get(this.reactive.listCheckpoints(id).collectList());
+	}
+
+	@Override
+	public List<Checkpoint> listCheckpoints(String id, String directory) {
+		return Blocking.get(this.reactive.listCheckpoints(id, directory).collectList());
+	}
+
+	@Override
+	public void createCheckpoint(String id, CheckpointCreateRequest options) {
+		Blocking.await(this.reactive.createCheckpoint(id, options));
+	}
+
+	@Override
+	public void removeCheckpoint(String id, String checkpoint) {
+		Blocking.await(this.reactive.removeCheckpoint(id, checkpoint));
+	}
+
+	@Override
+	public void removeCheckpoint(String id, String checkpoint, String directory) {
+		Blocking.await(this.reactive.removeCheckpoint(id, checkpoint, directory));
+	}
+
+	@Override
+	public void awaitHealthy(String id) {
+		Blocking.await(this.reactive.awaitHealthy(id));
+	}
+
+	@Override
+	public void awaitHealthy(String id, Duration timeout) {
+		Blocking.await(this.reactive.awaitHealthy(id, timeout));
+	}
+
+	@Override
+	public InetSocketAddress awaitPort(String id, int port, Duration timeout) {
+		return Blocking.get(this.reactive.awaitPort(id, port, timeout));
 	}
 
 	@Override

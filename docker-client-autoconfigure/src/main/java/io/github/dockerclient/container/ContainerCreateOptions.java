@@ -39,9 +39,9 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 	 * Create options.
 	 */
 	public ContainerCreateOptions {
-		Assert.isTrue(name == null || NAME.matcher(name).matches(),
-				() -> "Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', beginning with a letter or a digit"
-					.formatted(name));
+		if (name != null) {
+			checkName(name);
+		}
 		Assert.isTrue(StringUtils.hasText(config.image()), "A container needs an 'image'");
 	}
 
@@ -57,6 +57,12 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		Builder builder = builder();
 		options.accept(builder);
 		return builder.build();
+	}
+
+	static void checkName(String name) {
+		Assert.isTrue(NAME.matcher(name).matches(),
+				() -> "Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', beginning with a letter or a digit"
+					.formatted(name));
 	}
 
 	String image() {

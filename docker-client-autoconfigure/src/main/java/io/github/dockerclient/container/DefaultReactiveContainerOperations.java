@@ -1,5 +1,6 @@
 package io.github.dockerclient.container;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -10,6 +11,8 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.ContainerConfig;
+import io.github.dockerclient.type.IDResponse;
+import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,11 +29,14 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	private final ContainerRunner runner;
 
+	private final ContainerReadiness readiness;
+
 	private final ContainerCopier copier;
 
 	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images) {
 		this.http = http;
 		this.runner = new ContainerRunner(this, images);
+		this.readiness = new ContainerReadiness(this, http.address());
 		this.copier = new ContainerCopier(this);
 	}
 
@@ -42,6 +48,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("limit", options.limit())
 			.query("size", options.size())
 			.query("filters", options.filters())
+			.patience(patienceIf(options.size()))
 			.list(ContainerSummary.class)
 			.flatMapIterable((containers) -> containers);
 	}
@@ -64,6 +71,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.get("/containers/{id}/json", id)
 			.query("size", options.size())
+			.patience(patienceIf(options.size()))
 			.value(ContainerInspectResponse.class);
 	}
 
@@ -139,6 +147,11 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveContainerOperations::hasTerminal)));
 	}
 
+	// To measure sizes on disk, and to kill, takes as long as it takes.
+	private static @Nullable Duration patienceIf(@Nullable Boolean slow) {
+		return Boolean.TRUE.equals(slow) ? null : Duration.ZERO;
+	}
+
 	private static boolean hasTerminal(ContainerInspectResponse container) {
 		ContainerConfig config = container.config();
 		return config != null && Boolean.TRUE.equals(config.tty());
@@ -151,6 +164,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("v", options.volumes())
 			.query("force", options.force())
 			.query("link", options.link())
+			.patience(patienceIf(options.force()))
 			.nothing();
 	}
 
@@ -215,6 +229,165 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	private static String checked(String path) {
 		Assert.hasText(path, "'path' must not be empty");
 		return path;
+	}
+
+	@Override
+	public Mono<ContainerTopResponse> top(String id) {
+		return processes(id, null);
+	}
+
+	@Override
+	public Mono<ContainerTopResponse> top(String id, String psArgs) {
+		Assert.hasText(psArgs, "'psArgs' must not be empty");
+		return processes(id, psArgs);
+	}
+
+	private Mono<ContainerTopResponse> processes(String id, @Nullable String psArgs) {
+		return this.http.get("/containers/{id}/top", id).query("ps_args", psArgs).value(ContainerTopResponse.class);
+	}
+
+	@Override
+	public Flux<FilesystemChange> diff(String id) {
+		return this.http.get("/containers/{id}/changes", id)
+			.list(FilesystemChange.class)
+			.flatMapIterable((changes) -> changes);
+	}
+
+	@Override
+	public Flux<ContainerStatsResponse> stats(String id) {
+		return measure(id, true).stream(ContainerStatsResponse.class);
+	}
+
+	@Override
+	public Mono<ContainerStatsResponse> statsOnce(String id) {
+		return measure(id, false).value(ContainerStatsResponse.class);
+	}
+
+	@Override
+	public Mono<ContainerStatsResponse> statsOneShot(String id) {
+		return measure(id, false).query("one-shot", true).value(ContainerStatsResponse.class);
+	}
+
+	private ReactiveDockerRequest measure(String id, boolean stream) {
+		return this.http.get("/containers/{id}/stats", id).query("stream", stream);
+	}
+
+	@Override
+	public Mono<Void> resize(String id, int height, int width) {
+		Assert.isTrue(height >= 0, "'height' must not be negative");
+		Assert.isTrue(width >= 0, "'width' must not be negative");
+		return this.http.post("/containers/{id}/resize", id).query("h", height).query("w", width).nothing();
+	}
+
+	@Override
+	public Mono<ContainerUpdateResponse> update(String id, ContainerUpdateRequest options) {
+		Assert.notNull(options, "'options' must not be null");
+		ReactiveDockerRequest request = this.http.post("/containers/{id}/update", id);
+		if (options.changesBlockDevices()) {
+			request.since("an update of block I/O per device", "1.55");
+		}
+		return request.json(options).value(ContainerUpdateResponse.class);
+	}
+
+	@Override
+	public Mono<Void> rename(String id, String name) {
+		Assert.notNull(name, "'name' must not be null");
+		ContainerCreateOptions.checkName(name);
+		return this.http.post("/containers/{id}/rename", id).query("name", name).nothing();
+	}
+
+	@Override
+	public Mono<Void> pause(String id) {
+		return this.http.post("/containers/{id}/pause", id).nothing();
+	}
+
+	@Override
+	public Mono<Void> unpause(String id) {
+		return this.http.post("/containers/{id}/unpause", id).nothing();
+	}
+
+	@Override
+	public Mono<ContainerPruneResponse> prune(ContainerPruneOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/containers/prune")
+			.query("filters", options.filters())
+			.patience(null)
+			.value(ContainerPruneResponse.class);
+	}
+
+	@Override
+	public Mono<IDResponse> commit(String id, ContainerCommitOptions options) {
+		Assert.hasText(id, "'id' must not be empty");
+		Assert.notNull(options, "'options' must not be null");
+		ImageReference image = options.reference();
+		ReactiveDockerRequest request = this.http.post("/commit")
+			.query("container", id)
+			.query("repo", (image != null) ? image.name() : null)
+			.query("tag", (image != null) ? image.tag() : null)
+			.query("comment", options.comment())
+			.query("author", options.author())
+			.query("pause", options.pause())
+			.query("changes", options.changes());
+		if (options.config() != null) {
+			request.json(options.config());
+		}
+		return request.patience(null).value(IDResponse.class);
+	}
+
+	@Override
+	public Flux<Checkpoint> listCheckpoints(String id) {
+		return checkpoints(id, null);
+	}
+
+	@Override
+	public Flux<Checkpoint> listCheckpoints(String id, String directory) {
+		Assert.hasText(directory, "'directory' must not be empty");
+		return checkpoints(id, directory);
+	}
+
+	private Flux<Checkpoint> checkpoints(String id, @Nullable String directory) {
+		return this.http.get("/containers/{id}/checkpoints", id)
+			.query("dir", directory)
+			.list(Checkpoint.class)
+			.flatMapIterable((checkpoints) -> checkpoints);
+	}
+
+	@Override
+	public Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/containers/{id}/checkpoints", id).json(options).patience(null).nothing();
+	}
+
+	@Override
+	public Mono<Void> removeCheckpoint(String id, String checkpoint) {
+		return removingCheckpoint(id, checkpoint, null);
+	}
+
+	@Override
+	public Mono<Void> removeCheckpoint(String id, String checkpoint, String directory) {
+		Assert.hasText(directory, "'directory' must not be empty");
+		return removingCheckpoint(id, checkpoint, directory);
+	}
+
+	private Mono<Void> removingCheckpoint(String id, String checkpoint, @Nullable String directory) {
+		return this.http.delete("/containers/{id}/checkpoints/{checkpoint}", id, checkpoint)
+			.query("dir", directory)
+			.nothing();
+	}
+
+	@Override
+	public Mono<Void> awaitHealthy(String id) {
+		return this.readiness.healthy(id);
+	}
+
+	@Override
+	public Mono<Void> awaitHealthy(String id, Duration timeout) {
+		return this.readiness.healthy(id, timeout);
+	}
+
+	@Override
+	public Mono<InetSocketAddress> awaitPort(String id, int port, Duration timeout) {
+		return this.readiness.port(id, port, timeout);
 	}
 
 	@Override

@@ -1,12 +1,15 @@
 package io.github.dockerclient.container;
 
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.IDResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -445,6 +448,275 @@ public interface ReactiveContainerOperations {
 	 * an {@link java.io.UncheckedIOException} if it cannot be written
 	 */
 	Mono<Void> export(String id, Path file);
+
+	/**
+	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
+	 * API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the processes with the columns of {@code ps -ef}
+	 */
+	Mono<ContainerTopResponse> top(String id);
+
+	/**
+	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
+	 * API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as {@code
+	 * aux}; not on Windows
+	 * @return the processes with the columns that were asked for
+	 */
+	Mono<ContainerTopResponse> top(String id, String psArgs);
+
+	/**
+	 * Tell what a container has changed in its file system: {@code GET
+	 * /containers/{id}/changes}, since API 1.41. Volumes do not count.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the changes; none if there are none
+	 */
+	Flux<FilesystemChange> diff(String id);
+
+	/**
+	 * Measure what a container uses, about once a second: {@code GET
+	 * /containers/{id}/stats}, since API 1.41. Of a container that does not run, there
+	 * are empty measurements.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the measurements until the container is removed; the first one has none
+	 * before it to compute the use of CPU from; cancelling closes the connection
+	 */
+	Flux<ContainerStatsResponse> stats(String id);
+
+	/**
+	 * Measure once what a container uses: {@code GET /containers/{id}/stats}, since API
+	 * 1.41. This takes a second or two, as the engine measures twice to tell the use of
+	 * CPU.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the measurement, together with the use of CPU before
+	 */
+	Mono<ContainerStatsResponse> statsOnce(String id);
+
+	/**
+	 * Read what a container has used so far: {@code GET /containers/{id}/stats}, since
+	 * API 1.41. The engine measures only once, which is quick, but leaves the use of CPU
+	 * in percent unknown.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the measurement
+	 */
+	Mono<ContainerStatsResponse> statsOneShot(String id);
+
+	/**
+	 * Set the size of the terminal of a running container: {@code POST
+	 * /containers/{id}/resize}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param height the lines of the terminal
+	 * @param width the characters of a line
+	 * @return completes when the size is set
+	 */
+	Mono<Void> resize(String id, int height, int width);
+
+	/**
+	 * Change the limits of a container, running or not: {@code POST
+	 * /containers/{id}/update}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to change
+	 * @return the engine's warnings
+	 */
+	default Mono<ContainerUpdateResponse> update(String id, Consumer<ContainerUpdateRequestBuilder> options) {
+		ContainerUpdateRequestBuilder builder = ContainerUpdateRequest.builder();
+		options.accept(builder);
+		return update(id, builder.build());
+	}
+
+	/**
+	 * Change the limits of a container, running or not: {@code POST
+	 * /containers/{id}/update}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to change
+	 * @return the engine's warnings
+	 */
+	Mono<ContainerUpdateResponse> update(String id, ContainerUpdateRequest options);
+
+	/**
+	 * Rename a container: {@code POST /containers/{id}/rename}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param name the new name: two or more letters, digits, {@code _}, {@code .} or
+	 * {@code -}
+	 * @return completes when it has the name
+	 */
+	Mono<Void> rename(String id, String name);
+
+	/**
+	 * Freeze the processes of a running container: {@code POST /containers/{id}/pause},
+	 * since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return completes when they stand still
+	 */
+	Mono<Void> pause(String id);
+
+	/**
+	 * Let the processes of a paused container go on: {@code POST
+	 * /containers/{id}/unpause}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return completes when they go on
+	 */
+	Mono<Void> unpause(String id);
+
+	/**
+	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
+	 * Without a filter that is all of them.
+	 * @return what was removed, however long that takes
+	 */
+	default Mono<ContainerPruneResponse> prune() {
+		return prune((options) -> {
+		});
+	}
+
+	/**
+	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
+	 * Without a filter that is all of them.
+	 * @param options which to remove
+	 * @return what was removed, however long that takes
+	 */
+	default Mono<ContainerPruneResponse> prune(Consumer<ContainerPruneOptions.Builder> options) {
+		return prune(ContainerPruneOptions.of(options));
+	}
+
+	/**
+	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
+	 * Without a filter that is all of them.
+	 * @param options which to remove
+	 * @return what was removed, however long that takes
+	 */
+	Mono<ContainerPruneResponse> prune(ContainerPruneOptions options);
+
+	/**
+	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
+	 * Volumes are left out. The container is paused meanwhile, unless the options say
+	 * otherwise.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the id of the new image, however long that takes
+	 */
+	default Mono<IDResponse> commit(String id) {
+		return commit(id, (options) -> {
+		});
+	}
+
+	/**
+	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
+	 * Volumes are left out. The container is paused meanwhile, unless the options say
+	 * otherwise.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what kind of image
+	 * @return the id of the new image, however long that takes
+	 */
+	default Mono<IDResponse> commit(String id, Consumer<ContainerCommitOptions.Builder> options) {
+		return commit(id, ContainerCommitOptions.of(options));
+	}
+
+	/**
+	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
+	 * Volumes are left out. The container is paused meanwhile, unless the options say
+	 * otherwise.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what kind of image
+	 * @return the id of the new image, however long that takes
+	 */
+	Mono<IDResponse> commit(String id, ContainerCommitOptions options);
+
+	/**
+	 * List the checkpoints of a container: {@code GET /containers/{id}/checkpoints},
+	 * since API 1.41. Only experimental engines have checkpoints.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the checkpoints
+	 */
+	Flux<Checkpoint> listCheckpoints(String id);
+
+	/**
+	 * List the checkpoints of a container in a directory: {@code GET
+	 * /containers/{id}/checkpoints}, since API 1.41. Only experimental engines have
+	 * checkpoints.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param directory the directory on the engine's machine
+	 * @return the checkpoints
+	 */
+	Flux<Checkpoint> listCheckpoints(String id, String directory);
+
+	/**
+	 * Save the state of a running container's processes: {@code POST
+	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
+	 * container from it. Only experimental engines with CRIU have checkpoints.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to save, and where
+	 * @return completes when the state is saved, however long that takes
+	 */
+	default Mono<Void> createCheckpoint(String id, Consumer<CheckpointCreateRequestBuilder> options) {
+		CheckpointCreateRequestBuilder builder = CheckpointCreateRequest.builder();
+		options.accept(builder);
+		return createCheckpoint(id, builder.build());
+	}
+
+	/**
+	 * Save the state of a running container's processes: {@code POST
+	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
+	 * container from it. Only experimental engines with CRIU have checkpoints.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to save, and where
+	 * @return completes when the state is saved, however long that takes
+	 */
+	Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options);
+
+	/**
+	 * Remove a checkpoint: {@code DELETE /containers/{id}/checkpoints/{checkpoint}},
+	 * since API 1.41. Only experimental engines have checkpoints.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param checkpoint the name of the checkpoint
+	 * @return completes when it is gone
+	 */
+	Mono<Void> removeCheckpoint(String id, String checkpoint);
+
+	/**
+	 * Remove a checkpoint from a directory: {@code DELETE
+	 * /containers/{id}/checkpoints/{checkpoint}}, since API 1.41. Only experimental
+	 * engines have checkpoints.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param checkpoint the name of the checkpoint
+	 * @param directory the directory on the engine's machine
+	 * @return completes when it is gone
+	 */
+	Mono<Void> removeCheckpoint(String id, String checkpoint, String directory);
+
+	/**
+	 * Wait until a container is healthy, for as long as its health check takes to tell.
+	 * Fails with a {@link io.github.dockerclient.error.ContainerNotReadyException} if the
+	 * container has no health check, becomes unhealthy, or does not run.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return completes when it is healthy
+	 */
+	Mono<Void> awaitHealthy(String id);
+
+	/**
+	 * Wait until a container is healthy. Fails with a
+	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
+	 * has no health check, becomes unhealthy, does not run, or takes longer than the
+	 * timeout.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param timeout how long to wait at most
+	 * @return completes when it is healthy
+	 */
+	Mono<Void> awaitHealthy(String id, Duration timeout);
+
+	/**
+	 * Wait until a published TCP port of a container accepts connections. A connection
+	 * that is closed at once without a byte does not count: so the engine answers for a
+	 * port that nobody in the container listens at. Fails with a
+	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the port is not
+	 * published, or the container does not run or takes longer than the timeout.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param port the port in the container
+	 * @param timeout how long to wait at most
+	 * @return where the port was reached: at the address that it is published at or, if
+	 * that is every address, at the host of the engine
+	 */
+	Mono<InetSocketAddress> awaitPort(String id, int port, Duration timeout);
 
 	/**
 	 * Run a command in a new container to its end. The image is pulled if the engine does

@@ -1,7 +1,8 @@
 /**
  * Containers: {@code docker ps, create, inspect, start, stop, restart, kill, wait, logs,
- * rm} and {@code run}. Start with
- * {@link io.github.dockerclient.container.ContainerOperations}, or its reactive twin.
+ * rm, top, diff, stats, update, rename, pause, unpause, commit, checkpoint} and {@code
+ * run}. Start with {@link io.github.dockerclient.container.ContainerOperations}, or its
+ * reactive twin.
  */
 @NullMarked
 package io.github.dockerclient.container;

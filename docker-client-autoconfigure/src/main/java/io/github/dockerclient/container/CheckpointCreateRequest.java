@@ -1,0 +1,36 @@
+package io.github.dockerclient.container;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * What {@link ContainerOperations#createCheckpoint} shall save, and where.
+ *
+ * @param checkpointId the name of the new checkpoint
+ * @param checkpointDir the directory on the engine's machine to keep it in, or
+ * {@code null} for the engine's own
+ * @param exit whether the container is stopped then; it goes on unless set
+ */
+@RecordBuilder
+public record CheckpointCreateRequest(@JsonProperty("CheckpointID") String checkpointId, @Nullable String checkpointDir,
+		@Nullable Boolean exit) {
+
+	/**
+	 * Create a request.
+	 */
+	public CheckpointCreateRequest {
+		Assert.hasText(checkpointId, "A checkpoint needs a 'checkpointId'");
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static CheckpointCreateRequestBuilder builder() {
+		return CheckpointCreateRequestBuilder.builder();
+	}
+
+}

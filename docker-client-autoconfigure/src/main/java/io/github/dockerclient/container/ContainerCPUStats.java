@@ -1,0 +1,33 @@
+package io.github.dockerclient.container;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Unsigned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The CPU use of a container. Part of {@link ContainerStatsResponse}.
+ *
+ * @param cpuUsage the time that the container has used
+ * @param systemCpuUsage the time in nanoseconds that all CPUs of the host have spent,
+ * idle or not (Linux)
+ * @param onlineCpus the number of CPUs (Linux)
+ * @param throttlingData how the time was limited (Linux)
+ */
+public record ContainerCPUStats(@JsonProperty("cpu_usage") @Nullable ContainerCPUUsage cpuUsage,
+		@JsonProperty("system_cpu_usage") @Unsigned @Nullable Long systemCpuUsage,
+		@JsonProperty("online_cpus") @Nullable Long onlineCpus,
+		@JsonProperty("throttling_data") @Nullable ContainerThrottlingData throttlingData) {
+
+	@Nullable Long totalUsage() {
+		return (this.cpuUsage != null) ? this.cpuUsage.totalUsage() : null;
+	}
+
+	// Engines on old kernels tell the CPUs only by the times of each.
+	long cpus() {
+		if (this.onlineCpus != null && this.onlineCpus > 0) {
+			return this.onlineCpus;
+		}
+		return (this.cpuUsage != null) ? this.cpuUsage.percpuUsage().size() : 0;
+	}
+
+}

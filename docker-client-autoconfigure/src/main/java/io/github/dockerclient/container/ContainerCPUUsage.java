@@ -1,0 +1,32 @@
+package io.github.dockerclient.container;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Unsigned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The CPU time that a container has used since its start, in nanoseconds, on Windows in
+ * units of 100 nanoseconds. Part of {@link ContainerCPUStats}.
+ *
+ * @param totalUsage the time in all
+ * @param percpuUsage the time for each CPU; empty with cgroups of version 2 and on
+ * Windows
+ * @param usageInKernelmode the time in the kernel
+ * @param usageInUsermode the time outside the kernel
+ */
+public record ContainerCPUUsage(@JsonProperty("total_usage") @Unsigned @Nullable Long totalUsage,
+		@JsonProperty("percpu_usage") @Unsigned.Values List<Long> percpuUsage,
+		@JsonProperty("usage_in_kernelmode") @Unsigned @Nullable Long usageInKernelmode,
+		@JsonProperty("usage_in_usermode") @Unsigned @Nullable Long usageInUsermode) {
+
+	/**
+	 * Create statistics.
+	 */
+	public ContainerCPUUsage {
+		percpuUsage = Copies.of(percpuUsage);
+	}
+
+}

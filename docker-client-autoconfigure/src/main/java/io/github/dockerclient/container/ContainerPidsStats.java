@@ -1,0 +1,17 @@
+package io.github.dockerclient.container;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Unsigned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processes and threads of a container (Linux). Part of
+ * {@link ContainerStatsResponse}.
+ *
+ * @param current how many there are
+ * @param limit how many there may be; zero or -1 is no limit
+ */
+public record ContainerPidsStats(@JsonProperty("current") @Unsigned @Nullable Long current,
+		@JsonProperty("limit") @Unsigned @Nullable Long limit) {
+
+}

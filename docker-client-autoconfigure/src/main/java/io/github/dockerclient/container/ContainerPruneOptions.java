@@ -1,0 +1,89 @@
+package io.github.dockerclient.container;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Filters;
+
+/**
+ * Which of the containers that do not run {@link ContainerOperations#prune} shall remove.
+ *
+ * @param filters what the containers must match; none removes all of them
+ */
+public record ContainerPruneOptions(Filters filters) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ContainerPruneOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ContainerPruneOptions}.
+	 */
+	public static final class Builder {
+
+		private Filters filters = Filters.none();
+
+		private Builder() {
+		}
+
+		/**
+		 * Remove only those that match a filter. May be called several times.
+		 * @param key the filter's key: {@code until}, {@code label} or {@code label!},
+		 * the last for containers without a label
+		 * @param values the values, any of which will do; labels must all match
+		 * @return this builder
+		 */
+		public Builder filter(String key, String... values) {
+			this.filters = this.filters.and(key, values);
+			return this;
+		}
+
+		/**
+		 * Remove only those that were created before a time.
+		 * @param until the time, of which the engine heeds whole seconds
+		 * @return this builder
+		 */
+		public Builder until(Instant until) {
+			return filter("until", String.valueOf(until.getEpochSecond()));
+		}
+
+		/**
+		 * Remove only those that carry a label.
+		 * @param label the label's name
+		 * @return this builder
+		 */
+		public Builder label(String label) {
+			return filter("label", label);
+		}
+
+		/**
+		 * Remove only those that carry a label of a value.
+		 * @param label the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder label(String label, String value) {
+			return filter("label", label + "=" + value);
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ContainerPruneOptions build() {
+			return new ContainerPruneOptions(this.filters);
+		}
+
+	}
+
+}

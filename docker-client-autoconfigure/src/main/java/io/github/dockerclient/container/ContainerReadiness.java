@@ -1,0 +1,167 @@
+package io.github.dockerclient.container;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import io.github.dockerclient.error.ContainerNotReadyException;
+import io.github.dockerclient.transport.DockerAddress;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * Waits until a container is healthy or reachable. Asks for its state in growing pauses:
+ * states last, so that none which matters is missed, and every engine can tell them.
+ */
+final class ContainerReadiness {
+
+	private static final long FIRST_PAUSE = 50;
+
+	private static final int DOUBLINGS = 4;
+
+	private final ReactiveContainerOperations containers;
+
+	private final DockerAddress engine;
+
+	ContainerReadiness(ReactiveContainerOperations containers, DockerAddress engine) {
+		this.containers = containers;
+		this.engine = engine;
+	}
+
+	Mono<Void> healthy(String id) {
+		return untilPresent(this.containers.inspect(id).flatMap((container) -> checkHealth(id, container.state())))
+			.then();
+	}
+
+	Mono<Void> healthy(String id, Duration timeout) {
+		checkTimeout(timeout);
+		return Mono.defer(() -> {
+			AtomicReference<@Nullable ContainerState> last = new AtomicReference<>();
+			return untilPresent(this.containers.inspect(id).flatMap((container) -> {
+				last.set(container.state());
+				return checkHealth(id, container.state());
+			})).timeout(timeout,
+					Mono.error(() -> notReady(
+							"Container '%s' is not healthy after %s%s".formatted(id, timeout, lastCheck(last.get())))))
+				.then();
+		});
+	}
+
+	private static void checkTimeout(Duration timeout) {
+		Assert.notNull(timeout, "'timeout' must not be null");
+		Assert.isTrue(!timeout.isNegative() && !timeout.isZero(), "'timeout' must be positive");
+	}
+
+	private static Mono<ContainerState> checkHealth(String id, @Nullable ContainerState state) {
+		if (state == null || isRestarting(state)) {
+			return Mono.empty();
+		}
+		if (!Boolean.TRUE.equals(state.running())) {
+			return Mono.error(notReady("Container '%s' does not become healthy: it does not run, %s%s".formatted(id,
+					end(state), lastCheck(state))));
+		}
+		HealthStatus status = (state.health() != null) ? state.health().status() : null;
+		if (status == null || status.value().isEmpty() || status.equals(HealthStatus.NONE)) {
+			return Mono.error(notReady("Container '%s' does not become healthy: it has no health check".formatted(id)));
+		}
+		if (status.equals(HealthStatus.UNHEALTHY)) {
+			return Mono.error(notReady("Container '%s' is unhealthy%s".formatted(id, lastCheck(state))));
+		}
+		return status.equals(HealthStatus.HEALTHY) ? Mono.just(state) : Mono.empty();
+	}
+
+	private static boolean isRestarting(ContainerState state) {
+		return Boolean.TRUE.equals(state.restarting());
+	}
+
+	private static String end(ContainerState state) {
+		return ContainerStatus.CREATED.equals(state.status()) ? "as it was never started"
+				: "its exit code is " + state.exitCode();
+	}
+
+	private static String lastCheck(@Nullable ContainerState state) {
+		List<HealthcheckResult> log = (state != null && state.health() != null) ? state.health().log() : List.of();
+		if (log.isEmpty()) {
+			return "; no health check has ended yet";
+		}
+		HealthcheckResult last = log.get(log.size() - 1);
+		return "; the last health check ended with exit code %s: %s".formatted(last.exitCode(),
+				StringUtils.hasText(last.output()) ? last.output().strip() : "it printed nothing");
+	}
+
+	Mono<InetSocketAddress> port(String id, int port, Duration timeout) {
+		Assert.isTrue(port > 0 && port < 65536, "'port' must be between 1 and 65535");
+		checkTimeout(timeout);
+		return Mono.defer(() -> {
+			AtomicReference<String> last = new AtomicReference<>("the container was not running yet");
+			return untilPresent(this.containers.inspect(id)
+				.flatMapMany((container) -> published(id, port, container))
+				.concatMap((binding) -> connect(binding, last))
+				.next()).timeout(timeout,
+						Mono.error(() -> notReady("Port %d/tcp of container '%s' accepts no connections after %s: %s"
+							.formatted(port, id, timeout, last.get()))));
+		});
+	}
+
+	private static Flux<PortBinding> published(String id, int port, ContainerInspectResponse container) {
+		ContainerState state = container.state();
+		if (state == null || isRestarting(state)) {
+			return Flux.empty();
+		}
+		if (!Boolean.TRUE.equals(state.running())) {
+			return Flux.error(notReady("Port %d/tcp of container '%s' accepts no connections: it does not run, %s"
+				.formatted(port, id, end(state))));
+		}
+		NetworkSettings networks = container.networkSettings();
+		List<PortBinding> bindings = (networks != null) ? networks.ports().getOrDefault(port + "/tcp", List.of())
+				: List.of();
+		return bindings.isEmpty()
+				? Flux.error(notReady("Port %d/tcp of container '%s' is not published".formatted(port, id)))
+				: Flux.fromIterable(bindings);
+	}
+
+	private Mono<InetSocketAddress> connect(PortBinding binding, AtomicReference<String> last) {
+		String host = host((binding.hostIp() != null) ? binding.hostIp() : "");
+		int port = Integer.parseInt(String.valueOf(binding.hostPort()));
+		return Mono.fromCallable(() -> {
+			InetSocketAddress address = new InetSocketAddress(host, port);
+			PortProbe.check(address);
+			return address;
+		})
+			.subscribeOn(Schedulers.boundedElastic())
+			.onErrorResume(IOException.class, (failure) -> Mono.fromRunnable(() -> last
+				.set("%s:%d, where it is published, says: %s".formatted(host, port, failure.getMessage()))));
+	}
+
+	// A loopback address is that of the engine's machine, which may be another one.
+	private String host(String ip) {
+		if (this.engine.socket() == null) {
+			return (isEverywhere(ip) || ip.startsWith("127.") || ip.equals("::1")) ? this.engine.host() : ip;
+		}
+		if (isEverywhere(ip)) {
+			return ip.equals("::") ? "::1" : "127.0.0.1";
+		}
+		return ip;
+	}
+
+	private static boolean isEverywhere(String ip) {
+		return ip.isEmpty() || ip.equals("0.0.0.0") || ip.equals("::");
+	}
+
+	private static ContainerNotReadyException notReady(String message) {
+		return new ContainerNotReadyException(message, null);
+	}
+
+	private static <T> Mono<T> untilPresent(Mono<T> attempt) {
+		return attempt.repeatWhenEmpty((attempts) -> attempts
+			.concatMap((count) -> Mono.delay(Duration.ofMillis(FIRST_PAUSE << Math.min(count, DOUBLINGS)))));
+	}
+
+}

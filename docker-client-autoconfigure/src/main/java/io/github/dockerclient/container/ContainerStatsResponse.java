@@ -1,0 +1,154 @@
+package io.github.dockerclient.container;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a container uses at one moment. Counters run from its start; those of 64 bits
+ * without a sign are negative here if they exceed a {@code long}. The methods without a
+ * component compute what {@code docker stats} shows.
+ *
+ * @param id the id of the container
+ * @param name its name with a leading slash
+ * @param osType the operating system, {@code linux} or {@code windows}
+ * @param read when this was measured; the first second of the year 1 if the container
+ * does not run
+ * @param cpuStats the CPU use
+ * @param memoryStats the memory use
+ * @param networks what went over the network, by the name of the interface; empty without
+ * a network
+ * @param pidsStats the processes
+ * @param blkioStats the block I/O
+ * @param numProcs the number of CPUs (Windows), else zero
+ * @param storageStats the disk I/O (Windows)
+ * @param preread when the sample before this was measured; the first second of the year 1
+ * if there is none
+ * @param precpuStats the CPU use in the sample before this
+ */
+public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
+		@JsonProperty("name") @Nullable String name, @JsonProperty("os_type") @Since("1.52") @Nullable String osType,
+		@JsonProperty("read") @Nullable Instant read, @JsonProperty("cpu_stats") @Nullable ContainerCPUStats cpuStats,
+		@JsonProperty("memory_stats") @Nullable ContainerMemoryStats memoryStats,
+		@JsonProperty("networks") Map<String, ContainerNetworkStats> networks,
+		@JsonProperty("pids_stats") @Nullable ContainerPidsStats pidsStats,
+		@JsonProperty("blkio_stats") @Nullable ContainerBlkioStats blkioStats,
+		@JsonProperty("num_procs") @Nullable Long numProcs,
+		@JsonProperty("storage_stats") @Nullable ContainerStorageStats storageStats,
+		@JsonProperty("preread") @Nullable Instant preread,
+		@JsonProperty("precpu_stats") @Nullable ContainerCPUStats precpuStats) {
+
+	/** What engines give for a moment that never was. */
+	private static final Instant NEVER = Instant.parse("0001-01-01T00:00:00Z");
+
+	/**
+	 * Create statistics.
+	 */
+	public ContainerStatsResponse {
+		networks = Copies.of(networks);
+	}
+
+	/**
+	 * Compute the use of CPU since the sample before this.
+	 * @return the use in percent of one CPU, so that two busy ones are 200; {@code null}
+	 * if there is no sample before this to compare with, as in the first one of a stream
+	 */
+	public @Nullable Double cpuPercent() {
+		Long now = (this.cpuStats != null) ? this.cpuStats.totalUsage() : null;
+		Long before = (this.precpuStats != null) ? this.precpuStats.totalUsage() : null;
+		if (this.cpuStats == null || this.precpuStats == null || now == null || before == null || isFirst()) {
+			return null;
+		}
+		double used = now - before;
+		double possible = isWindows() ? windowsIntervals() : systemTime(this.cpuStats, this.precpuStats);
+		return (used > 0 && possible > 0) ? used / possible * 100 : 0;
+	}
+
+	private boolean isFirst() {
+		return this.read == null || this.preread == null || !this.preread.isAfter(NEVER);
+	}
+
+	private boolean isWindows() {
+		return "windows".equals(this.osType) || (this.numProcs != null && this.numProcs > 0);
+	}
+
+	// Windows counts CPU time in intervals of 100 nanoseconds, and tells no total.
+	private double windowsIntervals() {
+		return (this.numProcs != null) ? Duration.between(this.preread, this.read).toNanos() / 100.0 * this.numProcs
+				: 0;
+	}
+
+	private static double systemTime(ContainerCPUStats now, ContainerCPUStats before) {
+		Long nowTotal = now.systemCpuUsage();
+		Long beforeTotal = before.systemCpuUsage();
+		return (nowTotal != null && beforeTotal != null && now.cpus() > 0)
+				? (double) (nowTotal - beforeTotal) / now.cpus() : 0;
+	}
+
+	/**
+	 * Compute the memory in use, without the page cache that could be given back at once.
+	 * @return the bytes, or {@code null} if the container does not run
+	 */
+	public @Nullable Long memoryUsed() {
+		return (this.memoryStats != null) ? this.memoryStats.used() : null;
+	}
+
+	/**
+	 * Compute how much of the memory that it may use is in use.
+	 * @return the share in percent, or {@code null} if the container does not run, or
+	 * runs on Windows, where no limit is told
+	 */
+	public @Nullable Double memoryPercent() {
+		Long used = memoryUsed();
+		Long limit = (this.memoryStats != null) ? this.memoryStats.limit() : null;
+		return (used != null && limit != null && limit != 0) ? used * 100.0 / unsigned(limit) : null;
+	}
+
+	private static double unsigned(long value) {
+		return (value >= 0) ? value : (value >>> 1) * 2.0;
+	}
+
+	/**
+	 * Add up what was received over all network interfaces.
+	 * @return the bytes
+	 */
+	public long networkReceived() {
+		return this.networks.values().stream().mapToLong((network) -> orZero(network.rxBytes())).sum();
+	}
+
+	/**
+	 * Add up what was sent over all network interfaces.
+	 * @return the bytes
+	 */
+	public long networkSent() {
+		return this.networks.values().stream().mapToLong((network) -> orZero(network.txBytes())).sum();
+	}
+
+	/**
+	 * Add up what was read from all disks.
+	 * @return the bytes
+	 */
+	public long blockRead() {
+		return isWindows() ? orZero((this.storageStats != null) ? this.storageStats.readSizeBytes() : null)
+				: (this.blkioStats != null) ? this.blkioStats.bytes("read") : 0;
+	}
+
+	/**
+	 * Add up what was written to all disks.
+	 * @return the bytes
+	 */
+	public long blockWritten() {
+		return isWindows() ? orZero((this.storageStats != null) ? this.storageStats.writeSizeBytes() : null)
+				: (this.blkioStats != null) ? this.blkioStats.bytes("write") : 0;
+	}
+
+	private static long orZero(@Nullable Long value) {
+		return (value != null) ? value : 0;
+	}
+
+}
