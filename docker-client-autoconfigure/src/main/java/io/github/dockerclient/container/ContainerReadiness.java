@@ -130,19 +130,25 @@ final class ContainerReadiness {
 	private Mono<InetSocketAddress> connect(PortBinding binding, AtomicReference<String> last) {
 		String host = host((binding.hostIp() != null) ? binding.hostIp() : "");
 		int port = Integer.parseInt(String.valueOf(binding.hostPort()));
-		return Mono.fromCallable(() -> {
-			InetSocketAddress address = new InetSocketAddress(host, port);
+		return Mono.<InetSocketAddress>fromCallable(() -> probe(host, port, last))
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private static @Nullable InetSocketAddress probe(String host, int port, AtomicReference<String> last) {
+		InetSocketAddress address = new InetSocketAddress(host, port);
+		try {
 			PortProbe.check(address);
 			return address;
-		})
-			.subscribeOn(Schedulers.boundedElastic())
-			.onErrorResume(IOException.class, (failure) -> Mono.fromRunnable(() -> last
-				.set("%s:%d, where it is published, says: %s".formatted(host, port, failure.getMessage()))));
+		}
+		catch (IOException ex) {
+			last.set("%s:%d, where it is published, says: %s".formatted(host, port, ex.getMessage()));
+			return null;
+		}
 	}
 
 	// A loopback address is that of the engine's machine, which may be another one.
 	private String host(String ip) {
-		if (this.engine.socket() == null) {
+		if (!this.engine.scheme().equals("unix")) {
 			return (isEverywhere(ip) || ip.startsWith("127.") || ip.equals("::1")) ? this.engine.host() : ip;
 		}
 		if (isEverywhere(ip)) {

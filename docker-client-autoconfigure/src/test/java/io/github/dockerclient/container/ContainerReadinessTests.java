@@ -176,7 +176,8 @@ class ContainerReadinessTests {
 	@CsvSource({ "unix:///var/run/docker.sock, '', 127.0.0.1", "unix:///var/run/docker.sock, 0.0.0.0, 127.0.0.1",
 			"unix:///var/run/docker.sock, 127.0.0.2, 127.0.0.2", "tcp://localhost:2375, '', localhost",
 			"tcp://localhost:2375, 0.0.0.0, localhost", "tcp://localhost:2375, ::, localhost",
-			"tcp://localhost:2375, 127.0.0.9, localhost", "tcp://127.0.0.3:2375, ::1, 127.0.0.3" })
+			"tcp://localhost:2375, 127.0.0.9, localhost", "tcp://127.0.0.3:2375, ::1, 127.0.0.3",
+			"ssh://localhost/var/run/docker.sock, 0.0.0.0, localhost" })
 	void aPortIsReachedWhereItIsPublished(String engine, String ip, String host) throws IOException {
 		try (ServerSocket listener = new ServerSocket(0)) {
 			int port = listener.getLocalPort();
