@@ -8,6 +8,7 @@ import io.github.dockerclient.network.NetworkOperations;
 import io.github.dockerclient.plugin.PluginOperations;
 import io.github.dockerclient.registry.RegistryOperations;
 import io.github.dockerclient.system.SystemOperations;
+import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.volume.VolumeOperations;
 
 /**
@@ -33,6 +34,8 @@ final class BlockingDockerOperations implements DockerOperations {
 
 	private final SystemOperations system;
 
+	private final DockerHttp http;
+
 	BlockingDockerOperations(ReactiveDockerOperations reactive) {
 		this.containers = ContainerOperations.using(reactive.containers());
 		this.exec = ExecOperations.using(reactive.exec());
@@ -43,6 +46,7 @@ final class BlockingDockerOperations implements DockerOperations {
 		this.plugins = PluginOperations.using(reactive.plugins());
 		this.registry = RegistryOperations.using(reactive.registry());
 		this.system = SystemOperations.using(reactive.system());
+		this.http = DockerHttp.using(reactive.http());
 	}
 
 	@Override
@@ -88,6 +92,11 @@ final class BlockingDockerOperations implements DockerOperations {
 	@Override
 	public SystemOperations system() {
 		return this.system;
+	}
+
+	@Override
+	public DockerHttp http() {
+		return this.http;
 	}
 
 }

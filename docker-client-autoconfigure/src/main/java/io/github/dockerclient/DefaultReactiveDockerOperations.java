@@ -97,6 +97,11 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 	}
 
 	@Override
+	public ReactiveDockerHttp http() {
+		return this.http;
+	}
+
+	@Override
 	public void close() {
 		Blocking.await(this.http.close());
 	}

@@ -8,6 +8,7 @@ import io.github.dockerclient.network.NetworkOperations;
 import io.github.dockerclient.plugin.PluginOperations;
 import io.github.dockerclient.registry.RegistryOperations;
 import io.github.dockerclient.system.SystemOperations;
+import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.volume.VolumeOperations;
 
 /**
@@ -74,6 +75,13 @@ public interface DockerOperations {
 	 * @return the operations
 	 */
 	SystemOperations system();
+
+	/**
+	 * Return the Engine API as HTTP: for an endpoint, a parameter or a property that the
+	 * typed operations do not have.
+	 * @return the way to the engine
+	 */
+	DockerHttp http();
 
 	/**
 	 * Create these operations.

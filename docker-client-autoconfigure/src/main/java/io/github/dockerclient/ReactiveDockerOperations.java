@@ -8,6 +8,7 @@ import io.github.dockerclient.network.ReactiveNetworkOperations;
 import io.github.dockerclient.plugin.ReactivePluginOperations;
 import io.github.dockerclient.registry.ReactiveRegistryOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
 /**
@@ -73,6 +74,13 @@ public interface ReactiveDockerOperations extends AutoCloseable {
 	 * @return the operations
 	 */
 	ReactiveSystemOperations system();
+
+	/**
+	 * Return the Engine API as HTTP: for an endpoint, a parameter or a property that the
+	 * typed operations do not have.
+	 * @return the way to the engine; to be closed with these operations
+	 */
+	ReactiveDockerHttp http();
 
 	/**
 	 * Close all connections, and wait until that is done. Streams that are open end with

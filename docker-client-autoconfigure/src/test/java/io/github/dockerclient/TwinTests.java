@@ -24,6 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,11 @@ class TwinTests {
 		return types;
 	}
 
+	static Stream<Class<?>> twins() throws Exception {
+		return Stream.concat(reactiveOperations().stream(),
+				Stream.of(ReactiveDockerHttp.class, ReactiveDockerRequest.class));
+	}
+
 	private static Class<?> twin(Class<?> reactive) throws ClassNotFoundException {
 		return Class.forName(reactive.getPackageName() + "." + reactive.getSimpleName().substring("Reactive".length()));
 	}
@@ -84,12 +91,12 @@ class TwinTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("reactiveOperations")
+	@MethodSource("twins")
 	void twinsHaveTheSameMethods(Class<?> reactive) throws Exception {
 		Map<String, String> expected = operations(reactive, TwinTests::blocking);
 		Map<String, String> actual = operations(twin(reactive), Type::getTypeName);
 		// Only a client can be closed, and only once.
-		if (reactive == ReactiveDockerOperations.class) {
+		if (reactive == ReactiveDockerOperations.class || reactive == ReactiveDockerHttp.class) {
 			assertThat(expected.remove("close()")).isEqualTo("void");
 		}
 		expected.replaceAll((signature, result) -> result.startsWith("List|Stream")
@@ -123,7 +130,9 @@ class TwinTests {
 
 	private static String parameter(Parameter parameter) {
 		assertThat(parameter.isNamePresent()).isTrue();
-		return parameter.getParameterizedType().getTypeName() + " " + parameter.getName();
+		String type = parameter.getParameterizedType().getTypeName();
+		return (type.equals("reactor.core.publisher.Mono<java.lang.Boolean>") ? "boolean" : type) + " "
+				+ parameter.getName();
 	}
 
 	private static String blocking(Type type) {
@@ -139,8 +148,8 @@ class TwinTests {
 				return "List|Stream<" + argument.getTypeName() + ">";
 			}
 		}
-		// A group of a front door.
-		return type.getTypeName().replaceFirst("\\.Reactive(\\w+Operations)$", ".$1");
+		// A group of a front door, or what begins or is a request.
+		return type.getTypeName().replaceFirst("\\.Reactive(\\w+)$", ".$1");
 	}
 
 	@Test

@@ -4,10 +4,24 @@ import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * The Engine API as HTTP, below the typed operations: for an endpoint or a field that
- * they do not have. Paths are those of the API's documentation, without a version:
- * {@code http.get("/containers/{id}/json", id).value(MyRecord.class)}. Version prefix,
- * negotiation, errors and time limits are the same as for every other call.
+ * The Engine API as HTTP, below the typed operations: for an endpoint, a parameter or a
+ * property that they do not have. Paths are those of the API's documentation, without a
+ * version; version prefix, negotiation, errors and time limits are the same as for every
+ * other call.
+ * <p>
+ * A property that a record does not have is read with a record of one's own, or as what
+ * JSON is: <pre class="code">
+ * record Detail(String id, &#64;JsonProperty("NewThing") String thing) { }
+ *
+ * docker.http().get("/containers/{id}/json", id).value(Detail.class);
+ * docker.http().get("/containers/{id}/json", id).value(JsonNode.class);
+ * docker.http().get("/containers/{id}/json", id).value(Map.class);
+ * </pre> Components of a record stand for properties of the same name with a capital
+ * letter at the front ({@code id} for {@code Id}); others are named with
+ * {@link com.fasterxml.jackson.annotation.JsonProperty}. What a record does not have is
+ * ignored. Trees and maps have the names that the engine sends.
+ *
+ * @see DockerHttp
  */
 public interface ReactiveDockerHttp {
 

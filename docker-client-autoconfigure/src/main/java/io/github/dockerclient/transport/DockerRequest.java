@@ -1,0 +1,184 @@
+package io.github.dockerclient.transport;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.type.ByteSource;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * One request to an engine: first what it says, then the shape of the answer, which sends
+ * it and waits. Each of these sends the request anew. All of them throw a
+ * {@link io.github.dockerclient.error.DockerException} if something fails; streams throw
+ * it when they are read, and have to be closed unless they were read to their end.
+ *
+ * @see ReactiveDockerRequest
+ */
+public interface DockerRequest {
+
+	/**
+	 * Set a query parameter.
+	 * @param name the parameter's name
+	 * @param value its value; {@code null} and empty collections leave it out, a
+	 * collection repeats it, an {@link java.time.Instant} is written as seconds since
+	 * 1970 with their fraction, records such as
+	 * {@link io.github.dockerclient.type.Filters} as JSON
+	 * @return this request
+	 */
+	DockerRequest query(String name, @Nullable Object value);
+
+	/**
+	 * Set a query parameter that not every API version has. If it has a value and an
+	 * older version is spoken, the request fails before it is sent.
+	 * @param name the parameter's name
+	 * @param value its value, as for {@link #query(String, Object)}
+	 * @param since the API version in which the parameter came, such as {@code 1.43}
+	 * @return this request
+	 */
+	DockerRequest query(String name, @Nullable Object value, String since);
+
+	/**
+	 * Set a header.
+	 * @param name the header's name
+	 * @param value its value; {@code null} leaves it out
+	 * @return this request
+	 */
+	DockerRequest header(String name, @Nullable String value);
+
+	/**
+	 * Send a body as JSON. Components of records that are newer than the spoken API
+	 * version (see {@link io.github.dockerclient.type.Since}) fail the request before it
+	 * is sent.
+	 * @param body the body
+	 * @return this request
+	 */
+	DockerRequest json(Object body);
+
+	/**
+	 * Send a tar archive, compressed or not, as the body. If it cannot be read, the
+	 * request fails with an {@link java.io.UncheckedIOException}.
+	 * @param archive the archive
+	 * @return this request
+	 */
+	DockerRequest tar(ByteSource archive);
+
+	/**
+	 * Send bytes of any kind as the body. If they cannot be read, the request fails with
+	 * an {@link java.io.UncheckedIOException}.
+	 * @param body the bytes
+	 * @param contentType their media type, such as {@code application/octet-stream}
+	 * @return this request
+	 */
+	DockerRequest body(ByteSource body, String contentType);
+
+	/**
+	 * Demand an API version. If an older one is spoken, the request fails before it is
+	 * sent.
+	 * @param what what needs it, such as {@code this endpoint}
+	 * @param version the API version in which that came
+	 * @return this request
+	 */
+	DockerRequest since(String what, String version);
+
+	/**
+	 * Give the engine more time than usual, because it answers only when it is done.
+	 * @param time how long the work may take, on top of the response timeout;
+	 * {@code null} for as long as it takes
+	 * @return this request
+	 */
+	DockerRequest patience(@Nullable Duration time);
+
+	/**
+	 * Read one JSON value.
+	 * @param <T> the type of the value
+	 * @param type the type of the value
+	 * @return the value
+	 */
+	<T> T value(Class<T> type);
+
+	/**
+	 * Read a JSON array; {@code null} is an empty one.
+	 * @param <T> the type of its elements
+	 * @param type the type of its elements
+	 * @return the elements
+	 */
+	<T> List<T> list(Class<T> type);
+
+	/**
+	 * Expect nothing but success.
+	 */
+	void nothing();
+
+	/**
+	 * Read only the headers of the answer.
+	 * @return the headers
+	 */
+	HttpHeaders headers();
+
+	/**
+	 * Read one JSON value that a header holds in Base64, and nothing else of the answer.
+	 * @param <T> the type of the value
+	 * @param name the header's name
+	 * @param type the type of the value
+	 * @return the value
+	 */
+	<T> T headerValue(String name, Class<T> type);
+
+	/**
+	 * Read JSON objects as they come. The response timeout limits the time until they
+	 * begin, nothing the time that they last. Closing it closes the connection.
+	 * @param <T> the type of the objects
+	 * @param type the type of the objects
+	 * @return the objects
+	 */
+	<T> Stream<T> stream(Class<T> type);
+
+	/**
+	 * Read what the engine tells while it works. A message that reports an error fails
+	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
+	 * Closing it closes the connection, upon which the engine gives up the work.
+	 * @return the messages
+	 */
+	Stream<ProgressMessage> progress();
+
+	/**
+	 * Read output frames as they come. The response timeout limits the time until they
+	 * begin, nothing the time that they last. Closing it closes the connection.
+	 * @param tty whether there is a terminal, so that the stream is not multiplexed; of
+	 * no account unless an API before 1.42 is spoken, whose answers do not tell
+	 * @return the frames
+	 */
+	Stream<Frame> frames(boolean tty);
+
+	/**
+	 * Read a tar archive as it comes. The response timeout limits the time until it
+	 * begins, nothing the time that it lasts. An archive that the engine breaks off ends
+	 * with a {@link io.github.dockerclient.error.DockerStreamException}. Closing it
+	 * closes the connection.
+	 * @return the bytes
+	 */
+	InputStream archive();
+
+	/**
+	 * Read a tar archive into a file, as {@link #archive()} does. The file appears, or
+	 * what it held is replaced, when the archive is complete. If it cannot be written,
+	 * this throws an {@link java.io.UncheckedIOException}.
+	 * @param file the file, in a directory that exists
+	 */
+	void archive(Path file);
+
+	/**
+	 * Read an answer of any kind as it comes. The response timeout limits the time until
+	 * it begins, nothing the time that it lasts. Closing it closes the connection.
+	 * @return the bytes
+	 */
+	InputStream bytes();
+
+}
