@@ -2,6 +2,7 @@ package io.github.dockerclient.network;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
@@ -53,6 +54,12 @@ public record EndpointSettings(@JsonProperty("IPAMConfig") @Nullable EndpointIPA
 		aliases = Copies.of(aliases);
 		driverOpts = Copies.of(driverOpts);
 		dnsNames = Copies.of(dnsNames);
+	}
+
+	static EndpointSettings of(Consumer<EndpointSettingsBuilder> settings) {
+		EndpointSettingsBuilder builder = builder();
+		settings.accept(builder);
+		return builder.build();
 	}
 
 	/**

@@ -1,6 +1,7 @@
 /**
- * Networks, so far the settings of the endpoints by which containers are connected to
- * them: {@link io.github.dockerclient.network.EndpointSettings}.
+ * Networks: {@code docker network create, connect, disconnect, inspect, ls, rm, prune}.
+ * Start with {@link io.github.dockerclient.network.NetworkOperations}, or its reactive
+ * twin.
  */
 @NullMarked
 package io.github.dockerclient.network;

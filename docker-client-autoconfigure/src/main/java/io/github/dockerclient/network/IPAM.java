@@ -1,0 +1,36 @@
+package io.github.dockerclient.network;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a network gives out addresses (IP address management).
+ *
+ * @param driver the driver; {@code null} is {@code default}
+ * @param config the pools of addresses; empty lets the engine choose them
+ * @param options options of the driver, by name
+ */
+@RecordBuilder
+public record IPAM(@Nullable String driver, List<IPAMConfig> config, Map<String, String> options) {
+
+	/**
+	 * Create an address management.
+	 */
+	public IPAM {
+		config = Copies.of(config);
+		options = Copies.of(options);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static IPAMBuilder builder() {
+		return IPAMBuilder.builder();
+	}
+
+}

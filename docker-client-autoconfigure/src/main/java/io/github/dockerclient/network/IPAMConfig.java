@@ -1,0 +1,39 @@
+package io.github.dockerclient.network;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pool of addresses of a network. Part of {@link IPAM}.
+ *
+ * @param subnet the subnet, as {@code 10.10.0.0/16}
+ * @param ipRange the part of the subnet from which containers get their addresses;
+ * {@code null} is all of it
+ * @param gateway the address of the gateway; {@code null} lets the engine choose it
+ * @param auxiliaryAddresses addresses that containers must not get because others have
+ * them, by the name of their host
+ */
+@RecordBuilder
+public record IPAMConfig(@Nullable String subnet, @JsonProperty("IPRange") @Nullable String ipRange,
+		@Nullable String gateway, Map<String, String> auxiliaryAddresses) {
+
+	/**
+	 * Create a pool of addresses.
+	 */
+	public IPAMConfig {
+		auxiliaryAddresses = Copies.of(auxiliaryAddresses);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static IPAMConfigBuilder builder() {
+		return IPAMConfigBuilder.builder();
+	}
+
+}

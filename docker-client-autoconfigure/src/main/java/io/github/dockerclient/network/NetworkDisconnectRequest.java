@@ -1,0 +1,13 @@
+package io.github.dockerclient.network;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a disconnect request.
+ *
+ * @param container the name or id of the container
+ * @param force whether the connection is cut by force
+ */
+record NetworkDisconnectRequest(String container, @Nullable Boolean force) {
+
+}

@@ -1,0 +1,88 @@
+package io.github.dockerclient.network;
+
+import java.time.Instant;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Filters;
+
+/**
+ * Which networks {@link NetworkOperations#prune} shall remove.
+ *
+ * @param filters what unused networks must match to be removed
+ */
+public record NetworkPruneOptions(Filters filters) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static NetworkPruneOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link NetworkPruneOptions}.
+	 */
+	public static final class Builder {
+
+		private Filters filters = Filters.none();
+
+		private Builder() {
+		}
+
+		/**
+		 * Let only those through that match a filter. May be called several times.
+		 * @param key the filter's key: {@code label}, {@code label!} or {@code until}
+		 * @param values the values, any of which will do
+		 * @return this builder
+		 */
+		public Builder filter(String key, String... values) {
+			this.filters = this.filters.and(key, values);
+			return this;
+		}
+
+		/**
+		 * Let only those through that carry a label.
+		 * @param label the label's name
+		 * @return this builder
+		 */
+		public Builder label(String label) {
+			return filter("label", label);
+		}
+
+		/**
+		 * Let only those through that carry a label of a value.
+		 * @param label the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder label(String label, String value) {
+			return filter("label", label + "=" + value);
+		}
+
+		/**
+		 * Let only those through that were created before a time.
+		 * @param until the time
+		 * @return this builder
+		 */
+		public Builder until(Instant until) {
+			return filter("until", until.toString());
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public NetworkPruneOptions build() {
+			return new NetworkPruneOptions(this.filters);
+		}
+
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.github.dockerclient.network;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task of a service in a network. Part of {@link ServiceInfo}.
+ *
+ * @param name the task's name
+ * @param endpointId the id of its endpoint
+ * @param endpointIp its address
+ * @param info further facts by name, such as the address of the host
+ */
+public record NetworkTaskInfo(@Nullable String name, @JsonProperty("EndpointID") @Nullable String endpointId,
+		@JsonProperty("EndpointIP") @Nullable String endpointIp, Map<String, String> info) {
+
+	/**
+	 * Create a task.
+	 */
+	public NetworkTaskInfo {
+		info = Copies.of(info);
+	}
+
+}

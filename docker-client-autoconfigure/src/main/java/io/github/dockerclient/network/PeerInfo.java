@@ -1,0 +1,14 @@
+package io.github.dockerclient.network;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An engine that takes part in an overlay network.
+ *
+ * @param name the name of the engine's node
+ * @param ip its address
+ */
+public record PeerInfo(@Nullable String name, @JsonProperty("IP") @Nullable String ip) {
+
+}

@@ -1,0 +1,28 @@
+package io.github.dockerclient.network;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of a swarm in a network. Part of {@link NetworkInspect}.
+ *
+ * @param vip the address by which the service is reached; empty if it has none
+ * @param ports the ports, in words
+ * @param localLbIndex the mark of the load balancer's packets
+ * @param tasks the tasks of the service in the network
+ */
+public record ServiceInfo(@JsonProperty("VIP") @Nullable String vip, List<String> ports,
+		@JsonProperty("LocalLBIndex") @Nullable Integer localLbIndex, List<NetworkTaskInfo> tasks) {
+
+	/**
+	 * Create a service.
+	 */
+	public ServiceInfo {
+		ports = Copies.of(ports);
+		tasks = Copies.of(tasks);
+	}
+
+}
