@@ -1,6 +1,12 @@
 package io.github.dockerclient.volume;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.Filters;
+import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
 
 /**
  * Volumes over HTTP.
@@ -11,6 +17,51 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	DefaultReactiveVolumeOperations(ReactiveDockerHttp http) {
 		this.http = http;
+	}
+
+	@Override
+	public Mono<VolumeListResponse> list(VolumeListOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/volumes").query("filters", options.filters()).value(VolumeListResponse.class);
+	}
+
+	@Override
+	public Mono<Volume> create(VolumeCreateOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/volumes/create").json(options).value(Volume.class);
+	}
+
+	@Override
+	public Mono<Volume> inspect(String name) {
+		return this.http.get("/volumes/{name}", name).value(Volume.class);
+	}
+
+	@Override
+	public Mono<Void> update(String name, ObjectVersion version, ClusterVolumeSpec spec) {
+		Assert.isTrue(version != null && version.index() != null, "'version' of a volume must have an index");
+		Assert.notNull(spec, "'spec' must not be null");
+		return this.http.put("/volumes/{name}", name)
+			.since("this endpoint", "1.42")
+			.query("version", Long.toUnsignedString(version.index()))
+			.json(new VolumeUpdateRequest(spec))
+			.nothing();
+	}
+
+	@Override
+	public Mono<Void> remove(String name, VolumeRemoveOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.delete("/volumes/{name}", name).query("force", options.force()).nothing();
+	}
+
+	@Override
+	public Mono<VolumePruneResponse> prune(VolumePruneOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		Filters filters = options.allFilters();
+		ReactiveDockerRequest request = this.http.post("/volumes/prune");
+		if (filters.values().containsKey("all")) {
+			request.since("filter 'all'", "1.42");
+		}
+		return request.query("filters", filters).patience(null).value(VolumePruneResponse.class);
 	}
 
 }

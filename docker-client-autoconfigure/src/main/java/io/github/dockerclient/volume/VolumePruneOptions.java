@@ -1,0 +1,97 @@
+package io.github.dockerclient.volume;
+
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Filters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which volumes {@link VolumeOperations#prune} shall remove.
+ *
+ * @param all whether volumes that were given a name go too; {@code null} is no. Since API
+ * 1.42, before which they always go
+ * @param filters what unused volumes must match to be removed
+ */
+public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static VolumePruneOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	Filters allFilters() {
+		return (this.all != null) ? this.filters.and("all", this.all.toString()) : this.filters;
+	}
+
+	/**
+	 * Builds {@link VolumePruneOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Boolean all;
+
+		private Filters filters = Filters.none();
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether volumes that were given a name go too, since API 1.42.
+		 * @param all whether volumes that were given a name go too, since API 1.42
+		 * @return this builder
+		 */
+		public Builder all(boolean all) {
+			this.all = all;
+			return this;
+		}
+
+		/**
+		 * Let only those through that match a filter. May be called several times.
+		 * @param key the filter's key: {@code label} or {@code label!}
+		 * @param values the values, any of which will do
+		 * @return this builder
+		 */
+		public Builder filter(String key, String... values) {
+			this.filters = this.filters.and(key, values);
+			return this;
+		}
+
+		/**
+		 * Let only those through that carry a label.
+		 * @param label the label's name
+		 * @return this builder
+		 */
+		public Builder label(String label) {
+			return filter("label", label);
+		}
+
+		/**
+		 * Let only those through that carry a label of a value.
+		 * @param label the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder label(String label, String value) {
+			return filter("label", label + "=" + value);
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public VolumePruneOptions build() {
+			return new VolumePruneOptions(this.all, this.filters);
+		}
+
+	}
+
+}
