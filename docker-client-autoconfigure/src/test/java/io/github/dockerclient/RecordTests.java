@@ -37,6 +37,12 @@ import io.github.dockerclient.image.ImageInspect;
 import io.github.dockerclient.image.ImagePruneResponse;
 import io.github.dockerclient.image.ImageSearchResponseItem;
 import io.github.dockerclient.image.ImageSummary;
+import io.github.dockerclient.network.NetworkCreateResponse;
+import io.github.dockerclient.network.NetworkInspect;
+import io.github.dockerclient.network.NetworkPruneResponse;
+import io.github.dockerclient.network.NetworkSummary;
+import io.github.dockerclient.plugin.Plugin;
+import io.github.dockerclient.plugin.PluginPrivilege;
 import io.github.dockerclient.registry.AuthResponse;
 import io.github.dockerclient.registry.DistributionInspect;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -44,6 +50,9 @@ import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.transport.JsonAccess;
+import io.github.dockerclient.volume.Volume;
+import io.github.dockerclient.volume.VolumeListResponse;
+import io.github.dockerclient.volume.VolumePruneResponse;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,7 +75,9 @@ class RecordTests {
 			FilesystemChange.class, ContainerStatsResponse.class, ContainerUpdateResponse.class,
 			ContainerPruneResponse.class, Checkpoint.class, ContainerPathStat.class, ImageSummary.class,
 			ImageInspect.class, ImageDeleteResponseItem.class, ImageHistoryResponseItem.class,
-			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, SystemInfo.class,
+			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, NetworkSummary.class, NetworkInspect.class,
+			NetworkCreateResponse.class, NetworkPruneResponse.class, VolumeListResponse.class, Volume.class,
+			VolumePruneResponse.class, Plugin.class, PluginPrivilege.class, SystemInfo.class,
 			SystemVersion.class, EventMessage.class, AuthResponse.class, DistributionInspect.class,
 			ProgressMessage.class);
 
@@ -183,16 +194,23 @@ class RecordTests {
 	}
 
 	static Stream<Arguments> recordedAnswersLoseNothing() {
-		return Stream.of("1.41", "1.51")
+		Stream<Arguments> swarm = Stream.of(Arguments.of("network-overlay-1.51", NetworkInspect.class),
+				Arguments.of("volume-cluster-1.51", Volume.class));
+		return Stream.concat(swarm, Stream.of("1.41", "1.51")
 			.flatMap((version) -> Stream.of(Arguments.of("info-" + version, SystemInfo.class),
 					Arguments.of("version-" + version, SystemVersion.class),
 					Arguments.of("events-" + version, EventMessage.class),
 					Arguments.of("distribution-" + version, DistributionInspect.class),
 					Arguments.of("images-" + version, ImageSummary.class),
 					Arguments.of("image-" + version, ImageInspect.class),
+					Arguments.of("networks-" + version, NetworkSummary.class),
+					Arguments.of("network-" + version, NetworkInspect.class),
+					Arguments.of("volumes-" + version, VolumeListResponse.class),
+					Arguments.of("volume-" + version, Volume.class), Arguments.of("plugins-" + version, Plugin.class),
+					Arguments.of("plugin-" + version, Plugin.class),
 					Arguments.of("containers-" + version, ContainerSummary.class),
 					Arguments.of("container-" + version, ContainerInspectResponse.class),
-					Arguments.of("stats-" + version, ContainerStatsResponse.class)));
+					Arguments.of("stats-" + version, ContainerStatsResponse.class))));
 	}
 
 	private static byte[] load(String file) {
@@ -234,7 +252,7 @@ class RecordTests {
 	private static boolean isSameTime(JsonNode expected, JsonNode actual) {
 		try {
 			return expected.isString() && actual.isString()
-					&& OffsetDateTime.parse(expected.asString())
+					&& OffsetDateTime.parse(expected.asString().replaceFirst("^(\\S+) (\\S+) \\+0000 UTC$", "$1T$2Z"))
 						.toInstant()
 						.equals(OffsetDateTime.parse(actual.asString()).toInstant());
 		}

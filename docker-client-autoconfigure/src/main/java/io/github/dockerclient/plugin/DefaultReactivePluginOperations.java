@@ -1,12 +1,34 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.ImageReference;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
 
 /**
  * Plugins over HTTP.
  */
 final class DefaultReactivePluginOperations implements ReactivePluginOperations {
+
+	private static final String OPTIONS_MISSING = "'options' must not be null";
+
+	private static final String NAME_MISSING = "'name' of a plugin must not be empty";
+
+	private static final String AUTH = "X-Registry-Auth";
 
 	private final ReactiveDockerHttp http;
 
@@ -15,6 +37,150 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	DefaultReactivePluginOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
 		this.http = http;
 		this.credentials = credentials;
+	}
+
+	@Override
+	public Flux<Plugin> list(PluginListOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return this.http.get("/plugins")
+			.query("filters", options.filters())
+			.list(Plugin.class)
+			.flatMapIterable((plugins) -> plugins);
+	}
+
+	@Override
+	public Flux<PluginPrivilege> privileges(String remote, PluginPrivilegesOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		ImageReference plugin = ImageReference.of(remote).withDefaultTag();
+		return this.credentials.header(plugin.registry(), options.credentials())
+			.flatMap((auth) -> privileges(plugin, auth))
+			.flatMapIterable((privileges) -> privileges);
+	}
+
+	private Mono<List<PluginPrivilege>> privileges(ImageReference plugin, String auth) {
+		return this.http.get("/plugins/privileges")
+			.query("remote", plugin.toString())
+			.header(AUTH, auth)
+			.list(PluginPrivilege.class);
+	}
+
+	@Override
+	public Mono<Plugin> install(String remote, PluginInstallOptions options) {
+		return installProgress(remote, options).then(Mono.defer(() -> inspect(localName(remote, options))));
+	}
+
+	@Override
+	public Flux<ProgressMessage> installProgress(String remote, PluginInstallOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		ImageReference plugin = ImageReference.of(remote).withDefaultTag();
+		Flux<ProgressMessage> pulled = accepted(plugin, options.credentials(), options.accept(),
+				() -> this.http.post("/plugins/pull").query("name", options.alias()));
+		String name = localName(remote, options);
+		Mono<Void> set = options.settings().isEmpty() ? Mono.empty() : set(name, options.settings());
+		Mono<Void> enabled = Boolean.TRUE.equals(options.enable()) ? enable(name) : Mono.empty();
+		return pulled.concatWith(set.then(enabled).cast(ProgressMessage.class));
+	}
+
+	private static String localName(String remote, PluginInstallOptions options) {
+		if (options.alias() != null) {
+			return options.alias();
+		}
+		ImageReference plugin = ImageReference.of(remote);
+		return plugin.name() + ":" + ((plugin.tag() != null) ? plugin.tag() : "latest");
+	}
+
+	// An engine wants exactly the privileges back that the plugin asks for.
+	private Flux<ProgressMessage> accepted(ImageReference plugin, @Nullable RegistryCredentials own,
+			@Nullable Predicate<List<PluginPrivilege>> accept, Supplier<ReactiveDockerRequest> request) {
+		return this.credentials.header(plugin.registry(), own)
+			.flatMapMany((auth) -> privileges(plugin, auth).flatMapMany((privileges) -> {
+				if (!privileges.isEmpty() && (accept == null || !accept.test(privileges))) {
+					return Flux.error(new PluginPrivilegesRefusedException(plugin.toString(), privileges));
+				}
+				return request.get().query("remote", plugin.toString()).header(AUTH, auth).json(privileges).progress();
+			}));
+	}
+
+	@Override
+	public Mono<Plugin> inspect(String name) {
+		return this.http.get("/plugins/{name}/json", name).value(Plugin.class);
+	}
+
+	@Override
+	public Mono<Void> enable(String name, PluginEnableOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		Duration timeout = options.timeoutOrDefault();
+		return this.http.post("/plugins/{name}/enable", name)
+			.query("timeout", timeout.toSeconds())
+			.patience(timeout)
+			.nothing();
+	}
+
+	@Override
+	public Mono<Void> disable(String name, PluginDisableOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return this.http.post("/plugins/{name}/disable", name).query("force", options.force()).nothing();
+	}
+
+	@Override
+	public Mono<Void> set(String name, String... settings) {
+		Assert.notEmpty(settings, "'settings' must not be empty");
+		return set(name, List.of(settings));
+	}
+
+	private Mono<Void> set(String name, List<String> settings) {
+		for (String setting : settings) {
+			Assert.isTrue(setting.indexOf('=') > 0, "A setting of a plugin must be NAME=value");
+		}
+		return this.http.post("/plugins/{name}/set", name).json(settings).nothing();
+	}
+
+	@Override
+	public Mono<Plugin> upgrade(String name, String remote, PluginUpgradeOptions options) {
+		return upgradeProgress(name, remote, options).then(Mono.defer(() -> inspect(name)));
+	}
+
+	@Override
+	public Flux<ProgressMessage> upgradeProgress(String name, String remote, PluginUpgradeOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		Assert.hasText(name, NAME_MISSING);
+		return accepted(ImageReference.of(remote).withDefaultTag(), options.credentials(), options.accept(),
+				() -> this.http.post("/plugins/{name}/upgrade", name));
+	}
+
+	@Override
+	public Mono<Void> create(String name, ByteSource archive) {
+		Assert.isTrue(ImageReference.of(name).digest() == null,
+				() -> "A plugin cannot be named '%s': a digest follows from its content".formatted(name));
+		Assert.notNull(archive, "'archive' must not be null");
+		return this.http.post("/plugins/create").query("name", name).tar(archive).patience(null).nothing();
+	}
+
+	@Override
+	public Mono<PluginPushResult> push(String name, PluginPushOptions options) {
+		return pushProgress(name, options).map(ProgressMessage::auxProperties)
+			.filter((aux) -> aux.containsKey("Digest"))
+			.map(DefaultReactivePluginOperations::pushed)
+			.last(new PluginPushResult(null, null, null));
+	}
+
+	private static PluginPushResult pushed(Map<?, ?> aux) {
+		return new PluginPushResult((aux.get("Tag") instanceof String tag) ? tag : null,
+				(aux.get("Digest") instanceof String digest) ? digest : null,
+				(aux.get("Size") instanceof Number size) ? size.longValue() : null);
+	}
+
+	@Override
+	public Flux<ProgressMessage> pushProgress(String name, PluginPushOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return this.credentials.header(ImageReference.of(name).registry(), options.credentials())
+			.flatMapMany((auth) -> this.http.post("/plugins/{name}/push", name).header(AUTH, auth).progress());
+	}
+
+	@Override
+	public Mono<Void> remove(String name, PluginRemoveOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return this.http.delete("/plugins/{name}", name).query("force", options.force()).nothing();
 	}
 
 }

@@ -1,0 +1,126 @@
+package io.github.dockerclient.plugin;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@link PluginOperations#install} shall install.
+ *
+ * @param alias the local name; {@code null} is that in the registry
+ * @param accept decides about the privileges that the plugin asks for; {@code null}
+ * refuses them all
+ * @param settings what is set before the plugin is enabled, as {@code NAME=value}
+ * @param enable whether the plugin is enabled then; {@code null} is no
+ * @param credentials the credentials for the registry, or {@code null} for those that the
+ * client was configured with
+ */
+public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<List<PluginPrivilege>> accept,
+		List<String> settings, @Nullable Boolean enable, @Nullable RegistryCredentials credentials) {
+
+	/**
+	 * Create options.
+	 */
+	public PluginInstallOptions {
+		settings = Copies.of(settings);
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static PluginInstallOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link PluginInstallOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable String alias;
+
+		private @Nullable Predicate<List<PluginPrivilege>> accept;
+
+		private List<String> settings = List.of();
+
+		private @Nullable Boolean enable;
+
+		private @Nullable RegistryCredentials credentials;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set the local name, if it shall be another than that in the registry.
+		 * @param alias the local name, if it shall be another than that in the registry
+		 * @return this builder
+		 */
+		public Builder alias(String alias) {
+			this.alias = alias;
+			return this;
+		}
+
+		/**
+		 * Set who decides about the privileges that the plugin asks for. Without this
+		 * only plugins are installed that ask for none.
+		 * @param accept who decides about the privileges that the plugin asks for.
+		 * Without this only plugins are installed that ask for none
+		 * @return this builder
+		 */
+		public Builder accept(Predicate<List<PluginPrivilege>> accept) {
+			this.accept = accept;
+			return this;
+		}
+
+		/**
+		 * Set whether the plugin is enabled when it is installed.
+		 * @param enable whether the plugin is enabled when it is installed
+		 * @return this builder
+		 */
+		public Builder enable(boolean enable) {
+			this.enable = enable;
+			return this;
+		}
+
+		/**
+		 * Set the credentials for the registry.
+		 * @param credentials the credentials for the registry
+		 * @return this builder
+		 */
+		public Builder credentials(RegistryCredentials credentials) {
+			this.credentials = credentials;
+			return this;
+		}
+
+		/**
+		 * Set something of the plugin before it is enabled. May be called several times.
+		 * @param settings as {@code NAME=value}
+		 * @return this builder
+		 */
+		public Builder set(String... settings) {
+			this.settings = Copies.plus(this.settings, List.of(settings));
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public PluginInstallOptions build() {
+			return new PluginInstallOptions(this.alias, this.accept, this.settings, this.enable, this.credentials);
+		}
+
+	}
+
+}

@@ -1,0 +1,79 @@
+package io.github.dockerclient.plugin;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How {@link PluginOperations#upgrade} shall upgrade.
+ *
+ * @param accept decides about the privileges that the plugin asks for; {@code null}
+ * refuses them all
+ * @param credentials the credentials for the registry, or {@code null} for those that the
+ * client was configured with
+ */
+public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> accept,
+		@Nullable RegistryCredentials credentials) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static PluginUpgradeOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link PluginUpgradeOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Predicate<List<PluginPrivilege>> accept;
+
+		private @Nullable RegistryCredentials credentials;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set who decides about the privileges that the plugin asks for. Without this
+		 * only plugins are installed that ask for none.
+		 * @param accept who decides about the privileges that the plugin asks for.
+		 * Without this only plugins are installed that ask for none
+		 * @return this builder
+		 */
+		public Builder accept(Predicate<List<PluginPrivilege>> accept) {
+			this.accept = accept;
+			return this;
+		}
+
+		/**
+		 * Set the credentials for the registry.
+		 * @param credentials the credentials for the registry
+		 * @return this builder
+		 */
+		public Builder credentials(RegistryCredentials credentials) {
+			this.credentials = credentials;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public PluginUpgradeOptions build() {
+			return new PluginUpgradeOptions(this.accept, this.credentials);
+		}
+
+	}
+
+}
