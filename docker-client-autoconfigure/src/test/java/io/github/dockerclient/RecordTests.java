@@ -75,9 +75,9 @@ class RecordTests {
 			FilesystemChange.class, ContainerStatsResponse.class, ContainerUpdateResponse.class,
 			ContainerPruneResponse.class, Checkpoint.class, ContainerPathStat.class, ImageSummary.class,
 			ImageInspect.class, ImageDeleteResponseItem.class, ImageHistoryResponseItem.class,
-			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, NetworkSummary.class, NetworkInspect.class,
-			NetworkCreateResponse.class, NetworkPruneResponse.class, VolumeListResponse.class, Volume.class,
-			VolumePruneResponse.class, Plugin.class, PluginPrivilege.class, SystemInfo.class,
+			ImageSearchResponseItem.class, ImagePruneResponse.class, AttestationStatement.class, NetworkSummary.class,
+			NetworkInspect.class, NetworkCreateResponse.class, NetworkPruneResponse.class, VolumeListResponse.class,
+			Volume.class, VolumePruneResponse.class, Plugin.class, PluginPrivilege.class, SystemInfo.class,
 			SystemVersion.class, EventMessage.class, AuthResponse.class, DistributionInspect.class,
 			ProgressMessage.class);
 

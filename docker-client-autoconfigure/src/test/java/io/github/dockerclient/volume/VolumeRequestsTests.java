@@ -1,0 +1,174 @@
+package io.github.dockerclient.volume;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.transport.ScriptedServer;
+import io.github.dockerclient.type.ObjectVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What each operation on volumes sends, option by option.
+ */
+class VolumeRequestsTests {
+
+	private static final ClusterVolumeSpec DRAINED = ClusterVolumeSpec.builder()
+		.availability(ClusterVolumeSpec.Availability.DRAIN)
+		.build();
+
+	@RegisterExtension
+	final ScriptedClient client = new ScriptedClient();
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void lines(String line, Operation operation) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"), operation::on);
+		assertThat(ScriptedClient.line(request)).isEqualTo(line);
+	}
+
+	static Stream<Arguments> lines() {
+		return Stream.of(expect("GET /volumes", (volumes) -> volumes.list()),
+				expect("GET /volumes?filters={\"dangling\":[\"true\"],\"label\":[\"a\"]}",
+						(volumes) -> volumes.list((options) -> options.filter("dangling", "true").label("a"))),
+				expect("GET /volumes/a/b:c d", (volumes) -> volumes.inspect("a/b:c d")),
+				expect("DELETE /volumes/data", (volumes) -> volumes.remove("data")),
+				expect("DELETE /volumes/data?force=true",
+						(volumes) -> volumes.remove("data", (options) -> options.force(true))),
+				expect("POST /volumes/prune", (volumes) -> volumes.prune()),
+				expect("POST /volumes/prune?filters={\"label\":[\"a=b\"],\"all\":[\"true\"]}",
+						(volumes) -> volumes.prune((options) -> options.all(true).label("a", "b"))),
+				expect("PUT /volumes/id?version=12",
+						(volumes) -> volumes.update("id", new ObjectVersion(12L), DRAINED)),
+				expect("PUT /volumes/id?version=18446744073709551615",
+						(volumes) -> volumes.update("id", new ObjectVersion(-1L), DRAINED)));
+	}
+
+	private static Arguments expect(String line, Operation operation) {
+		return Arguments.of(line, operation);
+	}
+
+	@Test
+	void createSendsNothingThatIsNotSet() {
+		assertThat(this.client.send(ScriptedServer.json("{}"), (docker) -> docker.volumes().create()).text())
+			.isEqualTo("{}");
+	}
+
+	@Test
+	void createSendsWhatIsSet() {
+		assertThat(this.client
+			.send(ScriptedServer.json("{}"),
+					(docker) -> docker.volumes()
+						.create((options) -> options.name("data")
+							.driver("local")
+							.driverOpt("type", "tmpfs")
+							.driverOpt("device", "tmpfs")
+							.label("a", "b")))
+			.text())
+			.isEqualTo("{\"Name\":\"data\",\"Driver\":\"local\","
+					+ "\"DriverOpts\":{\"type\":\"tmpfs\",\"device\":\"tmpfs\"},\"Labels\":{\"a\":\"b\"}}");
+	}
+
+	@Test
+	void updateSendsTheSpecification() {
+		ClusterVolumeSpec spec = ClusterVolumeSpec.builder()
+			.accessMode(ClusterVolumeSpec.AccessMode.builder()
+				.scope(ClusterVolumeSpec.Scope.SINGLE)
+				.blockVolume(new ClusterVolumeSpec.BlockVolume())
+				.build())
+			.secrets(List.of(new ClusterVolumeSpec.Secret("key", "id")))
+			.availability(ClusterVolumeSpec.Availability.PAUSE)
+			.build();
+		assertThat(this.client
+			.send(ScriptedServer.json("{}"), (docker) -> docker.volumes().update("id", new ObjectVersion(1L), spec))
+			.text())
+			.isEqualTo("{\"Spec\":{\"AccessMode\":{\"Scope\":\"single\",\"BlockVolume\":{}},"
+					+ "\"Secrets\":[{\"Key\":\"key\",\"Secret\":\"id\"}],\"Availability\":\"pause\"}}");
+	}
+
+	@Test
+	void updateIsNew() {
+		this.client.assertSince("this endpoint", "1.42", ScriptedServer.json("{}"),
+				(docker) -> docker.volumes().update("id", new ObjectVersion(1L), DRAINED));
+	}
+
+	@Test
+	void volumesOfSwarmsAreNew() {
+		this.client.assertSince("field 'clusterVolumeSpec'", "1.42", ScriptedServer.json("{}"),
+				(docker) -> docker.volumes().create((options) -> options.clusterVolumeSpec(DRAINED)));
+	}
+
+	@Test
+	void pruneOfAllIsNew() {
+		this.client.assertSince("filter 'all'", "1.42", ScriptedServer.json("{}"),
+				(docker) -> docker.volumes().prune((options) -> options.all(true)));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-23T19:06:41Z, 2026-11-23T19:06:41Z",
+			"2026-11-23T19:06:41.472465561+01:00, 2026-11-23T18:06:41.472465561Z",
+			"2026-11-23 19:06:41.472465561 +0000 UTC, 2026-11-23T19:06:41.472465561Z",
+			"2026-11-23 19:06:41 -0330 NDT, 2026-11-23T22:36:41Z" })
+	void timesComeInTwoForms(String text, Instant time) {
+		this.client.server().then(ScriptedServer.json("{\"CreatedAt\":\"%s\"}".formatted(text)));
+		List<Volume> volumes = this.client.items((docker) -> docker.volumes().inspect("data"));
+		assertThat(volumes).extracting(Volume::createdAt).containsExactly(time);
+	}
+
+	@Test
+	void aTimeMayBeEmpty() {
+		this.client.server().then(ScriptedServer.json("{\"CreatedAt\":\"\"}"));
+		List<Volume> volumes = this.client.items((docker) -> docker.volumes().inspect("data"));
+		assertThat(volumes.get(0).createdAt()).isNull();
+	}
+
+	@Test
+	void warningsOfTheListAreKept() {
+		this.client.server().then(ScriptedServer.json("{\"Volumes\":[{\"Name\":\"a\"}],\"Warnings\":[\"careful\"]}"));
+		List<VolumeListResponse> lists = this.client.items((docker) -> docker.volumes().list());
+		assertThat(lists).singleElement()
+			.satisfies((list) -> assertThat(list.volumes()).extracting(Volume::name).containsExactly("a"),
+					(list) -> assertThat(list.warnings()).containsExactly("careful"));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> Flux.from(operation.on(this.client.docker().volumes())).blockLast(ScriptedClient.patience()))
+			.withMessage(message);
+		assertThat(this.client.server().connections()).isZero();
+	}
+
+	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
+		return Stream.of(expect("'name' must not be empty", (volumes) -> volumes.inspect("")),
+				expect("'name' must not be a path", (volumes) -> volumes.remove("..")),
+				expect("'version' of a volume must have an index",
+						(volumes) -> volumes.update("id", new ObjectVersion(null), DRAINED)));
+	}
+
+	@FunctionalInterface
+	interface Operation {
+
+		Publisher<?> on(ReactiveVolumeOperations volumes);
+
+		default Publisher<?> on(ReactiveDockerOperations docker) {
+			return on(docker.volumes());
+		}
+
+	}
+
+}
