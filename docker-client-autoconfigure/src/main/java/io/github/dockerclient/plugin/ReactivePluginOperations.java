@@ -42,7 +42,8 @@ public interface ReactivePluginOperations {
 
 	/**
 	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41.
+	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
+	 * registry does not have the plugin, or does not let them in.
 	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
 	 * has neither tag nor digest
 	 * @return the privileges
@@ -54,7 +55,8 @@ public interface ReactivePluginOperations {
 
 	/**
 	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41.
+	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
+	 * registry does not have the plugin, or does not let them in.
 	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
 	 * has neither tag nor digest
 	 * @param options how to ask
@@ -66,7 +68,8 @@ public interface ReactivePluginOperations {
 
 	/**
 	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41.
+	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
+	 * registry does not have the plugin, or does not let them in.
 	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
 	 * has neither tag nor digest
 	 * @param options how to ask
