@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
@@ -73,8 +74,11 @@ class ArchitectureTests {
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			BlockingInputStream.class.getName(), TarArchive.class.getName(), Copies.class.getName(),
 			DockerHealthIndicator.class.getName(), DockerReactiveHealthIndicator.class.getName(),
-			DockerProperties.class.getName(), DockerProperties.Pool.class.getName(),
-			DockerProperties.Health.class.getName(), DockerProperties.Registry.class.getName());
+			DockerProperties.class.getName(),
+			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
+			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
+			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
+			DockerDaemonProperties.Ssh.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");
@@ -181,7 +185,7 @@ class ArchitectureTests {
 		.and()
 		.resideOutsideOfPackages(ROOT + ".health..")
 		.and()
-		.haveNameNotMatching(".*\\.DockerProperties(\\$.*)?")
+		.haveNameNotMatching(".*\\.Docker(Daemon)?Properties(\\$.*)?")
 		.and(areWrittenByHand())
 		.should()
 		.haveModifier(JavaModifier.FINAL)

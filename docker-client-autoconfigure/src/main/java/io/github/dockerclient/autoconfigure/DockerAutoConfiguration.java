@@ -1,6 +1,5 @@
 package io.github.dockerclient.autoconfigure;
 
-import io.github.dockerclient.DockerClientBuilder;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
@@ -11,24 +10,28 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for the Docker client. Nothing is
  * connected before the first call.
  */
-@AutoConfiguration
+@AutoConfiguration(after = SslAutoConfiguration.class)
 @ConditionalOnBooleanProperty(name = "docker.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(DockerProperties.class)
+@Import(DockerDaemonsRegistrar.class)
 @ImportRuntimeHints(DockerRuntimeHints.class)
 public final class DockerAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(DockerConnectionDetails.class)
-	PropertiesDockerConnectionDetails dockerConnectionDetails(DockerProperties properties) {
-		return new PropertiesDockerConnectionDetails(properties);
+	DockerConnectionDetails dockerConnectionDetails(DockerProperties properties, ObjectProvider<SslBundles> bundles) {
+		return DockerClients.connection(properties, bundles.getIfAvailable());
 	}
 
 	@Bean
@@ -37,21 +40,16 @@ public final class DockerAutoConfiguration {
 		return new PropertiesRegistryCredentials(properties);
 	}
 
+	@Bean(DockerClients.BEAN_NAME)
+	DockerClients dockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
+			ObjectProvider<SslBundles> bundles, ObjectProvider<DockerClientCustomizer> customizers) {
+		return new DockerClients(properties, credentials, bundles, customizers);
+	}
+
 	@Bean
 	@ConditionalOnMissingBean
-	ReactiveDockerOperations reactiveDockerOperations(DockerProperties properties, DockerConnectionDetails connection,
-			RegistryCredentialsProvider credentials, ObjectProvider<DockerClientCustomizer> customizers) {
-		DockerClientBuilder builder = ReactiveDockerOperations.builder()
-			.address(connection.getAddress())
-			.apiVersion(connection.getApiVersion())
-			.connectTimeout(properties.getConnectTimeout())
-			.responseTimeout(properties.getResponseTimeout())
-			.maxConnections(properties.getPool().getMaxConnections())
-			.maxIdleTime(properties.getPool().getMaxIdleTime())
-			.acquireTimeout(properties.getPool().getAcquireTimeout())
-			.credentials(credentials);
-		customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
-		return builder.build();
+	ReactiveDockerOperations reactiveDockerOperations(DockerClients clients, DockerConnectionDetails connection) {
+		return clients.create(connection);
 	}
 
 	@Bean

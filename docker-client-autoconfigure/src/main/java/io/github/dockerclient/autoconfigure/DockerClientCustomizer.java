@@ -15,4 +15,14 @@ public interface DockerClientCustomizer {
 	 */
 	void customize(DockerClientBuilder builder);
 
+	/**
+	 * Change the builder of the client for one of {@code docker.daemons}. Unless it is
+	 * overridden, it is changed like the other.
+	 * @param daemon the name of the engine
+	 * @param builder builds the client
+	 */
+	default void customize(String daemon, DockerClientBuilder builder) {
+		customize(builder);
+	}
+
 }

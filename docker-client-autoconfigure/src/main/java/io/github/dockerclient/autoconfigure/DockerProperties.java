@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * variables of Docker's command line bind to them, such as {@code DOCKER_HOST}.
  */
 @ConfigurationProperties("docker")
-public class DockerProperties {
+public class DockerProperties extends DockerDaemonProperties {
 
 	/**
 	 * Whether to auto-configure a Docker client.
@@ -21,30 +21,8 @@ public class DockerProperties {
 	private boolean enabled = true;
 
 	/**
-	 * Address of the Docker engine, such as 'unix:///var/run/docker.sock' or
-	 * 'tcp://host:2375'.
-	 */
-	private String host = "unix:///var/run/docker.sock";
-
-	/**
-	 * Version of the Engine API to speak, such as '1.43'. Negotiated with the engine by
-	 * default.
-	 */
-	private @Nullable String apiVersion;
-
-	/**
-	 * How long connecting to the engine may take.
-	 */
-	private Duration connectTimeout = Duration.ofSeconds(10);
-
-	/**
-	 * How long the engine may be silent during a call, and before a stream begins.
-	 */
-	private Duration responseTimeout = Duration.ofSeconds(60);
-
-	/**
-	 * Directory of Docker's own configuration, with its 'config.json'. By default
-	 * '.docker' in the home of the user.
+	 * Directory of Docker's own configuration, with its 'config.json' and contexts. By
+	 * default '.docker' in the home of the user.
 	 */
 	private @Nullable String config;
 
@@ -60,14 +38,16 @@ public class DockerProperties {
 	 */
 	private Duration credentialHelperTimeout = Duration.ofSeconds(30);
 
-	private final Pool pool = new Pool();
-
-	private final Health health = new Health();
-
 	/**
 	 * Credentials for image registries, by a name of your choice.
 	 */
 	private final Map<String, Registry> registries = new LinkedHashMap<>();
+
+	/**
+	 * Further Docker engines, by a name of your choice, which is the qualifier of their
+	 * beans.
+	 */
+	private final Map<String, DockerDaemonProperties> daemons = new LinkedHashMap<>();
 
 	public boolean isEnabled() {
 		return this.enabled;
@@ -75,38 +55,6 @@ public class DockerProperties {
 
 	public void setEnabled(boolean enabled) {
 		this.enabled = enabled;
-	}
-
-	public String getHost() {
-		return this.host;
-	}
-
-	public void setHost(String host) {
-		this.host = host;
-	}
-
-	public @Nullable String getApiVersion() {
-		return this.apiVersion;
-	}
-
-	public void setApiVersion(@Nullable String apiVersion) {
-		this.apiVersion = apiVersion;
-	}
-
-	public Duration getConnectTimeout() {
-		return this.connectTimeout;
-	}
-
-	public void setConnectTimeout(Duration connectTimeout) {
-		this.connectTimeout = connectTimeout;
-	}
-
-	public Duration getResponseTimeout() {
-		return this.responseTimeout;
-	}
-
-	public void setResponseTimeout(Duration responseTimeout) {
-		this.responseTimeout = responseTimeout;
 	}
 
 	public @Nullable String getConfig() {
@@ -133,82 +81,12 @@ public class DockerProperties {
 		this.credentialHelperTimeout = credentialHelperTimeout;
 	}
 
-	public Pool getPool() {
-		return this.pool;
-	}
-
-	public Health getHealth() {
-		return this.health;
-	}
-
 	public Map<String, Registry> getRegistries() {
 		return this.registries;
 	}
 
-	/**
-	 * The connections that calls share.
-	 */
-	public static class Pool {
-
-		/**
-		 * How many calls may be under way at once. Streams do not count.
-		 */
-		private int maxConnections = 64;
-
-		/**
-		 * How long an idle connection is kept.
-		 */
-		private Duration maxIdleTime = Duration.ofMinutes(1);
-
-		/**
-		 * How long a call waits while all connections are in use.
-		 */
-		private Duration acquireTimeout = Duration.ofSeconds(30);
-
-		public int getMaxConnections() {
-			return this.maxConnections;
-		}
-
-		public void setMaxConnections(int maxConnections) {
-			this.maxConnections = maxConnections;
-		}
-
-		public Duration getMaxIdleTime() {
-			return this.maxIdleTime;
-		}
-
-		public void setMaxIdleTime(Duration maxIdleTime) {
-			this.maxIdleTime = maxIdleTime;
-		}
-
-		public Duration getAcquireTimeout() {
-			return this.acquireTimeout;
-		}
-
-		public void setAcquireTimeout(Duration acquireTimeout) {
-			this.acquireTimeout = acquireTimeout;
-		}
-
-	}
-
-	/**
-	 * The health indicator.
-	 */
-	public static class Health {
-
-		/**
-		 * How long the engine may take to answer a health check.
-		 */
-		private Duration timeout = Duration.ofSeconds(5);
-
-		public Duration getTimeout() {
-			return this.timeout;
-		}
-
-		public void setTimeout(Duration timeout) {
-			this.timeout = timeout;
-		}
-
+	public Map<String, DockerDaemonProperties> getDaemons() {
+		return this.daemons;
 	}
 
 	/**

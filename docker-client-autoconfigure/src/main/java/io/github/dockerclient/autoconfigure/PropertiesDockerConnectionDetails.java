@@ -1,40 +1,108 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.nio.file.Path;
+
 import io.github.dockerclient.transport.DockerAddress;
+import io.github.dockerclient.transport.DockerContext;
+import io.github.dockerclient.transport.DockerTls;
 import io.github.dockerclient.transport.InvalidDockerAddressException;
+import io.github.dockerclient.transport.InvalidDockerContextException;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.util.StringUtils;
 
 /**
- * Where the Docker engine is, from {@link DockerProperties}.
+ * Where a Docker engine is, from its properties: at {@code docker.host}, else in
+ * {@code docker.context}, else in the context that Docker's own configuration selects.
  */
 final class PropertiesDockerConnectionDetails implements DockerConnectionDetails {
 
+	private final String prefix;
+
+	private final DockerDaemonProperties properties;
+
 	private final DockerAddress address;
+
+	private final @Nullable DockerTls tls;
 
 	private final @Nullable ApiVersion apiVersion;
 
-	PropertiesDockerConnectionDetails(DockerProperties properties) {
-		this.address = address(properties.getHost());
+	PropertiesDockerConnectionDetails(String prefix, DockerDaemonProperties properties, Path config,
+			@Nullable SslBundles bundles) {
+		this.prefix = prefix;
+		this.properties = properties;
+		boolean named = StringUtils.hasText(properties.getHost());
+		DockerContext context = named ? null : context(config);
+		this.address = (context != null) ? context.address() : address(String.valueOf(properties.getHost()));
+		this.tls = tls(context, config, bundles);
 		this.apiVersion = apiVersion(properties.getApiVersion());
 	}
 
-	private static DockerAddress address(String host) {
-		if (host.isBlank()) {
-			return DockerAddress.DEFAULT;
-		}
+	private DockerContext context(Path config) {
+		String name = this.properties.getContext();
 		try {
-			return DockerAddress.of(host);
+			return DockerContext.read(config, StringUtils.hasText(name) ? name : DockerContext.current(config));
+		}
+		catch (InvalidDockerContextException ex) {
+			throw invalid("context", ex.context(), ex.getMessage());
 		}
 		catch (InvalidDockerAddressException ex) {
-			throw new InvalidConfigurationPropertyValueException("docker.host", ex.address(), ex.getMessage());
+			throw invalid("context", ex.address(), ex.getMessage());
 		}
 	}
 
-	private static @Nullable ApiVersion apiVersion(@Nullable String text) {
-		if (text == null || text.isBlank()) {
+	private DockerAddress address(String host) {
+		try {
+			return DockerAddress.of(host, speaksTls());
+		}
+		catch (InvalidDockerAddressException ex) {
+			throw invalid("host", ex.address(), ex.getMessage());
+		}
+	}
+
+	private boolean speaksTls() {
+		return StringUtils.hasText(this.properties.getSsl().getBundle())
+				|| StringUtils.hasText(this.properties.getCertPath()) || this.properties.getTls().getVerify() != null;
+	}
+
+	private @Nullable DockerTls tls(@Nullable DockerContext context, Path config, @Nullable SslBundles bundles) {
+		if (!this.address.isTcp()) {
+			return null;
+		}
+		boolean verify = !Boolean.FALSE.equals(this.properties.getTls().getVerify());
+		String bundle = this.properties.getSsl().getBundle();
+		if (StringUtils.hasText(bundle)) {
+			if (bundles == null) {
+				throw invalid("ssl.bundle", bundle, "There are no SSL bundles in this application");
+			}
+			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify);
+		}
+		if (StringUtils.hasText(this.properties.getCertPath())) {
+			return certificates("cert-path", Path.of(this.properties.getCertPath()), verify);
+		}
+		if (this.properties.getTls().getVerify() != null) {
+			return certificates("tls.verify", config, verify);
+		}
+		if (context != null && (context.certificates() != null || context.skipTlsVerify())) {
+			return certificates("context", context.certificates(), !context.skipTlsVerify());
+		}
+		return null;
+	}
+
+	private DockerTls certificates(String name, @Nullable Path directory, boolean verify) {
+		try {
+			return new DockerTls(BundleSslContext.of(directory, verify), verify);
+		}
+		catch (IllegalStateException ex) {
+			throw invalid(name, String.valueOf(directory), ex.getMessage());
+		}
+	}
+
+	private @Nullable ApiVersion apiVersion(@Nullable String text) {
+		if (!StringUtils.hasText(text)) {
 			return null;
 		}
 		try {
@@ -44,15 +112,24 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			}
 		}
 		catch (IllegalArgumentException ex) {
-			throw new InvalidConfigurationPropertyValueException("docker.api-version", text, ex.getMessage());
+			throw invalid("api-version", text, ex.getMessage());
 		}
-		throw new InvalidConfigurationPropertyValueException("docker.api-version", text,
-				"This client speaks API versions from %s on".formatted(ApiVersion.OLDEST));
+		throw invalid("api-version", text, "This client speaks API versions from %s on".formatted(ApiVersion.OLDEST));
+	}
+
+	private InvalidConfigurationPropertyValueException invalid(String name, @Nullable String value,
+			@Nullable String reason) {
+		return new InvalidConfigurationPropertyValueException(this.prefix + "." + name, value, String.valueOf(reason));
 	}
 
 	@Override
 	public DockerAddress getAddress() {
 		return this.address;
+	}
+
+	@Override
+	public @Nullable DockerTls getTls() {
+		return this.tls;
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package io.github.dockerclient.autoconfigure;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,8 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 			all.add(added);
 		});
 		RegistryCredentialsProvider listed = RegistryCredentialsProvider.of(all);
-		this.credentials = properties.isUseConfigCredentials()
-				? listed.orElse(RegistryCredentialsProvider.ofDockerConfig(directory(properties), timeout(properties)))
+		this.credentials = properties.isUseConfigCredentials() ? listed.orElse(
+				RegistryCredentialsProvider.ofDockerConfig(DockerConfigDirectory.of(properties), timeout(properties)))
 				: listed;
 	}
 
@@ -52,11 +51,6 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 				"A registry with a username needs a password");
 		return new RegistryCredentials(address, user ? registry.getUsername() : null,
 				user ? registry.getPassword() : null, token ? registry.getIdentityToken() : null);
-	}
-
-	private static Path directory(DockerProperties properties) {
-		String config = properties.getConfig();
-		return StringUtils.hasText(config) ? Path.of(config) : Path.of(System.getProperty("user.home"), ".docker");
 	}
 
 	private static Duration timeout(DockerProperties properties) {

@@ -41,7 +41,8 @@ import static org.mockito.Mockito.mock;
 class DockerAutoConfigurationTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class));
+		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
+		.withPropertyValues("docker.config=/nowhere");
 
 	@Test
 	void definesBothFrontDoorsWithoutAnEngine() {

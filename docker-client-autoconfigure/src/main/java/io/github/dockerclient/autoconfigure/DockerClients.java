@@ -1,0 +1,78 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import io.github.dockerclient.DockerClientBuilder;
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.util.StringUtils;
+
+/**
+ * Makes the clients of all engines that the properties name.
+ */
+final class DockerClients {
+
+	static final String BEAN_NAME = "dockerClients";
+
+	private static final String PREFIX = "docker";
+
+	private final DockerProperties properties;
+
+	private final RegistryCredentialsProvider credentials;
+
+	private final @Nullable SslBundles bundles;
+
+	private final ObjectProvider<DockerClientCustomizer> customizers;
+
+	DockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
+			ObjectProvider<SslBundles> bundles, ObjectProvider<DockerClientCustomizer> customizers) {
+		this.properties = properties;
+		this.credentials = credentials;
+		this.bundles = bundles.getIfAvailable();
+		this.customizers = customizers;
+	}
+
+	static DockerConnectionDetails connection(DockerProperties properties, @Nullable SslBundles bundles) {
+		return new PropertiesDockerConnectionDetails(PREFIX, properties, DockerConfigDirectory.of(properties), bundles);
+	}
+
+	ReactiveDockerOperations create(DockerConnectionDetails connection) {
+		DockerClientBuilder builder = builder(this.properties, connection);
+		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
+		return builder.build();
+	}
+
+	ReactiveDockerOperations daemon(String daemon) {
+		DockerDaemonProperties own = Objects.requireNonNull(this.properties.getDaemons().get(daemon));
+		DockerClientBuilder builder = builder(own, new PropertiesDockerConnectionDetails(PREFIX + ".daemons." + daemon,
+				own, DockerConfigDirectory.of(this.properties), this.bundles));
+		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(daemon, builder));
+		return builder.build();
+	}
+
+	DockerOperations blocking(ReactiveDockerOperations reactive) {
+		return DockerOperations.using(reactive);
+	}
+
+	private DockerClientBuilder builder(DockerDaemonProperties properties, DockerConnectionDetails connection) {
+		String sshConfig = properties.getSsh().getConfig();
+		return ReactiveDockerOperations.builder()
+			.address(connection.getAddress())
+			.tls(connection.getTls())
+			.sshConfig(StringUtils.hasText(sshConfig) ? Path.of(sshConfig) : null)
+			.apiVersion(connection.getApiVersion())
+			.connectTimeout(properties.getConnectTimeout())
+			.responseTimeout(properties.getResponseTimeout())
+			.maxConnections(properties.getPool().getMaxConnections())
+			.maxIdleTime(properties.getPool().getMaxIdleTime())
+			.acquireTimeout(properties.getPool().getAcquireTimeout())
+			.credentials(this.credentials);
+	}
+
+}

@@ -1,0 +1,253 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a Docker engine is and how to speak with it: what each of several engines has of
+ * its own.
+ */
+public class DockerDaemonProperties {
+
+	/**
+	 * Address of the Docker engine, such as 'unix:///var/run/docker.sock',
+	 * 'tcp://host:2376' or 'ssh://user@host'. Without it, the engine of the context.
+	 */
+	private @Nullable String host;
+
+	/**
+	 * Docker context that names the engine. Without it, the one that 'docker context use'
+	 * has chosen.
+	 */
+	private @Nullable String context;
+
+	/**
+	 * Version of the Engine API to speak, such as '1.43'. Negotiated with the engine by
+	 * default.
+	 */
+	private @Nullable String apiVersion;
+
+	/**
+	 * Directory with the TLS certificates for an engine at a TCP port: 'ca.pem', and
+	 * 'cert.pem' with 'key.pem' for the client.
+	 */
+	private @Nullable String certPath;
+
+	/**
+	 * How long connecting to the engine may take.
+	 */
+	private Duration connectTimeout = Duration.ofSeconds(10);
+
+	/**
+	 * How long the engine may be silent during a call, and before a stream begins.
+	 */
+	private Duration responseTimeout = Duration.ofSeconds(60);
+
+	private final Tls tls = new Tls();
+
+	private final Ssl ssl = new Ssl();
+
+	private final Ssh ssh = new Ssh();
+
+	private final Pool pool = new Pool();
+
+	private final Health health = new Health();
+
+	public @Nullable String getHost() {
+		return this.host;
+	}
+
+	public void setHost(@Nullable String host) {
+		this.host = host;
+	}
+
+	public @Nullable String getContext() {
+		return this.context;
+	}
+
+	public void setContext(@Nullable String context) {
+		this.context = context;
+	}
+
+	public @Nullable String getApiVersion() {
+		return this.apiVersion;
+	}
+
+	public void setApiVersion(@Nullable String apiVersion) {
+		this.apiVersion = apiVersion;
+	}
+
+	public @Nullable String getCertPath() {
+		return this.certPath;
+	}
+
+	public void setCertPath(@Nullable String certPath) {
+		this.certPath = certPath;
+	}
+
+	public Duration getConnectTimeout() {
+		return this.connectTimeout;
+	}
+
+	public void setConnectTimeout(Duration connectTimeout) {
+		this.connectTimeout = connectTimeout;
+	}
+
+	public Duration getResponseTimeout() {
+		return this.responseTimeout;
+	}
+
+	public void setResponseTimeout(Duration responseTimeout) {
+		this.responseTimeout = responseTimeout;
+	}
+
+	public Tls getTls() {
+		return this.tls;
+	}
+
+	public Ssl getSsl() {
+		return this.ssl;
+	}
+
+	public Ssh getSsh() {
+		return this.ssh;
+	}
+
+	public Pool getPool() {
+		return this.pool;
+	}
+
+	public Health getHealth() {
+		return this.health;
+	}
+
+	/**
+	 * How TLS is spoken.
+	 */
+	public static class Tls {
+
+		/**
+		 * Whether the engine's certificate is verified. Setting it makes TLS be spoken,
+		 * also without docker.cert-path.
+		 */
+		private @Nullable Boolean verify;
+
+		public @Nullable Boolean getVerify() {
+			return this.verify;
+		}
+
+		public void setVerify(@Nullable Boolean verify) {
+			this.verify = verify;
+		}
+
+	}
+
+	/**
+	 * The SSL bundle for TLS.
+	 */
+	public static class Ssl {
+
+		/**
+		 * Name of the SSL bundle with the certificates for an engine at a TCP port,
+		 * instead of docker.cert-path.
+		 */
+		private @Nullable String bundle;
+
+		public @Nullable String getBundle() {
+			return this.bundle;
+		}
+
+		public void setBundle(@Nullable String bundle) {
+			this.bundle = bundle;
+		}
+
+	}
+
+	/**
+	 * How ssh is run.
+	 */
+	public static class Ssh {
+
+		/**
+		 * Configuration file for ssh, instead of that of the user.
+		 */
+		private @Nullable String config;
+
+		public @Nullable String getConfig() {
+			return this.config;
+		}
+
+		public void setConfig(@Nullable String config) {
+			this.config = config;
+		}
+
+	}
+
+	/**
+	 * The connections that calls share.
+	 */
+	public static class Pool {
+
+		/**
+		 * How many calls may be under way at once. Streams do not count.
+		 */
+		private int maxConnections = 64;
+
+		/**
+		 * How long an idle connection is kept.
+		 */
+		private Duration maxIdleTime = Duration.ofMinutes(1);
+
+		/**
+		 * How long a call waits while all connections are in use.
+		 */
+		private Duration acquireTimeout = Duration.ofSeconds(30);
+
+		public int getMaxConnections() {
+			return this.maxConnections;
+		}
+
+		public void setMaxConnections(int maxConnections) {
+			this.maxConnections = maxConnections;
+		}
+
+		public Duration getMaxIdleTime() {
+			return this.maxIdleTime;
+		}
+
+		public void setMaxIdleTime(Duration maxIdleTime) {
+			this.maxIdleTime = maxIdleTime;
+		}
+
+		public Duration getAcquireTimeout() {
+			return this.acquireTimeout;
+		}
+
+		public void setAcquireTimeout(Duration acquireTimeout) {
+			this.acquireTimeout = acquireTimeout;
+		}
+
+	}
+
+	/**
+	 * The health indicator.
+	 */
+	public static class Health {
+
+		/**
+		 * How long the engine may take to answer a health check.
+		 */
+		private Duration timeout = Duration.ofSeconds(5);
+
+		public Duration getTimeout() {
+			return this.timeout;
+		}
+
+		public void setTimeout(Duration timeout) {
+			this.timeout = timeout;
+		}
+
+	}
+
+}

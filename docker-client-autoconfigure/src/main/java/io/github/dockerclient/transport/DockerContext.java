@@ -1,0 +1,125 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * A context of Docker's command line: an engine with a name, as
+ * {@code docker context create} has noted it down.
+ *
+ * @param name the name
+ * @param address where the engine listens
+ * @param certificates the directory with its TLS certificates, or {@code null} if it has
+ * none
+ * @param skipTlsVerify whether the engine's certificate is not to be verified
+ */
+public record DockerContext(String name, DockerAddress address, @Nullable Path certificates, boolean skipTlsVerify) {
+
+	/** The context that needs no files: the engine at the usual socket. */
+	public static final String DEFAULT = "default";
+
+	private static final JsonMapper MAPPER = JsonMapper.shared();
+
+	/**
+	 * Return the name of the context that {@code docker context use} has chosen.
+	 * @param config the directory of Docker's configuration, such as {@code ~/.docker}
+	 * @return the name, {@value #DEFAULT} if none was chosen
+	 * @throws InvalidDockerContextException if the configuration is broken
+	 */
+	public static String current(Path config) {
+		Assert.notNull(config, "'config' must not be null");
+		Path file = config.resolve("config.json");
+		JsonNode chosen = Files.exists(file) ? read(DEFAULT, file).path("currentContext") : null;
+		return (chosen != null && chosen.isString() && StringUtils.hasText(chosen.stringValue())) ? chosen.stringValue()
+				: DEFAULT;
+	}
+
+	/**
+	 * Read a context.
+	 * @param config the directory of Docker's configuration, such as {@code ~/.docker}
+	 * @param name the name of the context
+	 * @return the context
+	 * @throws InvalidDockerContextException if there is no such context, or if its files
+	 * are broken
+	 * @throws InvalidDockerAddressException if its engine is somewhere that cannot be
+	 * reached
+	 */
+	public static DockerContext read(Path config, String name) {
+		Assert.notNull(config, "'config' must not be null");
+		Assert.hasText(name, "'name' of a Docker context must not be empty");
+		if (name.equals(DEFAULT)) {
+			return new DockerContext(DEFAULT, DockerAddress.DEFAULT, null, false);
+		}
+		Path contexts = config.resolve("contexts");
+		String id = id(name);
+		Path file = contexts.resolve("meta").resolve(id).resolve("meta.json");
+		if (!Files.exists(file)) {
+			throw new InvalidDockerContextException(name, "There is no Docker context '%s' in %s, only %s"
+				.formatted(name, config, String.join(", ", names(contexts.resolve("meta")))));
+		}
+		JsonNode endpoint = read(name, file).path("Endpoints").path("docker");
+		String host = endpoint.path("Host").asString("");
+		Path certificates = contexts.resolve("tls").resolve(id).resolve("docker");
+		boolean tls = Files.isDirectory(certificates) || endpoint.path("SkipTLSVerify").asBoolean(false);
+		return new DockerContext(name, host.isEmpty() ? DockerAddress.DEFAULT : DockerAddress.of(host, tls),
+				Files.isDirectory(certificates) ? certificates : null, endpoint.path("SkipTLSVerify").asBoolean(false));
+	}
+
+	private static List<String> names(Path meta) {
+		try (Stream<Path> directories = Files.list(meta)) {
+			return Stream
+				.concat(Stream.of(DEFAULT),
+						directories.map((directory) -> directory.resolve("meta.json"))
+							.filter(Files::exists)
+							.map((file) -> read(DEFAULT, file).path("Name").asString(""))
+							.filter(StringUtils::hasText)
+							.sorted())
+				.toList();
+		}
+		catch (NoSuchFileException ex) {
+			return List.of(DEFAULT);
+		}
+		catch (IOException ex) {
+			throw new InvalidDockerContextException(DEFAULT, "The directory %s cannot be read: %s".formatted(meta, ex));
+		}
+	}
+
+	private static JsonNode read(String context, Path file) {
+		try {
+			return MAPPER.readTree(Files.readAllBytes(file));
+		}
+		catch (IOException ex) {
+			throw new InvalidDockerContextException(context, "The file %s cannot be read: %s".formatted(file, ex));
+		}
+		catch (JacksonException ex) {
+			throw new InvalidDockerContextException(context, "The file %s is not JSON".formatted(file));
+		}
+	}
+
+	private static String id(String name) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.github.dockerclient.autoconfigure;
+
+import io.github.dockerclient.DockerClientBuilder;
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.health.DockerReactiveHealthContributorAutoConfiguration;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
+import org.springframework.boot.health.contributor.ReactiveHealthContributors;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Configuration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for several engines in one application.
+ */
+class DockerDaemonsTests {
+
+	private final ApplicationContextRunner runner = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
+		.withPropertyValues("docker.config=/nowhere", "docker.host=unix:///main.sock",
+				"docker.daemons.staging.host=tcp://staging:2375", "docker.daemons.build-farm.host=ssh://farm",
+				"docker.daemons.build-farm.response-timeout=5m");
+
+	@Test
+	void eachHasAPairOfQualifiedBeansAndTheUnnamedStaysTheDefault() {
+		this.runner.withUserConfiguration(Application.class).run((context) -> {
+			Application application = context.getBean(Application.class);
+			assertThat(application.docker).isSameAs(context.getBean("dockerOperations"));
+			assertThat(application.reactive).hasToString("Docker engine at unix:///main.sock");
+			assertThat(application.staging).isSameAs(context.getBean("stagingDockerOperations"));
+			assertThat(application.reactiveStaging).hasToString("Docker engine at tcp://staging:2375");
+			assertThat(application.reactiveFarm).hasToString("Docker engine at ssh://farm");
+		});
+	}
+
+	@Test
+	void nothingIsMadeBeforeItIsUsed() {
+		this.runner.run((context) -> {
+			ConfigurableListableBeanFactory beans = context.getSourceApplicationContext().getBeanFactory();
+			assertThat(beans.containsBeanDefinition("stagingReactiveDockerOperations")).isTrue();
+			assertThat(beans.containsSingleton("stagingReactiveDockerOperations")).isFalse();
+			assertThat(beans.containsSingleton("stagingDockerOperations")).isFalse();
+		});
+	}
+
+	@Test
+	void anInvalidOneIsNamedByItsProperty() {
+		this.runner.withPropertyValues("docker.daemons.staging.host=staging:2375").run((context) -> {
+			assertThat(context).hasNotFailed();
+			assertThat(catchFailure(() -> context.getBean("stagingDockerOperations")))
+				.hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class)
+				.rootCause()
+				.hasMessageContaining("docker.daemons.staging.host");
+		});
+	}
+
+	private static Throwable catchFailure(Runnable action) {
+		try {
+			action.run();
+		}
+		catch (RuntimeException ex) {
+			return ex;
+		}
+		throw new AssertionError("Nothing failed");
+	}
+
+	@Test
+	void eachHasAHealthEntry() {
+		this.runner.withConfiguration(AutoConfigurations.of(DockerReactiveHealthContributorAutoConfiguration.class))
+			.run((context) -> {
+				CompositeReactiveHealthContributor health = context.getBean("dockerHealthContributor",
+						CompositeReactiveHealthContributor.class);
+				assertThat(health.stream().map(ReactiveHealthContributors.Entry::name))
+					.containsExactlyInAnyOrder("default", "staging", "build-farm");
+			});
+	}
+
+	@Test
+	void customizersKnowWhichOneIsBuilt() {
+		this.runner.withBean(DockerClientCustomizer.class, () -> new DockerClientCustomizer() {
+
+			@Override
+			public void customize(DockerClientBuilder builder) {
+				builder.host("unix:///customized.sock");
+			}
+
+			@Override
+			public void customize(String daemon, DockerClientBuilder builder) {
+				builder.host("unix:///" + daemon + ".sock");
+			}
+
+		}).run((context) -> {
+			assertThat(context.getBean("reactiveDockerOperations"))
+				.hasToString("Docker engine at unix:///customized.sock");
+			assertThat(context.getBean("stagingReactiveDockerOperations"))
+				.hasToString("Docker engine at unix:///staging.sock");
+		});
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Application {
+
+		private final DockerOperations docker;
+
+		private final ReactiveDockerOperations reactive;
+
+		private final DockerOperations staging;
+
+		private final ReactiveDockerOperations reactiveStaging;
+
+		private final ReactiveDockerOperations reactiveFarm;
+
+		Application(DockerOperations docker, ReactiveDockerOperations reactive,
+				@Qualifier("staging") DockerOperations staging,
+				@Qualifier("staging") ReactiveDockerOperations reactiveStaging,
+				@Qualifier("build-farm") ReactiveDockerOperations reactiveFarm) {
+			this.docker = docker;
+			this.reactive = reactive;
+			this.staging = staging;
+			this.reactiveStaging = reactiveStaging;
+			this.reactiveFarm = reactiveFarm;
+		}
+
+	}
+
+}
