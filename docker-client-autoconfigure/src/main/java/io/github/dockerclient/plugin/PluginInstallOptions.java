@@ -8,6 +8,9 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
 /**
  * How {@link PluginOperations#install} shall install.
  *
@@ -26,6 +29,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 	 * Create options.
 	 */
 	public PluginInstallOptions {
+		Assert.isTrue(alias == null || StringUtils.hasText(alias), "'alias' of a plugin must not be empty");
 		settings = Copies.of(settings);
 	}
 

@@ -269,6 +269,8 @@ class PluginRequestsTests {
 				refuse("not valid", (plugins) -> plugins.install("team/UPPER")),
 				refuse("must be NAME=value", (plugins) -> plugins.set("plugin", "=b")),
 				refuse("must be NAME=value", (plugins) -> plugins.install("plugin", (options) -> options.set("A"))),
+				refuse("'alias' of a plugin must not be empty",
+						(plugins) -> plugins.install("plugin", (options) -> options.alias(" "))),
 				refuse("'settings' must not be empty", (plugins) -> plugins.set("plugin")),
 				refuse("'timeout' must not be negative",
 						(plugins) -> plugins.enable("plugin", (options) -> options.timeout(Duration.ofSeconds(-1)))),
