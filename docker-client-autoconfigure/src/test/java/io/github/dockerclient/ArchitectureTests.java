@@ -64,6 +64,8 @@ class ArchitectureTests {
 			"container -> image",
 			// a container has endpoints in networks
 			"container -> network",
+			// df measures images, containers and volumes one by one
+			"system -> image", "system -> container", "system -> volume",
 			// info tells of the engine's part in a swarm
 			"system -> swarm");
 

@@ -33,6 +33,11 @@ final class BlockingSystemOperations implements SystemOperations {
 	}
 
 	@Override
+	public SystemDataUsage df(SystemDfOptions options) {
+		return Blocking.get(this.reactive.df(options));
+	}
+
+	@Override
 	public Stream<EventMessage> events(SystemEventsOptions options) {
 		return BlockingStream.of(this.reactive.events(options));
 	}

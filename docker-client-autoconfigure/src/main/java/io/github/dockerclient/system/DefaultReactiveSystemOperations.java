@@ -42,6 +42,16 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	}
 
 	@Override
+	public Mono<SystemDataUsage> df(SystemDfOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/system/df")
+			.query("type", options.type(), "1.42")
+			.query("verbose", options.verbose(), "1.52")
+			.patience(null)
+			.value(SystemDataUsage.class);
+	}
+
+	@Override
 	public Flux<EventMessage> events(SystemEventsOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.get("/events")

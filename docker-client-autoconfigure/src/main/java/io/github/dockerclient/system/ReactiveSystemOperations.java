@@ -33,6 +33,34 @@ public interface ReactiveSystemOperations {
 	Mono<SystemInfo> info();
 
 	/**
+	 * Measure the space that objects take up: {@code GET /system/df}, since API 1.41. It
+	 * may take long.
+	 * @return the space
+	 */
+	default Mono<SystemDataUsage> df() {
+		return df((options) -> {
+		});
+	}
+
+	/**
+	 * Measure the space that some objects take up: {@code GET /system/df}, since API
+	 * 1.41. It may take long.
+	 * @param options what to measure
+	 * @return the space
+	 */
+	default Mono<SystemDataUsage> df(Consumer<SystemDfOptions.Builder> options) {
+		return df(SystemDfOptions.of(options));
+	}
+
+	/**
+	 * Measure the space that some objects take up: {@code GET /system/df}, since API
+	 * 1.41. It may take long.
+	 * @param options what to measure
+	 * @return the space
+	 */
+	Mono<SystemDataUsage> df(SystemDfOptions options);
+
+	/**
 	 * Follow what happens on the engine from now on: {@code GET /events}, since API 1.41.
 	 * @return the events as they come; without an end unless one is set. Cancelling
 	 * closes the connection

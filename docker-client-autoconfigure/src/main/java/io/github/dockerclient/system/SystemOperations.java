@@ -32,6 +32,34 @@ public interface SystemOperations {
 	SystemInfo info();
 
 	/**
+	 * Measure the space that objects take up: {@code GET /system/df}, since API 1.41. It
+	 * may take long.
+	 * @return the space
+	 */
+	default SystemDataUsage df() {
+		return df((options) -> {
+		});
+	}
+
+	/**
+	 * Measure the space that some objects take up: {@code GET /system/df}, since API
+	 * 1.41. It may take long.
+	 * @param options what to measure
+	 * @return the space
+	 */
+	default SystemDataUsage df(Consumer<SystemDfOptions.Builder> options) {
+		return df(SystemDfOptions.of(options));
+	}
+
+	/**
+	 * Measure the space that some objects take up: {@code GET /system/df}, since API
+	 * 1.41. It may take long.
+	 * @param options what to measure
+	 * @return the space
+	 */
+	SystemDataUsage df(SystemDfOptions options);
+
+	/**
 	 * Follow what happens on the engine from now on: {@code GET /events}, since API 1.41.
 	 * @return the events as they come, to be closed; without an end unless one is set.
 	 * Closing it closes the connection. What goes wrong is thrown when it is read

@@ -141,6 +141,29 @@ class SystemIntegrationTests {
 	}
 
 	@Test
+	void dfMeasures() {
+		String id = this.docker.ended("echo 12345 > /file");
+		SystemDataUsage usage = this.docker.blocking().system().df();
+		assertThat(usage.ofImages().totalCount()).isPositive();
+		assertThat(usage.ofImages().totalSize()).isPositive();
+		assertThat(usage.ofContainers().totalCount()).isPositive();
+		assertThat(usage.ofContainers().reclaimable()).isPositive();
+		if (!this.docker.has("1.52")) {
+			assertThat(usage.containers()).anySatisfy((container) -> assertThat(container.id()).isEqualTo(id));
+		}
+	}
+
+	@Test
+	void dfReactively() {
+		if (this.docker.has("1.42")) {
+			StepVerifier.create(this.docker.reactive().system().df((options) -> options.type(DataUsageType.VOLUME)))
+				.assertNext((usage) -> assertThat(usage.ofImages().totalCount()).isZero())
+				.expectComplete()
+				.verify(EngineFixture.PATIENCE);
+		}
+	}
+
+	@Test
 	void apiVersionIsTheNewestThatBothHave() {
 		assertThat(this.docker.blocking().system().apiVersion()).isEqualTo(this.docker.engine().apiVersion());
 		StepVerifier.create(this.docker.reactive().system().apiVersion())

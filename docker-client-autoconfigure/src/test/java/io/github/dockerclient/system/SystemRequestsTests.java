@@ -39,6 +39,32 @@ class SystemRequestsTests {
 	}
 
 	@Test
+	void df() {
+		assertThat(ScriptedClient.line(this.client.send(ScriptedServer.json("{}"), (docker) -> docker.system().df())))
+			.isEqualTo("GET /system/df");
+		assertThat(ScriptedClient.line(this.client.send(ScriptedServer.json("{}"),
+				(docker) -> docker.system()
+					.df((options) -> options.type(DataUsageType.IMAGE, DataUsageType.BUILD_CACHE).verbose(true)))))
+			.isEqualTo("GET /system/df?type=image&type=build-cache&verbose=true");
+	}
+
+	@Test
+	void dfTellsTheSameTotalsInBothForms() {
+		this.client.server()
+			.then(ScriptedServer.json("{\"LayersSize\":10,\"Images\":[{\"Containers\":1,\"Size\":7,\"SharedSize\":3},"
+					+ "{\"Containers\":0,\"Size\":3,\"SharedSize\":0}],\"Volumes\":null}"))
+			.then(ScriptedServer.json("{\"ImageUsage\":{\"ActiveCount\":1,\"TotalCount\":2,\"TotalSize\":10,"
+					+ "\"Reclaimable\":6},\"VolumeUsage\":{}}"));
+		for (int i = 0; i < 2; i++) {
+			List<SystemDataUsage> usages = this.client.items((docker) -> docker.system().df());
+			assertThat(usages).singleElement().satisfies((usage) -> {
+				assertThat(usage.ofImages()).isEqualTo(new DiskUsage(1, 2, 10, 6));
+				assertThat(usage.ofVolumes()).isEqualTo(new DiskUsage(0, 0, 0, 0));
+			});
+		}
+	}
+
+	@Test
 	void events() {
 		assertThat(line((docker) -> docker.system().events())).isEqualTo("GET /events");
 	}

@@ -1,0 +1,27 @@
+package io.github.dockerclient.system;
+
+import java.util.List;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Since;
+
+/**
+ * The space that records of the build cache take up. Part of {@link SystemDataUsage}.
+ *
+ * @param activeCount the number of those that are in use
+ * @param totalCount the number of all
+ * @param reclaimable the bytes that pruning would free
+ * @param totalSize the bytes of all
+ * @param items each of them; empty unless asked for
+ */
+public record BuildCacheDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
+		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<BuildCache> items) {
+
+	/**
+	 * Create a usage.
+	 */
+	public BuildCacheDiskUsage {
+		items = Copies.of(items);
+	}
+
+}
