@@ -85,7 +85,10 @@ final class EngineConnections {
 	private HttpClient configure(HttpClient client, @Nullable SSLContext context) {
 		HttpClient configured = client.runOn(this.loops, false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(this.settings.connectTimeout()))
-			.headers((headers) -> headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot"));
+			.option(ChannelOption.AUTO_CLOSE, false)
+			.headers((headers) -> headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot"))
+			.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
+				.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler()));
 		DockerAddress address = this.settings.address();
 		if (address.isTcp()) {
 			HttpClient tcp = configured.host(address.host())
