@@ -1,13 +1,19 @@
 package io.github.dockerclient;
 
 import io.github.dockerclient.build.BuildOperations;
+import io.github.dockerclient.config.ConfigOperations;
 import io.github.dockerclient.container.ContainerOperations;
 import io.github.dockerclient.exec.ExecOperations;
 import io.github.dockerclient.image.ImageOperations;
 import io.github.dockerclient.network.NetworkOperations;
+import io.github.dockerclient.node.NodeOperations;
 import io.github.dockerclient.plugin.PluginOperations;
 import io.github.dockerclient.registry.RegistryOperations;
+import io.github.dockerclient.secret.SecretOperations;
+import io.github.dockerclient.service.ServiceOperations;
+import io.github.dockerclient.swarm.SwarmOperations;
 import io.github.dockerclient.system.SystemOperations;
+import io.github.dockerclient.task.TaskOperations;
 import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.volume.VolumeOperations;
 
@@ -32,6 +38,18 @@ final class BlockingDockerOperations implements DockerOperations {
 
 	private final RegistryOperations registry;
 
+	private final SwarmOperations swarm;
+
+	private final NodeOperations nodes;
+
+	private final ServiceOperations services;
+
+	private final TaskOperations tasks;
+
+	private final SecretOperations secrets;
+
+	private final ConfigOperations configs;
+
 	private final SystemOperations system;
 
 	private final DockerHttp http;
@@ -45,6 +63,12 @@ final class BlockingDockerOperations implements DockerOperations {
 		this.volumes = VolumeOperations.using(reactive.volumes());
 		this.plugins = PluginOperations.using(reactive.plugins());
 		this.registry = RegistryOperations.using(reactive.registry());
+		this.swarm = SwarmOperations.using(reactive.swarm());
+		this.nodes = NodeOperations.using(reactive.nodes());
+		this.services = ServiceOperations.using(reactive.services());
+		this.tasks = TaskOperations.using(reactive.tasks());
+		this.secrets = SecretOperations.using(reactive.secrets());
+		this.configs = ConfigOperations.using(reactive.configs());
 		this.system = SystemOperations.using(reactive.system());
 		this.http = DockerHttp.using(reactive.http());
 	}
@@ -87,6 +111,36 @@ final class BlockingDockerOperations implements DockerOperations {
 	@Override
 	public RegistryOperations registry() {
 		return this.registry;
+	}
+
+	@Override
+	public SwarmOperations swarm() {
+		return this.swarm;
+	}
+
+	@Override
+	public NodeOperations nodes() {
+		return this.nodes;
+	}
+
+	@Override
+	public ServiceOperations services() {
+		return this.services;
+	}
+
+	@Override
+	public TaskOperations tasks() {
+		return this.tasks;
+	}
+
+	@Override
+	public SecretOperations secrets() {
+		return this.secrets;
+	}
+
+	@Override
+	public ConfigOperations configs() {
+		return this.configs;
 	}
 
 	@Override

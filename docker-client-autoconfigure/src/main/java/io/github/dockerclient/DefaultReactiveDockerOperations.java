@@ -1,15 +1,21 @@
 package io.github.dockerclient;
 
 import io.github.dockerclient.build.ReactiveBuildOperations;
+import io.github.dockerclient.config.ReactiveConfigOperations;
 import io.github.dockerclient.container.ReactiveContainerOperations;
 import io.github.dockerclient.exec.ReactiveExecOperations;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.network.ReactiveNetworkOperations;
+import io.github.dockerclient.node.ReactiveNodeOperations;
 import io.github.dockerclient.plugin.ReactivePluginOperations;
 import io.github.dockerclient.registry.ReactiveRegistryOperations;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.secret.ReactiveSecretOperations;
+import io.github.dockerclient.service.ReactiveServiceOperations;
 import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.swarm.ReactiveSwarmOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
+import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
@@ -36,6 +42,18 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 
 	private final ReactiveRegistryOperations registry;
 
+	private final ReactiveSwarmOperations swarm;
+
+	private final ReactiveNodeOperations nodes;
+
+	private final ReactiveServiceOperations services;
+
+	private final ReactiveTaskOperations tasks;
+
+	private final ReactiveSecretOperations secrets;
+
+	private final ReactiveConfigOperations configs;
+
 	private final ReactiveSystemOperations system;
 
 	DefaultReactiveDockerOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
@@ -48,6 +66,12 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 		this.volumes = ReactiveVolumeOperations.using(http);
 		this.plugins = ReactivePluginOperations.using(http, credentials);
 		this.registry = ReactiveRegistryOperations.using(http, credentials);
+		this.swarm = ReactiveSwarmOperations.using(http);
+		this.nodes = ReactiveNodeOperations.using(http);
+		this.services = ReactiveServiceOperations.using(http, credentials);
+		this.tasks = ReactiveTaskOperations.using(http);
+		this.secrets = ReactiveSecretOperations.using(http);
+		this.configs = ReactiveConfigOperations.using(http);
 		this.system = ReactiveSystemOperations.using(http);
 	}
 
@@ -89,6 +113,36 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 	@Override
 	public ReactiveRegistryOperations registry() {
 		return this.registry;
+	}
+
+	@Override
+	public ReactiveSwarmOperations swarm() {
+		return this.swarm;
+	}
+
+	@Override
+	public ReactiveNodeOperations nodes() {
+		return this.nodes;
+	}
+
+	@Override
+	public ReactiveServiceOperations services() {
+		return this.services;
+	}
+
+	@Override
+	public ReactiveTaskOperations tasks() {
+		return this.tasks;
+	}
+
+	@Override
+	public ReactiveSecretOperations secrets() {
+		return this.secrets;
+	}
+
+	@Override
+	public ReactiveConfigOperations configs() {
+		return this.configs;
 	}
 
 	@Override

@@ -1,13 +1,19 @@
 package io.github.dockerclient;
 
 import io.github.dockerclient.build.BuildOperations;
+import io.github.dockerclient.config.ConfigOperations;
 import io.github.dockerclient.container.ContainerOperations;
 import io.github.dockerclient.exec.ExecOperations;
 import io.github.dockerclient.image.ImageOperations;
 import io.github.dockerclient.network.NetworkOperations;
+import io.github.dockerclient.node.NodeOperations;
 import io.github.dockerclient.plugin.PluginOperations;
 import io.github.dockerclient.registry.RegistryOperations;
+import io.github.dockerclient.secret.SecretOperations;
+import io.github.dockerclient.service.ServiceOperations;
+import io.github.dockerclient.swarm.SwarmOperations;
 import io.github.dockerclient.system.SystemOperations;
+import io.github.dockerclient.task.TaskOperations;
 import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.volume.VolumeOperations;
 
@@ -69,6 +75,42 @@ public interface DockerOperations {
 	 * @return the operations
 	 */
 	RegistryOperations registry();
+
+	/**
+	 * Return what one does with the swarm.
+	 * @return the operations
+	 */
+	SwarmOperations swarm();
+
+	/**
+	 * Return what one does with the nodes of a swarm.
+	 * @return the operations
+	 */
+	NodeOperations nodes();
+
+	/**
+	 * Return what one does with the services of a swarm.
+	 * @return the operations
+	 */
+	ServiceOperations services();
+
+	/**
+	 * Return what one does with the tasks of a swarm.
+	 * @return the operations
+	 */
+	TaskOperations tasks();
+
+	/**
+	 * Return what one does with the secrets of a swarm.
+	 * @return the operations
+	 */
+	SecretOperations secrets();
+
+	/**
+	 * Return what one does with the configs of a swarm.
+	 * @return the operations
+	 */
+	ConfigOperations configs();
 
 	/**
 	 * Return what one asks of the engine itself.

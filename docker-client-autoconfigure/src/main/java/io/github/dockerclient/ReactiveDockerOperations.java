@@ -1,13 +1,19 @@
 package io.github.dockerclient;
 
 import io.github.dockerclient.build.ReactiveBuildOperations;
+import io.github.dockerclient.config.ReactiveConfigOperations;
 import io.github.dockerclient.container.ReactiveContainerOperations;
 import io.github.dockerclient.exec.ReactiveExecOperations;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.network.ReactiveNetworkOperations;
+import io.github.dockerclient.node.ReactiveNodeOperations;
 import io.github.dockerclient.plugin.ReactivePluginOperations;
 import io.github.dockerclient.registry.ReactiveRegistryOperations;
+import io.github.dockerclient.secret.ReactiveSecretOperations;
+import io.github.dockerclient.service.ReactiveServiceOperations;
+import io.github.dockerclient.swarm.ReactiveSwarmOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
+import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
@@ -68,6 +74,42 @@ public interface ReactiveDockerOperations extends AutoCloseable {
 	 * @return the operations
 	 */
 	ReactiveRegistryOperations registry();
+
+	/**
+	 * Return what one does with the swarm.
+	 * @return the operations
+	 */
+	ReactiveSwarmOperations swarm();
+
+	/**
+	 * Return what one does with the nodes of a swarm.
+	 * @return the operations
+	 */
+	ReactiveNodeOperations nodes();
+
+	/**
+	 * Return what one does with the services of a swarm.
+	 * @return the operations
+	 */
+	ReactiveServiceOperations services();
+
+	/**
+	 * Return what one does with the tasks of a swarm.
+	 * @return the operations
+	 */
+	ReactiveTaskOperations tasks();
+
+	/**
+	 * Return what one does with the secrets of a swarm.
+	 * @return the operations
+	 */
+	ReactiveSecretOperations secrets();
+
+	/**
+	 * Return what one does with the configs of a swarm.
+	 * @return the operations
+	 */
+	ReactiveConfigOperations configs();
 
 	/**
 	 * Return what one asks of the engine itself.

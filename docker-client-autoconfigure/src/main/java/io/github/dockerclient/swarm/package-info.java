@@ -1,7 +1,7 @@
 /**
- * The swarm that an engine is part of: {@link io.github.dockerclient.swarm.SwarmInfo} is
- * an engine's view of it, {@link io.github.dockerclient.swarm.SwarmSpec} what can be
- * configured.
+ * The swarm that an engine is part of:
+ * {@code docker swarm init, join, update, leave, unlock}. Start with
+ * {@link io.github.dockerclient.swarm.SwarmOperations}, or its reactive twin.
  */
 @NullMarked
 package io.github.dockerclient.swarm;
