@@ -9,6 +9,7 @@ import java.util.function.Function;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.StreamDecoder;
+import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;
@@ -164,6 +165,16 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public Flux<DataBuffer> bytes() {
 		return open((response, version) -> response.bodyToFlux(DataBuffer.class));
+	}
+
+	@Override
+	public Mono<TwoWayStream> hijack(Mono<Boolean> tty) {
+		return new Hijacking(this.engine, this.message).open(tty);
+	}
+
+	@Override
+	public Mono<TwoWayStream> webSocket() {
+		return new Hijacking(this.engine, this.message).openWebSocket();
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.http.HttpHeaders;
@@ -76,6 +77,14 @@ final class Engine {
 		return this.connections.streams();
 	}
 
+	HttpClient hijacked() {
+		return this.connections.hijacked();
+	}
+
+	boolean isClosed() {
+		return this.connections.isClosed();
+	}
+
 	DockerAddress address() {
 		return this.address;
 	}
@@ -128,18 +137,28 @@ final class Engine {
 	private <T> Publisher<T> read(String operation, ClientResponse response,
 			Function<ClientResponse, ? extends Publisher<T>> reader) {
 		HttpHeaders headers = response.headers().asHttpHeaders();
-		this.versions.observe(headers);
+		observe(headers);
 		int status = response.statusCode().value();
-		boolean success = status < 300 || status == NOT_MODIFIED;
+		return (isSuccess(status) && !isPage(mediaType(headers))) ? reader.apply(response)
+				: refused(operation, status, headers, response.bodyToMono(byte[].class));
+	}
+
+	void observe(HttpHeaders headers) {
+		this.versions.observe(headers);
+	}
+
+	// Read an answer that is not what was asked for.
+	<T> Mono<T> refused(String operation, int status, HttpHeaders headers, Mono<byte[]> content) {
 		MediaType type = mediaType(headers);
-		if (success && !isPage(type)) {
-			return reader.apply(response);
-		}
-		return response.bodyToMono(byte[].class)
-			.timeout(this.responseTimeout)
+		return content.timeout(this.responseTimeout)
 			.defaultIfEmpty(new byte[0])
-			.flatMap((body) -> Mono.error(success ? this.errors.unexpected(operation, status, type, body, null)
-					: this.errors.answered(operation, status, type, body)));
+			.flatMap(
+					(body) -> Mono.error(isSuccess(status) ? this.errors.unexpected(operation, status, type, body, null)
+							: this.errors.answered(operation, status, type, body)));
+	}
+
+	private static boolean isSuccess(int status) {
+		return status < 300 || status == NOT_MODIFIED;
 	}
 
 	// Whatever is asked of it, a web server may answer with its page, and success.

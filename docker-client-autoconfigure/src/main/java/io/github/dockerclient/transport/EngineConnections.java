@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.ssl.ClientAuth;
@@ -51,6 +53,8 @@ final class EngineConnections {
 
 	private volatile Clients clients;
 
+	private volatile boolean closed;
+
 	private final Set<Channel> openStreams = ConcurrentHashMap.newKeySet();
 
 	EngineConnections(DockerHttpSettings settings) {
@@ -74,12 +78,17 @@ final class EngineConnections {
 	}
 
 	private Clients clients(@Nullable SSLContext context) {
-		return new Clients(context, webClient(configure(HttpClient.create(this.pool), context)), webClient(
-				configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel, remote) -> {
-					channel.pipeline().addAfter(NettyPipeline.HttpCodec, ChunkJoiner.NAME, new ChunkJoiner());
-					this.openStreams.add(channel);
-					channel.closeFuture().addListener((closed) -> this.openStreams.remove(channel));
-				})));
+		return new Clients(context, webClient(configure(HttpClient.create(this.pool), context)),
+				webClient(own(context, ChunkJoiner.NAME, ChunkJoiner::new)),
+				own(context, HijackHandler.NAME, HijackHandler::new));
+	}
+
+	private HttpClient own(@Nullable SSLContext context, String name, Supplier<ChannelHandler> handler) {
+		return configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel, remote) -> {
+			channel.pipeline().addAfter(NettyPipeline.HttpCodec, name, handler.get());
+			this.openStreams.add(channel);
+			channel.closeFuture().addListener((closed) -> this.openStreams.remove(channel));
+		});
 	}
 
 	private HttpClient configure(HttpClient client, @Nullable SSLContext context) {
@@ -157,10 +166,22 @@ final class EngineConnections {
 		return current().streams();
 	}
 
+	// For connections that serve the streams of a process.
+	HttpClient hijacked() {
+		return current().hijacked();
+	}
+
+	boolean isClosed() {
+		return this.closed;
+	}
+
 	// Streams first: an event loop that ends while the pool closes others leaves them
 	// open.
 	Mono<Void> close() {
-		return Flux.fromIterable(this.openStreams)
+		return Flux.defer(() -> {
+			this.closed = true;
+			return Flux.fromIterable(this.openStreams);
+		})
 			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
 			.then(this.pool.disposeLater())
 			.then(this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(3)))
@@ -177,8 +198,9 @@ final class EngineConnections {
 	 * @param context the certificates, or {@code null} without TLS
 	 * @param calls for requests that are answered at once
 	 * @param streams for answers that come bit by bit, or after a long time
+	 * @param hijacked for connections that serve the streams of a process
 	 */
-	private record Clients(@Nullable SSLContext context, WebClient calls, WebClient streams) {
+	private record Clients(@Nullable SSLContext context, WebClient calls, WebClient streams, HttpClient hijacked) {
 	}
 
 }

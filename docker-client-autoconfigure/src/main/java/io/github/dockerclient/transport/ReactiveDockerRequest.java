@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -181,5 +182,24 @@ public interface ReactiveDockerRequest {
 	 * @return the buffers in their order; the subscriber releases them
 	 */
 	Flux<DataBuffer> bytes();
+
+	/**
+	 * Take the connection over for the streams of a process, as {@code attach} and
+	 * {@code exec} do: what the process writes comes in, what is sent goes to its
+	 * standard input. The response timeout limits the time until the engine has answered,
+	 * nothing the time after that.
+	 * @param tty whether there is a terminal, so that what comes is not multiplexed;
+	 * asked only if an API before 1.42 is spoken or the connection was not upgraded, for
+	 * then the answer does not tell
+	 * @return the connection, which the subscriber has to close
+	 */
+	Mono<TwoWayStream> hijack(Mono<Boolean> tty);
+
+	/**
+	 * Open a websocket. Bytes are sent and come in binary frames whose bounds mean
+	 * nothing; they are never multiplexed.
+	 * @return the connection, which the subscriber has to close
+	 */
+	Mono<TwoWayStream> webSocket();
 
 }

@@ -8,8 +8,11 @@ import java.util.Collection;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
+import io.netty.buffer.Unpooled;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -122,6 +125,20 @@ final class RequestMessage {
 				.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorMap(this::unreadable)));
 		}
 		return request;
+	}
+
+	// For an answer that is no answer but the connection itself.
+	HttpClient.ResponseReceiver<?> write(HttpClient client, ApiVersion version, Duration responseTimeout) {
+		HttpClient.RequestSender request = client.responseTimeout(responseTimeout).headers((all) -> {
+			this.headers.forEach(all::set);
+			if (this.bodyType != null) {
+				all.set(HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
+			}
+		})
+			.request(io.netty.handler.codec.http.HttpMethod.valueOf(this.method.name()))
+			.uri(this.uri.at(version).toString());
+		byte[] content = this.json;
+		return (content != null) ? request.send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(content))) : request;
 	}
 
 	private Throwable unreadable(Throwable failure) {

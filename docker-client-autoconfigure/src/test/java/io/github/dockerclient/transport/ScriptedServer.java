@@ -580,6 +580,19 @@ public final class ScriptedServer implements AutoCloseable {
 			this.channel.close();
 		}
 
+		/**
+		 * Read what the client sends until it closes its side.
+		 * @return the bytes, as ISO-8859-1
+		 * @throws IOException if it fails
+		 */
+		public String readToEnd() throws IOException {
+			StringBuilder text = new StringBuilder();
+			for (int next = next(); next >= 0; next = next()) {
+				text.append((char) next);
+			}
+			return text.toString();
+		}
+
 		private @Nullable Request read() throws IOException {
 			ByteArrayOutputStream head = new ByteArrayOutputStream();
 			while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {

@@ -1,0 +1,148 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.stream.TwoWayStream;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+import io.netty.handler.ssl.SslHandler;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.ConnectionObserver;
+import reactor.netty.FutureMono;
+import reactor.netty.channel.ChannelOperations;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+
+/**
+ * A connection that the engine has given over. It is in no pool, and closes with its
+ * client.
+ */
+final class HijackedConnection implements TwoWayStream {
+
+	private final Engine engine;
+
+	private final String operation;
+
+	private final Channel channel;
+
+	private final ChannelOperations<?, ?> operations;
+
+	private volatile boolean multiplexed;
+
+	private volatile boolean closed;
+
+	private volatile boolean outputClosed;
+
+	// Called on the event loop while the head of the answer passes: what follows it comes
+	// here.
+	HijackedConnection(Engine engine, String operation, Channel channel) {
+		this.engine = engine;
+		this.operation = operation;
+		this.channel = channel;
+		this.operations = new ChannelOperations<>(Connection.from(channel), ConnectionObserver.emptyListener());
+		this.operations.bind();
+	}
+
+	HijackedConnection raw(boolean raw) {
+		this.multiplexed = !raw;
+		return this;
+	}
+
+	HijackedConnection framedAsWebSocket() {
+		WebSocketHandler.install(this.channel.pipeline());
+		return this;
+	}
+
+	// Once the head of the answer has passed, and HTTP with it: what was sent before that
+	// would be taken for HTTP.
+	Mono<HijackedConnection> ready() {
+		return Mono.create((sink) -> this.channel.eventLoop().execute(() -> sink.success(this)));
+	}
+
+	@Override
+	public boolean isMultiplexed() {
+		return this.multiplexed;
+	}
+
+	@Override
+	public Flux<DataBuffer> input() {
+		NettyDataBufferFactory buffers = new NettyDataBufferFactory(this.channel.alloc());
+		return this.operations.receive()
+			.retain()
+			.<DataBuffer>map(buffers::wrap)
+			.doOnCancel(this::closeNow)
+			.onErrorResume((failure) -> this.closed ? Mono.empty()
+					: Mono.error(this.engine.failures().failed(this.operation, failure)))
+			.concatWith(Mono.defer(this::checkClient));
+	}
+
+	// The end of the channel does not tell who closed it.
+	private Mono<DataBuffer> checkClient() {
+		return (this.engine.isClosed() && !this.closed) ? Mono.error(new DockerConnectionException(
+				"%s: this client of the engine at %s was closed".formatted(this.operation, this.engine.address()),
+				null)) : Mono.empty();
+	}
+
+	@Override
+	public Mono<Void> send(Publisher<DataBuffer> bytes) {
+		return Flux.from(bytes).concatMap((buffer) -> write(buffer).onErrorMap(this::unsent), 0).then();
+	}
+
+	private Mono<Void> write(DataBuffer buffer) {
+		return FutureMono.from(this.channel.writeAndFlush(NettyDataBufferFactory.toByteBuf(buffer)));
+	}
+
+	private Throwable unsent(Throwable failure) {
+		if (this.closed || this.outputClosed) {
+			return new IllegalStateException(
+					"%s: nothing can be sent after the input was closed".formatted(this.operation), failure);
+		}
+		return (failure instanceof IOException && !this.engine.isClosed())
+				? new DockerConnectionException("%s: the engine at %s takes no more input: the stream has ended"
+					.formatted(this.operation, this.engine.address()), failure)
+				: this.engine.failures().failed(this.operation, failure);
+	}
+
+	@Override
+	public Mono<Void> closeOutput() {
+		return Mono.defer(() -> {
+			this.outputClosed = true;
+			// After what is still to be written.
+			return FutureMono.from(this.channel.writeAndFlush(Unpooled.EMPTY_BUFFER))
+				.then(FutureMono.deferFuture(this::shutdownOutput))
+				.onErrorComplete(IOException.class);
+		});
+	}
+
+	// TLS and websockets have a message for it, and the connection below stays open.
+	private ChannelFuture shutdownOutput() {
+		if (this.channel.pipeline().get(WebSocketHandler.class) != null) {
+			return this.channel.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE));
+		}
+		SslHandler tls = this.channel.pipeline().get(SslHandler.class);
+		if (tls != null) {
+			return tls.closeOutbound();
+		}
+		return (this.channel instanceof DuplexChannel duplex) ? duplex.shutdownOutput() : this.channel.close();
+	}
+
+	@Override
+	public Mono<Void> close() {
+		return Mono.defer(() -> FutureMono.from(closeNow())).onErrorComplete();
+	}
+
+	ChannelFuture closeNow() {
+		this.closed = true;
+		return this.channel.close();
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.github.dockerclient.transport;
+
+import java.util.Arrays;
+import java.util.function.BiFunction;
+
+import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.type.ApiVersion;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.http.client.HttpClient;
+import reactor.netty.http.client.HttpClientResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Asks the engine to give a connection over to the streams of a process.
+ */
+final class Hijacking {
+
+	private static final int MAX_ERROR = 1024 * 1024;
+
+	private final Engine engine;
+
+	private final RequestMessage message;
+
+	Hijacking(Engine engine, RequestMessage message) {
+		this.engine = engine;
+		this.message = message;
+	}
+
+	// Before API 1.42 the terminal is asked for before the connection is opened: no
+	// output has to be held back meanwhile.
+	Mono<TwoWayStream> open(Mono<Boolean> tty) {
+		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
+		this.message.header(HttpHeaders.UPGRADE, "tcp");
+		return this.engine.call(true, (version) -> {
+			if (Framing.isTold(version)) {
+				return connect(version, (response, connection) -> raw(version, response, connection, tty));
+			}
+			return tty
+				.flatMap((terminal) -> connect(version, (response, connection) -> Mono.just(connection.raw(terminal))));
+		});
+	}
+
+	// Only an upgraded answer tells.
+	private Mono<HijackedConnection> raw(ApiVersion version, HttpClientResponse response, HijackedConnection connection,
+			Mono<Boolean> tty) {
+		return (response.status().code() == HttpStatus.SWITCHING_PROTOCOLS.value())
+				? Mono.just(connection.raw(Framing.isRaw(headers(response), version, false)))
+				: tty.map(connection::raw);
+	}
+
+	Mono<TwoWayStream> openWebSocket() {
+		WebSocketKey key = WebSocketKey.random();
+		key.headers().forEach(this.message::header);
+		return this.engine.call(true, (version) -> connect(version, (response, connection) -> {
+			if (!key.isAccepted(headers(response))) {
+				return Mono.error(unexpected(response));
+			}
+			return Mono.just(connection.raw(true).framedAsWebSocket());
+		}));
+	}
+
+	private Throwable unexpected(HttpClientResponse response) {
+		HttpHeaders headers = headers(response);
+		return this.engine.errors()
+			.unexpected(this.message.operation(), response.status().code(), Engine.mediaType(headers), new byte[0],
+					null);
+	}
+
+	private Mono<TwoWayStream> connect(ApiVersion version,
+			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
+		return Mono.<TwoWayStream>defer(() -> {
+			this.message.check(version, this.engine.address());
+			Disposable.Swap own = Disposables.swap();
+			HttpClient client = this.engine.hijacked()
+				.doOnRequest((request, connection) -> own.update(() -> connection.channel().close()));
+			return this.message.write(client, version, this.engine.responseTimeout())
+				.responseConnection((response, connection) -> receive(response, connection, receiver))
+				.next()
+				.doOnError((failure) -> own.dispose())
+				.doOnCancel(own::dispose)
+				// From here on it belongs to whoever asked for it.
+				.doOnNext((connection) -> own.replace(Disposables.disposed()));
+		}).onErrorMap((failure) -> this.engine.failures().failed(this.message.operation(), failure));
+	}
+
+	private Mono<HijackedConnection> receive(HttpClientResponse response, Connection connection,
+			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
+		HttpHeaders headers = headers(response);
+		this.engine.observe(headers);
+		if (HijackHandler.isHijacked(connection.channel())) {
+			HijackedConnection hijacked = new HijackedConnection(this.engine, this.message.operation(),
+					connection.channel());
+			return receiver.apply(response, hijacked).flatMap(HijackedConnection::ready);
+		}
+		return this.engine.refused(this.message.operation(), response.status().code(), headers,
+				connection.inbound().receive().asByteArray().reduce(new byte[0], Hijacking::append));
+	}
+
+	private static byte[] append(byte[] text, byte[] next) {
+		byte[] all = Arrays.copyOf(text, Math.min(text.length + next.length, MAX_ERROR));
+		System.arraycopy(next, 0, all, text.length, all.length - text.length);
+		return all;
+	}
+
+	private static HttpHeaders headers(HttpClientResponse response) {
+		HttpHeaders headers = new HttpHeaders();
+		response.responseHeaders().forEach((header) -> headers.add(header.getKey(), header.getValue()));
+		return headers;
+	}
+
+}
