@@ -15,7 +15,6 @@ import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.error.DockerConnectionException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,12 +40,7 @@ class SshIntegrationTests {
 	@TempDir
 	Path directory;
 
-	private ReactiveDockerOperations docker = ReactiveDockerOperations.builder().build();
-
-	@BeforeEach
-	void connect() {
-		this.docker = client(this.address, Path.of(variable("SSH_CONFIG")));
-	}
+	private ReactiveDockerOperations docker = client(this.address, Path.of(variable("SSH_CONFIG")));
 
 	@AfterEach
 	void close() {
