@@ -2,6 +2,7 @@ package io.github.dockerclient;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.stream.Attachment;
+import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +102,8 @@ class TwinTests {
 		if (reactive == ReactiveDockerOperations.class || reactive == ReactiveDockerHttp.class) {
 			assertThat(expected.remove("close()")).isEqualTo("void");
 		}
+		// Sessions are made of them, and have twins themselves.
+		expected.keySet().removeIf((signature) -> signature.matches("(hijack|webSocket)\\(.*"));
 		expected.replaceAll((signature, result) -> result.startsWith("List|Stream")
 				? result.replace("List|Stream", streamOrList(actual.get(signature))) : result);
 		assertThat(actual).isEqualTo(expected);
@@ -139,7 +144,7 @@ class TwinTests {
 		if (type instanceof ParameterizedType parameterized) {
 			Type argument = parameterized.getActualTypeArguments()[0];
 			if (parameterized.getRawType() == Mono.class) {
-				return (argument == Void.class) ? "void" : argument.getTypeName();
+				return (argument == Void.class) ? "void" : twinName(argument);
 			}
 			if (parameterized.getRawType() == Flux.class) {
 				if (argument == DataBuffer.class) {
@@ -148,8 +153,23 @@ class TwinTests {
 				return "List|Stream<" + argument.getTypeName() + ">";
 			}
 		}
-		// A group of a front door, or what begins or is a request.
+		return twinName(type);
+	}
+
+	// A group of a front door, a session, or what begins or is a request.
+	private static String twinName(Type type) {
 		return type.getTypeName().replaceFirst("\\.Reactive(\\w+)$", ".$1");
+	}
+
+	@Test
+	void sessionsHaveTheSameMethods() {
+		Map<String, String> expected = operations(ReactiveAttachment.class, TwinTests::blocking);
+		Map<String, String> actual = operations(Attachment.class, Type::getTypeName);
+		// A publisher of bytes becomes a stream that is written to.
+		assertThat(actual.remove("input()")).isEqualTo(OutputStream.class.getName());
+		actual.remove("input() is");
+		expected.replaceAll((signature, result) -> result.replace("List|Stream", "java.util.stream.Stream"));
+		assertThat(actual).isEqualTo(expected);
 	}
 
 	@Test

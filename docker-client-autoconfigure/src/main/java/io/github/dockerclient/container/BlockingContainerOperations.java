@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.stream.Attachment;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
@@ -73,6 +74,16 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public Stream<Frame> logs(String id, ContainerLogsOptions options) {
 		return BlockingStream.of(this.reactive.logs(id, options));
+	}
+
+	@Override
+	public Attachment attach(String id, ContainerAttachOptions options) {
+		return Attachment.using(Blocking.get(this.reactive.attach(id, options)));
+	}
+
+	@Override
+	public Attachment attachWebSocket(String id, ContainerAttachOptions options) {
+		return Attachment.using(Blocking.get(this.reactive.attachWebSocket(id, options)));
 	}
 
 	@Override

@@ -1,15 +1,13 @@
 package io.github.dockerclient.container;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Locale;
 
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.DockerException;
-import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.image.ReactiveImageOperations;
-import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Output;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
@@ -93,10 +91,8 @@ final class ContainerRunner {
 	}
 
 	private Mono<ContainerRunResult> collect(String id, long exitCode) {
-		return this.containers.logs(id)
-			.collect(Output::new, Output::add)
-			.map((output) -> new ContainerRunResult(exitCode, output.stdout.toByteArray(),
-					output.stderr.toByteArray()));
+		return Output.of(this.containers.logs(id), MAX_OUTPUT)
+			.map((output) -> new ContainerRunResult(exitCode, output.stdoutBytes(), output.stderrBytes()));
 	}
 
 	private Mono<Void> remove(String id) {
@@ -104,25 +100,6 @@ final class ContainerRunner {
 		return this.containers.remove(id, BY_FORCE)
 			.onErrorResume(NotFoundException.class, (gone) -> Mono.empty())
 			.onErrorResume(ConflictException.class, (going) -> Mono.empty());
-	}
-
-	private static final class Output {
-
-		private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
-
-		private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-
-		void add(Frame frame) {
-			if (this.stdout.size() + this.stderr.size() + frame.bytes().length > MAX_OUTPUT) {
-				throw new DockerStreamException(
-						"The container wrote more than the %d bytes that run holds: create and start it, and read its logs"
-							.formatted(MAX_OUTPUT),
-						null);
-			}
-			ByteArrayOutputStream target = (frame.source() == Frame.Source.STDERR) ? this.stderr : this.stdout;
-			target.writeBytes(frame.bytes());
-		}
-
 	}
 
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
@@ -144,7 +146,11 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("timestamps", options.timestamps())
 			.query("tail", options.tail())
 			.query("details", options.details())
-			.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveContainerOperations::hasTerminal)));
+			.frames(terminal(id));
+	}
+
+	private Mono<Boolean> terminal(String id) {
+		return Mono.defer(() -> inspect(id)).map(DefaultReactiveContainerOperations::hasTerminal);
 	}
 
 	// To measure sizes on disk, and to kill, takes as long as it takes.
@@ -155,6 +161,39 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	private static boolean hasTerminal(ContainerInspectResponse container) {
 		ContainerConfig config = container.config();
 		return config != null && Boolean.TRUE.equals(config.tty());
+	}
+
+	@Override
+	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/containers/{id}/attach", id)
+			.query("detachKeys", options.detachKeys())
+			.query("logs", options.logs())
+			.query("stream", options.stream())
+			.query("stdin", options.stdin())
+			.query("stdout", options.stdout())
+			.query("stderr", options.stderr())
+			.hijack(terminal(id))
+			.map((stream) -> attachment(id, stream));
+	}
+
+	@Override
+	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/containers/{id}/attach/ws", id)
+			.query("detachKeys", options.detachKeys())
+			.query("logs", options.logs())
+			.query("stream", options.stream())
+			.query("stdin", options.stdin())
+			.query("stdout", options.stdout())
+			.query("stderr", options.stderr())
+			.webSocket()
+			.map((stream) -> attachment(id, stream));
+	}
+
+	private ReactiveAttachment attachment(String id, TwoWayStream stream) {
+		return ReactiveAttachment.over(stream, (height, width) -> resize(id, height, width),
+				Mono.defer(() -> wait(id)).map(ContainerWaitResponse::statusCode));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.IDResponse;
@@ -252,6 +253,66 @@ public interface ReactiveContainerOperations {
 	 * connection
 	 */
 	Flux<Frame> logs(String id, ContainerLogsOptions options);
+
+	/**
+	 * Connect to a container's output: {@code POST /containers/{id}/attach}, since API
+	 * 1.41. One that was not started yet is waited for.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return the session with the container, to be closed unless its output is read to
+	 * the end
+	 */
+	default Mono<ReactiveAttachment> attach(String id) {
+		return attach(id, (options) -> {
+		});
+	}
+
+	/**
+	 * Connect to a container's streams: {@code POST /containers/{id}/attach}, since API
+	 * 1.41. One that was not started yet is waited for.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to connect to
+	 * @return the session with the container, to be closed unless its output is read to
+	 * the end
+	 */
+	default Mono<ReactiveAttachment> attach(String id, Consumer<ContainerAttachOptions.Builder> options) {
+		return attach(id, ContainerAttachOptions.of(options));
+	}
+
+	/**
+	 * Connect to a container's streams: {@code POST /containers/{id}/attach}, since API
+	 * 1.41. One that was not started yet is waited for.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to connect to
+	 * @return the session with the container, to be closed unless its output is read to
+	 * the end
+	 */
+	Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options);
+
+	/**
+	 * Connect to a container's streams by a websocket: {@code GET
+	 * /containers/{id}/attach/ws}, since API 1.41. Standard output and error cannot be
+	 * told apart; prefer {@code attach} unless something on the way passes nothing but
+	 * websockets.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to connect to; an API before 1.42 connects to all three streams
+	 * @return the session with the container, to be closed unless its output is read to
+	 * the end
+	 */
+	default Mono<ReactiveAttachment> attachWebSocket(String id, Consumer<ContainerAttachOptions.Builder> options) {
+		return attachWebSocket(id, ContainerAttachOptions.of(options));
+	}
+
+	/**
+	 * Connect to a container's streams by a websocket: {@code GET
+	 * /containers/{id}/attach/ws}, since API 1.41. Standard output and error cannot be
+	 * told apart; prefer {@code attach} unless something on the way passes nothing but
+	 * websockets.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to connect to; an API before 1.42 connects to all three streams
+	 * @return the session with the container, to be closed unless its output is read to
+	 * the end
+	 */
+	Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options);
 
 	/**
 	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since API

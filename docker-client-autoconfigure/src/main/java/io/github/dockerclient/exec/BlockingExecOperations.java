@@ -1,5 +1,9 @@
 package io.github.dockerclient.exec;
 
+import io.github.dockerclient.stream.Attachment;
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.type.IDResponse;
+
 /**
  * Waits for what the reactive twin does.
  */
@@ -9,6 +13,36 @@ final class BlockingExecOperations implements ExecOperations {
 
 	BlockingExecOperations(ReactiveExecOperations reactive) {
 		this.reactive = reactive;
+	}
+
+	@Override
+	public IDResponse create(String id, ExecConfig config) {
+		return Blocking.get(this.reactive.create(id, config));
+	}
+
+	@Override
+	public Attachment start(String id, ExecStartOptions options) {
+		return Attachment.using(Blocking.get(this.reactive.start(id, options)));
+	}
+
+	@Override
+	public void startDetached(String id) {
+		Blocking.await(this.reactive.startDetached(id));
+	}
+
+	@Override
+	public ExecInspectResponse inspect(String id) {
+		return Blocking.get(this.reactive.inspect(id));
+	}
+
+	@Override
+	public void resize(String id, int height, int width) {
+		Blocking.await(this.reactive.resize(id, height, width));
+	}
+
+	@Override
+	public ExecRunResult run(String id, ExecRunOptions options) {
+		return Blocking.get(this.reactive.run(id, options));
 	}
 
 }

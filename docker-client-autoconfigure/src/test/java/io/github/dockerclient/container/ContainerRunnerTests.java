@@ -301,8 +301,7 @@ class ContainerRunnerTests {
 		else {
 			StepVerifier.create(run())
 				.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerStreamException.class)
-					.hasMessage("The container wrote more than the 16777216 bytes that run holds: create and start it, "
-							+ "and read its logs"))
+					.hasMessage("More than the 16777216 bytes were written that are held: read the output as a stream"))
 				.verify(PATIENCE);
 		}
 		assertThat(this.engine.calls).endsWith(REMOVE).containsOnlyOnce(REMOVE);

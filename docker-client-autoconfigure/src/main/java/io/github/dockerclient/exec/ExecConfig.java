@@ -1,0 +1,229 @@
+package io.github.dockerclient.exec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Since;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * A command that is to run in a container.
+ *
+ * @param attachStdin whether {@code start} connects to the standard input; no unless set
+ * @param attachStdout whether {@code start} connects to the standard output; yes unless
+ * set
+ * @param attachStderr whether {@code start} connects to the standard error; yes unless
+ * set
+ * @param consoleSize height and width of the terminal in characters, or empty
+ * @param detachKeys the keys that detach from a terminal, such as {@code ctrl-x,x};
+ * {@code null} is the engine's default
+ * @param tty whether the command gets a terminal; no unless set
+ * @param env variables as {@code NAME=value}, beside those of the container
+ * @param cmd the command with its arguments
+ * @param privileged whether the command may do nearly everything on the host; no unless
+ * set
+ * @param user who runs the command: a name or number, with {@code :group} if need be;
+ * {@code null} is the container's user
+ * @param workingDir the directory in which the command starts; {@code null} is the
+ * container's
+ */
+public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attachStdout, @Nullable Boolean attachStderr,
+		@Since("1.42") List<Integer> consoleSize, @Nullable String detachKeys, @Nullable Boolean tty, List<String> env,
+		List<String> cmd, @Nullable Boolean privileged, @Nullable String user, @Nullable String workingDir) {
+
+	/**
+	 * Create a configuration.
+	 */
+	public ExecConfig {
+		consoleSize = Copies.of(consoleSize);
+		env = Copies.of(env);
+		cmd = Copies.of(cmd);
+		Assert.isTrue(consoleSize.isEmpty() || consoleSize.size() == 2, "'consoleSize' must be height and width");
+		Assert.isTrue(!cmd.isEmpty(), "An exec needs a 'command'");
+	}
+
+	/**
+	 * Return the command, and of the environment only the names, as values are often
+	 * secrets.
+	 */
+	@Override
+	public String toString() {
+		return "ExecConfig[cmd=%s, env=%s, user=%s, workingDir=%s]".formatted(this.cmd,
+				this.env.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList(), this.user,
+				this.workingDir);
+	}
+
+	/**
+	 * Start to build a configuration.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ExecConfig of(Consumer<Builder> config) {
+		Builder builder = builder();
+		config.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ExecConfig}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Boolean attachStdin;
+
+		private boolean attachStdout = true;
+
+		private boolean attachStderr = true;
+
+		private List<Integer> consoleSize = List.of();
+
+		private @Nullable String detachKeys;
+
+		private @Nullable Boolean tty;
+
+		private final List<String> env = new ArrayList<>();
+
+		private List<String> command = List.of();
+
+		private @Nullable Boolean privileged;
+
+		private @Nullable String user;
+
+		private @Nullable String workingDir;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set the command.
+		 * @param command the command with its arguments; no shell looks at them
+		 * @return this builder
+		 */
+		public Builder command(String... command) {
+			this.command = List.of(command);
+			return this;
+		}
+
+		/**
+		 * Set whether {@code start} connects to the standard input.
+		 * @param attachStdin whether it does; no unless set
+		 * @return this builder
+		 */
+		public Builder attachStdin(boolean attachStdin) {
+			this.attachStdin = attachStdin;
+			return this;
+		}
+
+		/**
+		 * Set whether {@code start} connects to the standard output.
+		 * @param attachStdout whether it does; yes unless set
+		 * @return this builder
+		 */
+		public Builder attachStdout(boolean attachStdout) {
+			this.attachStdout = attachStdout;
+			return this;
+		}
+
+		/**
+		 * Set whether {@code start} connects to the standard error.
+		 * @param attachStderr whether it does; yes unless set
+		 * @return this builder
+		 */
+		public Builder attachStderr(boolean attachStderr) {
+			this.attachStderr = attachStderr;
+			return this;
+		}
+
+		/**
+		 * Set the size of the terminal, since API 1.42.
+		 * @param height the number of rows
+		 * @param width the number of columns
+		 * @return this builder
+		 */
+		public Builder consoleSize(int height, int width) {
+			this.consoleSize = List.of(height, width);
+			return this;
+		}
+
+		/**
+		 * Set the keys that detach from a terminal.
+		 * @param detachKeys the keys, such as {@code ctrl-x,x}
+		 * @return this builder
+		 */
+		public Builder detachKeys(String detachKeys) {
+			this.detachKeys = detachKeys;
+			return this;
+		}
+
+		/**
+		 * Set whether the command gets a terminal; {@code start} has to be told as well.
+		 * @param tty whether it does; no unless set
+		 * @return this builder
+		 */
+		public Builder tty(boolean tty) {
+			this.tty = tty;
+			return this;
+		}
+
+		/**
+		 * Add a variable to the environment.
+		 * @param name the name
+		 * @param value the value
+		 * @return this builder
+		 */
+		public Builder env(String name, String value) {
+			Assert.hasText(name, "'name' of an environment variable must not be empty");
+			Assert.isTrue(!name.contains("="), "'name' of an environment variable must not contain '='");
+			this.env.add(name + "=" + value);
+			return this;
+		}
+
+		/**
+		 * Set whether the command may do nearly everything on the host.
+		 * @param privileged whether it may; no unless set
+		 * @return this builder
+		 */
+		public Builder privileged(boolean privileged) {
+			this.privileged = privileged;
+			return this;
+		}
+
+		/**
+		 * Set who runs the command.
+		 * @param user a name or number, with {@code :group} if need be
+		 * @return this builder
+		 */
+		public Builder user(String user) {
+			this.user = user;
+			return this;
+		}
+
+		/**
+		 * Set the directory in which the command starts.
+		 * @param workingDir a path in the container
+		 * @return this builder
+		 */
+		public Builder workingDir(String workingDir) {
+			this.workingDir = workingDir;
+			return this;
+		}
+
+		/**
+		 * Build the configuration.
+		 * @return the configuration
+		 */
+		public ExecConfig build() {
+			return new ExecConfig(this.attachStdin, this.attachStdout, this.attachStderr, this.consoleSize,
+					this.detachKeys, this.tty, this.env, this.command, this.privileged, this.user, this.workingDir);
+		}
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package io.github.dockerclient.exec;
+
+import java.util.List;
+
+import io.github.dockerclient.type.Since;
+
+/**
+ * The body of {@code start}; engines want one in any case.
+ *
+ * @param detach whether the engine answers as soon as the command was started
+ * @param tty whether the output is not multiplexed
+ * @param consoleSize height and width of the terminal
+ */
+record ExecStartRequest(boolean detach, boolean tty, @Since("1.42") List<Integer> consoleSize) {
+
+}

@@ -1,0 +1,104 @@
+package io.github.dockerclient.stream;
+
+import java.util.function.BiFunction;
+
+import io.github.dockerclient.type.ByteSource;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
+
+/**
+ * A session with a process in a container, reactively: its output, its standard input and
+ * its exit code. It is connected already. It ends by itself when the output has been read
+ * to its end; in every other case it has to be closed. All methods may be called from any
+ * thread, and may end with a {@link io.github.dockerclient.error.DockerException}.
+ * <p>
+ * The output can be read once, in one of three forms. No more of it is taken from the
+ * engine than is requested, so that a process that nobody listens to stalls. It ends when
+ * the engine closes the stream: because the process has ended, because a detach sequence
+ * was typed, or because the engine stops, which {@link #exitCode()} tells apart.
+ * Cancelling it closes the session. If the client is closed, the output fails.
+ */
+public interface ReactiveAttachment {
+
+	/**
+	 * Read the output as the engine frames it.
+	 * @return the frames; with a terminal, all are of standard output
+	 */
+	Flux<Frame> frames();
+
+	/**
+	 * Read the output as bytes, those of standard error among those of standard output as
+	 * they came.
+	 * @return the buffers in their order; the subscriber releases them
+	 */
+	Flux<DataBuffer> bytes();
+
+	/**
+	 * Read the output line by line, as {@link Line#of} does. What a terminal shows
+	 * without an end of line, such as a prompt, comes with the line that it begins.
+	 * @return the lines
+	 */
+	Flux<Line> lines();
+
+	/**
+	 * Send bytes to the standard input, one call after the other. They are read as the
+	 * process takes them.
+	 * @param bytes the bytes
+	 * @return completes when they were sent
+	 */
+	Mono<Void> send(ByteSource bytes);
+
+	/**
+	 * Send text to the standard input, encoded as UTF-8.
+	 * @param text the text; a line typed at a terminal ends with {@code \n}
+	 * @return completes when it was sent
+	 */
+	Mono<Void> send(String text);
+
+	/**
+	 * End the standard input and go on reading output. An exec without a terminal always
+	 * reads the end; so does a container that has {@code stdinOnce} and no terminal. All
+	 * other containers keep their input open, and the engine ends the session instead. At
+	 * a terminal, type Ctrl-D to end the input, which is the character 4.
+	 * @return completes when the engine was told
+	 */
+	Mono<Void> closeInput();
+
+	/**
+	 * Tell the process the size of its terminal.
+	 * @param height the number of rows
+	 * @param width the number of columns
+	 * @return completes when it was told
+	 */
+	Mono<Void> resize(int height, int width);
+
+	/**
+	 * Wait until the process has ended. That is asked for after the end of the output,
+	 * which is dropped if nobody has begun to read it before this is subscribed to. After
+	 * a detach it takes until the process that goes on ends.
+	 * @return the exit code
+	 */
+	Mono<Long> exitCode();
+
+	/**
+	 * Close the session; its output ends. The process goes on, but an open standard input
+	 * ends as with {@link #closeInput()}. Closing again does nothing.
+	 * @return completes when the connection is closed
+	 */
+	Mono<Void> close();
+
+	/**
+	 * Create a session.
+	 * @param stream the connection
+	 * @param resize tells the engine height and width of the terminal
+	 * @param exitCode asks the engine, after the end of the output
+	 * @return the session
+	 */
+	static ReactiveAttachment over(TwoWayStream stream, BiFunction<Integer, Integer, Mono<Void>> resize,
+			Mono<Long> exitCode) {
+		return new DefaultReactiveAttachment(stream, resize, exitCode);
+	}
+
+}
