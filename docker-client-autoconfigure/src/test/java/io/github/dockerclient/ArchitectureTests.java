@@ -30,6 +30,7 @@ import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Flux;
@@ -75,11 +76,12 @@ class ArchitectureTests {
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			BlockingInputStream.class.getName(), TarArchive.class.getName(), Copies.class.getName(),
-			DockerHealthIndicator.class.getName(), DockerReactiveHealthIndicator.class.getName(),
-			DockerProperties.class.getName(), DockerProperties.Registry.class.getName(),
-			DockerDaemonProperties.class.getName(), DockerDaemonProperties.Pool.class.getName(),
-			DockerDaemonProperties.Health.class.getName(), DockerDaemonProperties.Tls.class.getName(),
-			DockerDaemonProperties.Ssl.class.getName(), DockerDaemonProperties.Ssh.class.getName());
+			OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
+			DockerReactiveHealthIndicator.class.getName(), DockerProperties.class.getName(),
+			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
+			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
+			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
+			DockerDaemonProperties.Ssh.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");

@@ -14,6 +14,7 @@ import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.NotImplementedException;
 import io.github.dockerclient.error.ServiceUnavailableException;
+import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.error.UnauthorizedException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
@@ -33,6 +34,8 @@ final class ErrorMapper {
 		.compile("client version \\S+ is too (?:new|old)|requires (?:minimum )?API version");
 
 	private static final String NO_SUCH_ROUTE = "page not found";
+
+	private static final String STALE_VERSION = "update out of sequence";
 
 	private static final String PLAIN_TO_TLS = "Client sent an HTTP request to an HTTPS server";
 
@@ -70,6 +73,9 @@ final class ErrorMapper {
 					"%s is not known to the engine at %s; it came with a later API version".formatted(operation,
 							this.address),
 					null);
+		}
+		if (message.contains(STALE_VERSION)) {
+			return new StaleVersionException(operation, status, message);
 		}
 		return switch (status) {
 			case 400 -> new BadRequestException(operation, message);

@@ -38,11 +38,11 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	@Override
 	public Mono<Void> update(String name, ObjectVersion version, ClusterVolumeSpec spec) {
-		Assert.isTrue(version != null && version.index() != null, "'version' of a volume must have an index");
+		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
 		return this.http.put("/volumes/{name}", name)
 			.since("this endpoint", "1.42")
-			.query("version", Long.toUnsignedString(version.index()))
+			.query("version", version.number())
 			.json(new VolumeUpdateRequest(spec))
 			.nothing();
 	}

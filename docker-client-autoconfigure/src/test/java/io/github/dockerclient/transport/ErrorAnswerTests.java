@@ -12,6 +12,7 @@ import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.NotImplementedException;
 import io.github.dockerclient.error.ServiceUnavailableException;
+import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.error.UnauthorizedException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,14 @@ class ErrorAnswerTests {
 		assertThat(refusal.status()).isEqualTo(status);
 		assertThat(refusal.operation()).isEqualTo("GET /containers/a%20b/json");
 		assertThat(refusal.engineMessage()).isEqualTo("No such thing: a b");
+	}
+
+	@Test
+	void aStaleVersionIsToldByItsWords() {
+		DockerException failure = fails(
+				ScriptedServer.error(500, "rpc error: code = Unknown desc = update out of sequence"));
+		assertThat(failure).isExactlyInstanceOf(StaleVersionException.class);
+		assertThat(((EngineException) failure).status()).isEqualTo(500);
 	}
 
 	@Test
