@@ -44,6 +44,8 @@ network_up() {
 	ip link add "$space" type veth peer name eth0 netns "$space"
 	ip addr add "10.$NET.$number.1/30" dev "$space"
 	ip link set "$space" up
+	# the engines reach each other, for swarms; no other interface of the machine forwards
+	echo 1 > "/proc/sys/net/ipv4/conf/$space/forwarding"
 	ip -n "$space" addr add "10.$NET.$number.2/30" dev eth0
 	ip -n "$space" link set lo up
 	ip -n "$space" link set eth0 up
