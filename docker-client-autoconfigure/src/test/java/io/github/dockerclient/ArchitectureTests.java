@@ -67,6 +67,8 @@ class ArchitectureTests {
 			"container -> network",
 			// df measures images, containers and volumes one by one
 			"system -> image", "system -> container", "system -> volume",
+			// an image is built from a directory in one call
+			"image -> build",
 			// info tells of the engine's part in a swarm
 			"system -> swarm");
 

@@ -1,5 +1,11 @@
 package io.github.dockerclient.build;
 
+import java.util.stream.Stream;
+
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.stream.ProgressMessage;
+
 /**
  * Waits for what the reactive twin does.
  */
@@ -9,6 +15,26 @@ final class BlockingBuildOperations implements BuildOperations {
 
 	BlockingBuildOperations(ReactiveBuildOperations reactive) {
 		this.reactive = reactive;
+	}
+
+	@Override
+	public BuildResult build(BuildOptions options) {
+		return Blocking.get(this.reactive.build(options));
+	}
+
+	@Override
+	public Stream<ProgressMessage> buildProgress(BuildOptions options) {
+		return BlockingStream.of(this.reactive.buildProgress(options));
+	}
+
+	@Override
+	public BuildPruneResponse prune(BuildPruneOptions options) {
+		return Blocking.get(this.reactive.prune(options));
+	}
+
+	@Override
+	public void cancel(String id) {
+		Blocking.await(this.reactive.cancel(id));
 	}
 
 }

@@ -1,7 +1,22 @@
 package io.github.dockerclient.build;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.util.Assert;
 
 /**
  * Builds over HTTP.
@@ -15,6 +30,113 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
 		this.http = http;
 		this.credentials = credentials;
+	}
+
+	@Override
+	public Mono<BuildResult> build(BuildOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return Mono.defer(() -> {
+			BuildTranscript transcript = new BuildTranscript();
+			return run(options, transcript).then(Mono.fromSupplier(transcript::result));
+		});
+	}
+
+	@Override
+	public Flux<ProgressMessage> buildProgress(BuildOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return Flux.defer(() -> run(options, new BuildTranscript()));
+	}
+
+	private Flux<ProgressMessage> run(BuildOptions options, BuildTranscript transcript) {
+		return Mono.fromCallable(() -> BuildSource.of(options))
+			.subscribeOn(Schedulers.boundedElastic())
+			.flatMapMany((source) -> credentials(options, source)
+				.flatMapMany((credentials) -> request(options, source, credentials).progress()))
+			.doOnNext(transcript::note)
+			.onErrorMap(StreamedErrorException.class, transcript::failed);
+	}
+
+	private Mono<Collection<RegistryCredentials>> credentials(BuildOptions options, BuildSource source) {
+		Map<String, RegistryCredentials> found = new LinkedHashMap<>();
+		options.credentials().forEach((own) -> found.put(own.address(), own));
+		return Flux.fromIterable(source.registries())
+			.filter((registry) -> !found.containsKey(registry))
+			.concatMap(this.credentials::find)
+			.doOnNext((credentials) -> found.put(credentials.address(), credentials))
+			.then(Mono.fromSupplier(found::values));
+	}
+
+	private ReactiveDockerRequest request(BuildOptions options, BuildSource source,
+			Collection<RegistryCredentials> credentials) {
+		ReactiveDockerRequest request = this.http.post("/build")
+			.query("dockerfile", source.dockerfile())
+			.query("t", options.tags())
+			.query("extrahosts", options.extraHosts())
+			.query("remote", source.remote())
+			.query("q", options.quiet())
+			.query("nocache", options.noCache())
+			.query("cachefrom", json(options.cacheFrom()))
+			.query("pull", options.pull())
+			.query("rm", options.rm())
+			.query("forcerm", options.forceRm())
+			.query("memory", options.memory())
+			.query("memswap", options.memorySwap())
+			.query("cpushares", options.cpuShares())
+			.query("cpusetcpus", options.cpusetCpus())
+			.query("cpusetmems", options.cpusetMems())
+			.query("cpuperiod", options.cpuPeriod())
+			.query("cpuquota", options.cpuQuota())
+			.query("buildargs", json(options.buildArgs()))
+			.query("shmsize", options.shmSize())
+			.query("squash", options.squash())
+			.query("labels", json(options.labels()))
+			.query("networkmode", options.networkMode())
+			.query("platform", (options.platform() != null) ? options.platform().toString() : null)
+			.query("target", options.target())
+			.query("outputs", json(options.outputs()))
+			.query("ulimits", json(options.ulimits()))
+			.query("isolation", (options.isolation() != null) ? options.isolation().toString() : null)
+			.query("cgroupparent", options.cgroupParent())
+			.query("securityopt", options.securityOpts())
+			.header("X-Registry-Config", credentials.isEmpty() ? null : RegistryCredentials.configHeader(credentials));
+		return (source.archive() != null) ? request.tar(source.archive()) : request;
+	}
+
+	private static @Nullable Json json(Collection<?> values) {
+		return values.isEmpty() ? null : new Json(values);
+	}
+
+	private static @Nullable Json json(Map<String, ?> values) {
+		return values.isEmpty() ? null : new Json(values);
+	}
+
+	@Override
+	public Mono<BuildPruneResponse> prune(BuildPruneOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/build/prune")
+			.query("all", options.all())
+			.query("filters", options.filters())
+			.query("reserved-space", options.reservedSpace(), "1.48")
+			.query("max-used-space", options.maxUsedSpace(), "1.48")
+			.query("min-free-space", options.minFreeSpace(), "1.48")
+			.query("keep-storage", options.keepStorage())
+			.patience(null)
+			.value(BuildPruneResponse.class);
+	}
+
+	@Override
+	public Mono<Void> cancel(String id) {
+		Assert.hasText(id, "'id' of a build must not be empty");
+		return this.http.post("/build/cancel").query("id", id).nothing();
+	}
+
+	/**
+	 * Something that is written into a parameter as JSON.
+	 *
+	 * @param value the value
+	 */
+	record Json(@JsonValue Object value) {
+
 	}
 
 }

@@ -1,7 +1,13 @@
 package io.github.dockerclient.build;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /**
  * Builds, reactively. Nothing happens before the result is subscribed to. Every method
@@ -18,5 +24,123 @@ public interface ReactiveBuildOperations {
 	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
 		return new DefaultReactiveBuildOperations(http, credentials);
 	}
+
+	/**
+	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
+	 * step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param context a directory with a {@code Dockerfile}; what its {@code
+	 * .dockerignore} excludes is not sent
+	 * @return the image, when it is there
+	 */
+	default Mono<BuildResult> build(Path context) {
+		return build((options) -> options.context(context));
+	}
+
+	/**
+	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
+	 * step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param context a directory with a {@code Dockerfile}; what its {@code
+	 * .dockerignore} excludes is not sent
+	 * @param options how to build
+	 * @return the image, when it is there
+	 */
+	default Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options) {
+		return build((all) -> options.accept(all.context(context)));
+	}
+
+	/**
+	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
+	 * step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options what to build, and how
+	 * @return the image, when it is there
+	 */
+	default Mono<BuildResult> build(Consumer<BuildOptions.Builder> options) {
+		return build(BuildOptions.of(options));
+	}
+
+	/**
+	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
+	 * step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options what to build, and how
+	 * @return the image, when it is there
+	 */
+	Mono<BuildResult> build(BuildOptions options);
+
+	/**
+	 * Build an image with the classic builder and watch it: {@code POST /build}, since
+	 * API 1.41.
+	 * @param context a directory with a {@code Dockerfile}; what its {@code
+	 * .dockerignore} excludes is not sent
+	 * @param options how to build
+	 * @return what the engine and the steps write, and the id of the image; cancelling
+	 * makes the engine give up. A step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 */
+	default Flux<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions.Builder> options) {
+		return buildProgress((all) -> options.accept(all.context(context)));
+	}
+
+	/**
+	 * Build an image with the classic builder and watch it: {@code POST /build}, since
+	 * API 1.41.
+	 * @param options what to build, and how
+	 * @return what the engine and the steps write, and the id of the image; cancelling
+	 * makes the engine give up. A step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 */
+	default Flux<ProgressMessage> buildProgress(Consumer<BuildOptions.Builder> options) {
+		return buildProgress(BuildOptions.of(options));
+	}
+
+	/**
+	 * Build an image with the classic builder and watch it: {@code POST /build}, since
+	 * API 1.41.
+	 * @param options what to build, and how
+	 * @return what the engine and the steps write, and the id of the image; cancelling
+	 * makes the engine give up. A step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 */
+	Flux<ProgressMessage> buildProgress(BuildOptions options);
+
+	/**
+	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
+	 * API 1.41.
+	 * @return what was removed
+	 */
+	default Mono<BuildPruneResponse> prune() {
+		return prune((options) -> {
+		});
+	}
+
+	/**
+	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
+	 * API 1.41.
+	 * @param options what to remove
+	 * @return what was removed
+	 */
+	default Mono<BuildPruneResponse> prune(Consumer<BuildPruneOptions.Builder> options) {
+		return prune(BuildPruneOptions.of(options));
+	}
+
+	/**
+	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
+	 * API 1.41.
+	 * @param options what to remove
+	 * @return what was removed
+	 */
+	Mono<BuildPruneResponse> prune(BuildPruneOptions options);
+
+	/**
+	 * Cancel a build of BuildKit: {@code POST /build/cancel}, since API 1.41. A build of
+	 * the classic builder ends when its subscription is cancelled.
+	 * @param id the id with which the build was started; it is no error if there is no
+	 * such build
+	 * @return completes when the engine has been told
+	 */
+	Mono<Void> cancel(String id);
 
 }

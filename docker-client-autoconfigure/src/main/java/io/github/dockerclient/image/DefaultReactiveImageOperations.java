@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
+import io.github.dockerclient.build.BuildOptions;
+import io.github.dockerclient.build.BuildResult;
+import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -308,6 +312,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.query("filters", options.filters())
 			.patience(null)
 			.value(ImagePruneResponse.class);
+	}
+
+	@Override
+	public Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options) {
+		return ReactiveBuildOperations.using(this.http, this.credentials).build(context, options);
 	}
 
 }

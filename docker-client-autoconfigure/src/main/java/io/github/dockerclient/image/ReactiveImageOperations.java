@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.build.BuildOptions;
+import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -712,5 +714,27 @@ public interface ReactiveImageOperations {
 	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
 		return new DefaultReactiveImageOperations(http, credentials);
 	}
+
+	/**
+	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. For
+	 * all that a build can be told, see the group {@code build()}.
+	 * @param context a directory with a {@code Dockerfile}; what its
+	 * {@code .dockerignore} excludes is not sent
+	 * @return the image, when it is there
+	 */
+	default Mono<BuildResult> build(Path context) {
+		return build(context, (options) -> {
+		});
+	}
+
+	/**
+	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. For
+	 * all that a build can be told, see the group {@code build()}.
+	 * @param context a directory with a {@code Dockerfile}; what its
+	 * {@code .dockerignore} excludes is not sent
+	 * @param options how to build
+	 * @return the image, when it is there
+	 */
+	Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options);
 
 }

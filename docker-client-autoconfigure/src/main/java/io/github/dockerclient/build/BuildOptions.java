@@ -1,0 +1,598 @@
+package io.github.dockerclient.build;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.ImageReference;
+import io.github.dockerclient.type.Isolation;
+import io.github.dockerclient.type.Platform;
+import io.github.dockerclient.type.Ulimit;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * What {@link BuildOperations#build} shall build, and how.
+ *
+ * @param context the files that the build may use; {@code null} for none but the
+ * Dockerfile, which must then be given as text or as a local file
+ * @param dockerfile the Dockerfile, or {@code null} for the one in the context that is
+ * named {@code Dockerfile}
+ * @param tags the names of the image; one without a tag gets {@code latest}
+ * @param buildArgs values by the names of the Dockerfile's {@code ARG} instructions;
+ * {@code null} leaves the Dockerfile's own value
+ * @param labels labels of the image, besides those of the Dockerfile
+ * @param target the stage of the Dockerfile to end with, or {@code null} for the last
+ * @param platform the platform of the image, or {@code null} for the engine's own
+ * @param pull whether base images are pulled even if the engine has them, or {@code null}
+ * for no
+ * @param noCache whether every step is done anew, or {@code null} for no
+ * @param cacheFrom images that the engine has, whose layers may be used for steps that
+ * are the same
+ * @param quiet whether the engine tells nothing but the image's id, or {@code null} for
+ * no
+ * @param rm whether the containers of the steps are removed after a build that succeeds,
+ * or {@code null} for yes
+ * @param forceRm whether they are removed even if the build fails, or {@code null} for no
+ * @param squash whether the new layers become a single one, which only an engine with
+ * experimental features does, or {@code null} for no
+ * @param networkMode the network of the steps: {@code bridge}, {@code host}, {@code
+ * none}, {@code container:name}, or the name of a network; {@code null} for the engine's
+ * default
+ * @param extraHosts lines for {@code /etc/hosts} of the steps as {@code name:address}
+ * @param memory the most memory of a step in bytes, or {@code null} for no limit
+ * @param memorySwap the most memory and swap of a step together in bytes; -1 is no limit,
+ * {@code null} is twice the memory
+ * @param shmSize the size of {@code /dev/shm} of the steps in bytes, or {@code null} for
+ * the engine's default
+ * @param cpuShares the weight of a step when CPU time is scarce, or {@code null} for 1024
+ * @param cpuPeriod the length of a period of the CPU scheduler in microseconds, or {@code
+ * null} for the kernel's
+ * @param cpuQuota the CPU time in microseconds that a step gets in each period, or {@code
+ * null} for all
+ * @param cpusetCpus the CPUs that the steps run on, as {@code 0-3} or {@code 0,1}, or
+ * {@code null} for all
+ * @param cpusetMems the memory nodes that the steps use, as {@code 0-3} or {@code 0,1}
+ * (NUMA systems), or {@code null} for all
+ * @param ulimits limits of the steps' processes, such as open files
+ * @param cgroupParent the cgroup under which those of the steps are made, or {@code null}
+ * for the engine's default
+ * @param securityOpts security options of the steps (Windows)
+ * @param isolation how the steps are kept apart from the host (Windows), or {@code null}
+ * for the engine's default
+ * @param outputs what becomes of the result, at most one; the classic builder always
+ * makes an image of it, and pays no heed to this
+ * @param credentials credentials for registries of base images; they go before those that
+ * the client was configured with
+ * @param registries registries whose credentials the build needs besides those that the
+ * Dockerfile names
+ */
+public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile dockerfile, List<String> tags,
+		Map<String, @Nullable String> buildArgs, Map<String, String> labels, @Nullable String target,
+		@Nullable Platform platform, @Nullable Boolean pull, @Nullable Boolean noCache, List<String> cacheFrom,
+		@Nullable Boolean quiet, @Nullable Boolean rm, @Nullable Boolean forceRm, @Nullable Boolean squash,
+		@Nullable String networkMode, List<String> extraHosts, @Nullable Long memory, @Nullable Long memorySwap,
+		@Nullable Long shmSize, @Nullable Long cpuShares, @Nullable Long cpuPeriod, @Nullable Long cpuQuota,
+		@Nullable String cpusetCpus, @Nullable String cpusetMems, List<Ulimit> ulimits, @Nullable String cgroupParent,
+		List<String> securityOpts, @Nullable Isolation isolation, List<BuildOutput> outputs,
+		List<RegistryCredentials> credentials, Set<String> registries) {
+
+	/**
+	 * Create options.
+	 */
+	public BuildOptions {
+		tags = Copies.of(tags);
+		buildArgs = Copies.of(buildArgs);
+		labels = Copies.of(labels);
+		cacheFrom = Copies.of(cacheFrom);
+		extraHosts = Copies.of(extraHosts);
+		ulimits = Copies.of(ulimits);
+		securityOpts = Copies.of(securityOpts);
+		outputs = Copies.of(outputs);
+		credentials = Copies.of(credentials);
+		registries = Copies.of(registries);
+		tags.forEach(BuildOptions::checkTag);
+		Assert.isTrue(outputs.size() <= 1, "A build has at most one of 'outputs'");
+		Assert.isTrue(context != null || (dockerfile != null && !(dockerfile instanceof Dockerfile.Named)),
+				"A build needs a 'context', or a 'dockerfile' that is not in one");
+		Assert.isTrue(
+				context == null || context instanceof BuildContext.Directory || dockerfile == null
+						|| dockerfile instanceof Dockerfile.Named,
+				"A 'dockerfile' of its own goes only with a directory: name one that is in the archive or the repository");
+	}
+
+	private static void checkTag(String tag) {
+		Assert.isTrue(ImageReference.of(tag).digest() == null,
+				() -> "An image cannot be named '%s': a digest follows from its content".formatted(tag));
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static BuildOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link BuildOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable BuildContext context;
+
+		private @Nullable Dockerfile dockerfile;
+
+		private List<String> tags = List.of();
+
+		private Map<String, @Nullable String> buildArgs = Map.of();
+
+		private Map<String, String> labels = Map.of();
+
+		private @Nullable String target;
+
+		private @Nullable Platform platform;
+
+		private @Nullable Boolean pull;
+
+		private @Nullable Boolean noCache;
+
+		private List<String> cacheFrom = List.of();
+
+		private @Nullable Boolean quiet;
+
+		private @Nullable Boolean rm;
+
+		private @Nullable Boolean forceRm;
+
+		private @Nullable Boolean squash;
+
+		private @Nullable String networkMode;
+
+		private List<String> extraHosts = List.of();
+
+		private @Nullable Long memory;
+
+		private @Nullable Long memorySwap;
+
+		private @Nullable Long shmSize;
+
+		private @Nullable Long cpuShares;
+
+		private @Nullable Long cpuPeriod;
+
+		private @Nullable Long cpuQuota;
+
+		private @Nullable String cpusetCpus;
+
+		private @Nullable String cpusetMems;
+
+		private List<Ulimit> ulimits = List.of();
+
+		private @Nullable String cgroupParent;
+
+		private List<String> securityOpts = List.of();
+
+		private @Nullable Isolation isolation;
+
+		private List<BuildOutput> outputs = List.of();
+
+		private List<RegistryCredentials> credentials = List.of();
+
+		private Set<String> registries = Set.of();
+
+		private Builder() {
+		}
+
+		/**
+		 * Let the build use the files of a directory, except those that its {@code
+		 * .dockerignore} excludes.
+		 * @param directory the directory
+		 * @return this builder
+		 */
+		public Builder context(Path directory) {
+			this.context = new BuildContext.Directory(directory);
+			return this;
+		}
+
+		/**
+		 * Let the build use the files of a tar archive.
+		 * @param archive the archive, compressed or not
+		 * @return this builder
+		 */
+		public Builder context(ByteSource archive) {
+			this.context = new BuildContext.Archive(archive);
+			return this;
+		}
+
+		/**
+		 * Let the engine fetch the files.
+		 * @param url a Git repository, a tar archive or a single Dockerfile, as Docker's
+		 * command line takes it; a branch and a directory of a repository follow as
+		 * {@code #branch:directory}
+		 * @return this builder
+		 */
+		public Builder remote(String url) {
+			this.context = new BuildContext.Remote(url);
+			return this;
+		}
+
+		/**
+		 * Take another Dockerfile of the context.
+		 * @param path its path in the context, with slashes
+		 * @return this builder
+		 */
+		public Builder dockerfile(String path) {
+			this.dockerfile = new Dockerfile.Named(path);
+			return this;
+		}
+
+		/**
+		 * Take a Dockerfile of the local machine, be it in the context or elsewhere. A
+		 * file beside it, named like it with {@code .dockerignore} appended, takes the
+		 * place of the context's {@code .dockerignore}.
+		 * @param file the Dockerfile
+		 * @return this builder
+		 */
+		public Builder dockerfile(Path file) {
+			this.dockerfile = new Dockerfile.Local(file);
+			return this;
+		}
+
+		/**
+		 * Take a Dockerfile that is no file.
+		 * @param text what is in the Dockerfile
+		 * @return this builder
+		 */
+		public Builder dockerfileText(String text) {
+			this.dockerfile = new Dockerfile.Text(text);
+			return this;
+		}
+
+		/**
+		 * Name the image. May be called several times.
+		 * @param name a name of the image, such as {@code app:1}
+		 * @return this builder
+		 */
+		public Builder tag(String name) {
+			this.tags = Copies.plus(this.tags, List.of(name));
+			return this;
+		}
+
+		/**
+		 * Set the value of an {@code ARG}. May be called several times. Values are seen
+		 * in the history of the image, so that no secrets should be given this way.
+		 * @param name the name of the {@code ARG}
+		 * @param value its value, or {@code null} for the Dockerfile's own
+		 * @return this builder
+		 */
+		public Builder buildArg(String name, @Nullable String value) {
+			Map<String, @Nullable String> all = new LinkedHashMap<>(this.buildArgs);
+			all.put(name, value);
+			this.buildArgs = all;
+			return this;
+		}
+
+		/**
+		 * Label the image. May be called several times.
+		 * @param name the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder label(String name, String value) {
+			this.labels = Copies.plus(this.labels, name, value);
+			return this;
+		}
+
+		/**
+		 * Set the stage of the Dockerfile to end with.
+		 * @param target the stage of the Dockerfile to end with
+		 * @return this builder
+		 */
+		public Builder target(String target) {
+			this.target = target;
+			return this;
+		}
+
+		/**
+		 * Set the platform of the image.
+		 * @param platform the platform of the image
+		 * @return this builder
+		 */
+		public Builder platform(Platform platform) {
+			this.platform = platform;
+			return this;
+		}
+
+		/**
+		 * Set whether base images are pulled even if the engine has them.
+		 * @param pull whether base images are pulled even if the engine has them
+		 * @return this builder
+		 */
+		public Builder pull(boolean pull) {
+			this.pull = pull;
+			return this;
+		}
+
+		/**
+		 * Set whether every step is done anew.
+		 * @param noCache whether every step is done anew
+		 * @return this builder
+		 */
+		public Builder noCache(boolean noCache) {
+			this.noCache = noCache;
+			return this;
+		}
+
+		/**
+		 * Let layers of an image be used for steps that are the same. May be called
+		 * several times.
+		 * @param image the name of an image that the engine has
+		 * @return this builder
+		 */
+		public Builder cacheFrom(String image) {
+			this.cacheFrom = Copies.plus(this.cacheFrom, List.of(image));
+			return this;
+		}
+
+		/**
+		 * Set whether the engine tells nothing but the image's id.
+		 * @param quiet whether the engine tells nothing but the image's id
+		 * @return this builder
+		 */
+		public Builder quiet(boolean quiet) {
+			this.quiet = quiet;
+			return this;
+		}
+
+		/**
+		 * Set whether the containers of the steps are removed after a build that
+		 * succeeds.
+		 * @param rm whether the containers of the steps are removed after a build that
+		 * succeeds
+		 * @return this builder
+		 */
+		public Builder rm(boolean rm) {
+			this.rm = rm;
+			return this;
+		}
+
+		/**
+		 * Set whether they are removed even if the build fails.
+		 * @param forceRm whether they are removed even if the build fails
+		 * @return this builder
+		 */
+		public Builder forceRm(boolean forceRm) {
+			this.forceRm = forceRm;
+			return this;
+		}
+
+		/**
+		 * Set whether the new layers become a single one, which only an engine with
+		 * experimental features does.
+		 * @param squash whether the new layers become a single one, which only an engine
+		 * with experimental features does
+		 * @return this builder
+		 */
+		public Builder squash(boolean squash) {
+			this.squash = squash;
+			return this;
+		}
+
+		/**
+		 * Set the network of the steps: {@code bridge}, {@code host}, {@code none},
+		 * {@code container:name}, or the name of a network.
+		 * @param networkMode the network of the steps: {@code bridge}, {@code host},
+		 * {@code none}, {@code container:name}, or the name of a network
+		 * @return this builder
+		 */
+		public Builder networkMode(String networkMode) {
+			this.networkMode = networkMode;
+			return this;
+		}
+
+		/**
+		 * Let the steps find a host. May be called several times.
+		 * @param name the host's name
+		 * @param address its address; {@code host-gateway} is that of the engine's host
+		 * @return this builder
+		 */
+		public Builder extraHost(String name, String address) {
+			this.extraHosts = Copies.plus(this.extraHosts, List.of(name + ":" + address));
+			return this;
+		}
+
+		/**
+		 * Set the most memory of a step in bytes.
+		 * @param memory the most memory of a step in bytes
+		 * @return this builder
+		 */
+		public Builder memory(long memory) {
+			this.memory = memory;
+			return this;
+		}
+
+		/**
+		 * Set the most memory and swap of a step together in bytes; -1 is no limit.
+		 * @param memorySwap the most memory and swap of a step together in bytes; -1 is
+		 * no limit
+		 * @return this builder
+		 */
+		public Builder memorySwap(long memorySwap) {
+			this.memorySwap = memorySwap;
+			return this;
+		}
+
+		/**
+		 * Set the size of {@code /dev/shm} of the steps in bytes.
+		 * @param shmSize the size of {@code /dev/shm} of the steps in bytes
+		 * @return this builder
+		 */
+		public Builder shmSize(long shmSize) {
+			this.shmSize = shmSize;
+			return this;
+		}
+
+		/**
+		 * Set the weight of a step when CPU time is scarce.
+		 * @param cpuShares the weight of a step when CPU time is scarce
+		 * @return this builder
+		 */
+		public Builder cpuShares(long cpuShares) {
+			this.cpuShares = cpuShares;
+			return this;
+		}
+
+		/**
+		 * Set the length of a period of the CPU scheduler in microseconds.
+		 * @param cpuPeriod the length of a period of the CPU scheduler in microseconds
+		 * @return this builder
+		 */
+		public Builder cpuPeriod(long cpuPeriod) {
+			this.cpuPeriod = cpuPeriod;
+			return this;
+		}
+
+		/**
+		 * Set the CPU time in microseconds that a step gets in each period.
+		 * @param cpuQuota the CPU time in microseconds that a step gets in each period
+		 * @return this builder
+		 */
+		public Builder cpuQuota(long cpuQuota) {
+			this.cpuQuota = cpuQuota;
+			return this;
+		}
+
+		/**
+		 * Set the CPUs that the steps run on, as {@code 0-3} or {@code 0,1}.
+		 * @param cpusetCpus the CPUs that the steps run on, as {@code 0-3} or {@code 0,1}
+		 * @return this builder
+		 */
+		public Builder cpusetCpus(String cpusetCpus) {
+			this.cpusetCpus = cpusetCpus;
+			return this;
+		}
+
+		/**
+		 * Set the memory nodes that the steps use, as {@code 0-3} or {@code 0,1} (NUMA
+		 * systems).
+		 * @param cpusetMems the memory nodes that the steps use, as {@code 0-3} or {@code
+		 * 0,1} (NUMA systems)
+		 * @return this builder
+		 */
+		public Builder cpusetMems(String cpusetMems) {
+			this.cpusetMems = cpusetMems;
+			return this;
+		}
+
+		/**
+		 * Limit the steps' processes. May be called several times.
+		 * @param name the resource, such as {@code nofile}
+		 * @param soft the limit that holds; -1 is no limit
+		 * @param hard the highest limit to which a process may raise it; -1 is no limit
+		 * @return this builder
+		 */
+		public Builder ulimit(String name, long soft, long hard) {
+			this.ulimits = Copies.plus(this.ulimits, List.of(new Ulimit(name, soft, hard)));
+			return this;
+		}
+
+		/**
+		 * Set the cgroup under which those of the steps are made.
+		 * @param cgroupParent the cgroup under which those of the steps are made
+		 * @return this builder
+		 */
+		public Builder cgroupParent(String cgroupParent) {
+			this.cgroupParent = cgroupParent;
+			return this;
+		}
+
+		/**
+		 * Add a security option of the steps (Windows). May be called several times.
+		 * @param option a security option, as {@code credentialspec=…}
+		 * @return this builder
+		 */
+		public Builder securityOpt(String option) {
+			this.securityOpts = Copies.plus(this.securityOpts, List.of(option));
+			return this;
+		}
+
+		/**
+		 * Set how the steps are kept apart from the host (Windows).
+		 * @param isolation how the steps are kept apart from the host (Windows)
+		 * @return this builder
+		 */
+		public Builder isolation(Isolation isolation) {
+			this.isolation = isolation;
+			return this;
+		}
+
+		/**
+		 * Say what becomes of the result. The classic builder pays no heed to it.
+		 * @param type what is made of it, such as {@code local} or {@code tar}
+		 * @param attributes how, by name
+		 * @return this builder
+		 */
+		public Builder output(String type, Map<String, String> attributes) {
+			this.outputs = List.of(new BuildOutput(type, attributes));
+			return this;
+		}
+
+		/**
+		 * Add credentials for a registry of base images. May be called several times.
+		 * @param credentials the credentials; they go before those that the client was
+		 * configured with
+		 * @return this builder
+		 */
+		public Builder credentials(RegistryCredentials credentials) {
+			this.credentials = Copies.plus(this.credentials, List.of(credentials));
+			return this;
+		}
+
+		/**
+		 * Let the build have the credentials that the client was configured with for a
+		 * registry. Those that the {@code FROM} lines of a local Dockerfile name need no
+		 * mention; a Dockerfile in an archive, or one that the engine fetches, cannot be
+		 * looked into. May be called several times.
+		 * @param registry the registry as in the names of its images; {@code docker.io}
+		 * for Docker Hub
+		 * @return this builder
+		 */
+		public Builder registry(String registry) {
+			Set<String> all = new LinkedHashSet<>(this.registries);
+			all.add(registry);
+			this.registries = all;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 * @throws IllegalArgumentException if they contradict each other
+		 */
+		public BuildOptions build() {
+			return new BuildOptions(this.context, this.dockerfile, this.tags, this.buildArgs, this.labels, this.target,
+					this.platform, this.pull, this.noCache, this.cacheFrom, this.quiet, this.rm, this.forceRm,
+					this.squash, this.networkMode, this.extraHosts, this.memory, this.memorySwap, this.shmSize,
+					this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits,
+					this.cgroupParent, this.securityOpts, this.isolation, this.outputs, this.credentials,
+					this.registries);
+		}
+
+	}
+
+}

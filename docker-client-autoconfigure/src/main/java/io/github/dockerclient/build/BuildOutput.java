@@ -1,0 +1,25 @@
+package io.github.dockerclient.build;
+
+import java.util.Map;
+
+import io.github.dockerclient.type.Copies;
+
+import org.springframework.util.Assert;
+
+/**
+ * What becomes of the result of a build.
+ *
+ * @param type what is made of it, such as {@code local} or {@code tar}
+ * @param attrs how, by name
+ */
+public record BuildOutput(String type, Map<String, String> attrs) {
+
+	/**
+	 * Create an output.
+	 */
+	public BuildOutput {
+		Assert.hasText(type, "'type' of a build's output must not be empty");
+		attrs = Copies.of(attrs);
+	}
+
+}

@@ -1,0 +1,136 @@
+package io.github.dockerclient.build;
+
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.Filters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link BuildOperations#prune} shall remove. The classic builder's layers are
+ * images, and are pruned with these.
+ *
+ * @param all whether entries are removed too that are internal or that others depend on,
+ * or {@code null} for no
+ * @param filters what entries must match to be removed
+ * @param reservedSpace the bytes of the build cache that are kept in any case, or
+ * {@code null} for the engine's default; since API 1.48
+ * @param maxUsedSpace the most bytes that the build cache may have, or {@code null} for
+ * the engine's default; since API 1.48
+ * @param minFreeSpace the bytes that shall be free on the disk, or {@code null} for the
+ * engine's default; since API 1.48
+ * @param keepStorage the bytes of the build cache that are kept, as {@code reservedSpace}
+ * was called until API 1.51; {@code null} for the engine's default
+ */
+public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullable Long reservedSpace,
+		@Nullable Long maxUsedSpace, @Nullable Long minFreeSpace, @Nullable Long keepStorage) {
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static BuildPruneOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link BuildPruneOptions}.
+	 */
+	public static final class Builder {
+
+		private @Nullable Boolean all;
+
+		private Filters filters = Filters.none();
+
+		private @Nullable Long reservedSpace;
+
+		private @Nullable Long maxUsedSpace;
+
+		private @Nullable Long minFreeSpace;
+
+		private @Nullable Long keepStorage;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether entries are removed too that are internal or that others depend on.
+		 * @param all whether those are removed too
+		 * @return this builder
+		 */
+		public Builder all(boolean all) {
+			this.all = all;
+			return this;
+		}
+
+		/**
+		 * Prune only those that match a filter. May be called several times.
+		 * @param key the filter's key: {@code until}, {@code id}, {@code parent},
+		 * {@code type}, {@code description}, {@code inuse}, {@code shared} or
+		 * {@code private}
+		 * @param values the values
+		 * @return this builder
+		 */
+		public Builder filter(String key, String... values) {
+			this.filters = this.filters.and(key, values);
+			return this;
+		}
+
+		/**
+		 * Set how much of the build cache is kept in any case.
+		 * @param reservedSpace the bytes that are kept
+		 * @return this builder
+		 */
+		public Builder reservedSpace(long reservedSpace) {
+			this.reservedSpace = reservedSpace;
+			return this;
+		}
+
+		/**
+		 * Set how much the build cache may have.
+		 * @param maxUsedSpace the most bytes that it may have
+		 * @return this builder
+		 */
+		public Builder maxUsedSpace(long maxUsedSpace) {
+			this.maxUsedSpace = maxUsedSpace;
+			return this;
+		}
+
+		/**
+		 * Set how much shall be free on the disk.
+		 * @param minFreeSpace the bytes that shall be free
+		 * @return this builder
+		 */
+		public Builder minFreeSpace(long minFreeSpace) {
+			this.minFreeSpace = minFreeSpace;
+			return this;
+		}
+
+		/**
+		 * Set how much of the build cache is kept, for engines that know no
+		 * {@link #reservedSpace(long) reserved space}.
+		 * @param keepStorage the bytes that are kept
+		 * @return this builder
+		 */
+		public Builder keepStorage(long keepStorage) {
+			this.keepStorage = keepStorage;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public BuildPruneOptions build() {
+			return new BuildPruneOptions(this.all, this.filters, this.reservedSpace, this.maxUsedSpace,
+					this.minFreeSpace, this.keepStorage);
+		}
+
+	}
+
+}

@@ -1,0 +1,122 @@
+package io.github.dockerclient.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.type.ByteSource;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * What a build sends, or has the engine fetch.
+ *
+ * @param archive what is sent, or {@code null}
+ * @param remote what is fetched, or {@code null}
+ * @param dockerfile the name of the Dockerfile in it, or {@code null} for the usual one
+ * @param registries the registries whose credentials are needed
+ */
+record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nullable String dockerfile,
+		Set<String> registries) {
+
+	private static final String DOCKERFILE = "Dockerfile";
+
+	private static final String IGNORE = ".dockerignore";
+
+	// Reads files.
+	static BuildSource of(BuildOptions options) {
+		String named = (options.dockerfile() instanceof Dockerfile.Named file) ? file.path() : null;
+		if (options.context() instanceof BuildContext.Archive context) {
+			return new BuildSource(context.bytes(), null, named, options.registries());
+		}
+		if (options.context() instanceof BuildContext.Remote context) {
+			return new BuildSource(null, context.url(), named, options.registries());
+		}
+		Path directory = (options.context() instanceof BuildContext.Directory context) ? context.path() : null;
+		try {
+			String inContext = (directory != null) ? inContext(directory, options.dockerfile()) : null;
+			if (directory != null && inContext != null) {
+				return ofDirectory(directory, inContext, named, options);
+			}
+			return ofOwnDockerfile(directory, options);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("What is to be built cannot be read", ex);
+		}
+	}
+
+	// The path of the Dockerfile in the context, or null if it is none of its files.
+	private static @Nullable String inContext(Path directory, @Nullable Dockerfile dockerfile) {
+		if (dockerfile instanceof Dockerfile.Local local) {
+			Path file = local.file().toAbsolutePath().normalize();
+			Path root = directory.toAbsolutePath().normalize();
+			return file.startsWith(root) ? slashes(root.relativize(file)) : null;
+		}
+		if (dockerfile instanceof Dockerfile.Named file) {
+			return slashes(Path.of(file.path()).normalize());
+		}
+		return (dockerfile != null) ? null : DOCKERFILE;
+	}
+
+	private static String slashes(Path path) {
+		return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+	}
+
+	private static BuildSource ofDirectory(Path directory, String dockerfile, @Nullable String named,
+			BuildOptions options) throws IOException {
+		String own = read(directory.resolve(dockerfile + IGNORE));
+		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : text(directory.resolve(IGNORE)));
+		TarArchive archive = TarArchive.builder().contents(directory, ignore.except(dockerfile, IGNORE)).build();
+		boolean usual = named == null && dockerfile.equals(DOCKERFILE);
+		return new BuildSource(archive, null, usual ? null : dockerfile,
+				registries(text(directory.resolve(dockerfile)), options));
+	}
+
+	private static BuildSource ofOwnDockerfile(@Nullable Path directory, BuildOptions options) throws IOException {
+		Path file = (options.dockerfile() instanceof Dockerfile.Local local) ? local.file() : null;
+		Assert.isTrue(file == null || Files.isRegularFile(file), () -> "There is no Dockerfile '%s'".formatted(file));
+		String text = (options.dockerfile() instanceof Dockerfile.Text memory) ? memory.text() : "";
+		if (file != null) {
+			text = text(file);
+		}
+		if (directory == null) {
+			return new BuildSource(TarArchive.builder().add(DOCKERFILE, text).build(), null, null,
+					registries(text, options));
+		}
+		String own = (file != null) ? read(file.resolveSibling(file.getFileName() + IGNORE)) : null;
+		String common = read(directory.resolve(IGNORE));
+		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : text(directory.resolve(IGNORE)));
+		String name = ".dockerfile." + UUID.randomUUID();
+		// The engine takes out of the context what the .dockerignore in it names.
+		boolean hidden = common == null || ignore.excludes(IGNORE);
+		String hiding = ((common != null) ? common + "\n" : "") + (hidden ? IGNORE + "\n" : "") + name + "\n";
+		TarArchive archive = TarArchive.builder()
+			.contents(directory, ignore)
+			.add(IGNORE, hiding)
+			.add(name, text)
+			.build();
+		return new BuildSource(archive, null, name, registries(text, options));
+	}
+
+	private static String text(Path file) throws IOException {
+		String text = read(file);
+		return (text != null) ? text : "";
+	}
+
+	private static @Nullable String read(Path file) throws IOException {
+		return Files.isRegularFile(file) ? Files.readString(file) : null;
+	}
+
+	private static Set<String> registries(String dockerfile, BuildOptions options) {
+		Set<String> registries = new TreeSet<>(options.registries());
+		registries.addAll(BaseImages.registries(dockerfile, options.buildArgs()));
+		return registries;
+	}
+
+}

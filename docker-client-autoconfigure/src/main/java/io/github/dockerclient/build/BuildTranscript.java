@@ -1,0 +1,87 @@
+package io.github.dockerclient.build;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import io.github.dockerclient.error.BuildFailedException;
+import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.stream.ProgressMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of the messages of one build: the image's id and the last lines.
+ */
+final class BuildTranscript {
+
+	private static final int LINES = 100;
+
+	private static final int LINE_LENGTH = 1000;
+
+	private static final Pattern ID = Pattern.compile("sha256:[0-9a-f]{64}");
+
+	private final Deque<String> lines = new ArrayDeque<>();
+
+	private final StringBuilder line = new StringBuilder();
+
+	private @Nullable String imageId;
+
+	void note(ProgressMessage message) {
+		// Each stage of a Dockerfile tells its own; the last one is that of the result.
+		if (message.auxProperties().get("ID") instanceof String id) {
+			this.imageId = id;
+		}
+		if (message.stream() != null) {
+			append(message.stream());
+		}
+	}
+
+	private void append(String text) {
+		int from = 0;
+		for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
+			append(text, from, end);
+			endLine();
+			from = end + 1;
+		}
+		append(text, from, text.length());
+	}
+
+	private void append(String text, int from, int to) {
+		this.line.append(text, from, Math.min(to, from + LINE_LENGTH - this.line.length()));
+	}
+
+	private void endLine() {
+		if (this.lines.size() == LINES) {
+			this.lines.removeFirst();
+		}
+		this.lines.add(this.line.toString());
+		this.line.setLength(0);
+	}
+
+	BuildResult result() {
+		List<String> output = output();
+		String id = this.imageId;
+		// Quiet builds write nothing but the id.
+		if (id == null && !output.isEmpty() && ID.matcher(output.get(output.size() - 1)).matches()) {
+			id = output.get(output.size() - 1);
+		}
+		if (id == null) {
+			throw new UnexpectedAnswerException("The engine built an image, but did not tell its id", null);
+		}
+		return new BuildResult(id, output);
+	}
+
+	BuildFailedException failed(StreamedErrorException failure) {
+		return new BuildFailedException(failure.operation(), failure.code(), failure.engineMessage(), output());
+	}
+
+	private List<String> output() {
+		if (!this.line.isEmpty()) {
+			endLine();
+		}
+		return List.copyOf(this.lines);
+	}
+
+}

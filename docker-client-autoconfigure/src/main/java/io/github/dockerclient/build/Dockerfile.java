@@ -1,0 +1,60 @@
+package io.github.dockerclient.build;
+
+import java.nio.file.Path;
+
+import org.springframework.util.Assert;
+
+/**
+ * Where the instructions for a build stand.
+ */
+public sealed interface Dockerfile {
+
+	/**
+	 * A file of the build's context.
+	 *
+	 * @param path its path in the context, with slashes
+	 */
+	record Named(String path) implements Dockerfile {
+
+		/**
+		 * Create a Dockerfile.
+		 */
+		public Named {
+			Assert.hasText(path, "'path' of a Dockerfile must not be empty");
+		}
+
+	}
+
+	/**
+	 * A local file, in the context or elsewhere.
+	 *
+	 * @param file the file
+	 */
+	record Local(Path file) implements Dockerfile {
+
+		/**
+		 * Create a Dockerfile.
+		 */
+		public Local {
+			Assert.notNull(file, "'file' of a Dockerfile must not be null");
+		}
+
+	}
+
+	/**
+	 * No file at all.
+	 *
+	 * @param text the instructions
+	 */
+	record Text(String text) implements Dockerfile {
+
+		/**
+		 * Create a Dockerfile.
+		 */
+		public Text {
+			Assert.hasText(text, "'text' of a Dockerfile must not be empty");
+		}
+
+	}
+
+}

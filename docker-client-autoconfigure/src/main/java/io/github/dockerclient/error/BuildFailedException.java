@@ -1,0 +1,36 @@
+package io.github.dockerclient.error;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A build failed. The {@link #code() code} is the exit code of the step that failed, if
+ * it was a command.
+ */
+public class BuildFailedException extends StreamedErrorException {
+
+	private final List<String> output;
+
+	/**
+	 * Create an exception.
+	 * @param operation the method and path of the request, without its query
+	 * @param code the exit code of the step, or {@code null} if the engine gave none
+	 * @param engineMessage the engine's own words
+	 * @param output the last lines that were written before
+	 */
+	public BuildFailedException(String operation, @Nullable Integer code, String engineMessage, List<String> output) {
+		super(operation, code, engineMessage);
+		this.output = List.copyOf(output);
+	}
+
+	/**
+	 * Return the last lines that the engine and the steps have written. They are not part
+	 * of the message, as a step may write anything.
+	 * @return at most 100 lines
+	 */
+	public List<String> output() {
+		return this.output;
+	}
+
+}

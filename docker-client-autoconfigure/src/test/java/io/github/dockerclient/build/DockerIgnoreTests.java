@@ -1,0 +1,188 @@
+package io.github.dockerclient.build;
+
+import io.github.dockerclient.stream.TarFilter.Choice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * Tests for {@link DockerIgnore}.
+ */
+class DockerIgnoreTests {
+
+	@ParameterizedTest(name = "{0} excludes {1}")
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			file              , file
+			dir               , dir/file
+			dir               , dir/a/b/c
+			dir/              , dir/file
+			/dir              , dir
+			/dir/file         , dir/file
+			./dir             , dir
+			dir/.             , dir
+			dir//file         , dir/file
+			a/../b            , b
+			a/b/../c          , a/c
+			/../a             , a
+			*                 , a
+			*                 , a/b/c
+			*                 , .hidden
+			*.go              , main.go
+			*.go              , .go
+			*/temp*           , a/temporary.txt
+			*/temp*           , a/temp/x
+			*/*/temp*         , a/b/temporary
+			temp?             , tempa
+			a*b*c             , aXbYc
+			[a-c]x            , bx
+			[^a-c]x           , dx
+			[abc[]x           , [x
+			[a&&b]x           , &x
+			\\*               , *
+			a\\?b             , a?b
+			a.b               , a.b
+			a+(b)$            , a+(b)$
+			a^b*              , a^bc
+			{a}*              , {a}b
+			**                , a
+			**                , a/b/c
+			**/               , a/b
+			**/*.go           , main.go
+			**/*.go           , a/b/main.go
+			**/foo            , foo
+			**/foo            , a/foo
+			**/foo            , a/b/foo/c
+			**foo             , barfoo
+			**foo             , a/barfoo
+			foo/**            , foo/a
+			foo/**            , foo/a/b
+			foo**             , foo
+			foo**             , foobar/x
+			a/**/b            , a/b
+			a/**/b            , a/x/b
+			a/**/b            , a/x/y/b
+			**/a/**           , a/x
+			**/a/**           , x/a/y
+			**/*.log/**       , a/b.log/c
+			**/.git           , .git/config
+			a*/**/c           , ab/x/c
+			 space            , space
+			sp ace            , sp ace
+			""")
+	void excludes(String pattern, String path) {
+		assertThat(DockerIgnore.of(pattern).excludes(path)).isTrue();
+	}
+
+	@ParameterizedTest(name = "{0} lets {1} through")
+	@CsvSource(quoteCharacter = '`', textBlock = """
+			file              , afile
+			file              , file2
+			file              , dir/file
+			File              , file
+			dir/file          , dir
+			../dir            , dir
+			.                 , a
+			/                 , a
+			*.go              , main.goo
+			*.go              , dir/main.txt
+			*/temp*           , temporary
+			*/temp*           , a/b/temp
+			temp?             , temp
+			temp?             , tempab
+			a?b               , a/b
+			a*b               , a/b
+			[a-c]x            , dx
+			[^a-c]x           , ax
+			\\*               , a
+			a.b               , aXb
+			a+b               , aab
+			**/foo            , foobar
+			**/foo            , barfoo
+			foo/**            , foo
+			foo/**            , foobar
+			a/**/b            , a
+			a/**/b            , ab
+			a/**/b            , x/a/b
+			**/*.go           , a/b
+			# comment         , # comment
+			""")
+	void letsThrough(String pattern, String path) {
+		assertThat(DockerIgnore.of(pattern).excludes(path)).isFalse();
+	}
+
+	@ParameterizedTest(name = "{0}: {1} is excluded: {2}")
+	@CsvSource(textBlock = """
+			*|!a               , a       , false
+			*|!a               , b       , true
+			!a|*               , a       , true
+			*.md|!README.md    , README.md, false
+			*.md|!README*.md|README-secret.md, README-secret.md, true
+			*.md|README-secret.md|!README*.md, README-secret.md, false
+			dir|!dir/keep      , dir/keep, false
+			dir|!dir/keep      , dir/keep/deep, false
+			dir|!dir/keep      , dir/other, true
+			dir|!dir/keep|dir/keep/x, dir/keep/x, true
+			*|!**/*.java       , a/b/C.java, false
+			*|!**/*.java       , a/b/C.class, true
+			**|!src            , src/a   , false
+			dir/*|!dir/a       , dir/a/b , false
+			dir|! /dir/a       , dir/a   , false
+			dir|!dir           , dir/a   , false
+			*|!a/b             , a       , true
+			""")
+	void lastMatchDecides(String lines, String path, boolean excluded) {
+		assertThat(DockerIgnore.of(lines.replace('|', '\n')).excludes(path)).isEqualTo(excluded);
+	}
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			node_modules             , node_modules, SKIP
+			dir|!dir/keep            , dir      , PASS
+			dir|!dir/keep            , dir/other, SKIP
+			dir|!dir/keep            , dir/keep , PACK
+			dir|!dir/a/b/c           , dir/a/b  , PASS
+			dir|!dirs/a              , dir      , SKIP
+			dir|!other               , dir      , SKIP
+			*|!**/keep               , any/dir  , PASS
+			*|!dir/*/keep            , dir/any  , PASS
+			*|!dir/*/keep            , other    , SKIP
+			*|!di*                   , other    , SKIP
+			*|!dir/k*                , dir/ka/b , PACK
+			""")
+	void directoryIsEnteredForExceptions(String lines, String path, Choice choice) {
+		DockerIgnore ignore = DockerIgnore.of(lines.replace('|', '\n'));
+		assertThat(ignore.choose(path, true)).isEqualTo(choice);
+		assertThat(ignore.choose(path, false)).isEqualTo((choice != Choice.PASS) ? choice : Choice.SKIP);
+	}
+
+	@Test
+	void linesMayHaveAnyEnd() {
+		DockerIgnore ignore = DockerIgnore.of("\uFEFFa\r\n\r\n  \n#b\n\tc\t\nd");
+		assertThat(ignore.patterns()).hasSize(3);
+		assertThat(ignore.excludes("a")).isTrue();
+		assertThat(ignore.excludes("b")).isFalse();
+		assertThat(ignore.excludes("c")).isTrue();
+		assertThat(ignore.excludes("d")).isTrue();
+	}
+
+	@Test
+	void whatTheEngineNeedsIsKept() {
+		DockerIgnore ignore = DockerIgnore.of("*\nbuild").except("build/Dockerfile", ".dockerignore");
+		assertThat(ignore.choose("build", true)).isEqualTo(Choice.PASS);
+		assertThat(ignore.choose("build/Dockerfile", false)).isEqualTo(Choice.PACK);
+		assertThat(ignore.choose("build/other", false)).isEqualTo(Choice.SKIP);
+		assertThat(ignore.choose(".dockerignore", false)).isEqualTo(Choice.PACK);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "!", "! ", "a[", "[a-", "a*\\" })
+	void malformedPatternIsRefused(String pattern) {
+		assertThatIllegalArgumentException().isThrownBy(() -> DockerIgnore.of("a\n" + pattern))
+			.withMessageContaining(".dockerignore");
+	}
+
+}
