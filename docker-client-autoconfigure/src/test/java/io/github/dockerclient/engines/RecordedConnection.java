@@ -116,6 +116,10 @@ public final class RecordedConnection {
 				this.clientEnded = true;
 			}
 			target.shutdownOutput();
+			if (down && this.upgraded) {
+				// Engines close only their output, and read no more.
+				RecordingProxy.close(this.engine);
+			}
 		}
 		catch (IOException ex) {
 			// An engine may answer and hang up without reading all of a request.
