@@ -37,10 +37,10 @@ public record ContainerPruneOptions(Filters filters) {
 		}
 
 		/**
-		 * Remove only those that match a filter. May be called several times.
+		 * Prune only those that match a filter. May be called several times.
 		 * @param key the filter's key: {@code until}, {@code label} or {@code label!},
 		 * the last for containers without a label
-		 * @param values the values, any of which will do; labels must all match
+		 * @param values the values
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
@@ -49,7 +49,7 @@ public record ContainerPruneOptions(Filters filters) {
 		}
 
 		/**
-		 * Remove only those that were created before a time.
+		 * Prune only those that were created before a time.
 		 * @param until the time, of which the engine heeds whole seconds
 		 * @return this builder
 		 */
@@ -58,7 +58,7 @@ public record ContainerPruneOptions(Filters filters) {
 		}
 
 		/**
-		 * Remove only those that carry a label.
+		 * Prune only those that carry a label. May be called several times.
 		 * @param label the label's name
 		 * @return this builder
 		 */
@@ -67,13 +67,34 @@ public record ContainerPruneOptions(Filters filters) {
 		}
 
 		/**
-		 * Remove only those that carry a label of a value.
+		 * Prune only those that carry a label of a value. May be called several times.
 		 * @param label the label's name
 		 * @param value the label's value
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
 			return filter("label", label + "=" + value);
+		}
+
+		/**
+		 * Spare those that carry a label. May be called several times, for those that
+		 * carry all of the labels.
+		 * @param label the label's name
+		 * @return this builder
+		 */
+		public Builder withoutLabel(String label) {
+			return filter("label!", label);
+		}
+
+		/**
+		 * Spare those that carry a label of a value. May be called several times, for
+		 * those that carry all of the labels.
+		 * @param label the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder withoutLabel(String label, String value) {
+			return filter("label!", label + "=" + value);
 		}
 
 		/**

@@ -88,7 +88,8 @@ public record ImagePruneOptions(Filters filters) {
 		}
 
 		/**
-		 * Spare those that carry a label. May be called several times.
+		 * Spare those that carry a label. May be called several times, for those that
+		 * carry all of the labels.
 		 * @param label the label's name
 		 * @return this builder
 		 */
@@ -97,7 +98,8 @@ public record ImagePruneOptions(Filters filters) {
 		}
 
 		/**
-		 * Spare those that carry a label of a value. May be called several times.
+		 * Spare those that carry a label of a value. May be called several times, for
+		 * those that carry all of the labels.
 		 * @param label the label's name
 		 * @param value the label's value
 		 * @return this builder

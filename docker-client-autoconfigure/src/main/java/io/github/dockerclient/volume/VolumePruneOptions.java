@@ -55,9 +55,9 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
 		}
 
 		/**
-		 * Let only those through that match a filter. May be called several times.
+		 * Prune only those that match a filter. May be called several times.
 		 * @param key the filter's key: {@code label} or {@code label!}
-		 * @param values the values, any of which will do
+		 * @param values the values
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
@@ -66,7 +66,7 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
 		}
 
 		/**
-		 * Let only those through that carry a label.
+		 * Prune only those that carry a label. May be called several times.
 		 * @param label the label's name
 		 * @return this builder
 		 */
@@ -75,13 +75,34 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
 		}
 
 		/**
-		 * Let only those through that carry a label of a value.
+		 * Prune only those that carry a label of a value. May be called several times.
 		 * @param label the label's name
 		 * @param value the label's value
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
 			return filter("label", label + "=" + value);
+		}
+
+		/**
+		 * Spare those that carry a label. May be called several times, for those that
+		 * carry all of the labels.
+		 * @param label the label's name
+		 * @return this builder
+		 */
+		public Builder withoutLabel(String label) {
+			return filter("label!", label);
+		}
+
+		/**
+		 * Spare those that carry a label of a value. May be called several times, for
+		 * those that carry all of the labels.
+		 * @param label the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder withoutLabel(String label, String value) {
+			return filter("label!", label + "=" + value);
 		}
 
 		/**

@@ -90,7 +90,7 @@ class ContainerManagementRequestsTests {
 							.prune((options) -> options.until(Instant.ofEpochSecond(1795423368, 5)))),
 				expect(prune + "?filters={\"label\":[\"a\",\"b=c d\"],\"label!\":[\"keep\"]}", "{}",
 						(containers) -> containers
-							.prune((options) -> options.label("a").label("b", "c d").filter("label!", "keep"))));
+							.prune((options) -> options.label("a").label("b", "c d").withoutLabel("keep"))));
 	}
 
 	private static Stream<Arguments> committing() {

@@ -53,7 +53,7 @@ class NetworkRequestsTests {
 				expect("POST /networks/prune?filters={\"until\":[\"2026-11-23T19:00:00Z\"],\"label!\":[\"keep\"]}",
 						"{}",
 						(networks) -> networks.prune((options) -> options.until(Instant.parse("2026-11-23T19:00:00Z"))
-							.filter("label!", "keep"))));
+							.withoutLabel("keep"))));
 	}
 
 	private static Arguments expect(String line, String answer, Operation operation) {

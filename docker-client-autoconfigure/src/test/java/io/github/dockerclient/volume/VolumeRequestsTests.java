@@ -48,8 +48,9 @@ class VolumeRequestsTests {
 				expect("DELETE /volumes/data?force=true",
 						(volumes) -> volumes.remove("data", (options) -> options.force(true))),
 				expect("POST /volumes/prune", (volumes) -> volumes.prune()),
-				expect("POST /volumes/prune?filters={\"label\":[\"a=b\"],\"all\":[\"true\"]}",
-						(volumes) -> volumes.prune((options) -> options.all(true).label("a", "b"))),
+				expect("POST /volumes/prune?filters={\"label\":[\"a=b\"],\"label!\":[\"c=d\"],\"all\":[\"true\"]}",
+						(volumes) -> volumes
+							.prune((options) -> options.all(true).label("a", "b").withoutLabel("c", "d"))),
 				expect("PUT /volumes/id?version=12",
 						(volumes) -> volumes.update("id", new ObjectVersion(12L), DRAINED)),
 				expect("PUT /volumes/id?version=18446744073709551615",
