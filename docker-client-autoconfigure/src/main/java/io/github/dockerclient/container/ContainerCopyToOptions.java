@@ -57,8 +57,8 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 
 		/**
 		 * Set whether everything shall belong to the user that the container runs as.
-		 * Without such a user it changes nothing. Engines before 25.0 look for the user
-		 * on their own host, not in the container.
+		 * Without such a user it changes nothing. Docker 20.10 looks for the user on its
+		 * own host, Docker 28.5 in the container.
 		 * @param copyUIDGID whether it shall belong to the container's user
 		 * @return this builder
 		 */

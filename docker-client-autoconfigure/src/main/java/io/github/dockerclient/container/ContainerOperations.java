@@ -481,7 +481,8 @@ public interface ContainerOperations {
 	 * engine breaks off ends with a
 	 * {@link io.github.dockerclient.error.DockerStreamException}.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param file the file, which is replaced
+	 * @param file the file, in a directory that exists; it appears, or what it held is
+	 * replaced, when the archive is complete
 	 * @throws java.io.UncheckedIOException if it cannot be written
 	 */
 	void export(String id, Path file);

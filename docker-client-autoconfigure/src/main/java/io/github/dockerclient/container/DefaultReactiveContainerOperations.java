@@ -7,7 +7,6 @@ import java.time.Duration;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ReactiveAttachment;
-import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -257,12 +256,16 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<DataBuffer> export(String id) {
-		return this.http.get("/containers/{id}/export", id).patience(null).archive();
+		return exporting(id).archive();
 	}
 
 	@Override
 	public Mono<Void> export(String id, Path file) {
-		return TarArchive.save(export(id), file);
+		return exporting(id).archive(file);
+	}
+
+	private ReactiveDockerRequest exporting(String id) {
+		return this.http.get("/containers/{id}/export", id).patience(null);
 	}
 
 	private static String checked(String path) {

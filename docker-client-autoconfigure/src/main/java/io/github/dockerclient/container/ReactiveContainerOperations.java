@@ -504,7 +504,8 @@ public interface ReactiveContainerOperations {
 	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
 	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param file the file, which is replaced
+	 * @param file the file, in a directory that exists; it appears, or what it held is
+	 * replaced, when the archive is complete
 	 * @return completes when everything but what is in volumes is in the file; fails with
 	 * an {@link java.io.UncheckedIOException} if it cannot be written
 	 */

@@ -1,12 +1,9 @@
 package io.github.dockerclient.stream;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +17,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.util.Assert;
 
 /**
@@ -79,7 +75,8 @@ public final class TarArchive implements ByteSource {
 	/**
 	 * Unpack an archive into a directory. Modes, times, symbolic and hard links are kept
 	 * where the file system has them; the owner is who unpacks. Files are replaced,
-	 * directories are not. What fails leaves behind what was unpacked before it.
+	 * directories are not. What fails leaves behind what was unpacked before it, but no
+	 * file that is not complete: what the file held before stays.
 	 * @param archive the archive, not compressed
 	 * @param directory where to; created if it is missing
 	 * @return completes when everything is there; fails with a
@@ -108,24 +105,6 @@ public final class TarArchive implements ByteSource {
 			TarUnpacking.unpack(tar, directory, names);
 			return null;
 		});
-	}
-
-	/**
-	 * Write an archive to a file as it is.
-	 * @param archive the archive
-	 * @param file the file, which is replaced; its directory must be there
-	 * @return completes when everything is written; fails with an
-	 * {@link java.io.UncheckedIOException} if that cannot be done, and leaves behind what
-	 * was written before
-	 */
-	public static Mono<Void> save(Publisher<DataBuffer> archive, Path file) {
-		Assert.notNull(archive, "'archive' must not be null");
-		Assert.notNull(file, "'file' must not be null");
-		return DataBufferUtils
-			.write(archive, file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-					StandardOpenOption.WRITE)
-			.subscribeOn(Schedulers.boundedElastic())
-			.onErrorMap(IOException.class, UncheckedIOException::new);
 	}
 
 	/**

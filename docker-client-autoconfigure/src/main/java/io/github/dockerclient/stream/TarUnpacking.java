@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
@@ -31,7 +33,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 final class TarUnpacking {
 
 	/** Fails rather than follow a link that somebody has put there. */
-	private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+	private static final Set<OpenOption> NO_LINK = Set.of(LinkOption.NOFOLLOW_LINKS, StandardOpenOption.WRITE);
 
 	private static final int OWNER_ONLY = 0600;
 
@@ -197,19 +199,16 @@ final class TarUnpacking {
 	}
 
 	private void file(BlockingTarInput tar, TarArchiveEntry entry, Path path) throws IOException {
-		Files.deleteIfExists(path);
-		boolean complete = false;
+		Path partial = Files.createTempFile(path.getParent(), null, ".part", this.whileWritten);
 		try {
-			try (OutputStream file = Channels.newOutputStream(Files.newByteChannel(path, NEW, this.whileWritten))) {
+			try (OutputStream file = Channels.newOutputStream(Files.newByteChannel(partial, NO_LINK))) {
 				tar.copyTo(file);
 			}
-			finish(path, entry);
-			complete = true;
+			finish(partial, entry);
+			Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
 		}
 		finally {
-			if (!complete) {
-				Files.deleteIfExists(path);
-			}
+			Files.deleteIfExists(partial);
 		}
 	}
 
