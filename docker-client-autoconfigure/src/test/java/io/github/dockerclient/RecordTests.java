@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dockerclient.build.BuildPruneResponse;
 import io.github.dockerclient.container.Checkpoint;
 import io.github.dockerclient.container.ContainerCreateResponse;
 import io.github.dockerclient.container.ContainerInspectResponse;
@@ -30,6 +31,7 @@ import io.github.dockerclient.container.ContainerTopResponse;
 import io.github.dockerclient.container.ContainerUpdateResponse;
 import io.github.dockerclient.container.ContainerWaitResponse;
 import io.github.dockerclient.container.FilesystemChange;
+import io.github.dockerclient.exec.ExecInspectResponse;
 import io.github.dockerclient.image.AttestationStatement;
 import io.github.dockerclient.image.ImageDeleteResponseItem;
 import io.github.dockerclient.image.ImageHistoryResponseItem;
@@ -51,6 +53,7 @@ import io.github.dockerclient.system.SystemDataUsage;
 import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.transport.JsonAccess;
+import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.volume.Volume;
 import io.github.dockerclient.volume.VolumeListResponse;
 import io.github.dockerclient.volume.VolumePruneResponse;
@@ -74,6 +77,7 @@ class RecordTests {
 	private static final List<Class<?>> ANSWERS = Stream.<Class<?>>builder()
 		.add(AttestationStatement.class)
 		.add(AuthResponse.class)
+		.add(BuildPruneResponse.class)
 		.add(Checkpoint.class)
 		.add(ContainerCreateResponse.class)
 		.add(ContainerInspectResponse.class)
@@ -86,7 +90,9 @@ class RecordTests {
 		.add(ContainerWaitResponse.class)
 		.add(DistributionInspect.class)
 		.add(EventMessage.class)
+		.add(ExecInspectResponse.class)
 		.add(FilesystemChange.class)
+		.add(IDResponse.class)
 		.add(ImageDeleteResponseItem.class)
 		.add(ImageHistoryResponseItem.class)
 		.add(ImageInspect.class)
