@@ -10,6 +10,7 @@ import io.github.dockerclient.node.ReactiveNodeOperations;
 import io.github.dockerclient.plugin.ReactivePluginOperations;
 import io.github.dockerclient.registry.ReactiveRegistryOperations;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.secret.ReactiveSecretOperations;
 import io.github.dockerclient.service.ReactiveServiceOperations;
 import io.github.dockerclient.stream.Blocking;
@@ -57,18 +58,19 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 	private final ReactiveSystemOperations system;
 
 	DefaultReactiveDockerOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+		RegistryLogins logins = RegistryLogins.using(credentials);
 		this.http = http;
-		this.images = ReactiveImageOperations.using(http, credentials);
+		this.images = ReactiveImageOperations.using(http, logins);
 		this.containers = ReactiveContainerOperations.using(http, this.images);
 		this.exec = ReactiveExecOperations.using(http);
-		this.build = ReactiveBuildOperations.using(http, credentials);
+		this.build = ReactiveBuildOperations.using(http, logins);
 		this.networks = ReactiveNetworkOperations.using(http);
 		this.volumes = ReactiveVolumeOperations.using(http);
-		this.plugins = ReactivePluginOperations.using(http, credentials);
-		this.registry = ReactiveRegistryOperations.using(http, credentials);
+		this.plugins = ReactivePluginOperations.using(http, logins);
+		this.registry = ReactiveRegistryOperations.using(http, logins);
 		this.swarm = ReactiveSwarmOperations.using(http);
 		this.nodes = ReactiveNodeOperations.using(http);
-		this.services = ReactiveServiceOperations.using(http, credentials);
+		this.services = ReactiveServiceOperations.using(http, logins);
 		this.tasks = ReactiveTaskOperations.using(http);
 		this.secrets = ReactiveSecretOperations.using(http);
 		this.configs = ReactiveConfigOperations.using(http);

@@ -1,13 +1,12 @@
 package io.github.dockerclient.build;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.registry.RegistryCredentials;
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -25,11 +24,11 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 
 	private final ReactiveDockerHttp http;
 
-	private final RegistryCredentialsProvider credentials;
+	private final RegistryLogins logins;
 
-	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryLogins logins) {
 		this.http = http;
-		this.credentials = credentials;
+		this.logins = logins;
 	}
 
 	@Override
@@ -50,20 +49,10 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 	private Flux<ProgressMessage> run(BuildOptions options, BuildTranscript transcript) {
 		return Mono.fromCallable(() -> BuildSource.of(options))
 			.subscribeOn(Schedulers.boundedElastic())
-			.flatMapMany((source) -> credentials(options, source)
-				.flatMapMany((credentials) -> request(options, source, credentials).progress()))
+			.flatMapMany((source) -> this.logins.streamOfAll(source.registries(), options.credentials(),
+					(credentials) -> request(options, source, credentials).progress()))
 			.doOnNext(transcript::note)
 			.onErrorMap(StreamedErrorException.class, transcript::failed);
-	}
-
-	private Mono<Collection<RegistryCredentials>> credentials(BuildOptions options, BuildSource source) {
-		Map<String, RegistryCredentials> found = new LinkedHashMap<>();
-		options.credentials().forEach((own) -> found.put(own.address(), own));
-		return Flux.fromIterable(source.registries())
-			.filter((registry) -> !found.containsKey(registry))
-			.concatMap(this.credentials::find)
-			.doOnNext((credentials) -> found.put(credentials.address(), credentials))
-			.then(Mono.fromSupplier(found::values));
 	}
 
 	private ReactiveDockerRequest request(BuildOptions options, BuildSource source,

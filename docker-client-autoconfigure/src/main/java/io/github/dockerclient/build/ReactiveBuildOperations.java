@@ -3,7 +3,7 @@ package io.github.dockerclient.build;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
@@ -18,11 +18,11 @@ public interface ReactiveBuildOperations {
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
-	 * @param credentials finds the credentials for a registry
+	 * @param logins knows the credentials of registries
 	 * @return the operations
 	 */
-	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
-		return new DefaultReactiveBuildOperations(http, credentials);
+	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
+		return new DefaultReactiveBuildOperations(http, logins);
 	}
 
 	/**

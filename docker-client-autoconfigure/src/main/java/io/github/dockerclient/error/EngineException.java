@@ -1,5 +1,7 @@
 package io.github.dockerclient.error;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The engine answered with an error. The subclasses tell the kinds apart that a program
  * treats differently; a status that none of them stands for is an instance of this class.
@@ -19,7 +21,12 @@ public class EngineException extends DockerException {
 	 * @param engineMessage the engine's own words
 	 */
 	public EngineException(String operation, int status, String engineMessage) {
-		super("%s was answered with %d: %s".formatted(operation, status, engineMessage), null);
+		this(operation, status, engineMessage, "", null);
+	}
+
+	// With advice, which follows on the engine's words.
+	EngineException(String operation, int status, String engineMessage, String advice, @Nullable Throwable cause) {
+		super("%s was answered with %d: %s%s".formatted(operation, status, engineMessage, advice), cause);
 		this.operation = operation;
 		this.status = status;
 		this.engineMessage = engineMessage;

@@ -1,7 +1,8 @@
 package io.github.dockerclient.error;
 
 /**
- * The engine, or the registry behind it, refused the credentials (401).
+ * The engine, or what stands before it, refused the caller (401). What the registry
+ * behind it refuses is a {@link RegistryUnauthorizedException}.
  */
 public class UnauthorizedException extends EngineException {
 
@@ -12,6 +13,10 @@ public class UnauthorizedException extends EngineException {
 	 */
 	public UnauthorizedException(String operation, String engineMessage) {
 		super(operation, 401, engineMessage);
+	}
+
+	UnauthorizedException(EngineException refusal, String advice) {
+		super(refusal.operation(), refusal.status(), refusal.engineMessage(), advice, refusal);
 	}
 
 }

@@ -11,7 +11,7 @@ import io.github.dockerclient.build.BuildOptions;
 import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -36,11 +36,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private final ReactiveDockerHttp http;
 
-	private final RegistryCredentialsProvider credentials;
+	private final RegistryLogins logins;
 
-	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins) {
 		this.http = http;
-		this.credentials = credentials;
+		this.logins = logins;
 	}
 
 	@Override
@@ -77,11 +77,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
-		return this.credentials.header(image.registry(), options.credentials())
-			.flatMapMany((auth) -> create(options.platform()).query("fromImage", image.name())
-				.query("tag", (image.digest() != null) ? image.digest() : image.tag())
-				.header("X-Registry-Auth", auth)
-				.progress());
+		return this.logins.stream(image.registry(), options.credentials(),
+				(auth) -> create(options.platform()).query("fromImage", image.name())
+					.query("tag", (image.digest() != null) ? image.digest() : image.tag())
+					.header("X-Registry-Auth", auth)
+					.progress());
 	}
 
 	private static ImageReference untagged(String name) {
@@ -121,12 +121,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.isTrue(image.digest() == null,
 				() -> "Images are pushed by their tags, not by a digest as in '%s'".formatted(name));
 		Platform platform = exact(options.platform());
-		return this.credentials.header(image.registry(), options.credentials())
-			.flatMapMany((auth) -> this.http.post("/images/{name}/push", image.name())
-				.query("tag", image.tag())
-				.query("platform", platform, "1.46")
-				.header("X-Registry-Auth", auth)
-				.progress());
+		return this.logins.stream(image.registry(), options.credentials(),
+				(auth) -> this.http.post("/images/{name}/push", image.name())
+					.query("tag", image.tag())
+					.query("platform", platform, "1.46")
+					.header("X-Registry-Auth", auth)
+					.progress());
 	}
 
 	@Override
@@ -156,14 +156,15 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ImageSearchResponseItem> search(String term, ImageSearchOptions options) {
 		Assert.hasText(term, "'term' of a search must not be empty");
 		Assert.notNull(options, "'options' must not be null");
-		return this.credentials.header(registry(term), options.credentials())
-			.flatMap((auth) -> this.http.get("/images/search")
-				.query("term", term)
-				.query("limit", options.limit())
-				.query("filters", options.filters())
-				.header("X-Registry-Auth", auth)
-				.patience(SEARCH)
-				.list(ImageSearchResponseItem.class))
+		return this.logins
+			.call(registry(term), options.credentials(),
+					(auth) -> this.http.get("/images/search")
+						.query("term", term)
+						.query("limit", options.limit())
+						.query("filters", options.filters())
+						.header("X-Registry-Auth", auth)
+						.patience(SEARCH)
+						.list(ImageSearchResponseItem.class))
 			.flatMapIterable((items) -> items);
 	}
 
@@ -316,7 +317,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	@Override
 	public Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options) {
-		return ReactiveBuildOperations.using(this.http, this.credentials).build(context, options);
+		return ReactiveBuildOperations.using(this.http, this.logins).build(context, options);
 	}
 
 }

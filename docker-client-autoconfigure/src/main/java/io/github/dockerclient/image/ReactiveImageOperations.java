@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.build.BuildOptions;
 import io.github.dockerclient.build.BuildResult;
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
@@ -708,11 +708,11 @@ public interface ReactiveImageOperations {
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
-	 * @param credentials knows the credentials of registries
+	 * @param logins knows the credentials of registries
 	 * @return the operations
 	 */
-	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
-		return new DefaultReactiveImageOperations(http, credentials);
+	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
+		return new DefaultReactiveImageOperations(http, logins);
 	}
 
 	/**

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.github.dockerclient.registry.RegistryCredentials;
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -32,11 +32,11 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	private final ReactiveDockerHttp http;
 
-	private final RegistryCredentialsProvider credentials;
+	private final RegistryLogins logins;
 
-	DefaultReactivePluginOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactivePluginOperations(ReactiveDockerHttp http, RegistryLogins logins) {
 		this.http = http;
-		this.credentials = credentials;
+		this.logins = logins;
 	}
 
 	@Override
@@ -52,8 +52,7 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	public Flux<PluginPrivilege> privileges(String remote, PluginPrivilegesOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
 		ImageReference plugin = ImageReference.of(remote).withDefaultTag();
-		return this.credentials.header(plugin.registry(), options.credentials())
-			.flatMap((auth) -> privileges(plugin, auth))
+		return this.logins.call(plugin.registry(), options.credentials(), (auth) -> privileges(plugin, auth))
 			.flatMapIterable((privileges) -> privileges);
 	}
 
@@ -92,13 +91,17 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	// An engine wants exactly the privileges back that the plugin asks for.
 	private Flux<ProgressMessage> accepted(ImageReference plugin, @Nullable RegistryCredentials own,
 			@Nullable Predicate<List<PluginPrivilege>> accept, Supplier<ReactiveDockerRequest> request) {
-		return this.credentials.header(plugin.registry(), own)
-			.flatMapMany((auth) -> privileges(plugin, auth).flatMapMany((privileges) -> {
-				if (!privileges.isEmpty() && (accept == null || !accept.test(privileges))) {
-					return Flux.error(new PluginPrivilegesRefusedException(plugin.toString(), privileges));
-				}
-				return request.get().query("remote", plugin.toString()).header(AUTH, auth).json(privileges).progress();
-			}));
+		return this.logins.stream(plugin.registry(), own,
+				(auth) -> privileges(plugin, auth).flatMapMany((privileges) -> {
+					if (!privileges.isEmpty() && (accept == null || !accept.test(privileges))) {
+						return Flux.error(new PluginPrivilegesRefusedException(plugin.toString(), privileges));
+					}
+					return request.get()
+						.query("remote", plugin.toString())
+						.header(AUTH, auth)
+						.json(privileges)
+						.progress();
+				}));
 	}
 
 	@Override
@@ -173,8 +176,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	@Override
 	public Flux<ProgressMessage> pushProgress(String name, PluginPushOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
-		return this.credentials.header(ImageReference.of(name).registry(), options.credentials())
-			.flatMapMany((auth) -> this.http.post("/plugins/{name}/push", name).header(AUTH, auth).progress());
+		return this.logins.stream(ImageReference.of(name).registry(), options.credentials(),
+				(auth) -> this.http.post("/plugins/{name}/push", name).header(AUTH, auth).progress());
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package io.github.dockerclient.plugin;
 
 import java.util.function.Consumer;
 
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
@@ -426,11 +426,11 @@ public interface ReactivePluginOperations {
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
-	 * @param credentials finds the credentials for a registry
+	 * @param logins knows the credentials of registries
 	 * @return the operations
 	 */
-	static ReactivePluginOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
-		return new DefaultReactivePluginOperations(http, credentials);
+	static ReactivePluginOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
+		return new DefaultReactivePluginOperations(http, logins);
 	}
 
 }

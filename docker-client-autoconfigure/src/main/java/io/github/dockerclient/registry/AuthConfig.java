@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StringUtils;
+
 /**
  * What an engine is told to log in to a registry with. {@link RegistryCredentials} are
  * the same without what is out of use.
@@ -20,6 +22,12 @@ public record AuthConfig(@JsonProperty("username") @Nullable String username,
 		@JsonProperty("email") @Until("1.51") @Nullable String email,
 		@JsonProperty("serveraddress") @Nullable String serveraddress,
 		@JsonProperty("identitytoken") @Nullable String identitytoken) {
+
+	// Whether it is what later calls can go on with.
+	boolean isComplete() {
+		return StringUtils.hasText(this.identitytoken)
+				|| (StringUtils.hasText(this.username) && StringUtils.hasText(this.password));
+	}
 
 	/**
 	 * Return the address and the user name, and never a secret.

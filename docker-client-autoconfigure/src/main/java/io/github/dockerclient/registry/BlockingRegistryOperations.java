@@ -19,6 +19,11 @@ final class BlockingRegistryOperations implements RegistryOperations {
 	}
 
 	@Override
+	public void logout(String registry) {
+		Blocking.await(this.reactive.logout(registry));
+	}
+
+	@Override
 	public DistributionInspect inspect(String name) {
 		return Blocking.get(this.reactive.inspect(name));
 	}

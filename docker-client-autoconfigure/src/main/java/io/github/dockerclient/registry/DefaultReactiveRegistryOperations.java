@@ -1,53 +1,75 @@
 package io.github.dockerclient.registry;
 
 import io.github.dockerclient.error.EngineException;
-import io.github.dockerclient.error.InternalServerErrorException;
-import io.github.dockerclient.error.UnauthorizedException;
+import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ImageReference;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
 
 /**
  * Registries over HTTP.
  */
 final class DefaultReactiveRegistryOperations implements ReactiveRegistryOperations {
 
-	private static final String REFUSED = " failed with status: 401 Unauthorized";
-
 	private final ReactiveDockerHttp http;
 
-	private final RegistryCredentialsProvider credentials;
+	private final RegistryLogins logins;
 
-	DefaultReactiveRegistryOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactiveRegistryOperations(ReactiveDockerHttp http, RegistryLogins logins) {
 		this.http = http;
-		this.credentials = credentials;
+		this.logins = logins;
 	}
 
 	@Override
 	public Mono<AuthResponse> login(AuthConfig credentials) {
 		Assert.notNull(credentials, "'credentials' must not be null");
+		String registry = StringUtils.hasText(credentials.serveraddress()) ? credentials.serveraddress()
+				: ImageReference.DOCKER_HUB;
+		RegistryCredentials tried = credentials.isComplete() ? credentials(registry, credentials) : null;
 		return this.http.post("/auth")
 			.json(credentials)
 			.value(AuthResponse.class)
-			.onErrorMap(InternalServerErrorException.class, DefaultReactiveRegistryOperations::refused);
+			.onErrorMap(RegistryRefusal::is, (refusal) -> refused(registry, (EngineException) refusal))
+			.doOnNext((response) -> remember(registry, response, tried));
 	}
 
-	// Of a registry that asks for a password itself, instead of having a server for
-	// tokens, the engine answers even a refusal with 500.
-	private static EngineException refused(InternalServerErrorException failure) {
-		return failure.engineMessage().endsWith(REFUSED)
-				? new UnauthorizedException(failure.operation(), failure.engineMessage()) : failure;
+	private static RegistryCredentials credentials(String registry, AuthConfig credentials) {
+		return StringUtils.hasText(credentials.identitytoken())
+				? RegistryCredentials.ofToken(registry, credentials.identitytoken())
+				: new RegistryCredentials(registry, credentials.username(), credentials.password(), null);
+	}
+
+	private static RegistryUnauthorizedException refused(String registry, EngineException refusal) {
+		String name = RegistryCredentials.normalize(registry);
+		return new RegistryUnauthorizedException(name, "Registry '%s' refused this login".formatted(name), refusal);
+	}
+
+	private void remember(String registry, AuthResponse response, @Nullable RegistryCredentials tried) {
+		if (response.identityToken() != null) {
+			this.logins.remember(RegistryCredentials.ofToken(registry, response.identityToken()));
+		}
+		else if (tried != null) {
+			this.logins.remember(tried);
+		}
+	}
+
+	@Override
+	public Mono<Void> logout(String registry) {
+		Assert.hasText(registry, "'registry' must not be empty");
+		return Mono.fromRunnable(() -> this.logins.forget(registry));
 	}
 
 	@Override
 	public Mono<DistributionInspect> inspect(String name) {
 		ImageReference image = ImageReference.of(name).withDefaultTag();
-		return this.credentials.header(image.registry(), null)
-			.flatMap((auth) -> this.http.get("/distribution/{name}/json", image)
-				.header("X-Registry-Auth", auth)
-				.value(DistributionInspect.class));
+		return this.logins.call(image.registry(), null,
+				(auth) -> this.http.get("/distribution/{name}/json", image)
+					.header("X-Registry-Auth", auth)
+					.value(DistributionInspect.class));
 	}
 
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
@@ -26,25 +25,6 @@ public interface RegistryCredentialsProvider {
 	 * @return the credentials, or nothing to go on anonymously
 	 */
 	Mono<RegistryCredentials> find(String registry);
-
-	/**
-	 * Find the value of the {@code X-Registry-Auth} header for a call that concerns a
-	 * registry.
-	 * @param registry the registry as in the names of its images; {@code docker.io} for
-	 * Docker Hub
-	 * @param own the credentials that the call brings along, or {@code null} for those
-	 * that are known here
-	 * @return the value; that of an empty object to go on anonymously, as some calls must
-	 * have the header
-	 * @throws IllegalArgumentException if the call's own credentials are for another
-	 * registry
-	 */
-	default Mono<String> header(String registry, @Nullable RegistryCredentials own) {
-		Assert.isTrue(own == null || own.address().equalsIgnoreCase(registry),
-				() -> "The credentials are for another registry than '%s'".formatted(registry));
-		return ((own != null) ? Mono.just(own) : find(registry)).map(RegistryCredentials::header)
-			.defaultIfEmpty(RegistryCredentials.ANONYMOUS);
-	}
 
 	/**
 	 * Find credentials again, because the registry refused those that were found. This is

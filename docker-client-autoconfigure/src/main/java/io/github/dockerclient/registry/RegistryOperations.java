@@ -9,11 +9,14 @@ import org.springframework.util.Assert;
 public interface RegistryOperations {
 
 	/**
-	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. Nothing
-	 * is kept of it, neither by the engine nor by this client.
+	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. The
+	 * engine keeps nothing of it. This client's later calls go on with the identity token
+	 * if the registry issues one, else with these credentials, until it is closed, the
+	 * registry refuses them, or {@link #logout(String)}.
 	 * @param credentials the credentials to try
 	 * @return what the registry says; throws a
-	 * {@link io.github.dockerclient.error.UnauthorizedException} if it refuses them
+	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if it refuses
+	 * them
 	 */
 	default AuthResponse login(RegistryCredentials credentials) {
 		Assert.notNull(credentials, "'credentials' must not be null");
@@ -21,13 +24,24 @@ public interface RegistryOperations {
 	}
 
 	/**
-	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. Nothing
-	 * is kept of it, neither by the engine nor by this client.
+	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. The
+	 * engine keeps nothing of it. This client's later calls go on with the identity token
+	 * if the registry issues one, else with these credentials, until it is closed, the
+	 * registry refuses them, or {@link #logout(String)}.
 	 * @param credentials the credentials to try
 	 * @return what the registry says; throws a
-	 * {@link io.github.dockerclient.error.UnauthorizedException} if it refuses them
+	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if it refuses
+	 * them
 	 */
 	AuthResponse login(AuthConfig credentials);
+
+	/**
+	 * Forget the logins that this client has made to a registry, and go on with the
+	 * credentials that are known without.
+	 * @param registry the registry as in the names of its images; {@code docker.io} for
+	 * Docker Hub
+	 */
+	void logout(String registry);
 
 	/**
 	 * Ask an image's registry for the image, whether the engine has it or not: {@code GET

@@ -21,6 +21,7 @@ import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.BuildFailedException;
 import io.github.dockerclient.error.EngineException;
+import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.image.ImageInspect;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -254,8 +255,9 @@ class BuildIntegrationTests {
 		String name = this.docker.image("private");
 		Consumer<BuildOptions.Builder> options = (
 				all) -> all.dockerfileText("FROM " + base + ":1\n").tag(name).pull(true);
-		assertThatExceptionOfType(EngineException.class)
-			.isThrownBy(() -> this.docker.blocking().build().build(options));
+		assertThatExceptionOfType(RegistryUnauthorizedException.class)
+			.isThrownBy(() -> this.docker.blocking().build().build(options))
+			.withMessageContaining("Registry '%s' wants credentials", TestRegistry.address());
 		DockerOperations client = DockerOperations.using(this.docker.client(
 				(builder) -> builder.credentials(RegistryCredentialsProvider.of(List.of(TestRegistry.credentials())))));
 		String id = client.build().build(options).imageId();

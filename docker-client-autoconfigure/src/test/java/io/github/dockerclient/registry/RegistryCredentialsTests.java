@@ -152,18 +152,6 @@ class RegistryCredentialsTests {
 	}
 
 	@Test
-	void theHeaderIsThatOfTheCallOrOfTheRegistryOrOfNobody() {
-		RegistryCredentials known = login("r.io");
-		RegistryCredentials own = new RegistryCredentials("r.io", null, null, "token");
-		RegistryCredentialsProvider provider = RegistryCredentialsProvider.of(List.of(known));
-		StepVerifier.create(provider.header("r.io", null)).expectNext(known.header()).expectComplete().verify(PATIENCE);
-		StepVerifier.create(provider.header("r.io", own)).expectNext(own.header()).expectComplete().verify(PATIENCE);
-		StepVerifier.create(provider.header("other.io", null)).expectNext("e30=").expectComplete().verify(PATIENCE);
-		assertThatIllegalArgumentException().isThrownBy(() -> provider.header("other.io", own))
-			.withMessage("The credentials are for another registry than 'other.io'");
-	}
-
-	@Test
 	void buildsSendTheCredentialsOfSeveralRegistries() {
 		String header = RegistryCredentials.configHeader(List.of(login("docker.io"), login("r.io:5000")));
 		assertThat(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))

@@ -4,8 +4,9 @@ import java.util.List;
 
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.InternalServerErrorException;
-import io.github.dockerclient.error.UnauthorizedException;
+import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.transport.ScriptedServer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class RegistryRequestsTests {
 		String refusal = "login attempt to http://r/v2/ failed with status: 401 Unauthorized";
 		this.client.server().then(ScriptedServer.error(500, refusal)).then(ScriptedServer.error(401, "no"));
 		for (String message : List.of(refusal, "no")) {
-			assertThatExceptionOfType(UnauthorizedException.class)
+			assertThatExceptionOfType(RegistryUnauthorizedException.class)
 				.isThrownBy(() -> this.client.items((docker) -> docker.registry().login(OWN)))
 				.withMessageContaining("POST /auth")
 				.withMessageNotContaining("secret")
@@ -82,6 +83,35 @@ class RegistryRequestsTests {
 		assertThatExceptionOfType(InternalServerErrorException.class)
 			.isThrownBy(() -> this.client.items((docker) -> docker.registry().login(OWN)));
 		this.client.server().take();
+	}
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "'{\"Status\":\"ok\",\"IdentityToken\":\"t\"}', t", "'{\"Status\":\"ok\"}', -" })
+	void laterCallsGoOnWithTheLogin(String answer, String token) {
+		this.client.server().then(ScriptedServer.json(answer));
+		this.client.items((docker) -> docker.registry().login(OWN));
+		this.client.server().take();
+		RegistryCredentials expected = (token != null) ? RegistryCredentials.ofToken(OWN.address(), token) : OWN;
+		assertThat(inspectedWith()).isEqualTo(expected.header());
+		this.client.items((docker) -> docker.registry().logout(OWN.address()));
+		assertThat(inspectedWith()).isEqualTo("e30=");
+	}
+
+	@Test
+	void aLoginThatIsRefusedIsNotRemembered() {
+		this.client.server().then(ScriptedServer.error(401, "no"));
+		assertThatExceptionOfType(RegistryUnauthorizedException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.registry().login(OWN)))
+			.withMessage(
+					"POST /auth was answered with 401: no. Registry 'registry.example.com:5000' refused this login");
+		this.client.server().take();
+		assertThat(inspectedWith()).isEqualTo("e30=");
+	}
+
+	private @Nullable String inspectedWith() {
+		return this.client.send(ScriptedServer.json("{}"), (docker) -> docker.registry().inspect(OWN.address() + "/a"))
+			.header("X-Registry-Auth");
 	}
 
 	@ParameterizedTest
