@@ -179,6 +179,7 @@ command_env() {
 			echo "REGISTRY=$REGISTRY"
 			echo "REGISTRY_USER=tester"
 			echo "REGISTRY_PASSWORD=secret"
+			echo "REGISTRY_PROGRAM=$(unpacked registry)/usr/bin/docker-registry"
 			;;
 		*) die "unknown: $1 (known: ${ALL[*]} tcp tls)" ;;
 	esac

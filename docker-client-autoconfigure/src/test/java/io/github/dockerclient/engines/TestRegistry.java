@@ -33,6 +33,14 @@ public final class TestRegistry {
 	}
 
 	/**
+	 * Return the program of which this registry is one.
+	 * @return the path of the program
+	 */
+	static String program() {
+		return variable("REGISTRY_PROGRAM");
+	}
+
+	/**
 	 * Put the tests' image into the registry.
 	 * @param docker has the image
 	 * @param suffix what tells it from the test's other images
