@@ -1,6 +1,15 @@
 package io.github.dockerclient.config;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.IDResponse;
+import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
 
 /**
  * Configs of a swarm over HTTP.
@@ -11,6 +20,43 @@ final class DefaultReactiveConfigOperations implements ReactiveConfigOperations 
 
 	DefaultReactiveConfigOperations(ReactiveDockerHttp http) {
 		this.http = http;
+	}
+
+	@Override
+	public Mono<List<Config>> list(ConfigListOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/configs").query("filters", options.filters()).list(Config.class);
+	}
+
+	@Override
+	public Mono<IDResponse> create(ConfigSpec spec) {
+		Assert.notNull(spec, "'spec' must not be null");
+		Assert.hasText(spec.name(), "'name' of a config must not be empty");
+		return this.http.post("/configs/create").json(spec).value(IDResponse.class);
+	}
+
+	@Override
+	public Mono<Config> inspect(String id) {
+		return this.http.get("/configs/{id}", id).value(Config.class);
+	}
+
+	@Override
+	public Mono<Void> update(String id, ObjectVersion version, ConfigSpec spec) {
+		Assert.notNull(version, "'version' must not be null");
+		Assert.notNull(spec, "'spec' must not be null");
+		return this.http.post("/configs/{id}/update", id).query("version", version.number()).json(spec).nothing();
+	}
+
+	@Override
+	public Mono<Void> update(String id, UnaryOperator<ConfigSpec> change) {
+		Assert.notNull(change, "'change' must not be null");
+		return OptimisticUpdate.of(inspect(id),
+				(config) -> update(config.id(), config.version(), change.apply(config.spec())));
+	}
+
+	@Override
+	public Mono<Void> remove(String id) {
+		return this.http.delete("/configs/{id}", id).nothing();
 	}
 
 }

@@ -1,5 +1,11 @@
 package io.github.dockerclient.node;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.type.ObjectVersion;
+
 /**
  * Waits for what the reactive twin does.
  */
@@ -9,6 +15,31 @@ final class BlockingNodeOperations implements NodeOperations {
 
 	BlockingNodeOperations(ReactiveNodeOperations reactive) {
 		this.reactive = reactive;
+	}
+
+	@Override
+	public List<Node> list(NodeListOptions options) {
+		return Blocking.get(this.reactive.list(options));
+	}
+
+	@Override
+	public Node inspect(String id) {
+		return Blocking.get(this.reactive.inspect(id));
+	}
+
+	@Override
+	public void update(String id, ObjectVersion version, NodeSpec spec) {
+		Blocking.await(this.reactive.update(id, version, spec));
+	}
+
+	@Override
+	public void update(String id, UnaryOperator<NodeSpec> change) {
+		Blocking.await(this.reactive.update(id, change));
+	}
+
+	@Override
+	public void remove(String id, NodeRemoveOptions options) {
+		Blocking.await(this.reactive.remove(id, options));
 	}
 
 }

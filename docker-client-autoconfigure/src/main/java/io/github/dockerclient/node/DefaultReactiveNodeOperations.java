@@ -1,6 +1,14 @@
 package io.github.dockerclient.node;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
 
 /**
  * Nodes of a swarm over HTTP.
@@ -11,6 +19,36 @@ final class DefaultReactiveNodeOperations implements ReactiveNodeOperations {
 
 	DefaultReactiveNodeOperations(ReactiveDockerHttp http) {
 		this.http = http;
+	}
+
+	@Override
+	public Mono<List<Node>> list(NodeListOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/nodes").query("filters", options.filters()).list(Node.class);
+	}
+
+	@Override
+	public Mono<Node> inspect(String id) {
+		return this.http.get("/nodes/{id}", id).value(Node.class);
+	}
+
+	@Override
+	public Mono<Void> update(String id, ObjectVersion version, NodeSpec spec) {
+		Assert.notNull(version, "'version' must not be null");
+		Assert.notNull(spec, "'spec' must not be null");
+		return this.http.post("/nodes/{id}/update", id).query("version", version.number()).json(spec).nothing();
+	}
+
+	@Override
+	public Mono<Void> update(String id, UnaryOperator<NodeSpec> change) {
+		Assert.notNull(change, "'change' must not be null");
+		return OptimisticUpdate.of(inspect(id), (node) -> update(node.id(), node.version(), change.apply(node.spec())));
+	}
+
+	@Override
+	public Mono<Void> remove(String id, NodeRemoveOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.delete("/nodes/{id}", id).query("force", options.force()).nothing();
 	}
 
 }

@@ -1,0 +1,90 @@
+package io.github.dockerclient.config;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Driver;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a config shall be. Of one that is there, only the labels can be changed. Part of
+ * {@link Config}.
+ *
+ * @param name the name
+ * @param labels labels by key
+ * @param data what it holds, at most 1000 kB
+ * @param templating the driver that fills in the data for each task, such as
+ * {@code golang}; {@code null} leaves it as it is
+ */
+@RecordBuilder
+public record ConfigSpec(@Nullable String name, Map<String, String> labels, byte @Nullable [] data,
+		@Nullable Driver templating) {
+
+	/**
+	 * Create a specification.
+	 */
+	public ConfigSpec {
+		labels = Copies.of(labels);
+		data = (data != null) ? data.clone() : null;
+	}
+
+	/**
+	 * Describe a config.
+	 * @param name the name
+	 * @param data what it holds
+	 * @return the specification
+	 */
+	public static ConfigSpec of(String name, byte[] data) {
+		return builder().name(name).data(data).build();
+	}
+
+	/**
+	 * Describe a config that holds text.
+	 * @param name the name
+	 * @param text what it holds, in UTF-8
+	 * @return the specification
+	 */
+	public static ConfigSpec of(String name, String text) {
+		return of(name, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static ConfigSpecBuilder builder() {
+		return ConfigSpecBuilder.builder();
+	}
+
+	/**
+	 * Return what it holds.
+	 * @return a copy of the data, or {@code null}
+	 */
+	@Override
+	public byte @Nullable [] data() {
+		return (this.data != null) ? this.data.clone() : null;
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof ConfigSpec spec && Objects.equals(this.name, spec.name)
+				&& this.labels.equals(spec.labels) && Arrays.equals(this.data, spec.data)
+				&& Objects.equals(this.templating, spec.templating);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(this.name, this.labels, Arrays.hashCode(this.data), this.templating);
+	}
+
+	@Override
+	public String toString() {
+		return "ConfigSpec[name=%s, labels=%s, data=%s, templating=%s]".formatted(this.name, this.labels,
+				(this.data != null) ? this.data.length + " bytes" : null, this.templating);
+	}
+
+}
