@@ -1,6 +1,13 @@
 package io.github.dockerclient.swarm;
 
+import java.util.function.UnaryOperator;
+
+import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
 
 /**
  * The swarm that an engine is a part of over HTTP.
@@ -11,6 +18,63 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 
 	DefaultReactiveSwarmOperations(ReactiveDockerHttp http) {
 		this.http = http;
+	}
+
+	@Override
+	public Mono<String> init(SwarmInitOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/swarm/init").json(options).value(String.class);
+	}
+
+	@Override
+	public Mono<Void> join(SwarmJoinOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		Assert.notEmpty(options.remoteAddrs(), "'remoteAddrs' must name a manager of the swarm");
+		Assert.hasText(options.joinToken(), "'joinToken' must not be empty");
+		return this.http.post("/swarm/join").json(options).nothing();
+	}
+
+	@Override
+	public Mono<Void> leave(SwarmLeaveOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/swarm/leave").query("force", options.force()).nothing();
+	}
+
+	@Override
+	public Mono<Swarm> inspect() {
+		return this.http.get("/swarm").value(Swarm.class);
+	}
+
+	@Override
+	public Mono<Void> update(ObjectVersion version, SwarmSpec spec, SwarmUpdateOptions options) {
+		Assert.notNull(version, "'version' must not be null");
+		Assert.notNull(spec, "'spec' must not be null");
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.post("/swarm/update")
+			.query("version", version.number())
+			.query("rotateWorkerToken", options.rotateWorkerToken())
+			.query("rotateManagerToken", options.rotateManagerToken())
+			.query("rotateManagerUnlockKey", options.rotateManagerUnlockKey())
+			.json(spec)
+			.nothing();
+	}
+
+	@Override
+	public Mono<Void> update(UnaryOperator<SwarmSpec> change, SwarmUpdateOptions options) {
+		Assert.notNull(change, "'change' must not be null");
+		Assert.notNull(options, "'options' must not be null");
+		return OptimisticUpdate.of(inspect(), (swarm) -> update(swarm.version(), change.apply(swarm.spec()), options));
+	}
+
+	@Override
+	public Mono<SwarmUnlockKeyResponse> unlockKey() {
+		return this.http.get("/swarm/unlockkey").value(SwarmUnlockKeyResponse.class);
+	}
+
+	@Override
+	public Mono<Void> unlock(String unlockKey) {
+		Assert.hasText(unlockKey, "'unlockKey' must not be empty");
+		return this.http.post("/swarm/unlock").json(new SwarmUnlockRequest(unlockKey)).nothing();
 	}
 
 }

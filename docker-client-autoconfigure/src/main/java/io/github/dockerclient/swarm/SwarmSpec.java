@@ -131,6 +131,15 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 		}
 
 		/**
+		 * Return all but the key, which must not get into logs.
+		 */
+		@Override
+		public String toString() {
+			return "CAConfig[nodeCertExpiry=%s, externalCas=%s, signingCaCert=%s, forceRotate=%s]"
+				.formatted(this.nodeCertExpiry, this.externalCas, this.signingCaCert, this.forceRotate);
+		}
+
+		/**
 		 * Return a builder.
 		 * @return a builder with nothing set
 		 */
