@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.build.BuildPruneResponse;
+import io.github.dockerclient.config.Config;
 import io.github.dockerclient.container.Checkpoint;
 import io.github.dockerclient.container.ContainerCreateResponse;
 import io.github.dockerclient.container.ContainerInspectResponse;
@@ -43,11 +44,15 @@ import io.github.dockerclient.network.NetworkCreateResponse;
 import io.github.dockerclient.network.NetworkInspect;
 import io.github.dockerclient.network.NetworkPruneResponse;
 import io.github.dockerclient.network.NetworkSummary;
+import io.github.dockerclient.node.Node;
 import io.github.dockerclient.plugin.Plugin;
 import io.github.dockerclient.plugin.PluginPrivilege;
 import io.github.dockerclient.registry.AuthResponse;
 import io.github.dockerclient.registry.DistributionInspect;
+import io.github.dockerclient.secret.Secret;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.swarm.Swarm;
+import io.github.dockerclient.swarm.SwarmUnlockKeyResponse;
 import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.SystemDataUsage;
 import io.github.dockerclient.system.SystemInfo;
@@ -79,6 +84,7 @@ class RecordTests {
 		.add(AuthResponse.class)
 		.add(BuildPruneResponse.class)
 		.add(Checkpoint.class)
+		.add(Config.class)
 		.add(ContainerCreateResponse.class)
 		.add(ContainerInspectResponse.class)
 		.add(ContainerPathStat.class)
@@ -103,9 +109,13 @@ class RecordTests {
 		.add(NetworkInspect.class)
 		.add(NetworkPruneResponse.class)
 		.add(NetworkSummary.class)
+		.add(Node.class)
 		.add(Plugin.class)
 		.add(PluginPrivilege.class)
 		.add(ProgressMessage.class)
+		.add(Secret.class)
+		.add(Swarm.class)
+		.add(SwarmUnlockKeyResponse.class)
 		.add(SystemDataUsage.class)
 		.add(SystemInfo.class)
 		.add(SystemVersion.class)
@@ -232,6 +242,7 @@ class RecordTests {
 		for (String version : List.of("1.41", "1.51")) {
 			recorded.add(Arguments.of("container-" + version, ContainerInspectResponse.class))
 				.add(Arguments.of("containers-" + version, ContainerSummary.class))
+				.add(Arguments.of("configs-" + version, Config.class))
 				.add(Arguments.of("df-" + version, SystemDataUsage.class))
 				.add(Arguments.of("distribution-" + version, DistributionInspect.class))
 				.add(Arguments.of("events-" + version, EventMessage.class))
@@ -240,9 +251,12 @@ class RecordTests {
 				.add(Arguments.of("info-" + version, SystemInfo.class))
 				.add(Arguments.of("network-" + version, NetworkInspect.class))
 				.add(Arguments.of("networks-" + version, NetworkSummary.class))
+				.add(Arguments.of("nodes-" + version, Node.class))
 				.add(Arguments.of("plugin-" + version, Plugin.class))
 				.add(Arguments.of("plugins-" + version, Plugin.class))
+				.add(Arguments.of("secrets-" + version, Secret.class))
 				.add(Arguments.of("stats-" + version, ContainerStatsResponse.class))
+				.add(Arguments.of("swarm-" + version, Swarm.class))
 				.add(Arguments.of("version-" + version, SystemVersion.class))
 				.add(Arguments.of("volume-" + version, Volume.class))
 				.add(Arguments.of("volumes-" + version, VolumeListResponse.class));

@@ -41,8 +41,7 @@ public interface NodeOperations {
 
 	/**
 	 * Tell all about a node: {@code GET /nodes/{id}}, since API 1.41.
-	 * @param id the node's id, its machine's name, or {@code self} for the node of the
-	 * engine that is asked
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return the node
 	 */
 	Node inspect(String id);
@@ -62,14 +61,14 @@ public interface NodeOperations {
 	 * Change a node, given what it is: {@code POST /nodes/{id}/update}, since API 1.41.
 	 * If somebody else, or the swarm itself, changes it at the same time, it is read and
 	 * changed anew, up to ten times in all.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @param change makes of what it is what it shall be; may be called several times
 	 */
 	void update(String id, UnaryOperator<NodeSpec> change);
 
 	/**
 	 * Make a node a manager: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 */
 	default void promote(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).role(NodeSpec.Role.MANAGER).build());
@@ -78,7 +77,7 @@ public interface NodeOperations {
 	/**
 	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Engines
 	 * refuse it for the last manager.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 */
 	default void demote(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).role(NodeSpec.Role.WORKER).build());
@@ -87,7 +86,7 @@ public interface NodeOperations {
 	/**
 	 * Let a node take no tasks, and move those that it has to other nodes: {@code POST
 	 * /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 */
 	default void drain(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.DRAIN).build());
@@ -95,7 +94,7 @@ public interface NodeOperations {
 
 	/**
 	 * Let a node take no further tasks: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 */
 	default void pause(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.PAUSE).build());
@@ -103,7 +102,7 @@ public interface NodeOperations {
 
 	/**
 	 * Let a node take tasks again: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 */
 	default void activate(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.ACTIVE).build());
@@ -112,7 +111,7 @@ public interface NodeOperations {
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
 	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id or its machine's name
+	 * @param id the node's id, or its machine's name if no other has that
 	 */
 	default void remove(String id) {
 		remove(id, (options) -> {
@@ -122,7 +121,7 @@ public interface NodeOperations {
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
 	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id or its machine's name
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @param options whether by force
 	 */
 	default void remove(String id, Consumer<NodeRemoveOptions.Builder> options) {
@@ -132,7 +131,7 @@ public interface NodeOperations {
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
 	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id or its machine's name
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @param options whether by force
 	 */
 	void remove(String id, NodeRemoveOptions options);

@@ -43,8 +43,7 @@ public interface ReactiveNodeOperations {
 
 	/**
 	 * Tell all about a node: {@code GET /nodes/{id}}, since API 1.41.
-	 * @param id the node's id, its machine's name, or {@code self} for the node of the
-	 * engine that is asked
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return the node
 	 */
 	Mono<Node> inspect(String id);
@@ -65,7 +64,7 @@ public interface ReactiveNodeOperations {
 	 * Change a node, given what it is: {@code POST /nodes/{id}/update}, since API 1.41.
 	 * If somebody else, or the swarm itself, changes it at the same time, it is read and
 	 * changed anew, up to ten times in all.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @param change makes of what it is what it shall be; may be called several times
 	 * @return completes when it is changed
 	 */
@@ -73,7 +72,7 @@ public interface ReactiveNodeOperations {
 
 	/**
 	 * Make a node a manager: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return completes when the swarm knows
 	 */
 	default Mono<Void> promote(String id) {
@@ -83,7 +82,7 @@ public interface ReactiveNodeOperations {
 	/**
 	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Engines
 	 * refuse it for the last manager.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return completes when the swarm knows
 	 */
 	default Mono<Void> demote(String id) {
@@ -93,7 +92,7 @@ public interface ReactiveNodeOperations {
 	/**
 	 * Let a node take no tasks, and move those that it has to other nodes: {@code POST
 	 * /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return completes when the swarm knows
 	 */
 	default Mono<Void> drain(String id) {
@@ -102,7 +101,7 @@ public interface ReactiveNodeOperations {
 
 	/**
 	 * Let a node take no further tasks: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return completes when the swarm knows
 	 */
 	default Mono<Void> pause(String id) {
@@ -111,7 +110,7 @@ public interface ReactiveNodeOperations {
 
 	/**
 	 * Let a node take tasks again: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id or its machine's name, or {@code self}
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return completes when the swarm knows
 	 */
 	default Mono<Void> activate(String id) {
@@ -121,7 +120,7 @@ public interface ReactiveNodeOperations {
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
 	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id or its machine's name
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @return completes when it is removed
 	 */
 	default Mono<Void> remove(String id) {
@@ -132,7 +131,7 @@ public interface ReactiveNodeOperations {
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
 	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id or its machine's name
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @param options whether by force
 	 * @return completes when it is removed
 	 */
@@ -143,7 +142,7 @@ public interface ReactiveNodeOperations {
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
 	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id or its machine's name
+	 * @param id the node's id, or its machine's name if no other has that
 	 * @param options whether by force
 	 * @return completes when it is removed
 	 */

@@ -47,8 +47,8 @@ public interface ReactiveSwarmOperations {
 	Mono<String> init(SwarmInitOptions options);
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to
-	 * 20 seconds for the swarm to accept it; after that it goes on in the background, and
+	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
+	 * seconds for the swarm to accept it; after that it goes on in the background, and
 	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
 	 * @param options which swarm, and with which token
 	 * @return completes when it has joined
@@ -58,8 +58,8 @@ public interface ReactiveSwarmOperations {
 	}
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to
-	 * 20 seconds for the swarm to accept it; after that it goes on in the background, and
+	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
+	 * seconds for the swarm to accept it; after that it goes on in the background, and
 	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
 	 * @param options which swarm, and with which token
 	 * @return completes when it has joined

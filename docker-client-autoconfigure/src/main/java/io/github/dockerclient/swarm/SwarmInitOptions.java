@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the swarm shall be that {@link SwarmOperations#init} creates.
  *
- * @param listenAddr where managers listen for one another and for workers: an address or the name of an interface, with or without a port
- * @param advertiseAddr where other nodes reach this one, of the same form; {@code null} is the address of the machine, if it has but one
- * @param dataPathAddr an address or interface of its own for the traffic between containers; {@code null} is {@code advertiseAddr}
- * @param dataPathPort the UDP port of that traffic, from 1024 to 49151; {@code null} is 4789
- * @param defaultAddrPool the address ranges that networks of the swarm are taken from; {@code 10.0.0.0/8} if there are none
- * @param forceNewCluster whether to begin anew with the state of the swarm that the engine is in; {@code null} is no
+ * @param listenAddr where managers listen for one another and for workers: an address or
+ * the name of an interface, with or without a port
+ * @param advertiseAddr where other nodes reach this one, of the same form; {@code null}
+ * is the address of the machine, if it has but one
+ * @param dataPathAddr an address or interface of its own for the traffic between
+ * containers; {@code null} is {@code advertiseAddr}
+ * @param dataPathPort the UDP port of that traffic, from 1024 to 49151; {@code null} is
+ * 4789
+ * @param defaultAddrPool the address ranges that networks of the swarm are taken from;
+ * {@code 10.0.0.0/8} if there are none
+ * @param forceNewCluster whether to begin anew with the state of the swarm that the
+ * engine is in; {@code null} is no
  * @param subnetSize the length of the prefix of such networks in bits; {@code null} is 24
  * @param spec what can be configured; {@code null} leaves it to the engine
  */
-public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr, @Nullable Integer dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster, @Nullable Integer subnetSize, @Nullable SwarmSpec spec) {
+public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
+		@Nullable Integer dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster,
+		@Nullable Integer subnetSize, @Nullable SwarmSpec spec) {
 
 	/**
 	 * Create options.
@@ -67,7 +75,8 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 
 		/**
 		 * Listen at an address. Unless set, this is {@code 0.0.0.0:2377}.
-		 * @param listenAddr an address or the name of an interface, with or without a port
+		 * @param listenAddr an address or the name of an interface, with or without a
+		 * port
 		 * @return this builder
 		 */
 		public Builder listenAddr(String listenAddr) {
@@ -77,7 +86,8 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 
 		/**
 		 * Tell other nodes where they reach this one.
-		 * @param advertiseAddr an address or the name of an interface, with or without a port
+		 * @param advertiseAddr an address or the name of an interface, with or without a
+		 * port
 		 * @return this builder
 		 */
 		public Builder advertiseAddr(String advertiseAddr) {
@@ -116,7 +126,8 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		}
 
 		/**
-		 * Begin anew with the state of the swarm that the engine is in, as its only manager.
+		 * Begin anew with the state of the swarm that the engine is in, as its only
+		 * manager.
 		 * @param forceNewCluster whether to
 		 * @return this builder
 		 */
@@ -150,7 +161,8 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return the options
 		 */
 		public SwarmInitOptions build() {
-			return new SwarmInitOptions(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.dataPathPort, this.defaultAddrPool, this.forceNewCluster, this.subnetSize, this.spec);
+			return new SwarmInitOptions(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.dataPathPort,
+					this.defaultAddrPool, this.forceNewCluster, this.subnetSize, this.spec);
 		}
 
 	}

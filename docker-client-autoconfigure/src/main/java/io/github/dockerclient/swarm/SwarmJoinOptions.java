@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * How {@link SwarmOperations#join} shall join a swarm.
  *
- * @param listenAddr where managers listen for one another and for workers: an address or the name of an interface, with or without a port
- * @param advertiseAddr where other nodes reach this one, of the same form; {@code null} is the address of the machine, if it has but one
- * @param dataPathAddr an address or interface of its own for the traffic between containers; {@code null} is {@code advertiseAddr}
+ * @param listenAddr where managers listen for one another and for workers: an address or
+ * the name of an interface, with or without a port
+ * @param advertiseAddr where other nodes reach this one, of the same form; {@code null}
+ * is the address of the machine, if it has but one
+ * @param dataPathAddr an address or interface of its own for the traffic between
+ * containers; {@code null} is {@code advertiseAddr}
  * @param remoteAddrs addresses of managers, of which one must answer
  * @param joinToken the token, which decides whether as a worker or as a manager
  */
-public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr, List<String> remoteAddrs, @Nullable String joinToken) {
+public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
+		List<String> remoteAddrs, @Nullable String joinToken) {
 
 	/**
 	 * Create options.
@@ -67,7 +71,8 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 
 		/**
 		 * Listen at an address. Unless set, this is {@code 0.0.0.0:2377}.
-		 * @param listenAddr an address or the name of an interface, with or without a port
+		 * @param listenAddr an address or the name of an interface, with or without a
+		 * port
 		 * @return this builder
 		 */
 		public Builder listenAddr(String listenAddr) {
@@ -77,7 +82,8 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 
 		/**
 		 * Tell other nodes where they reach this one.
-		 * @param advertiseAddr an address or the name of an interface, with or without a port
+		 * @param advertiseAddr an address or the name of an interface, with or without a
+		 * port
 		 * @return this builder
 		 */
 		public Builder advertiseAddr(String advertiseAddr) {
@@ -120,7 +126,8 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return the options
 		 */
 		public SwarmJoinOptions build() {
-			return new SwarmJoinOptions(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.remoteAddrs, this.joinToken);
+			return new SwarmJoinOptions(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.remoteAddrs,
+					this.joinToken);
 		}
 
 	}

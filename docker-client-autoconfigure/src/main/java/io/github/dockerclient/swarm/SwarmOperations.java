@@ -6,9 +6,10 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * The swarm that an engine is a part of. Every method waits for the engine's answer, and may throw a
- * {@link io.github.dockerclient.error.DockerException}. What only managers can do, other
- * engines refuse as a {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * The swarm that an engine is a part of. Every method waits for the engine's answer, and
+ * may throw a {@link io.github.dockerclient.error.DockerException}. What only managers
+ * can do, other engines refuse as a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface SwarmOperations {
 
@@ -44,8 +45,8 @@ public interface SwarmOperations {
 	String init(SwarmInitOptions options);
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to
-	 * 20 seconds for the swarm to accept it; after that it goes on in the background, and
+	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
+	 * seconds for the swarm to accept it; after that it goes on in the background, and
 	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
 	 * @param options which swarm, and with which token
 	 */
@@ -54,8 +55,8 @@ public interface SwarmOperations {
 	}
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to
-	 * 20 seconds for the swarm to accept it; after that it goes on in the background, and
+	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
+	 * seconds for the swarm to accept it; after that it goes on in the background, and
 	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
 	 * @param options which swarm, and with which token
 	 */

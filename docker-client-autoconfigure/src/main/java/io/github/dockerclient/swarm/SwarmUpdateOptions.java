@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rotateWorkerToken whether to replace the token of workers; {@code null} is no
  * @param rotateManagerToken whether to replace the token of managers; {@code null} is no
- * @param rotateManagerUnlockKey whether to replace the key that unlocks managers; {@code null} is no
+ * @param rotateManagerUnlockKey whether to replace the key that unlocks managers;
+ * {@code null} is no
  */
-public record SwarmUpdateOptions(@Nullable Boolean rotateWorkerToken, @Nullable Boolean rotateManagerToken, @Nullable Boolean rotateManagerUnlockKey) {
+public record SwarmUpdateOptions(@Nullable Boolean rotateWorkerToken, @Nullable Boolean rotateManagerToken,
+		@Nullable Boolean rotateManagerUnlockKey) {
 
 	/**
 	 * Start to build options.
