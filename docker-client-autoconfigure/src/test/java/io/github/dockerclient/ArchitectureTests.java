@@ -70,7 +70,11 @@ class ArchitectureTests {
 			// an image is built from a directory in one call
 			"image -> build",
 			// info tells of the engine's part in a swarm
-			"system -> swarm");
+			"system -> swarm",
+			// services have tasks, and read them to tell how they get on
+			"service -> task",
+			// tasks run containers, which have mounts and ports
+			"task -> container", "service -> container");
 
 	/**
 	 * Public classes that are neither values, nor interfaces, nor builders, nor

@@ -1,5 +1,12 @@
 package io.github.dockerclient.task;
 
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.stream.Frame;
+
 /**
  * Waits for what the reactive twin does.
  */
@@ -9,6 +16,21 @@ final class BlockingTaskOperations implements TaskOperations {
 
 	BlockingTaskOperations(ReactiveTaskOperations reactive) {
 		this.reactive = reactive;
+	}
+
+	@Override
+	public List<Task> list(TaskListOptions options) {
+		return Blocking.get(this.reactive.list(options).collectList());
+	}
+
+	@Override
+	public Task inspect(String id) {
+		return Blocking.get(this.reactive.inspect(id));
+	}
+
+	@Override
+	public Stream<Frame> logs(String id, TaskLogsOptions options) {
+		return BlockingStream.of(this.reactive.logs(id, options));
 	}
 
 }

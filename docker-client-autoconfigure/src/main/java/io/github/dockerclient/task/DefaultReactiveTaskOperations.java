@@ -1,6 +1,11 @@
 package io.github.dockerclient.task;
 
+import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
 
 /**
  * Tasks of a swarm over HTTP.
@@ -11,6 +16,27 @@ final class DefaultReactiveTaskOperations implements ReactiveTaskOperations {
 
 	DefaultReactiveTaskOperations(ReactiveDockerHttp http) {
 		this.http = http;
+	}
+
+	@Override
+	public Flux<Task> list(TaskListOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return this.http.get("/tasks")
+			.query("filters", options.filters())
+			.list(Task.class)
+			.flatMapIterable((tasks) -> tasks);
+	}
+
+	@Override
+	public Mono<Task> inspect(String id) {
+		return this.http.get("/tasks/{id}", id).value(Task.class);
+	}
+
+	@Override
+	public Flux<Frame> logs(String id, TaskLogsOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return options.on(this.http.get("/tasks/{id}/logs", id))
+			.frames(Mono.defer(() -> inspect(id).map((task) -> task.spec() != null && task.spec().hasTerminal())));
 	}
 
 }

@@ -1,0 +1,55 @@
+package io.github.dockerclient.service;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dockerclient.task.EndpointPortConfig;
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a service shall be reached.
+ *
+ * @param mode how its name is resolved; {@code null} is {@link ResolutionMode#VIP}
+ * @param ports the ports to publish
+ */
+@RecordBuilder
+public record EndpointSpec(@Nullable ResolutionMode mode, List<EndpointPortConfig> ports) {
+
+	/**
+	 * Create a specification.
+	 */
+	public EndpointSpec {
+		ports = Copies.of(ports);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static EndpointSpecBuilder builder() {
+		return EndpointSpecBuilder.builder();
+	}
+
+	/**
+	 * How the name of a service is resolved in its networks.
+	 *
+	 * @param value the name on the wire
+	 */
+	public record ResolutionMode(@JsonValue String value) {
+
+		/** To one address that stands for all tasks. */
+		public static final ResolutionMode VIP = new ResolutionMode("vip");
+
+		/** To the addresses of the tasks, in turns. */
+		public static final ResolutionMode DNSRR = new ResolutionMode("dnsrr");
+
+		@Override
+		public String toString() {
+			return this.value;
+		}
+
+	}
+
+}

@@ -1,0 +1,454 @@
+package io.github.dockerclient.service;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.container.Mount;
+import io.github.dockerclient.container.MountType;
+import io.github.dockerclient.container.PortType;
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.task.ContainerSpec;
+import io.github.dockerclient.task.ContainerSpecBuilder;
+import io.github.dockerclient.task.EndpointPortConfig;
+import io.github.dockerclient.task.NetworkAttachmentConfig;
+import io.github.dockerclient.task.TaskSpec;
+import io.github.dockerclient.task.TaskSpecBuilder;
+import io.github.dockerclient.task.TaskSpecPlacementBuilder;
+import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * What a service shall be, for its creation and for changes of it. The builder has the
+ * everyday settings by their names on Docker's command line; everything that the Engine
+ * API has is within reach by its {@code containerSpec}, {@code taskTemplate} and
+ * {@code spec}.
+ *
+ * @param spec what the service shall be
+ * @param credentials the credentials for the registry of the image, or {@code null} for
+ * those that are known
+ */
+public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentials credentials) {
+
+	/**
+	 * Create options.
+	 */
+	public ServiceCreateOptions {
+		TaskSpec task = spec.taskTemplate();
+		Assert.isTrue(
+				task != null && (task.pluginSpec() != null || task.networkAttachmentSpec() != null
+						|| (task.containerSpec() != null && StringUtils.hasText(task.containerSpec().image()))),
+				"A service needs an 'image'");
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder(ServiceSpec.builder().build());
+	}
+
+	/**
+	 * Start to build options from a specification.
+	 * @param spec the specification to change
+	 * @return a builder with what the specification has
+	 */
+	public static Builder builder(ServiceSpec spec) {
+		return new Builder(spec);
+	}
+
+	static ServiceCreateOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ServiceCreateOptions}.
+	 */
+	public static final class Builder {
+
+		private ServiceSpec spec;
+
+		private TaskSpec task;
+
+		private ContainerSpec container;
+
+		private @Nullable RegistryCredentials credentials;
+
+		private Builder(ServiceSpec spec) {
+			TaskSpec taskTemplate = spec.taskTemplate();
+			ContainerSpec containerSpec = (taskTemplate != null) ? taskTemplate.containerSpec() : null;
+			this.spec = spec;
+			this.task = (taskTemplate != null) ? taskTemplate : TaskSpec.builder().build();
+			this.container = (containerSpec != null) ? containerSpec : ContainerSpec.builder().build();
+		}
+
+		/**
+		 * Name the service. The name cannot be changed later.
+		 * @param name letters, digits and hyphens
+		 * @return this builder
+		 */
+		public Builder name(String name) {
+			return spec((service) -> service.name(name));
+		}
+
+		/**
+		 * Choose the image.
+		 * @param image its name
+		 * @return this builder
+		 */
+		public Builder image(String image) {
+			return containerSpec((container) -> container.image(image));
+		}
+
+		/**
+		 * Replace the image's command.
+		 * @param command the command with its arguments; none at all is the image's own
+		 * @return this builder
+		 */
+		public Builder command(String... command) {
+			return containerSpec((container) -> container.args(List.of(command)));
+		}
+
+		/**
+		 * Replace the image's entry point.
+		 * @param entrypoint the entry point with its arguments; none at all is the
+		 * image's own
+		 * @return this builder
+		 */
+		public Builder entrypoint(String... entrypoint) {
+			return containerSpec((container) -> container.command(List.of(entrypoint)));
+		}
+
+		/**
+		 * Set an environment variable. May be called several times.
+		 * @param name the variable's name
+		 * @param value the variable's value
+		 * @return this builder
+		 */
+		public Builder env(String name, String value) {
+			Assert.isTrue(StringUtils.hasText(name) && name.indexOf('=') < 0,
+					() -> "Environment variable '%s' must have a name without '='".formatted(name));
+			List<String> others = this.container.env()
+				.stream()
+				.filter((variable) -> !variable.startsWith(name + "="))
+				.toList();
+			return containerSpec((container) -> container.env(Copies.plus(others, List.of(name + "=" + value))));
+		}
+
+		/**
+		 * Add a label of the service. May be called several times.
+		 * @param name the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder label(String name, String value) {
+			Assert.hasText(name, "'name' of a label must not be empty");
+			return spec((service) -> service.labels(Copies.plus(this.spec.labels(), name, value)));
+		}
+
+		/**
+		 * Add a label of the containers. May be called several times.
+		 * @param name the label's name
+		 * @param value the label's value
+		 * @return this builder
+		 */
+		public Builder containerLabel(String name, String value) {
+			Assert.hasText(name, "'name' of a label must not be empty");
+			return containerSpec((container) -> container.labels(Copies.plus(this.container.labels(), name, value)));
+		}
+
+		/**
+		 * Run a number of tasks, each of which is replaced when it ends.
+		 * @param replicas how many
+		 * @return this builder
+		 */
+		public Builder replicas(long replicas) {
+			Assert.isTrue(replicas >= 0, "'replicas' must not be negative");
+			return mode(ServiceSpec.Mode.replicated(replicas));
+		}
+
+		/**
+		 * Choose how many tasks there are: a number, one at each node, or those of a job.
+		 * @param mode the mode
+		 * @return this builder
+		 */
+		public Builder mode(ServiceSpec.Mode mode) {
+			return spec((service) -> service.mode(mode));
+		}
+
+		/**
+		 * Publish a TCP port at a port of all nodes that the swarm chooses. May be called
+		 * several times.
+		 * @param targetPort the port in the containers
+		 * @return this builder
+		 */
+		public Builder publish(int targetPort) {
+			checkPort(targetPort);
+			return publish(EndpointPortConfig.builder().protocol(PortType.TCP).targetPort(targetPort).build());
+		}
+
+		/**
+		 * Publish a TCP port at all nodes. May be called several times.
+		 * @param publishedPort the port of the nodes
+		 * @param targetPort the port in the containers
+		 * @return this builder
+		 */
+		public Builder publish(int publishedPort, int targetPort) {
+			checkPort(publishedPort);
+			checkPort(targetPort);
+			return publish(EndpointPortConfig.builder()
+				.protocol(PortType.TCP)
+				.targetPort(targetPort)
+				.publishedPort(publishedPort)
+				.build());
+		}
+
+		/**
+		 * Publish a port. May be called several times.
+		 * @param port the port, and where it is published
+		 * @return this builder
+		 */
+		public Builder publish(EndpointPortConfig port) {
+			EndpointSpec current = this.spec.endpointSpec();
+			EndpointSpec endpoint = (current != null) ? current : EndpointSpec.builder().build();
+			return spec((service) -> service.endpointSpec(
+					EndpointSpecBuilder.builder(endpoint).ports(Copies.plus(endpoint.ports(), List.of(port))).build()));
+		}
+
+		private static void checkPort(int port) {
+			Assert.isTrue(port > 0 && port <= 65535, () -> "Port %d is not between 1 and 65535".formatted(port));
+		}
+
+		/**
+		 * Connect the tasks to a network. May be called several times.
+		 * @param network the network's name, or its id
+		 * @return this builder
+		 */
+		public Builder network(String network) {
+			return network(NetworkAttachmentConfig.builder().target(network).build());
+		}
+
+		/**
+		 * Connect the tasks to a network with settings. May be called several times.
+		 * @param network the network with the settings
+		 * @return this builder
+		 */
+		public Builder network(NetworkAttachmentConfig network) {
+			return taskTemplate((task) -> task.networks(Copies.plus(this.task.networks(), List.of(network))));
+		}
+
+		/**
+		 * Mount a volume, which each node creates if it has none of that name. May be
+		 * called several times.
+		 * @param name the volume's name
+		 * @param target the absolute path in the containers
+		 * @return this builder
+		 */
+		public Builder volume(String name, String target) {
+			Assert.isTrue(name.indexOf('/') < 0,
+					() -> "'%s' is a path, not the name of a volume: use mount".formatted(name));
+			return mount(Mount.builder().type(MountType.VOLUME).source(name).target(target).build());
+		}
+
+		/**
+		 * Add a mount. May be called several times.
+		 * @param mount the mount
+		 * @return this builder
+		 */
+		public Builder mount(Mount mount) {
+			return containerSpec((container) -> container.mounts(Copies.plus(this.container.mounts(), List.of(mount))));
+		}
+
+		/**
+		 * Give the tasks a secret, in the file of its name below {@code /run/secrets}.
+		 * May be called several times.
+		 * @param id the secret's id
+		 * @param name the secret's name
+		 * @return this builder
+		 */
+		public Builder secret(String id, String name) {
+			return secret(id, name, name);
+		}
+
+		/**
+		 * Give the tasks a secret in a file that all of their users can read. May be
+		 * called several times.
+		 * @param id the secret's id
+		 * @param name the secret's name
+		 * @param file the file's name below {@code /run/secrets}, or its absolute path
+		 * @return this builder
+		 */
+		public Builder secret(String id, String name, String file) {
+			return secret(new ContainerSpec.SecretReference(ContainerSpec.FileTarget.of(file), id, name));
+		}
+
+		/**
+		 * Give the tasks a secret. May be called several times.
+		 * @param secret the secret, and the file that holds it
+		 * @return this builder
+		 */
+		public Builder secret(ContainerSpec.SecretReference secret) {
+			return containerSpec(
+					(container) -> container.secrets(Copies.plus(this.container.secrets(), List.of(secret))));
+		}
+
+		/**
+		 * Give the tasks a configuration, in the file of its name below the root. May be
+		 * called several times.
+		 * @param id the configuration's id
+		 * @param name the configuration's name
+		 * @return this builder
+		 */
+		public Builder config(String id, String name) {
+			return config(id, name, "/" + name);
+		}
+
+		/**
+		 * Give the tasks a configuration in a file that all of their users can read. May
+		 * be called several times.
+		 * @param id the configuration's id
+		 * @param name the configuration's name
+		 * @param file the file's absolute path
+		 * @return this builder
+		 */
+		public Builder config(String id, String name, String file) {
+			return config(new ContainerSpec.ConfigReference(ContainerSpec.FileTarget.of(file), null, id, name));
+		}
+
+		/**
+		 * Give the tasks a configuration. May be called several times.
+		 * @param config the configuration, and the file that holds it
+		 * @return this builder
+		 */
+		public Builder config(ContainerSpec.ConfigReference config) {
+			return containerSpec(
+					(container) -> container.configs(Copies.plus(this.container.configs(), List.of(config))));
+		}
+
+		/**
+		 * Let tasks run only at nodes that fulfil a constraint. May be called several
+		 * times.
+		 * @param constraint the constraint, as {@code node.role==manager}
+		 * @return this builder
+		 */
+		public Builder constraint(String constraint) {
+			TaskSpec.Placement current = this.task.placement();
+			TaskSpec.Placement placement = (current != null) ? current : TaskSpec.Placement.builder().build();
+			return taskTemplate((task) -> task.placement(TaskSpecPlacementBuilder.builder(placement)
+				.constraints(Copies.plus(placement.constraints(), List.of(constraint)))
+				.build()));
+		}
+
+		/**
+		 * Choose when a task that has ended is replaced.
+		 * @param policy the policy
+		 * @return this builder
+		 */
+		public Builder restart(TaskSpec.RestartPolicy policy) {
+			return taskTemplate((task) -> task.restartPolicy(policy));
+		}
+
+		/**
+		 * Replace all tasks, even if nothing else is changed.
+		 * @return this builder
+		 */
+		public Builder force() {
+			Long count = this.task.forceUpdate();
+			return taskTemplate((task) -> task.forceUpdate((count != null) ? count + 1 : 1));
+		}
+
+		/**
+		 * Choose how updates replace tasks.
+		 * @param config receives the builder
+		 * @return this builder
+		 */
+		public Builder updateConfig(Consumer<ServiceSpecUpdateConfigBuilder> config) {
+			return spec((service) -> service.updateConfig(changed(this.spec.updateConfig(), config)));
+		}
+
+		/**
+		 * Choose how rollbacks replace tasks.
+		 * @param config receives the builder
+		 * @return this builder
+		 */
+		public Builder rollbackConfig(Consumer<ServiceSpecUpdateConfigBuilder> config) {
+			return spec((service) -> service.rollbackConfig(changed(this.spec.rollbackConfig(), config)));
+		}
+
+		private static ServiceSpec.UpdateConfig changed(ServiceSpec.@Nullable UpdateConfig current,
+				Consumer<ServiceSpecUpdateConfigBuilder> config) {
+			ServiceSpecUpdateConfigBuilder builder = (current != null) ? ServiceSpecUpdateConfigBuilder.builder(current)
+					: ServiceSpec.UpdateConfig.builder();
+			config.accept(builder);
+			return builder.build();
+		}
+
+		/**
+		 * Use these credentials for the registry of the image. The swarm keeps them, and
+		 * gives them to the nodes that pull the image.
+		 * @param credentials the credentials
+		 * @return this builder
+		 */
+		public Builder credentials(RegistryCredentials credentials) {
+			this.credentials = credentials;
+			return this;
+		}
+
+		/**
+		 * Set anything of the containers.
+		 * @param containerSpec receives the builder
+		 * @return this builder
+		 */
+		public Builder containerSpec(Consumer<ContainerSpecBuilder> containerSpec) {
+			ContainerSpecBuilder builder = ContainerSpecBuilder.builder(this.container);
+			containerSpec.accept(builder);
+			this.container = builder.build();
+			return this;
+		}
+
+		/**
+		 * Set anything of the tasks, other than their containers.
+		 * @param taskTemplate receives the builder
+		 * @return this builder
+		 */
+		public Builder taskTemplate(Consumer<TaskSpecBuilder> taskTemplate) {
+			TaskSpecBuilder builder = TaskSpecBuilder.builder(this.task);
+			taskTemplate.accept(builder);
+			this.task = builder.build();
+			return this;
+		}
+
+		/**
+		 * Set anything of the service, other than its tasks.
+		 * @param spec receives the builder
+		 * @return this builder
+		 */
+		public Builder spec(Consumer<ServiceSpecBuilder> spec) {
+			ServiceSpecBuilder builder = ServiceSpecBuilder.builder(this.spec);
+			spec.accept(builder);
+			this.spec = builder.build();
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 * @throws IllegalArgumentException if the image is missing
+		 */
+		public ServiceCreateOptions build() {
+			boolean contained = this.task.pluginSpec() == null && this.task.networkAttachmentSpec() == null;
+			TaskSpec template = TaskSpecBuilder.builder(this.task)
+				.containerSpec(contained ? this.container : null)
+				.build();
+			return new ServiceCreateOptions(ServiceSpecBuilder.builder(this.spec).taskTemplate(template).build(),
+					this.credentials);
+		}
+
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.github.dockerclient.service;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.Copies;
+
+/**
+ * What an engine answers to the creation of a service.
+ *
+ * @param id the id of the service
+ * @param warnings what is not as it should be, such as an image that could not be looked
+ * up in its registry
+ */
+public record ServiceCreateResponse(@JsonProperty("ID") String id, List<String> warnings) {
+
+	/**
+	 * Create a response.
+	 */
+	public ServiceCreateResponse {
+		warnings = Copies.of(warnings);
+	}
+
+}

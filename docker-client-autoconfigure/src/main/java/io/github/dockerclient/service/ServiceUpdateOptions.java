@@ -1,0 +1,99 @@
+package io.github.dockerclient.service;
+
+import java.util.function.Consumer;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * How {@link ServiceOperations#update} shall update.
+ *
+ * @param rollback whether the service shall become what it was before its last update;
+ * the specification that is sent along is then of no account
+ * @param registryAuthFrom from where the credentials for the registry of the image are
+ * taken, or {@code null} to send those that are known, and to leave the service those
+ * that it has if none are
+ * @param credentials the credentials, or {@code null} for those that are known
+ */
+public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom registryAuthFrom,
+		@Nullable RegistryCredentials credentials) {
+
+	/**
+	 * Create options.
+	 */
+	public ServiceUpdateOptions {
+		Assert.isTrue(registryAuthFrom == null || credentials == null,
+				"An update takes either 'registryAuthFrom' or 'credentials'");
+	}
+
+	/**
+	 * Start to build options.
+	 * @return a builder with nothing set
+	 */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	static ServiceUpdateOptions of(Consumer<Builder> options) {
+		Builder builder = builder();
+		options.accept(builder);
+		return builder.build();
+	}
+
+	/**
+	 * Builds {@link ServiceUpdateOptions}.
+	 */
+	public static final class Builder {
+
+		private boolean rollback = false;
+
+		private @Nullable RegistryAuthFrom registryAuthFrom;
+
+		private @Nullable RegistryCredentials credentials;
+
+		private Builder() {
+		}
+
+		/**
+		 * Set whether the service shall become what it was before its last update.
+		 * @param rollback whether it shall; no unless set
+		 * @return this builder
+		 */
+		public Builder rollback(boolean rollback) {
+			this.rollback = rollback;
+			return this;
+		}
+
+		/**
+		 * Take the credentials for the registry from the service itself, and send none.
+		 * @param registryAuthFrom from where
+		 * @return this builder
+		 */
+		public Builder registryAuthFrom(RegistryAuthFrom registryAuthFrom) {
+			this.registryAuthFrom = registryAuthFrom;
+			return this;
+		}
+
+		/**
+		 * Send these credentials, which nodes use to pull the image.
+		 * @param credentials the credentials, for the registry of the image
+		 * @return this builder
+		 */
+		public Builder credentials(RegistryCredentials credentials) {
+			this.credentials = credentials;
+			return this;
+		}
+
+		/**
+		 * Build the options.
+		 * @return the options
+		 */
+		public ServiceUpdateOptions build() {
+			return new ServiceUpdateOptions(this.rollback, this.registryAuthFrom, this.credentials);
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.github.dockerclient.service;
+
+import java.util.List;
+
+import io.github.dockerclient.type.Copies;
+
+/**
+ * What an engine answers to the update of a service.
+ *
+ * @param warnings what is not as it should be, such as an image that could not be looked
+ * up in its registry
+ */
+public record ServiceUpdateResponse(List<String> warnings) {
+
+	/**
+	 * Create a response.
+	 */
+	public ServiceUpdateResponse {
+		warnings = Copies.of(warnings);
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.github.dockerclient.task;
+
+import java.util.List;
+import java.util.Map;
+
+import io.github.dockerclient.type.Copies;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network that the tasks of a service are connected to.
+ *
+ * @param target the name or the id of the network; answers have the id
+ * @param aliases further names by which tasks are found in the network
+ * @param driverOpts options of the network's driver for this connection, by name
+ */
+@RecordBuilder
+public record NetworkAttachmentConfig(@Nullable String target, List<String> aliases, Map<String, String> driverOpts) {
+
+	/**
+	 * Create a connection.
+	 */
+	public NetworkAttachmentConfig {
+		aliases = Copies.of(aliases);
+		driverOpts = Copies.of(driverOpts);
+	}
+
+	/**
+	 * Return a builder.
+	 * @return a builder with nothing set
+	 */
+	public static NetworkAttachmentConfigBuilder builder() {
+		return NetworkAttachmentConfigBuilder.builder();
+	}
+
+}

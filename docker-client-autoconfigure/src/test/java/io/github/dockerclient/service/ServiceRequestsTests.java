@@ -1,0 +1,325 @@
+package io.github.dockerclient.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.ServiceNotConvergedException;
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.task.ContainerSpec;
+import io.github.dockerclient.task.TaskSpec;
+import io.github.dockerclient.transport.ScriptedServer;
+import io.github.dockerclient.type.ObjectVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What each operation on services sends, option by option.
+ */
+class ServiceRequestsTests {
+
+	private static final RegistryCredentials LOGIN = new RegistryCredentials("registry.example", "me", "secret", null);
+
+	private static final String WEB = "{\"ID\":\"a\",\"Version\":{\"Index\":%s},\"Spec\":{\"Name\":\"web\","
+			+ "\"TaskTemplate\":{\"ContainerSpec\":{\"Image\":\"registry.example/web:1\",\"Env\":[\"A=1\",\"B=2\"]},"
+			+ "\"ForceUpdate\":0},\"Mode\":%s}%s}";
+
+	private static final String REPLICATED = "{\"Replicated\":{\"Replicas\":1}}";
+
+	@RegisterExtension
+	final ScriptedClient client = new ScriptedClient();
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void lines(String line, String answer, Operation operation) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+		assertThat(ScriptedClient.line(request)).isEqualTo(line);
+	}
+
+	static Stream<Arguments> lines() {
+		return Stream.of(expect("GET /services", "[]", (services) -> services.list()), expect(
+				"GET /services?status=true&filters={\"mode\":[\"global\"],\"label\":[\"a\",\"b=c\"]}", "[]",
+				(services) -> services
+					.list((options) -> options.status(true).filter("mode", "global").label("a").label("b", "c"))),
+				expect("GET /services/my web", "{}", (services) -> services.inspect("my web")),
+				expect("GET /services/web?insertDefaults=true", "{}",
+						(services) -> services.inspect("web", (options) -> options.insertDefaults(true))),
+				expect("POST /services/create", "{}",
+						(services) -> services.create((service) -> service.image("nginx"))),
+				expect("POST /services/web/update?version=18446744073709551615", "{}",
+						(services) -> services.update("web", new ObjectVersion(-1L), spec())),
+				expect("POST /services/web/update?version=7&registryAuthFrom=spec", "{}",
+						(services) -> services.update("web", new ObjectVersion(7L), spec(),
+								(options) -> options.registryAuthFrom(RegistryAuthFrom.SPEC))),
+				expect("POST /services/web/update?version=7&rollback=previous", "{}",
+						(services) -> services.update("web", new ObjectVersion(7L), spec(),
+								(options) -> options.rollback(true))),
+				expect("DELETE /services/web", "", (services) -> services.remove("web")));
+	}
+
+	private static Arguments expect(String line, String answer, Operation operation) {
+		return Arguments.of(line, answer, operation);
+	}
+
+	private static ServiceSpec spec() {
+		return ServiceCreateOptions.of((service) -> service.image("registry.example/web:1")).spec();
+	}
+
+	@Test
+	void logsAreAskedFor() {
+		this.client.server().then(ScriptedServer.json(""));
+		this.client.items((docker) -> docker.services()
+			.logs("web", (logs) -> logs.follow(true)
+				.stderr(false)
+				.since(Instant.parse("2026-11-23T19:00:00.5Z"))
+				.timestamps(true)
+				.tail(3)
+				.details(true)));
+		assertThat(ScriptedClient.line(this.client.server().take()))
+			.isEqualTo("GET /services/web/logs?follow=true&stdout=true&stderr=false&since=1795460400.500000000"
+					+ "&timestamps=true&tail=3&details=true");
+	}
+
+	@Test
+	void createSendsWhatIsSetAndNothingElse() {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{\"ID\":\"a\"}"),
+				(docker) -> docker.services()
+					.create((service) -> service.name("web")
+						.image("nginx")
+						.command("a", "b")
+						.entrypoint("sh")
+						.env("A", "1")
+						.env("A", "2")
+						.label("l", "1")
+						.replicas(3)
+						.publish(8080, 80)
+						.network("net")
+						.secret("s1", "key")
+						.config("c1", "conf")
+						.constraint("node.role==manager")
+						.restart(TaskSpec.RestartPolicy.builder()
+							.condition(TaskSpec.Condition.ON_FAILURE)
+							.delay(Duration.ofSeconds(1))
+							.build())
+						.updateConfig((update) -> update.monitor(Duration.ofSeconds(2)))));
+		assertThat(request.text()).isEqualTo(("{'Name':'web','Labels':{'l':'1'},'TaskTemplate':{'ContainerSpec':"
+				+ "{'Image':'nginx','Command':['sh'],'Args':['a','b'],'Env':['A=2'],'Secrets':[{'File':"
+				+ "{'Name':'key','UID':'0','GID':'0','Mode':292},'SecretID':'s1','SecretName':'key'}],"
+				+ "'Configs':[{'File':{'Name':'/conf','UID':'0','GID':'0','Mode':292},'ConfigID':'c1',"
+				+ "'ConfigName':'conf'}]},'RestartPolicy':{'Condition':'on-failure','Delay':1000000000},"
+				+ "'Placement':{'Constraints':['node.role==manager']},'Networks':[{'Target':'net'}]},"
+				+ "'Mode':{'Replicated':{'Replicas':3}},'UpdateConfig':{'Monitor':2000000000},"
+				+ "'EndpointSpec':{'Ports':[{'Protocol':'tcp','TargetPort':80,'PublishedPort':8080}]}}")
+			.replace('\'', '"'));
+		assertThat(request.header("X-Registry-Auth")).isNull();
+	}
+
+	@Test
+	void modesWithoutNumbersAreSent() {
+		assertThat(this.client
+			.send(ScriptedServer.json("{}"),
+					(docker) -> docker.services()
+						.create((service) -> service.image("nginx").mode(ServiceSpec.Mode.onEachNode())))
+			.text()).contains("\"Mode\":{\"Global\":{}}");
+		assertThat(this.client
+			.send(ScriptedServer.json("{}"),
+					(docker) -> docker.services()
+						.create((service) -> service.image("nginx").mode(ServiceSpec.Mode.jobOnEachNode())))
+			.text()).contains("\"Mode\":{\"GlobalJob\":{}}");
+	}
+
+	@Test
+	void newFieldsAreNotDroppedInSilence() {
+		this.client.assertSince("field 'taskTemplate.containerSpec.oomScoreAdj'", "1.46", ScriptedServer.json("{}"),
+				(docker) -> docker.services()
+					.create((service) -> service.image("nginx").containerSpec((spec) -> spec.oomScoreAdj(5L))));
+		this.client.assertSince("field 'taskTemplate.resources.swapBytes'", "1.52", ScriptedServer.json("{}"),
+				(docker) -> docker.services()
+					.create((service) -> service.image("nginx")
+						.taskTemplate((task) -> task
+							.resources(TaskSpec.Resources.builder().swapBytes(5L).build()))));
+	}
+
+	@Test
+	void createSendsTheCredentialsOfTheImagesRegistry() {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
+		assertThat(create("registry.example/web").header("X-Registry-Auth")).isEqualTo(LOGIN.header());
+		assertThat(create("other.example/web").header("X-Registry-Auth")).isNull();
+		assertThat(create("nginx").header("X-Registry-Auth")).isNull();
+	}
+
+	private ScriptedServer.Request create(String image) {
+		return this.client.send(ScriptedServer.json("{}"),
+				(docker) -> docker.services().create((service) -> service.image(image)));
+	}
+
+	@Test
+	void updateSendsCredentialsUnlessTheServiceHasThem() {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
+		assertThat(update((options) -> {
+		}).header("X-Registry-Auth")).isEqualTo(LOGIN.header());
+		assertThat(update((options) -> options.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC))
+			.header("X-Registry-Auth")).isNull();
+		RegistryCredentials own = new RegistryCredentials("registry.example", "you", "other", null);
+		assertThat(update((options) -> options.credentials(own)).header("X-Registry-Auth")).isEqualTo(own.header());
+	}
+
+	private ScriptedServer.Request update(Consumer<ServiceUpdateOptions.Builder> options) {
+		return this.client.send(ScriptedServer.json("{}"),
+				(docker) -> docker.services().update("web", new ObjectVersion(7L), spec(), options));
+	}
+
+	@Test
+	void aChangeTouchesNothingElseAndIsMadeAnewIfItIsStale() {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, "")));
+		this.client.server()
+			.then(ScriptedServer.error(500, "rpc error: code = Unknown desc = update out of sequence"));
+		this.client.server().then(ScriptedServer.json(WEB.formatted(6, REPLICATED, "")));
+		this.client.server().then(ScriptedServer.json("{\"Warnings\":[\"w\"]}"));
+		List<ServiceUpdateResponse> answers = this.client
+			.items((docker) -> docker.services().update("web", (service) -> service.env("A", "3").force()));
+		assertThat(answers).containsExactly(new ServiceUpdateResponse(List.of("w")));
+		this.client.server().take();
+		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("POST /services/web/update?version=5");
+		this.client.server().take();
+		ScriptedServer.Request second = this.client.server().take();
+		assertThat(ScriptedClient.line(second)).isEqualTo("POST /services/web/update?version=6");
+		assertThat(second.text()).isEqualTo(("{'Name':'web','TaskTemplate':{'ContainerSpec':{'Image':"
+				+ "'registry.example/web:1','Env':['B=2','A=3']},'ForceUpdate':1},"
+				+ "'Mode':{'Replicated':{'Replicas':1}}}")
+			.replace('\'', '"'));
+		assertThat(second.header("X-Registry-Auth")).isEqualTo(LOGIN.header());
+	}
+
+	@Test
+	void aRollbackTakesTheCredentialsOfBefore() {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, "")));
+		this.client.server().then(ScriptedServer.json("{}"));
+		this.client.items((docker) -> docker.services().rollback("web"));
+		this.client.server().take();
+		ScriptedServer.Request request = this.client.server().take();
+		assertThat(ScriptedClient.line(request))
+			.isEqualTo("POST /services/web/update?version=5&registryAuthFrom=previous-spec&rollback=previous");
+		assertThat(request.header("X-Registry-Auth")).isNull();
+		assertThat(request.text()).startsWith("{\"Name\":\"web\",");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{"Replicated":{"Replicas":1}}|{"Replicated":{"Replicas":4}}
+					{"ReplicatedJob":{"MaxConcurrent":2,"TotalCompletions":2}}|{"ReplicatedJob":{"MaxConcurrent":2,"TotalCompletions":4}}
+					""")
+	void scaleChangesTheNumberAlone(String before, String after) {
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, before, "")));
+		this.client.server().then(ScriptedServer.json("{}"));
+		this.client.items((docker) -> docker.services().scale("web", 4));
+		this.client.server().take();
+		assertThat(this.client.server().take().text()).contains("\"Mode\":" + after, "\"Env\":[\"A=1\",\"B=2\"]");
+	}
+
+	@Test
+	void aGlobalServiceHasNoScale() {
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, "{\"Global\":{}}", "")));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.items((docker) -> docker.services().scale("web", 4)))
+			.withMessage("Service 'web' is neither replicated nor a replicated job: it has one task at each node");
+		this.client.server().take();
+	}
+
+	@Test
+	void aPausedUpdateDoesNotConverge() {
+		this.client.server()
+			.then(ScriptedServer.json(WEB.formatted(5, REPLICATED,
+					",\"UpdateStatus\":{\"State\":\"paused\",\"Message\":\"task x failed\"}")));
+		assertThatExceptionOfType(ServiceNotConvergedException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
+			.withMessage("Service 'web' has not converged as its update is paused: task x failed:"
+					+ " its tasks are not known yet");
+		this.client.server().take();
+	}
+
+	@Test
+	void anUpdateThatIsRolledBackDoesNotConverge() {
+		String started = ",\"UpdateStatus\":{\"State\":\"rollback_started\",\"Message\":\"update rolled back\"}";
+		String completed = ",\"UpdateStatus\":{\"State\":\"rollback_completed\",\"Message\":\"rollback completed\"}";
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, started)));
+		this.client.server().then(ScriptedServer.json("[]"));
+		this.client.server().then(ScriptedServer.json(WEB.formatted(6, REPLICATED, completed)));
+		assertThatExceptionOfType(ServiceNotConvergedException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
+			.withMessageContaining("as its update failed and has been rolled back");
+		this.client.server().take();
+		assertThat(ScriptedClient.line(this.client.server().take()))
+			.isEqualTo("GET /tasks?filters={\"service\":[\"a\"],\"_up-to-date\":[\"true\"]}");
+		this.client.server().take();
+	}
+
+	@Test
+	void secretsOfTheEnvironmentAreNotPrinted() {
+		assertThat(ContainerSpec.builder().image("web").env(List.of("PASSWORD=hidden")).build().toString())
+			.contains("PASSWORD")
+			.doesNotContain("hidden");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> Flux.from(operation.on(this.client.docker().services())).blockLast(ScriptedClient.patience()))
+			.withMessageStartingWith(message);
+		assertThat(this.client.server().connections()).isZero();
+	}
+
+	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
+		return Stream.of(wrong("A service needs an 'image'", (services) -> services.create((service) -> {
+		})), wrong("'id' must not be empty", (services) -> services.inspect("")),
+				wrong("'version' must have an index",
+						(services) -> services.update("web", new ObjectVersion(null), spec())),
+				wrong("'replicas' must not be negative", (services) -> services.scale("web", -1)),
+				wrong("'timeout' must be positive", (services) -> services.awaitConverged("web", Duration.ZERO)),
+				wrong("Logs need 'stdout' or 'stderr'",
+						(services) -> services.logs("web", (logs) -> logs.stdout(false).stderr(false))),
+				wrong("The credentials are for another registry than 'docker.io'",
+						(services) -> services.create((service) -> service.image("nginx").credentials(LOGIN))),
+				wrong("An update takes either 'registryAuthFrom' or 'credentials'",
+						(services) -> services.update("web", new ObjectVersion(7L), spec(),
+								(options) -> options.credentials(LOGIN).registryAuthFrom(RegistryAuthFrom.SPEC))));
+	}
+
+	private static Arguments wrong(String message, Operation operation) {
+		return Arguments.of(message, operation);
+	}
+
+	@FunctionalInterface
+	interface Operation {
+
+		Publisher<?> on(ReactiveServiceOperations services);
+
+		default Publisher<?> on(ReactiveDockerOperations docker) {
+			return on(docker.services());
+		}
+
+	}
+
+}
