@@ -111,14 +111,14 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
 		Assert.notNull(options, "'options' must not be null");
+		RegistryAuthFrom from = options.registryAuthFrom();
 		ReactiveDockerRequest request = this.http.post("/services/{id}/update", id)
 			.query("version", version.number())
-			.query("registryAuthFrom", options.registryAuthFrom())
+			.query("registryAuthFrom", (from != null) ? from.value() : null)
 			.query("rollback", options.rollback() ? "previous" : null)
 			.json(spec)
 			.patience(null);
-		return ((options.registryAuthFrom() != null) ? Mono.just(request)
-				: withAuth(request, spec, options.credentials()))
+		return ((from != null) ? Mono.just(request) : withAuth(request, spec, options.credentials()))
 			.flatMap((complete) -> complete.value(ServiceUpdateResponse.class));
 	}
 

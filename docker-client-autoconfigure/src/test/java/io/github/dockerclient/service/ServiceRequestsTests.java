@@ -52,10 +52,10 @@ class ServiceRequestsTests {
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /services", "[]", (services) -> services.list()), expect(
-				"GET /services?status=true&filters={\"mode\":[\"global\"],\"label\":[\"a\",\"b=c\"]}", "[]",
-				(services) -> services
-					.list((options) -> options.status(true).filter("mode", "global").label("a").label("b", "c"))),
+		return Stream.of(expect("GET /services", "[]", (services) -> services.list()),
+				expect("GET /services?status=true&filters={\"mode\":[\"global\"],\"label\":[\"a\",\"b=c\"]}", "[]",
+						(services) -> services.list(
+								(options) -> options.status(true).filter("mode", "global").label("a").label("b", "c"))),
 				expect("GET /services/my web", "{}", (services) -> services.inspect("my web")),
 				expect("GET /services/web?insertDefaults=true", "{}",
 						(services) -> services.inspect("web", (options) -> options.insertDefaults(true))),
@@ -84,12 +84,13 @@ class ServiceRequestsTests {
 	void logsAreAskedFor() {
 		this.client.server().then(ScriptedServer.json(""));
 		this.client.items((docker) -> docker.services()
-			.logs("web", (logs) -> logs.follow(true)
-				.stderr(false)
-				.since(Instant.parse("2026-11-23T19:00:00.5Z"))
-				.timestamps(true)
-				.tail(3)
-				.details(true)));
+			.logs("web",
+					(logs) -> logs.follow(true)
+						.stderr(false)
+						.since(Instant.parse("2026-11-23T19:00:00.5Z"))
+						.timestamps(true)
+						.tail(3)
+						.details(true)));
 		assertThat(ScriptedClient.line(this.client.server().take()))
 			.isEqualTo("GET /services/web/logs?follow=true&stdout=true&stderr=false&since=1795460400.500000000"
 					+ "&timestamps=true&tail=3&details=true");
@@ -151,8 +152,7 @@ class ServiceRequestsTests {
 		this.client.assertSince("field 'taskTemplate.resources.swapBytes'", "1.52", ScriptedServer.json("{}"),
 				(docker) -> docker.services()
 					.create((service) -> service.image("nginx")
-						.taskTemplate((task) -> task
-							.resources(TaskSpec.Resources.builder().swapBytes(5L).build()))));
+						.taskTemplate((task) -> task.resources(TaskSpec.Resources.builder().swapBytes(5L).build()))));
 	}
 
 	@Test
@@ -173,8 +173,9 @@ class ServiceRequestsTests {
 		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
 		assertThat(update((options) -> {
 		}).header("X-Registry-Auth")).isEqualTo(LOGIN.header());
-		assertThat(update((options) -> options.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC))
-			.header("X-Registry-Auth")).isNull();
+		assertThat(
+				update((options) -> options.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC)).header("X-Registry-Auth"))
+			.isNull();
 		RegistryCredentials own = new RegistryCredentials("registry.example", "you", "other", null);
 		assertThat(update((options) -> options.credentials(own)).header("X-Registry-Auth")).isEqualTo(own.header());
 	}
@@ -188,8 +189,7 @@ class ServiceRequestsTests {
 	void aChangeTouchesNothingElseAndIsMadeAnewIfItIsStale() {
 		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
 		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, "")));
-		this.client.server()
-			.then(ScriptedServer.error(500, "rpc error: code = Unknown desc = update out of sequence"));
+		this.client.server().then(ScriptedServer.error(500, "rpc error: code = Unknown desc = update out of sequence"));
 		this.client.server().then(ScriptedServer.json(WEB.formatted(6, REPLICATED, "")));
 		this.client.server().then(ScriptedServer.json("{\"Warnings\":[\"w\"]}"));
 		List<ServiceUpdateResponse> answers = this.client
@@ -249,9 +249,8 @@ class ServiceRequestsTests {
 		this.client.server()
 			.then(ScriptedServer.json(WEB.formatted(5, REPLICATED,
 					",\"UpdateStatus\":{\"State\":\"paused\",\"Message\":\"task x failed\"}")));
-		assertThatExceptionOfType(ServiceNotConvergedException.class)
-			.isThrownBy(() -> this.client
-				.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
+		assertThatExceptionOfType(ServiceNotConvergedException.class).isThrownBy(
+				() -> this.client.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
 			.withMessage("Service 'web' has not converged as its update is paused: task x failed:"
 					+ " its tasks are not known yet");
 		this.client.server().take();
@@ -264,9 +263,8 @@ class ServiceRequestsTests {
 		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, started)));
 		this.client.server().then(ScriptedServer.json("[]"));
 		this.client.server().then(ScriptedServer.json(WEB.formatted(6, REPLICATED, completed)));
-		assertThatExceptionOfType(ServiceNotConvergedException.class)
-			.isThrownBy(() -> this.client
-				.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
+		assertThatExceptionOfType(ServiceNotConvergedException.class).isThrownBy(
+				() -> this.client.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
 			.withMessageContaining("as its update failed and has been rolled back");
 		this.client.server().take();
 		assertThat(ScriptedClient.line(this.client.server().take()))
