@@ -1,0 +1,82 @@
+package io.github.dockerclient.engines;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+import io.github.dockerclient.error.ForbiddenException;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+/**
+ * The part that engines of tests take in swarms. While they do, they have no other one.
+ */
+public final class TestSwarm implements AutoCloseable {
+
+	private final EngineFixture docker;
+
+	private TestSwarm(EngineFixture docker) {
+		this.docker = docker;
+	}
+
+	/**
+	 * Make an engine the only node of a swarm.
+	 * @param docker the engine's fixture
+	 * @return its part, which has to be closed
+	 */
+	public static TestSwarm init(EngineFixture docker) {
+		docker.direct()
+			.post("/swarm/init")
+			.json(Map.of("ListenAddr", address(docker.engine()) + ":2377", "AdvertiseAddr", address(docker.engine())))
+			.nothing()
+			.block(EngineFixture.PATIENCE);
+		return of(docker);
+	}
+
+	/**
+	 * Have an engine leave the swarm that a test puts it into.
+	 * @param docker the engine's fixture
+	 * @return its part, which has to be closed
+	 */
+	public static TestSwarm of(EngineFixture docker) {
+		return new TestSwarm(docker);
+	}
+
+	/**
+	 * Return the address at which other engines reach one.
+	 * @param engine the engine
+	 * @return the address, without a port
+	 */
+	public static String address(TestEngine engine) {
+		return Objects.requireNonNull(Engines.variables(engine.name()).get("PUBLISHED_PORTS_AT"));
+	}
+
+	@Override
+	public void close() {
+		ReactiveDockerHttp direct = this.docker.direct();
+		String state = direct.get("/info")
+			.value(Info.class)
+			.map((info) -> info.swarm().localNodeState())
+			.block(EngineFixture.PATIENCE);
+		if (!"inactive".equals(state)) {
+			direct.post("/swarm/leave").query("force", true).nothing().block(EngineFixture.PATIENCE);
+		}
+		direct.delete("/networks/{id}", "docker_gwbridge")
+			.nothing()
+			// The engine clears it some time after it has left.
+			.retryWhen(Retry.fixedDelay(100, Duration.ofMillis(100)).filter(ForbiddenException.class::isInstance))
+			.onErrorResume(NotFoundException.class, (gone) -> Mono.empty())
+			.block(EngineFixture.PATIENCE);
+	}
+
+	private record Info(Part swarm) {
+
+	}
+
+	private record Part(String localNodeState) {
+
+	}
+
+}
