@@ -61,11 +61,11 @@ public record ImagePruneOptions(Filters filters) {
 
 		/**
 		 * Prune only those that were created before a time.
-		 * @param until the time, of which the engine heeds whole seconds
+		 * @param until the time
 		 * @return this builder
 		 */
 		public Builder until(Instant until) {
-			return filter("until", String.valueOf(until.getEpochSecond()));
+			return filter("until", until.toString());
 		}
 
 		/**

@@ -30,7 +30,7 @@ final class PartialFile implements AutoCloseable {
 
 	private PartialFile(Path target) throws IOException {
 		this.target = target;
-		this.path = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+		this.path = Files.createTempFile(target.getParent(), null, ".part");
 		this.channel = AsynchronousFileChannel.open(this.path, StandardOpenOption.WRITE);
 	}
 

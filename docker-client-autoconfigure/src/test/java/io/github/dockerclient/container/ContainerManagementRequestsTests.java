@@ -85,7 +85,7 @@ class ContainerManagementRequestsTests {
 		return Stream.of(expect(prune, "{}", (containers) -> containers.prune()),
 				expect(prune, "{}", (containers) -> containers.prune((options) -> {
 				})),
-				expect(prune + "?filters={\"until\":[\"1795423368\"]}", "{}",
+				expect(prune + "?filters={\"until\":[\"2026-11-23T08:42:48.000000005Z\"]}", "{}",
 						(containers) -> containers
 							.prune((options) -> options.until(Instant.ofEpochSecond(1795423368, 5)))),
 				expect(prune + "?filters={\"label\":[\"a\",\"b=c d\"],\"label!\":[\"keep\"]}", "{}",

@@ -298,6 +298,17 @@ class ImageTransferRequestsTests {
 	}
 
 	@Test
+	void saveIntoAFileWithALongName() throws IOException {
+		byte[] archive = Tar.of("file", new byte[100]);
+		Path file = this.directory.resolve("x".repeat(255));
+		this.client.server()
+			.then(ScriptedServer.answer(200, "application/x-tar", new String(archive, StandardCharsets.ISO_8859_1)));
+		this.client.items((docker) -> docker.images().save(List.of("a"), file));
+		this.client.server().take();
+		assertThat(file).hasBinaryContent(archive);
+	}
+
+	@Test
 	void aFileIsKeptIfItsSuccessorIsNotComplete() throws IOException {
 		Path file = Files.writeString(this.directory.resolve("images.tar"), "before");
 		this.client.server()
@@ -389,7 +400,7 @@ class ImageTransferRequestsTests {
 		return Stream.of(expect("POST /images/prune", ReactiveImageOperations::prune),
 				expect("POST /images/prune?filters={\"dangling\":[\"false\"]}",
 						(images) -> images.prune((options) -> options.dangling(false))),
-				expect("POST /images/prune?filters={\"until\":[\"1700000000\"]}",
+				expect("POST /images/prune?filters={\"until\":[\"2023-11-14T22:13:20.500Z\"]}",
 						(images) -> images.prune((options) -> options.until(Instant.parse("2023-11-14T22:13:20.5Z")))),
 				expect("POST /images/prune?filters={\"until\":[\"24h\"],\"label\":[\"a\",\"b=c\"],"
 						+ "\"label!\":[\"d\",\"e=f\"]}",
