@@ -90,7 +90,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 	 */
 	public BuildOptions {
 		tags = Copies.of(tags);
-		buildArgs = Copies.of(buildArgs);
+		buildArgs = Copies.hiding(buildArgs);
 		labels = Copies.of(labels);
 		cacheFrom = Copies.of(cacheFrom);
 		extraHosts = Copies.of(extraHosts);

@@ -20,7 +20,7 @@ public record LogConfig(@Nullable String type, Map<String, String> config) {
 	 * Create a log config.
 	 */
 	public LogConfig {
-		config = Copies.of(config);
+		config = Copies.hiding(config);
 	}
 
 	/**

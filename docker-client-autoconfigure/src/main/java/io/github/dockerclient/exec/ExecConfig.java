@@ -40,21 +40,10 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 	 */
 	public ExecConfig {
 		consoleSize = Copies.of(consoleSize);
-		env = Copies.of(env);
+		env = Copies.hiding(env);
 		cmd = Copies.of(cmd);
 		Assert.isTrue(consoleSize.isEmpty() || consoleSize.size() == 2, "'consoleSize' must be height and width");
 		Assert.isTrue(!cmd.isEmpty(), "An exec needs a 'command'");
-	}
-
-	/**
-	 * Return the command, and of the environment only the names, as values are often
-	 * secrets.
-	 */
-	@Override
-	public String toString() {
-		return "ExecConfig[cmd=%s, env=%s, user=%s, workingDir=%s]".formatted(this.cmd,
-				this.env.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList(), this.user,
-				this.workingDir);
 	}
 
 	/**

@@ -60,7 +60,7 @@ public record ImageConfig(@Nullable String user, @KeySet Set<String> exposedPort
 	 */
 	public ImageConfig {
 		exposedPorts = Copies.of(exposedPorts);
-		env = Copies.of(env);
+		env = Copies.hiding(env);
 		cmd = Copies.of(cmd);
 		volumes = Copies.of(volumes);
 		entrypoint = Copies.of(entrypoint);

@@ -30,7 +30,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 	 */
 	public PluginInstallOptions {
 		Assert.isTrue(alias == null || StringUtils.hasText(alias), "'alias' of a plugin must not be empty");
-		settings = Copies.of(settings);
+		settings = Copies.hiding(settings);
 	}
 
 	/**

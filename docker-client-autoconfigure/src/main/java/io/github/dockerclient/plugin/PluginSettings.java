@@ -21,7 +21,7 @@ public record PluginSettings(List<PluginMount> mounts, List<String> env, List<St
 	 */
 	public PluginSettings {
 		mounts = Copies.of(mounts);
-		env = Copies.of(env);
+		env = Copies.hiding(env);
 		args = Copies.of(args);
 		devices = Copies.of(devices);
 	}

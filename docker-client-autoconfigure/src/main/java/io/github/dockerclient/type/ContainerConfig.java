@@ -69,24 +69,13 @@ public record ContainerConfig(@Nullable String hostname, @Nullable String domain
 	 */
 	public ContainerConfig {
 		exposedPorts = Copies.of(exposedPorts);
-		env = Copies.of(env);
+		env = Copies.hiding(env);
 		cmd = (cmd != null) ? Copies.of(cmd) : null;
 		volumes = Copies.of(volumes);
 		entrypoint = (entrypoint != null) ? Copies.of(entrypoint) : null;
 		onBuild = Copies.of(onBuild);
 		labels = Copies.of(labels);
 		shell = Copies.of(shell);
-	}
-
-	/**
-	 * Return the image and the command, and of the environment only the names, as values
-	 * are often secrets.
-	 */
-	@Override
-	public String toString() {
-		return "ContainerConfig[image=%s, cmd=%s, entrypoint=%s, env=%s, labels=%s]".formatted(this.image, this.cmd,
-				this.entrypoint, this.env.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList(),
-				this.labels);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package io.github.dockerclient.type;
 
+import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,27 @@ public final class Copies {
 	}
 
 	/**
+	 * Copy variables. The text of the copy has only their names, as values are often
+	 * secrets.
+	 * @param variables the variables as {@code NAME=value}, or {@code null} for none
+	 * @return an unmodifiable copy, empty for {@code null}
+	 */
+	public static List<String> hiding(@Nullable List<String> variables) {
+		return new Variables(of(variables));
+	}
+
+	/**
+	 * Copy settings. The text of the copy has only their names, as values are often
+	 * secrets.
+	 * @param <V> the type of the values
+	 * @param settings the values by name, or {@code null} for none
+	 * @return an unmodifiable copy in the same order, empty for {@code null}
+	 */
+	public static <V extends @Nullable Object> Map<String, V> hiding(@Nullable Map<String, ? extends V> settings) {
+		return new Settings<>(of(settings));
+	}
+
+	/**
 	 * Add elements to a list that may not be there yet.
 	 * @param <T> the type of the elements
 	 * @param list the list, or {@code null} for none
@@ -96,6 +120,51 @@ public final class Copies {
 		Map<K, V> result = (map != null) ? new LinkedHashMap<>(map) : new LinkedHashMap<>();
 		result.put(key, value);
 		return Collections.unmodifiableMap(result);
+	}
+
+	private static final class Variables extends AbstractList<String> implements RandomAccess {
+
+		private final List<String> all;
+
+		Variables(List<String> all) {
+			this.all = all;
+		}
+
+		@Override
+		public String get(int index) {
+			return this.all.get(index);
+		}
+
+		@Override
+		public int size() {
+			return this.all.size();
+		}
+
+		@Override
+		public String toString() {
+			return this.all.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList().toString();
+		}
+
+	}
+
+	private static final class Settings<V extends @Nullable Object> extends AbstractMap<String, V> {
+
+		private final Map<String, V> all;
+
+		Settings(Map<String, V> all) {
+			this.all = all;
+		}
+
+		@Override
+		public Set<Entry<String, V>> entrySet() {
+			return this.all.entrySet();
+		}
+
+		@Override
+		public String toString() {
+			return this.all.keySet().toString();
+		}
+
 	}
 
 }

@@ -17,7 +17,7 @@ public record Driver(String name, Map<String, String> options) {
 	 * Create a driver.
 	 */
 	public Driver {
-		options = Copies.of(options);
+		options = Copies.hiding(options);
 	}
 
 	/**

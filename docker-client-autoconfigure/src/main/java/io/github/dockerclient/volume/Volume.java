@@ -35,7 +35,7 @@ public record Volume(String name, @Nullable String driver, @Nullable String moun
 	public Volume {
 		status = Copies.of(status);
 		labels = Copies.of(labels);
-		options = Copies.of(options);
+		options = Copies.hiding(options);
 	}
 
 	/**

@@ -25,7 +25,7 @@ public record VolumeCreateOptions(@Nullable String name, @Nullable String driver
 	 * Create options.
 	 */
 	public VolumeCreateOptions {
-		driverOpts = Copies.of(driverOpts);
+		driverOpts = Copies.hiding(driverOpts);
 		labels = Copies.of(labels);
 	}
 

@@ -50,6 +50,24 @@ class CopiesTests {
 	}
 
 	@Test
+	void hiddenValuesAreThereButNotInTheText() {
+		Map<String, String> map = new LinkedHashMap<>(Map.of("A", "b"));
+		List<String> list = new ArrayList<>(List.of("A=b", "C"));
+		Map<String, String> settings = Copies.hiding(map);
+		List<String> variables = Copies.hiding(list);
+		map.clear();
+		list.clear();
+		assertThat(settings).isEqualTo(Map.of("A", "b")).hasToString("[A]");
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> settings.put("A", "c"));
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(settings::clear);
+		assertThat(variables).isEqualTo(List.of("A=b", "C")).hasToString("[A, C]");
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> variables.add("D"));
+		assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(variables::clear);
+		assertThat(Copies.hiding((Map<String, String>) null)).isEmpty();
+		assertThat(Copies.hiding((List<String>) null)).isEmpty();
+	}
+
+	@Test
 	void copiesKeepNullElements() {
 		assertThat(Copies.of(Arrays.asList("a", null))).containsExactly("a", null);
 	}
