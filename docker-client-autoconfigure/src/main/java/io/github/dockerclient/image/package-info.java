@@ -1,5 +1,7 @@
 /**
- * Images: {@code docker images, image inspect, pull, import, tag, rmi}. Start with
+ * Images:
+ * {@code docker images, image inspect, history, pull, push, tag, rmi, image prune,
+ * search, save, load, import}. Start with
  * {@link io.github.dockerclient.image.ImageOperations}, or its reactive twin.
  */
 @NullMarked
