@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 
+import io.github.dockerclient.engines.Bytes;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
@@ -27,13 +23,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
-
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
-import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import reactor.util.function.Tuple2;
+import reactor.util.function.Tuples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,8 +37,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  */
 @OnEachEngine
 class ExecIntegrationTests {
-
-	private static final int MEBIBYTE = 1024 * 1024;
 
 	@RegisterExtension
 	final EngineFixture fixture;
@@ -107,7 +98,7 @@ class ExecIntegrationTests {
 	@Test
 	void runDoesNotMindACommandThatReadsLessThanItIsGiven() {
 		ExecRunResult result = exec().run(this.container,
-				(run) -> run.command("head", "-c", "3").stdin(ByteSource.of(new byte[4 * MEBIBYTE])));
+				(run) -> run.command("head", "-c", "3").stdin(ByteSource.of(new byte[4 * Bytes.MEBIBYTE])));
 		assertThat(result.stdout()).hasSize(3);
 		assertThat(result.exitCode()).isZero();
 	}
@@ -120,39 +111,19 @@ class ExecIntegrationTests {
 
 	@Test
 	void catGivesBackEveryByteAfterItsInputHasEnded() {
-		List<byte[]> blocks = Stream.generate(() -> new byte[64 * 1024])
-			.peek(new Random(1)::nextBytes)
-			.limit(16)
-			.toList();
-		Flux<DataBuffer> input = Flux.range(0, 1024)
-			.map((index) -> DefaultDataBufferFactory.sharedInstance.wrap(blocks.get(index % 16)));
-		MessageDigest expected = sha256();
-		for (int i = 0; i < 1024; i++) {
-			expected.update(blocks.get(i % 16));
-		}
-		MessageDigest actual = sha256();
 		ReactiveExecOperations reactive = this.fixture.reactive().exec();
-		Mono<Long> exitCode = reactive.create(this.container, (exec) -> exec.command("cat").attachStdin(true))
+		Mono<Tuple2<String, Long>> result = reactive
+			.create(this.container, (exec) -> exec.command("cat").attachStdin(true))
 			.flatMap((exec) -> reactive.start(exec.id()))
-			.flatMap((session) -> Mono.when(session.send(ByteSource.of(input)).then(session.closeInput()),
-					session.bytes().doOnNext((buffer) -> {
-						byte[] bytes = new byte[buffer.readableByteCount()];
-						buffer.read(bytes);
-						DataBufferUtils.release(buffer);
-						actual.update(bytes);
-					}))
-				.then(session.exitCode()));
-		StepVerifier.create(exitCode).expectNext(0L).expectComplete().verify(EngineFixture.PATIENCE.multipliedBy(3));
-		assertThat(HexFormat.of().formatHex(actual.digest())).isEqualTo(HexFormat.of().formatHex(expected.digest()));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+			.flatMap((session) -> session.send(ByteSource.of(Bytes.random(64)))
+				.then(session.closeInput())
+				.then(Mono.<String>never())
+				.or(Bytes.sha256(session.bytes()))
+				.zipWhen((digest) -> session.exitCode()));
+		StepVerifier.create(result)
+			.expectNext(Tuples.of(Bytes.sha256(Bytes.random(64)).blockOptional().orElseThrow(), 0L))
+			.expectComplete()
+			.verify(EngineFixture.PATIENCE.multipliedBy(3));
 	}
 
 	@Test
@@ -184,10 +155,10 @@ class ExecIntegrationTests {
 	void terminalAnswersAndFollowsItsSize() throws IOException {
 		try (Attachment session = terminal("sh"); InputStream output = session.bytes()) {
 			session.send("echo $((6*7))\n");
-			readUntil(output, "\n42\r\n");
+			Bytes.readUntil(output, "\n42\r\n");
 			session.resize(31, 117);
 			session.send("stty size\n");
-			readUntil(output, "\n31 117\r\n");
+			Bytes.readUntil(output, "\n31 117\r\n");
 			session.send("exit 4\n");
 			output.readAllBytes();
 			assertThat(session.exitCode()).isEqualTo(4);
@@ -297,10 +268,10 @@ class ExecIntegrationTests {
 		String id = exec().create(this.container, (exec) -> exec.command("sh").attachStdin(true).tty(true)).id();
 		try (Attachment session = exec().start(id, (start) -> start.tty(true)); InputStream output = session.bytes()) {
 			session.send("echo ready\n");
-			readUntil(output, "\nready\r\n");
+			Bytes.readUntil(output, "\nready\r\n");
 			exec().resize(id, 12, 34);
 			session.send("stty size\n");
-			readUntil(output, "\n12 34\r\n");
+			Bytes.readUntil(output, "\n12 34\r\n");
 		}
 	}
 
@@ -325,18 +296,9 @@ class ExecIntegrationTests {
 				last[0] = seen;
 				return stalled;
 			});
-			assertThat(last[0]).isLessThan(8L * MEBIBYTE);
+			assertThat(last[0]).isLessThan(8L * Bytes.MEBIBYTE);
 			// It goes on where it stopped.
-			assertThat(output.readNBytes(16 * MEBIBYTE)).hasSize(16 * MEBIBYTE);
-		}
-	}
-
-	private static void readUntil(InputStream output, String text) throws IOException {
-		StringBuilder seen = new StringBuilder();
-		while (seen.indexOf(text) < 0) {
-			int next = output.read();
-			assertThat(next).as("what follows " + seen).isNotNegative();
-			seen.append((char) next);
+			assertThat(output.readNBytes(16 * Bytes.MEBIBYTE)).hasSize(16 * Bytes.MEBIBYTE);
 		}
 	}
 
