@@ -120,11 +120,13 @@ final class EngineConnections {
 		return client.remoteAddress(() -> socket);
 	}
 
+	// Netty would offer what it thinks best, whatever the context is limited to.
 	private HttpClient secure(HttpClient client, SSLContext context) {
+		String[] protocols = context.getDefaultSSLParameters().getProtocols();
 		boolean verifyHost = this.settings.tls() != null && this.settings.tls().verifyHost();
 		return client.secure((spec) -> spec
 			.sslContext(new JdkSslContext(context, true, null, IdentityCipherSuiteFilter.INSTANCE, null,
-					ClientAuth.NONE, null, false))
+					ClientAuth.NONE, protocols, false))
 			.handshakeTimeout(this.settings.connectTimeout())
 			.handlerConfigurator((handler) -> {
 				SSLParameters parameters = handler.engine().getSSLParameters();

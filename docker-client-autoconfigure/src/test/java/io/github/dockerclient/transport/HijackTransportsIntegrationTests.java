@@ -87,7 +87,7 @@ class HijackTransportsIntegrationTests {
 		});
 	}
 
-	private static SSLContext context(Path certificates, String protocol) {
+	static SSLContext context(Path certificates, String protocol) {
 		PemSslStoreDetails own = PemSslStoreDetails.forCertificate(certificates.resolve("cert.pem").toUri().toString())
 			.withPrivateKey(certificates.resolve("key.pem").toUri().toString());
 		PemSslStoreDetails trusted = PemSslStoreDetails
