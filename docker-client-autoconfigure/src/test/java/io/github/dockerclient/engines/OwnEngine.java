@@ -1,5 +1,8 @@
 package io.github.dockerclient.engines;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -44,6 +47,20 @@ public final class OwnEngine implements AutoCloseable {
 	/** Stop it; its containers end, and stay. */
 	public void stop() {
 		script("stop", this.name);
+	}
+
+	/** Kill the daemon; it has no time to close anything. */
+	public void kill() {
+		Path file = Path.of(String.valueOf(this.environment.get("ENGINES_STATE")), this.name, "pid");
+		try {
+			long pid = Long.parseLong(Files.readString(file).split(" ")[0]);
+			ProcessHandle daemon = ProcessHandle.of(pid).orElseThrow();
+			daemon.destroyForcibly();
+			daemon.onExit().join();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Start it again. */
