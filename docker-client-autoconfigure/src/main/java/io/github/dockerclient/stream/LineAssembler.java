@@ -37,7 +37,7 @@ final class LineAssembler {
 		for (int i = 0; i < bytes.length; i++) {
 			if (bytes[i] == '\n') {
 				rest.add(frame.source(), bytes, start, i, lines);
-				lines.add(new Line(frame.source(), rest.takeLine()));
+				rest.end(frame.source(), lines);
 				start = i + 1;
 			}
 		}
@@ -61,9 +61,15 @@ final class LineAssembler {
 
 		private int length;
 
+		private boolean cut;
+
 		void add(Frame.Source source, byte[] added, int from, int to, List<Line> lines) {
 			int next = from;
 			while (next < to) {
+				if (this.length == MAX_LENGTH) {
+					lines.add(new Line(source, take(wholeCharacters())));
+					this.cut = true;
+				}
 				int count = Math.min(to - next, MAX_LENGTH - this.length);
 				if (this.bytes.length < this.length + count) {
 					this.bytes = Arrays.copyOf(this.bytes,
@@ -72,9 +78,6 @@ final class LineAssembler {
 				System.arraycopy(added, next, this.bytes, this.length, count);
 				this.length += count;
 				next += count;
-				if (this.length == MAX_LENGTH) {
-					lines.add(new Line(source, take(wholeCharacters())));
-				}
 			}
 		}
 
@@ -92,12 +95,15 @@ final class LineAssembler {
 			return end;
 		}
 
-		String takeLine() {
+		// Of a line that was cut, nothing may be left.
+		void end(Frame.Source source, List<Line> lines) {
 			boolean carriageReturn = this.length > 0 && this.bytes[this.length - 1] == '\r';
-			String line = new String(this.bytes, 0, carriageReturn ? this.length - 1 : this.length,
-					StandardCharsets.UTF_8);
+			int count = carriageReturn ? this.length - 1 : this.length;
+			if (count > 0 || !this.cut) {
+				lines.add(new Line(source, new String(this.bytes, 0, count, StandardCharsets.UTF_8)));
+			}
 			this.length = 0;
-			return line;
+			this.cut = false;
 		}
 
 		String take(int count) {
