@@ -1,0 +1,71 @@
+package io.github.dockerclient.container;
+
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.transport.ScriptedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What attaching to containers sends.
+ */
+class ContainerAttachRequestsTests {
+
+	@RegisterExtension
+	final ScriptedClient client = new ScriptedClient();
+
+	static Stream<Arguments> queries() {
+		return Stream.of(expect("logs=false&stream=true&stdin=false&stdout=true&stderr=true", (attach) -> {
+		}), expect("detachKeys=ctrl-x,x&logs=true&stream=false&stdin=true&stdout=false&stderr=false",
+				(attach) -> attach.detachKeys("ctrl-x,x")
+					.logs(true)
+					.stream(false)
+					.stdin(true)
+					.stdout(false)
+					.stderr(false)));
+	}
+
+	private static Arguments expect(String query, Consumer<ContainerAttachOptions.Builder> options) {
+		return Arguments.of(query, options);
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("queries")
+	void attach(String query, Consumer<ContainerAttachOptions.Builder> options) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.error(404, "No such container: web"),
+				(docker) -> docker.containers().attach("web", options).onErrorComplete(NotFoundException.class));
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /containers/web/attach?" + query);
+		assertThat(request.header("Upgrade")).isEqualTo("tcp");
+		assertThat(request.body()).isEmpty();
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("queries")
+	void attachWebSocket(String query, Consumer<ContainerAttachOptions.Builder> options) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.error(404, "No such container: web"),
+				(docker) -> docker.containers()
+					.attachWebSocket("web", options)
+					.onErrorComplete(NotFoundException.class));
+		assertThat(ScriptedClient.line(request)).isEqualTo("GET /containers/web/attach/ws?" + query);
+		assertThat(request.header("Upgrade")).isEqualTo("websocket");
+	}
+
+	@Test
+	void whatCannotBeIsNotSent() {
+		assertThatIllegalArgumentException().isThrownBy(() -> ContainerAttachOptions.builder().stream(false).build())
+			.withMessageContaining("'logs' or 'stream'");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> ContainerAttachOptions.builder().stdout(false).stderr(false).build())
+			.withMessageContaining("'stdin', 'stdout' or 'stderr'");
+	}
+
+}

@@ -1,0 +1,121 @@
+package io.github.dockerclient.exec;
+
+import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.stream.ReactiveAttachment;
+import io.github.dockerclient.transport.ScriptedServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/**
+ * What the operations on commands send.
+ */
+class ExecRequestsTests {
+
+	private static final String CREATED = "{\"Id\":\"e\"}";
+
+	@RegisterExtension
+	final ScriptedClient client = new ScriptedClient();
+
+	private static void hijacked(ScriptedServer.Exchange exchange) throws Exception {
+		exchange.send(exchange.head(101, "Content-Type: application/vnd.docker.raw-stream", "Connection: Upgrade",
+				"Upgrade: tcp"));
+		exchange.awaitHangUp();
+	}
+
+	@Test
+	void createWithNothingButACommand() {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(CREATED),
+				(docker) -> docker.exec().create("web", (exec) -> exec.command("ls", "-l a")));
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /containers/web/exec");
+		assertThat(request.text()).isEqualTo("{\"AttachStdout\":true,\"AttachStderr\":true,\"Cmd\":[\"ls\",\"-l a\"]}");
+	}
+
+	@Test
+	void createWithEverything() {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(CREATED),
+				(docker) -> docker.exec()
+					.create("web",
+							(exec) -> exec.command("sh")
+								.attachStdin(true)
+								.attachStdout(false)
+								.attachStderr(false)
+								.consoleSize(20, 90)
+								.detachKeys("ctrl-x,x")
+								.tty(true)
+								.env("A", "b=c")
+								.env("EMPTY", "")
+								.privileged(true)
+								.user("1000:10")
+								.workingDir("/tmp")));
+		assertThat(request.text())
+			.isEqualTo("{\"AttachStdin\":true,\"AttachStdout\":false,\"AttachStderr\":false,\"ConsoleSize\":[20,90],"
+					+ "\"DetachKeys\":\"ctrl-x,x\",\"Tty\":true,\"Env\":[\"A=b=c\",\"EMPTY=\"],\"Cmd\":[\"sh\"],"
+					+ "\"Privileged\":true,\"User\":\"1000:10\",\"WorkingDir\":\"/tmp\"}");
+	}
+
+	@Test
+	void startAttachedAndDetached() {
+		ScriptedServer.Request request = this.client.send(ExecRequestsTests::hijacked,
+				(docker) -> docker.exec().start("e").flatMap(ReactiveAttachment::close));
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /exec/e/start");
+		assertThat(request.text()).isEqualTo("{\"Detach\":false,\"Tty\":false}");
+		assertThat(request.header("Upgrade")).isEqualTo("tcp");
+		assertThat(this.client
+			.send(ExecRequestsTests::hijacked,
+					(docker) -> docker.exec()
+						.start("e", (start) -> start.tty(true).consoleSize(20, 90))
+						.flatMap(ReactiveAttachment::close))
+			.text()).isEqualTo("{\"Detach\":false,\"Tty\":true,\"ConsoleSize\":[20,90]}");
+		ScriptedServer.Request detached = this.client.send(ScriptedServer.empty(200),
+				(docker) -> docker.exec().startDetached("e"));
+		assertThat(detached.text()).isEqualTo("{\"Detach\":true,\"Tty\":false}");
+		assertThat(detached.headerNames()).doesNotContain("upgrade");
+	}
+
+	@Test
+	void consoleSizeIsNotSentToOldEngines() {
+		this.client.assertSince("field 'consoleSize'", "1.42", ScriptedServer.json(CREATED),
+				(docker) -> docker.exec().create("web", (exec) -> exec.command("sh").tty(true).consoleSize(20, 90)));
+	}
+
+	@Test
+	void consoleSizeAtTheStartIsNotSentToOldEngines() {
+		this.client.assertSince("field 'consoleSize'", "1.42", ExecRequestsTests::hijacked,
+				(docker) -> docker.exec()
+					.start("e", (start) -> start.tty(true).consoleSize(20, 90))
+					.flatMap(ReactiveAttachment::close));
+	}
+
+	@Test
+	void inspectAndResize() {
+		assertThat(ScriptedClient
+			.line(this.client.send(ScriptedServer.json("{\"ID\":\"e\"}"), (docker) -> docker.exec().inspect("e"))))
+			.isEqualTo("GET /exec/e/json");
+		assertThat(ScriptedClient
+			.line(this.client.send(ScriptedServer.empty(200), (docker) -> docker.exec().resize("e", 20, 90))))
+			.isEqualTo("POST /exec/e/resize?h=20&w=90");
+	}
+
+	@Test
+	void whatCannotBeIsNotSent() {
+		assertThatIllegalArgumentException().isThrownBy(() -> ExecConfig.builder().build())
+			.withMessageContaining("'command'");
+		assertThatIllegalArgumentException().isThrownBy(() -> ExecConfig.builder().env("A=b", "c"))
+			.withMessageContaining("'name'");
+		assertThatIllegalArgumentException().isThrownBy(() -> ExecStartOptions.builder().consoleSize(20, 90).build())
+			.withMessageContaining("'tty'");
+		assertThatIllegalArgumentException().isThrownBy(() -> this.client.docker().exec().resize("e", -1, 1))
+			.withMessageContaining("'height'");
+	}
+
+	@Test
+	void valuesOfTheEnvironmentAreNotShown() {
+		assertThat(ExecConfig.builder().command("sh").env("TOKEN", "secret\nvalue").build()).asString()
+			.contains("TOKEN")
+			.doesNotContain("secret", "value");
+	}
+
+}
