@@ -1,11 +1,16 @@
 package io.github.dockerclient.transport;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.DockerConnectionException;
@@ -15,6 +20,7 @@ import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ByteSource;
+import io.netty.channel.ChannelOption;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +241,97 @@ class HijackTests {
 		ScriptedServer.Request request = this.server.take();
 		assertThat(request.header("Upgrade")).isEqualTo("websocket");
 		assertThat(request.header("Sec-WebSocket-Version")).isEqualTo("13");
+	}
+
+	@Test
+	void closingTheOutputOfAWebSocketGoesOnReading() throws Exception {
+		LinkedBlockingQueue<byte[]> received = new LinkedBlockingQueue<>();
+		this.server.then((exchange) -> {
+			exchange.send(exchange.head(101, "Connection: Upgrade", "Upgrade: websocket",
+					"Sec-WebSocket-Accept: " + accept(this.server.take())) + "\u0082\u0005hello");
+			received.add(unmasked(exchange, 5));
+			received.add(unmasked(exchange, 5));
+			exchange.send("\u0082\u0003bye\u0088\u0000");
+			exchange.awaitHangUp();
+		});
+		TwoWayStream stream = this.http.get("/containers/{id}/attach/ws", "c")
+			.webSocket()
+			.blockOptional(ScriptedServer.PATIENCE)
+			.orElseThrow();
+		assertThat(stream.isMultiplexed()).isFalse();
+		stream.send(ByteSource.of(bytes("typed")).open()).then(stream.closeOutput()).block(ScriptedServer.PATIENCE);
+		assertThat(text(stream).block(ScriptedServer.PATIENCE)).isEqualTo("hellobye");
+		assertThat(received.poll(1, TimeUnit.SECONDS)).isEqualTo(bytes("\u0082typed"));
+		assertThat(received.poll(1, TimeUnit.SECONDS)).isEqualTo(bytes("\u0088\u0003\u00e8Bye"));
+		assertThatIllegalStateException()
+			.isThrownBy(() -> stream.send(ByteSource.of(bytes("late")).open()).block(ScriptedServer.PATIENCE));
+	}
+
+	private static String accept(ScriptedServer.Request request) throws GeneralSecurityException {
+		String salted = request.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+		return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest(bytes(salted)));
+	}
+
+	// The kind of a client's frame, and what it holds.
+	private static byte[] unmasked(ScriptedServer.Exchange exchange, int length) throws IOException {
+		byte[] frame = exchange.read(6 + length);
+		assertThat(frame[1] & 0xFF).isEqualTo(0x80 + length);
+		byte[] unmasked = new byte[1 + length];
+		unmasked[0] = frame[0];
+		for (int i = 0; i < length; i++) {
+			unmasked[1 + i] = (byte) (frame[6 + i] ^ frame[2 + i % 4]);
+		}
+		return unmasked;
+	}
+
+	@Test
+	void anEngineThatIsKilledFailsTheInputOverTcp() {
+		try (ScriptedServer tcp = ScriptedServer.tcp()) {
+			CountDownLatch read = new CountDownLatch(1);
+			tcp.then((exchange) -> {
+				exchange.send(exchange.head(101, RAW) + "begin");
+				exchange.await(read);
+				exchange.reset();
+			});
+			ReactiveDockerHttp client = tcp.http();
+			try {
+				StepVerifier
+					.create(client.post("/exec/{id}/start", "x")
+						.hijack(Mono.just(true))
+						.flatMapMany(TwoWayStream::input)
+						.doOnNext(DataBufferUtils::release))
+					.expectNextCount(1)
+					.then(read::countDown)
+					.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerConnectionException.class)
+						.hasMessageContaining(tcp.address().toString()))
+					.verify(ScriptedServer.PATIENCE);
+			}
+			finally {
+				client.close().block(ScriptedServer.PATIENCE);
+			}
+		}
+	}
+
+	@Test
+	void connectionsOverTcpAreKeptAlive() {
+		try (ScriptedServer tcp = ScriptedServer.tcp()) {
+			EngineConnections connections = new EngineConnections(DockerHttpSettings.of(tcp.address()));
+			try {
+				tcp.then(ScriptedServer.empty(200));
+				AtomicReference<Boolean> keepAlive = new AtomicReference<>();
+				connections.hijacked()
+					.doOnConnected((connection) -> keepAlive
+						.set(connection.channel().config().getOption(ChannelOption.SO_KEEPALIVE)))
+					.get()
+					.uri("/v1.55/info")
+					.response()
+					.block(ScriptedServer.PATIENCE);
+				assertThat(keepAlive).hasValue(true);
+			}
+			finally {
+				connections.close().block(ScriptedServer.PATIENCE);
+			}
+		}
 	}
 
 	@Test

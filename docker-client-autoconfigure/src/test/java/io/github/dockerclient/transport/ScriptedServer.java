@@ -593,6 +593,18 @@ public final class ScriptedServer implements AutoCloseable {
 			return text.toString();
 		}
 
+		/**
+		 * Read so many bytes of what the client sends.
+		 * @param count how many
+		 * @return the bytes
+		 * @throws IOException if the client sends less
+		 */
+		public byte[] read(int count) throws IOException {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			copy(count, bytes);
+			return bytes.toByteArray();
+		}
+
 		private @Nullable Request read() throws IOException {
 			ByteArrayOutputStream head = new ByteArrayOutputStream();
 			while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
