@@ -114,7 +114,7 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 		Assert.notNull(options, OPTIONS_MISSING);
 		Duration timeout = options.timeoutOrDefault();
 		return this.http.post("/plugins/{name}/enable", name)
-			.query("timeout", timeout.toSeconds())
+			.query("timeout", timeout.plusSeconds(1).minusNanos(1).toSeconds())
 			.patience(timeout)
 			.nothing();
 	}

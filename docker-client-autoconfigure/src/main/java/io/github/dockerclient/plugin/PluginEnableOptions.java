@@ -10,8 +10,8 @@ import org.springframework.util.Assert;
 /**
  * How {@link PluginOperations#enable} shall enable.
  *
- * @param timeout how long the engine waits for the plugin to answer, in whole seconds;
- * {@code null} is 30 seconds
+ * @param timeout how long the engine waits for the plugin to answer, rounded up to whole
+ * seconds; {@code null} is 30 seconds
  */
 public record PluginEnableOptions(@Nullable Duration timeout) {
 
@@ -51,9 +51,9 @@ public record PluginEnableOptions(@Nullable Duration timeout) {
 		}
 
 		/**
-		 * Set how long the engine waits for the plugin to answer, in whole seconds.
-		 * @param timeout how long the engine waits for the plugin to answer, in whole
-		 * seconds
+		 * Set how long the engine waits for the plugin to answer. Without, 30 seconds.
+		 * @param timeout how long the engine waits for the plugin to answer, rounded up
+		 * to whole seconds
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {

@@ -1,9 +1,9 @@
 package io.github.dockerclient.container;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Exchange;
@@ -176,10 +176,12 @@ class ContainerManagementIntegrationTests {
 		String kept = this.docker
 			.created(this.docker.container("true").andThen((options) -> options.label("keep", "")));
 		String running = this.docker.started(this.docker.container("sleep", "600"));
-		assertThat(containers().prune((options) -> options.filter("label", this.docker.label())
-			.until(Instant.now().minus(Duration.ofHours(24))))).isEqualTo(new ContainerPruneResponse(List.of(), 0L));
+		Instant created = Objects.requireNonNull(containers().inspect(ended).created());
+		assertThat(containers()
+			.prune((options) -> options.filter("label", this.docker.label()).until(created.minusNanos(1))))
+			.isEqualTo(new ContainerPruneResponse(List.of(), 0L));
 		ContainerPruneResponse pruned = containers()
-			.prune((options) -> options.filter("label", this.docker.label()).filter("label!", "keep"));
+			.prune((options) -> options.filter("label", this.docker.label()).filter("label!", "keep").until(created));
 		assertThat(pruned.containersDeleted()).containsExactly(ended);
 		assertThat(pruned.spaceReclaimed()).isEqualTo(11);
 		StepVerifier.create(reactive().prune((options) -> options.filter("label", this.docker.label())))

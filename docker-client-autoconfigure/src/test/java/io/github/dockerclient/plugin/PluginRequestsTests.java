@@ -52,7 +52,8 @@ class PluginRequestsTests {
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /plugins", "[]", (plugins) -> plugins.list()),
+		return Stream.of(
+				expect("GET /plugins", "[]", (plugins) -> plugins.list()),
 				expect("GET /plugins?filters={\"enabled\":[\"true\"],\"capability\":[\"volumedriver\"]}", "[]",
 						(plugins) -> plugins
 							.list((options) -> options.enabled(true).filter("capability", "volumedriver"))),
@@ -62,6 +63,8 @@ class PluginRequestsTests {
 				expect("POST /plugins/plugin/enable?timeout=30", "", (plugins) -> plugins.enable("plugin")),
 				expect("POST /plugins/plugin/enable?timeout=0", "",
 						(plugins) -> plugins.enable("plugin", (options) -> options.timeout(Duration.ZERO))),
+				expect("POST /plugins/plugin/enable?timeout=2", "",
+						(plugins) -> plugins.enable("plugin", (options) -> options.timeout(Duration.ofMillis(1001)))),
 				expect("POST /plugins/plugin/disable", "", (plugins) -> plugins.disable("plugin")),
 				expect("POST /plugins/plugin/disable?force=true", "",
 						(plugins) -> plugins.disable("plugin", (options) -> options.force(true))),
