@@ -44,6 +44,14 @@ public final class OwnEngine implements AutoCloseable {
 		return DockerAddress.of(String.valueOf(Engines.variables(this.environment, this.name).get("DOCKER_HOST")));
 	}
 
+	/**
+	 * Return where other engines, and this machine, reach it.
+	 * @return the address, without a port
+	 */
+	public String publishedPortsAt() {
+		return String.valueOf(Engines.variables(this.environment, this.name).get("PUBLISHED_PORTS_AT"));
+	}
+
 	/** Stop it; its containers end, and stay. */
 	public void stop() {
 		script("stop", this.name);
