@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -71,11 +72,30 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 	private static BuildSource ofDirectory(Path directory, String dockerfile, @Nullable String named,
 			BuildOptions options) throws IOException {
 		String own = read(directory.resolve(dockerfile + IGNORE));
-		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : text(directory.resolve(IGNORE)));
-		TarArchive archive = TarArchive.builder().contents(directory, ignore.except(dockerfile, IGNORE)).build();
+		String common = read(directory.resolve(IGNORE));
+		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : Objects.requireNonNullElse(common, ""));
+		TarArchive.Builder archive = TarArchive.builder().contents(directory, ignore.except(dockerfile, IGNORE));
+		String hiding = (own != null) ? hiding(common, ignore, dockerfile) : "";
+		if (!hiding.isEmpty()) {
+			archive.add(IGNORE, Objects.requireNonNullElse(common, "") + "\n" + hiding);
+		}
 		boolean usual = named == null && dockerfile.equals(DOCKERFILE);
-		return new BuildSource(archive, null, usual ? null : dockerfile,
+		return new BuildSource(archive.build(), null, usual ? null : dockerfile,
 				registries(text(directory.resolve(dockerfile)), options));
+	}
+
+	// What must be added to the .dockerignore, by which alone the engine takes the
+	// Dockerfile and the .dockerignore out of the context.
+	private static String hiding(@Nullable String common, DockerIgnore ignore, String dockerfile) {
+		DockerIgnore seen = DockerIgnore.of(Objects.requireNonNullElse(common, ""));
+		StringBuilder lines = new StringBuilder();
+		if (ignore.excludes(dockerfile) != seen.excludes(dockerfile)) {
+			lines.append(seen.excludes(dockerfile) ? "!" : "").append(dockerfile).append('\n');
+		}
+		if ((common != null) ? ignore.excludes(IGNORE) != seen.excludes(IGNORE) : !lines.isEmpty()) {
+			lines.append(seen.excludes(IGNORE) ? "!" : "").append(IGNORE).append('\n');
+		}
+		return lines.toString();
 	}
 
 	private static BuildSource ofOwnDockerfile(@Nullable Path directory, BuildOptions options) throws IOException {

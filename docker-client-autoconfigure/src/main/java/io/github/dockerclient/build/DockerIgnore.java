@@ -9,7 +9,8 @@ import io.github.dockerclient.stream.TarFilter;
 /**
  * What of a directory is sent, by the rules of {@code .dockerignore}: the last line that
  * matches a path, or a directory that it is in, decides. A directory that is excluded is
- * entered only if an exception may match something in it.
+ * entered only if an exception may match something in it: also one with wildcards, as
+ * BuildKit has it, unlike the classic {@code docker build}.
  *
  * @param patterns the lines
  */
@@ -19,7 +20,7 @@ record DockerIgnore(List<IgnorePattern> patterns) implements TarFilter {
 
 	static DockerIgnore of(String text) {
 		String lines = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-		return new DockerIgnore(lines.lines().map(IgnorePattern::of).filter(Objects::nonNull).toList());
+		return new DockerIgnore(Stream.of(lines.split("\n")).map(IgnorePattern::of).filter(Objects::nonNull).toList());
 	}
 
 	// What the engine needs to have is sent, whatever the lines say.

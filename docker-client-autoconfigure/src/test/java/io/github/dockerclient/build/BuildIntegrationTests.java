@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.test.StepVerifier;
+
+import org.springframework.util.DigestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -92,6 +95,25 @@ class BuildIntegrationTests {
 			.build()
 			.build(this.directory, (options) -> options.dockerfile("docker/app").tag(name).noCache(true))
 			.output()).contains("./a", "./docker/app").doesNotContain("./b");
+	}
+
+	@Test
+	void dockerfileIsHiddenByIgnoredFilesOfItsOwn() throws IOException {
+		write("app", FROM + "COPY . /app\nRUN echo \"files: $(ls -A /app)\"\n");
+		write("app.dockerignore", "app\napp.dockerignore\n");
+		write("a", "");
+		assertThat(filesOf("app")).contains("files: a");
+		write(".dockerignore", "app\n.dockerignore\n");
+		write("app.dockerignore", "a\napp.dockerignore\n");
+		assertThat(filesOf("app")).containsSubsequence("files: .dockerignore", "app");
+	}
+
+	private List<String> filesOf(String dockerfile) {
+		String name = this.docker.image("hidden");
+		return this.docker.blocking()
+			.build()
+			.build(this.directory, (options) -> options.dockerfile(dockerfile).tag(name).noCache(true))
+			.output();
 	}
 
 	@Test
@@ -206,6 +228,18 @@ class BuildIntegrationTests {
 				.build()
 				.build(this.directory, (options) -> options.isolation(new Isolation("x"))))
 			.withMessageContaining("isolation");
+	}
+
+	@Test
+	void largeContextIsSentWhole() throws IOException {
+		write("Dockerfile", FROM + "COPY large /large\nRUN md5sum /large && rm /large\n");
+		byte[] large = new byte[64 * 1024 * 1024];
+		new Random(1).nextBytes(large);
+		Files.write(this.directory.resolve("large"), large);
+		assertThat(this.docker.blocking()
+			.build()
+			.build(this.directory, (options) -> options.tag(this.docker.image("large")).noCache(true))
+			.output()).contains(DigestUtils.md5DigestAsHex(large) + "  /large");
 	}
 
 	@Test

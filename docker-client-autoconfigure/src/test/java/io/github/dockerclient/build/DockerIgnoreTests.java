@@ -44,9 +44,20 @@ class DockerIgnoreTests {
 			[a&&b]x           , &x
 			\\*               , *
 			a\\?b             , a?b
+			\\#a              , #a
+			\\!a              , !a
+			b\\d              , b1
+			b[\\d]            , b1
+			g[\\\\]h          , g\\h
+			c[\\]]d           , c]d
+			e[*]f             , e/]f
+			a|*               , anything
+			a{2}*             , aab
+			f^a|*.go          , main.go
 			a.b               , a.b
 			a+(b)$            , a+(b)$
-			a^b*              , a^bc
+			a^b               , a^b
+			^a*               , ab
 			{a}*              , {a}b
 			**                , a
 			**                , a/b/c
@@ -70,7 +81,11 @@ class DockerIgnoreTests {
 			**/*.log/**       , a/b.log/c
 			**/.git           , .git/config
 			a*/**/c           , ab/x/c
-			 space            , space
+			` space`          , space
+			`space\u00a0`     , space
+			`\u0085space`     , space
+			`/ space`         , space
+			/#file            , #file
 			sp ace            , sp ace
 			""")
 	void excludes(String pattern, String path) {
@@ -95,6 +110,17 @@ class DockerIgnoreTests {
 			temp?             , tempab
 			a?b               , a/b
 			a*b               , a/b
+			a^b*              , a^bc
+			e[*]f             , e*f
+			e[?]f             , e?f
+			\\file            , file
+			dir\\file         , dir/file
+			**\\foo           , foo
+			**a]b             , xa]b
+			`space\u200b`     , space
+			`**/**`           , `a
+			b`
+			/!file            , file
 			[a-c]x            , dx
 			[^a-c]x           , ax
 			\\*               , a
@@ -132,6 +158,9 @@ class DockerIgnoreTests {
 			dir/*|!dir/a       , dir/a/b , false
 			dir|! /dir/a       , dir/a   , false
 			dir|!dir           , dir/a   , false
+			dir|/!dir/a        , dir/a   , false
+			*|!!a              , !a      , false
+			!.|*               , a       , true
 			*|!a/b             , a       , true
 			""")
 	void lastMatchDecides(String lines, String path, boolean excluded) {
@@ -160,6 +189,14 @@ class DockerIgnoreTests {
 	}
 
 	@Test
+	void onlyNewlinesEndLines() {
+		DockerIgnore ignore = DockerIgnore.of("a\rb\r\nc\u2028d");
+		assertThat(ignore.patterns()).hasSize(2);
+		assertThat(ignore.excludes("a\rb")).isTrue();
+		assertThat(ignore.excludes("c\u2028d")).isTrue();
+	}
+
+	@Test
 	void linesMayHaveAnyEnd() {
 		DockerIgnore ignore = DockerIgnore.of("\uFEFFa\r\n\r\n  \n#b\n\tc\t\nd");
 		assertThat(ignore.patterns()).hasSize(3);
@@ -179,7 +216,8 @@ class DockerIgnoreTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "!", "! ", "a[", "[a-", "a*\\" })
+	@ValueSource(strings = { "!", "! ", "!/", "!/..", "a[", "[a-", "[", "[]", "[]a]", "[^]", "[^]a]", "[-a]", "[a-]",
+			"[a-b-c]", "[b-a]", "[[:alpha:]]", "a*\\", "\\", "f\\ile", "b\\1*", "\\p*", "\\\u00e9" })
 	void malformedPatternIsRefused(String pattern) {
 		assertThatIllegalArgumentException().isThrownBy(() -> DockerIgnore.of("a\n" + pattern))
 			.withMessageContaining(".dockerignore");

@@ -319,9 +319,13 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	/** Close the clients and remove what the test has created. */
 	public void cleanUp() {
 		this.clients.forEach(ReactiveDockerOperations::close);
-		removeAll();
-		if (this.direct != null) {
-			this.direct.close().block(PATIENCE);
+		try {
+			removeAll();
+		}
+		finally {
+			if (this.direct != null) {
+				this.direct.close().block(PATIENCE);
+			}
 		}
 	}
 
