@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels labels by key
  * @param stopSignal the signal that {@code stop} sends, such as {@code SIGQUIT}; {@code
  * SIGTERM} by default
- * @param stopTimeout the time that {@code stop} waits before it kills, in whole seconds;
- * 10 seconds by default, -1 second waits for ever
+ * @param stopTimeout the time that {@code stop} waits before it kills, rounded up to
+ * whole seconds; 10 seconds by default, -1 second waits for ever
  * @param shell the shell in which the shell form of commands runs
  */
 @RecordBuilder

@@ -17,7 +17,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** A {@link Duration} that travels as a number of whole seconds. */
+/** A {@link Duration} that travels as a number of whole seconds, rounded up. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
@@ -35,7 +35,7 @@ public @interface Seconds {
 
 		@Override
 		public void serialize(Duration value, JsonGenerator generator, SerializationContext context) {
-			generator.writeNumber(value.toSeconds());
+			generator.writeNumber(value.plusSeconds(1).minusNanos(1).toSeconds());
 		}
 
 	}

@@ -29,6 +29,12 @@ class JsonFormsTests {
 		return JsonAccess.mapper().writeValueAsString(value);
 	}
 
+	@Test
+	void secondsAreRoundedUp() {
+		assertThat(write(new Forms(null, Duration.ofMillis(500), null, Set.of()))).isEqualTo("{\"Seconds\":1}");
+		assertThat(write(new Forms(null, Duration.ofMillis(2001), null, Set.of()))).isEqualTo("{\"Seconds\":3}");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "0, 1970-01-01T00:00:00Z", "1795423368, 2026-11-23T08:42:48Z", "-1, 1969-12-31T23:59:59Z",
 			"4102444800, 2100-01-01T00:00:00Z" })
