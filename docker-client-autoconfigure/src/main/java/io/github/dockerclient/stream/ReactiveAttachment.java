@@ -77,8 +77,8 @@ public interface ReactiveAttachment {
 	/**
 	 * Wait until the process has ended. That is asked for after the end of the output,
 	 * which is dropped if nobody has begun to read it before this is subscribed to. After
-	 * a detach it takes until a container ends; of an exec, Docker 28.5 was seen to say
-	 * 126 at once.
+	 * a detach it takes until a container ends; of an exec, Docker 20.10 and 28.5 were
+	 * seen to say 126 at once.
 	 * @return the exit code
 	 */
 	Mono<Long> exitCode();

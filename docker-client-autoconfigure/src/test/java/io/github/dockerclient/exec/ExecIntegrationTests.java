@@ -196,6 +196,7 @@ class ExecIntegrationTests {
 		try (Attachment session = exec().start(id, (start) -> start.tty(true)); InputStream output = session.bytes()) {
 			session.send("\u0018x");
 			output.readAllBytes();
+			assertThat(session.exitCode()).isEqualTo(126);
 		}
 		assertThat(exec().run(this.container, "true").exitCode()).isZero();
 	}
