@@ -80,8 +80,7 @@ public interface Attachment extends AutoCloseable {
 	/**
 	 * Wait until the process has ended. That is asked for after the end of the output,
 	 * which is dropped if nobody has begun to read it. After a detach it takes until a
-	 * container ends; of an exec, Docker 20.10 and 28.5 were seen to say 126 at once,
-	 * while the process goes on.
+	 * container ends; of an exec, Docker 20.10 and 28.5 were seen to say 126 at once.
 	 * @return the exit code
 	 */
 	Long exitCode();
