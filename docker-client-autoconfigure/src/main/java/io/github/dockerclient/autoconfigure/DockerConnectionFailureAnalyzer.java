@@ -4,17 +4,21 @@ import io.github.dockerclient.error.DockerConnectionException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.util.StringUtils;
 
 /**
  * Explains an application that needs a Docker engine at start and does not reach it.
  */
 final class DockerConnectionFailureAnalyzer extends AbstractFailureAnalyzer<DockerConnectionException> {
 
+	private static final String DEFAULT = "Check that the Docker engine runs, and that docker.host (DOCKER_HOST in the environment) names the one to use.";
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, DockerConnectionException cause) {
-		return new FailureAnalysis(cause.getMessage(),
-				"Check that the Docker engine runs, and that docker.host (DOCKER_HOST in the environment) names the one to use.",
-				cause);
+		String message = String.valueOf(cause.getMessage());
+		String remedy = cause.remedy();
+		return (remedy != null) ? new FailureAnalysis(StringUtils.delete(message, " " + remedy), remedy, cause)
+				: new FailureAnalysis(message, DEFAULT, cause);
 	}
 
 }

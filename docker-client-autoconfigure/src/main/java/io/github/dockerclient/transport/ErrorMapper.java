@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
-import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.ForbiddenException;
@@ -51,8 +50,9 @@ final class ErrorMapper {
 	DockerException answered(String operation, int status, @Nullable MediaType type, byte[] body) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		if (status == 400 && text.startsWith(PLAIN_TO_TLS)) {
-			return new DockerConnectionException(
-					"The engine at %s expects TLS, but was spoken to without".formatted(this.address), null);
+			return new FailureMapper.Reason("it speaks nothing but TLS at this port",
+					"Set docker.cert-path or docker.ssl.bundle.")
+				.exception(this.address, null);
 		}
 		String message = message(text);
 		if (message == null) {

@@ -16,6 +16,7 @@ import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.timeout.ReadTimeoutException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -27,6 +28,8 @@ import org.springframework.http.InvalidMediaTypeException;
 final class FailureMapper {
 
 	private static final String DENIED = "Permission denied";
+
+	private static final String RUNNING = "Is the engine running, and is docker.host right?";
 
 	private static final String TOO_LONG = "path too long";
 
@@ -44,6 +47,10 @@ final class FailureMapper {
 		if (failure instanceof DockerException || isArgument(failure)) {
 			return failure;
 		}
+		Reason tls = TlsReasons.of(failure);
+		if (tls != null) {
+			return unreachable(tls, failure);
+		}
 		for (Throwable cause = Exceptions.unwrap(failure); cause != null; cause = cause.getCause()) {
 			if (cause instanceof UncheckedIOException || cause instanceof DockerConnectionException) {
 				return cause;
@@ -55,14 +62,14 @@ final class FailureMapper {
 						failure);
 			}
 			if (cause instanceof ConnectTimeoutException) {
-				return unreachable("no answer within the connect timeout", failure);
+				return unreachable(new Reason("no answer within the connect timeout", RUNNING), failure);
 			}
 			if (cause instanceof ReadTimeoutException || cause instanceof TimeoutException) {
 				return new DockerTimeoutException("%s: the engine at %s did not answer within the response timeout"
 					.formatted(operation, this.address), failure);
 			}
 			if (cause instanceof UnknownHostException) {
-				return unreachable("its host name is not known", failure);
+				return unreachable(new Reason("its host name is not known", RUNNING), failure);
 			}
 			if (cause instanceof ConnectException || isUnusableSocket(cause)) {
 				return unreachable(describe(cause), failure);
@@ -113,24 +120,37 @@ final class FailureMapper {
 				|| (trace.length > 0 && trace[0].getClassName().startsWith("io.netty.handler.codec"));
 	}
 
-	private String describe(Throwable cause) {
+	private Reason describe(Throwable cause) {
 		String message = (cause.getMessage() != null) ? cause.getMessage() : "";
 		if (message.contains(TOO_LONG)) {
-			return "the path of its socket is too long";
+			return new Reason("the path of its socket is too long", RUNNING);
 		}
 		if (message.contains(DENIED)) {
-			return "permission denied";
+			return new Reason("permission denied",
+					"May this user open the socket (is it a member of the group that owns it)?");
 		}
 		boolean missing = this.address.socket() != null && !Files.exists(this.address.socket());
-		return missing ? "there is no such socket" : "nobody listens there";
+		return new Reason(missing ? "there is no such socket" : "nobody listens there", RUNNING);
 	}
 
-	private DockerConnectionException unreachable(String reason, Throwable cause) {
-		String advice = reason.startsWith("permission")
-				? "May this user open the socket (is it a member of the group that owns it)?"
-				: "Is the engine running, and is docker.host right?";
-		return new DockerConnectionException(
-				"The Docker engine at %s cannot be reached: %s. %s".formatted(this.address, reason, advice), cause);
+	private DockerConnectionException unreachable(Reason reason, Throwable cause) {
+		return reason.exception(this.address, cause);
+	}
+
+	/**
+	 * Why an engine cannot be reached.
+	 *
+	 * @param problem what is wrong
+	 * @param remedy what may help
+	 */
+	record Reason(String problem, String remedy) {
+
+		DockerConnectionException exception(DockerAddress address, @Nullable Throwable cause) {
+			return new DockerConnectionException(
+					"The Docker engine at %s cannot be reached: %s.".formatted(address, this.problem), this.remedy,
+					cause);
+		}
+
 	}
 
 }

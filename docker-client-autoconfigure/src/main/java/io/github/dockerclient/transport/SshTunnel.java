@@ -206,10 +206,8 @@ final class SshTunnel {
 	}
 
 	private DockerConnectionException unreachable(String reason) {
-		return new DockerConnectionException(
-				"The Docker engine at %s cannot be reached: %s. Does ssh reach the host without asking a question?"
-					.formatted(this.address, reason),
-				null);
+		return new FailureMapper.Reason(reason, "Does ssh reach the host without asking a question?")
+			.exception(this.address, null);
 	}
 
 	private static void kill(Process process) {

@@ -3,6 +3,7 @@ package io.github.dockerclient.autoconfigure;
 import java.util.Objects;
 
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,20 @@ class FailureAnalyzerTests {
 		FailureAnalysis analysis = analyze(new DockerConnectionException("The engine is not there", null));
 		assertThat(analysis.getDescription()).isEqualTo("The engine is not there");
 		assertThat(analysis.getAction()).contains("the Docker engine runs", "docker.host", "DOCKER_HOST");
+	}
+
+	@Test
+	void whatMayHelpIsTheAction() {
+		FailureAnalysis analysis = analyze(new DockerConnectionException("It has expired.", "Renew it.", null));
+		assertThat(analysis.getDescription()).isEqualTo("It has expired.");
+		assertThat(analysis.getAction()).isEqualTo("Renew it.");
+	}
+
+	@Test
+	void aServerThatIsNoEngineIsExplained() {
+		FailureAnalysis analysis = analyze(new UnexpectedAnswerException("This is no engine", null));
+		assertThat(analysis.getDescription()).isEqualTo("This is no engine");
+		assertThat(analysis.getAction()).contains("docker.host", "proxy");
 	}
 
 	@Test

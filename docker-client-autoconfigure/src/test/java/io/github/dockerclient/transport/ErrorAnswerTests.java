@@ -235,7 +235,8 @@ class ErrorAnswerTests {
 		String refusal = "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n";
 		this.server.scriptPings().then(ScriptedServer.thenHangUp(refusal)).then(ScriptedServer.thenHangUp(refusal));
 		assertThat(fails(DockerConnectionException.class, this.http.get("/info").nothing()))
-			.hasMessage("The engine at %s expects TLS, but was spoken to without", this.server.address());
+			.hasMessage("The Docker engine at %s cannot be reached: it speaks nothing but TLS at this port. "
+					+ "Set docker.cert-path or docker.ssl.bundle.", this.server.address());
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,91 @@
+package io.github.dockerclient.transport;
+
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.net.ssl.SSLException;
+
+import io.netty.handler.ssl.NotSslRecordException;
+import io.netty.handler.ssl.SslClosedEngineException;
+import io.netty.handler.ssl.SslHandshakeTimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what failures of TLS mean.
+ */
+final class TlsReasons {
+
+	private static final Pattern CERTIFICATE_REFUSED = Pattern
+		.compile("fatal alert: (\\w*certificate\\w*|unknown_ca|access_denied)");
+
+	private static final Pattern OTHER_HOST = Pattern.compile("^No (?:name|subject alternative)");
+
+	private static final String OWN_CERTIFICATE = "Does docker.cert-path hold a 'cert.pem' and 'key.pem' (or docker.ssl.bundle a key) that the engine's authority has signed?";
+
+	private TlsReasons() {
+	}
+
+	// Return null for a failure that has nothing to do with TLS.
+	static FailureMapper.@Nullable Reason of(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof SSLException tls && !(tls instanceof SslClosedEngineException)) {
+				return reason(tls);
+			}
+		}
+		return null;
+	}
+
+	private static FailureMapper.Reason reason(SSLException failure) {
+		String message = String.valueOf(failure.getMessage());
+		if (failure instanceof NotSslRecordException) {
+			return new FailureMapper.Reason("it does not speak TLS at this port",
+					"Name its port for TLS (usually 2376) in docker.host, or set none of docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
+		}
+		if (failure instanceof SslHandshakeTimeoutException) {
+			return new FailureMapper.Reason("no end of the TLS handshake within the connect timeout",
+					"Does it speak TLS at this port?");
+		}
+		if (message.startsWith("Connection closed while")) {
+			return new FailureMapper.Reason("it hung up during the TLS handshake", "Does it speak TLS at this port?");
+		}
+		Matcher refused = CERTIFICATE_REFUSED.matcher(message);
+		if (refused.find()) {
+			return new FailureMapper.Reason(
+					"it does not accept this client's certificate, or wants one (%s)".formatted(refused.group(1)),
+					OWN_CERTIFICATE);
+		}
+		for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+			FailureMapper.Reason reason = certificate(cause);
+			if (reason != null) {
+				return reason;
+			}
+		}
+		return new FailureMapper.Reason("TLS fails (%s)".formatted(message), "Does it speak TLS at this port?");
+	}
+
+	private static FailureMapper.@Nullable Reason certificate(Throwable cause) {
+		String message = String.valueOf(cause.getMessage());
+		if (cause instanceof CertificateExpiredException) {
+			return new FailureMapper.Reason("its certificate has expired (%s)".formatted(message),
+					"Renew the engine's certificate.");
+		}
+		if (cause instanceof CertificateNotYetValidException) {
+			return new FailureMapper.Reason("its certificate is not valid yet (%s)".formatted(message),
+					"Are the clocks of both machines right?");
+		}
+		if (cause instanceof CertPathBuilderException || message.contains("trustAnchors")) {
+			return new FailureMapper.Reason("nobody who is trusted has signed its certificate",
+					"Put the certificate of the engine's authority into 'ca.pem' of docker.cert-path, or among the trusted ones of docker.ssl.bundle.");
+		}
+		if (cause instanceof CertificateException && OTHER_HOST.matcher(message).find()) {
+			return new FailureMapper.Reason("its certificate is that of another host (%s)".formatted(message),
+					"Use a name that the certificate has in docker.host, or a certificate that has this one.");
+		}
+		return null;
+	}
+
+}

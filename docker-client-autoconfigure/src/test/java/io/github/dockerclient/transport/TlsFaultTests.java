@@ -1,0 +1,293 @@
+package io.github.dockerclient.transport;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
+
+import javax.net.ssl.KeyManager;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.TrustManager;
+
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.DockerTimeoutException;
+import io.netty.pkitesting.CertificateBuilder;
+import io.netty.pkitesting.X509Bundle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for what is told when an engine cannot be reached by TLS.
+ */
+class TlsFaultTests {
+
+	private static final String OK = "HTTP/1.1 200 OK\r\nApi-Version: 1.43\r\nContent-Length: 0\r\n\r\n";
+
+	private final X509Bundle authority = selfSigned("CN=authority");
+
+	private final X509Bundle stranger = selfSigned("CN=stranger");
+
+	private @Nullable ServerSocket listener;
+
+	@AfterEach
+	void close() throws IOException {
+		if (this.listener != null) {
+			this.listener.close();
+		}
+	}
+
+	@Test
+	void certificateThatIsTrusted() throws Exception {
+		int port = tls(engine((certificate) -> certificate), "TLSv1.3", false);
+		assertThat(ping(address(port), trusting(this.authority, null))).hasToString("1.43");
+	}
+
+	@Test
+	void certificateThatNobodyTrustedHasSigned() throws Exception {
+		int port = tls(engine((certificate) -> certificate), "TLSv1.3", false);
+		assertUnreachable(address(port), trusting(this.stranger, null),
+				"nobody who is trusted has signed its certificate.",
+				"Put the certificate of the engine's authority into 'ca.pem' of docker.cert-path, "
+						+ "or among the trusted ones of docker.ssl.bundle.");
+	}
+
+	@Test
+	void certificateThatHasExpired() throws Exception {
+		Instant end = Instant.parse("2020-02-02T00:00:00Z");
+		int port = tls(engine((certificate) -> certificate.notBefore(end.minus(Duration.ofDays(9))).notAfter(end)),
+				"TLSv1.3", false);
+		DockerConnectionException failure = unreachable(address(port), trusting(this.authority, null));
+		assertThat(failure).hasMessageContaining("cannot be reached: its certificate has expired (")
+			.hasMessageContaining("2020");
+		assertThat(failure.remedy()).isEqualTo("Renew the engine's certificate.");
+	}
+
+	@Test
+	void certificateThatIsNotValidYet() throws Exception {
+		Instant begin = Instant.now().plus(Duration.ofDays(2));
+		int port = tls(engine((certificate) -> certificate.notBefore(begin).notAfter(begin.plus(Duration.ofDays(9)))),
+				"TLSv1.3", false);
+		DockerConnectionException failure = unreachable(address(port), trusting(this.authority, null));
+		assertThat(failure).hasMessageContaining("cannot be reached: its certificate is not valid yet (");
+		assertThat(failure.remedy()).isEqualTo("Are the clocks of both machines right?");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "127.0.0.1", "localhost" })
+	void certificateOfAnotherHost(String host) throws Exception {
+		X509Bundle other = builder("CN=other").addSanDnsName("other")
+			.addSanIpAddress("127.0.0.2")
+			.buildIssuedBy(this.authority);
+		int port = tls(other, "TLSv1.3", false);
+		DockerAddress address = DockerAddress.of("tcp://%s:%d".formatted(host, port));
+		DockerConnectionException failure = unreachable(address, trusting(this.authority, null));
+		assertThat(failure).hasMessageContaining("cannot be reached: its certificate is that of another host (")
+			.hasMessageContaining(host);
+		assertThat(failure.remedy()).startsWith("Use a name that the certificate has in docker.host");
+		assertThat(ping(address, new DockerTls(() -> trusting(this.authority, null), false))).hasToString("1.43");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "TLSv1.2", "TLSv1.3" })
+	void clientWithoutTheCertificateThatTheEngineWants(String protocol) throws Exception {
+		int port = tls(engine((certificate) -> certificate), protocol, true);
+		DockerConnectionException failure = unreachable(address(port), trusting(this.authority, null));
+		assertThat(failure)
+			.hasMessageContaining("cannot be reached: it does not accept this client's certificate, or wants one (");
+		assertThat(failure.remedy()).startsWith("Does docker.cert-path hold a 'cert.pem' and 'key.pem'");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "TLSv1.2", "TLSv1.3" })
+	void clientWithACertificateThatTheEngineDoesNotTrust(String protocol) throws Exception {
+		int port = tls(engine((certificate) -> certificate), protocol, true);
+		X509Bundle own = builder("CN=client").buildIssuedBy(this.stranger);
+		assertThat(unreachable(address(port), trusting(this.authority, own)))
+			.hasMessageContaining("cannot be reached: it does not accept this client's certificate, or wants one (");
+	}
+
+	@Test
+	void clientWithTheCertificateThatTheEngineWants() throws Exception {
+		int port = tls(engine((certificate) -> certificate), "TLSv1.3", true);
+		X509Bundle own = builder("CN=client").buildIssuedBy(this.authority);
+		assertThat(ping(address(port), trusting(this.authority, own))).hasToString("1.43");
+	}
+
+	@Test
+	void portWithoutTls() throws IOException {
+		int port = serve(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		assertUnreachable(address(port), trusting(this.authority, null), "it does not speak TLS at this port.",
+				"Name its port for TLS (usually 2376) in docker.host, "
+						+ "or set none of docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
+	}
+
+	@Test
+	void portWithTlsThatIsSpokenToWithout() throws Exception {
+		int port = tls(engine((certificate) -> certificate), "TLSv1.3", false);
+		assertUnreachable(address(port), null, "it speaks nothing but TLS at this port.",
+				"Set docker.cert-path or docker.ssl.bundle.");
+	}
+
+	@Test
+	void portThatHangsUp() throws IOException {
+		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		start(() -> {
+			while (true) {
+				listener.accept().close();
+			}
+		});
+		assertThat(fails(address(listener.getLocalPort()), trusting(this.authority, null)))
+			.isInstanceOf(DockerConnectionException.class);
+	}
+
+	@Test
+	void portThatIsSilent() throws IOException {
+		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		assertThat(fails(address(listener.getLocalPort()), trusting(this.authority, null)))
+			.isNotInstanceOf(DockerTimeoutException.class)
+			.hasMessageContaining("cannot be reached: no end of the TLS handshake within the connect timeout. "
+					+ "Does it speak TLS at this port?");
+	}
+
+	private static DockerAddress address(int port) {
+		return DockerAddress.of("tcp://127.0.0.1:" + port);
+	}
+
+	private static Object ping(DockerAddress address, @Nullable SSLContext context) {
+		return ping(address, (context != null) ? DockerTls.of(context) : null);
+	}
+
+	private static Object ping(DockerAddress address, @Nullable DockerTls tls) {
+		ReactiveDockerHttp http = ReactiveDockerHttp.create(DockerHttpSettings.builder()
+			.address(address)
+			.tls(tls)
+			.connectTimeout(Duration.ofSeconds(1))
+			.responseTimeout(ScriptedServer.PATIENCE)
+			.build());
+		try {
+			return http.apiVersion().blockOptional(ScriptedServer.PATIENCE).orElseThrow();
+		}
+		finally {
+			http.close().block(ScriptedServer.PATIENCE);
+		}
+	}
+
+	private static DockerException fails(DockerAddress address, @Nullable SSLContext context) {
+		return assertThatExceptionOfType(DockerException.class).isThrownBy(() -> ping(address, context)).actual();
+	}
+
+	private static DockerConnectionException unreachable(DockerAddress address, @Nullable SSLContext context) {
+		DockerException failure = fails(address, context);
+		assertThat(failure).isExactlyInstanceOf(DockerConnectionException.class)
+			.hasMessageStartingWith("The Docker engine at %s cannot be reached: ".formatted(address));
+		return (DockerConnectionException) failure;
+	}
+
+	private static void assertUnreachable(DockerAddress address, @Nullable SSLContext context, String problem,
+			String remedy) {
+		DockerConnectionException failure = unreachable(address, context);
+		assertThat(failure).hasMessage("The Docker engine at %s cannot be reached: %s %s", address, problem, remedy);
+		assertThat(failure.remedy()).isEqualTo(remedy);
+	}
+
+	private X509Bundle engine(Function<CertificateBuilder, CertificateBuilder> change) throws Exception {
+		return change.apply(builder("CN=engine").addSanIpAddress("127.0.0.1")).buildIssuedBy(this.authority);
+	}
+
+	private static CertificateBuilder builder(String subject) {
+		return new CertificateBuilder().ecp256().subject(subject);
+	}
+
+	private static X509Bundle selfSigned(String subject) {
+		try {
+			return builder(subject).setIsCertificateAuthority(true).buildSelfSigned();
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static SSLContext trusting(X509Bundle authority, @Nullable X509Bundle own) {
+		try {
+			SSLContext context = SSLContext.getInstance("TLS");
+			KeyManager[] keys = (own != null) ? own.toKeyManagerFactory().getKeyManagers() : null;
+			context.init(keys, new TrustManager[] { authority.toTrustManager() }, null);
+			return context;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private int tls(X509Bundle certificate, String protocol, boolean mutual) throws IOException {
+		SSLServerSocket listener = (SSLServerSocket) trusting(this.authority, certificate).getServerSocketFactory()
+			.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		listener.setEnabledProtocols(new String[] { protocol });
+		listener.setNeedClientAuth(mutual);
+		return serve(listener);
+	}
+
+	private int serve(ServerSocket listener) {
+		listen(listener);
+		start(() -> {
+			while (true) {
+				Socket client = listener.accept();
+				start(() -> answer(client));
+			}
+		});
+		return listener.getLocalPort();
+	}
+
+	private ServerSocket listen(ServerSocket listener) {
+		this.listener = listener;
+		return listener;
+	}
+
+	private static void answer(Socket client) throws IOException {
+		try (client) {
+			BufferedReader lines = new BufferedReader(
+					new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+				if (line.isEmpty()) {
+					client.getOutputStream().write(OK.getBytes(StandardCharsets.ISO_8859_1));
+				}
+			}
+		}
+	}
+
+	private static void start(Work work) {
+		Thread thread = new Thread(() -> {
+			try {
+				work.run();
+			}
+			catch (IOException ex) {
+				// The test is over, or the client has gone.
+			}
+		}, "tls-server");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	@FunctionalInterface
+	private interface Work {
+
+		void run() throws IOException;
+
+	}
+
+}
