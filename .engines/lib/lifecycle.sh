@@ -157,6 +157,7 @@ command_env() {
 		e20 | e26 | e28 | podman)
 			echo "DOCKER_HOST=unix://$STATE/$1/docker.sock"
 			echo "PUBLISHED_PORTS_AT=$(address "$1")"
+			[ "$1" != e28 ] || echo "DOCKER_CLI=$(unpacked e28)/usr/bin/docker"
 			;;
 		tcp)
 			echo "DOCKER_HOST=tcp://$(address e26):2375"

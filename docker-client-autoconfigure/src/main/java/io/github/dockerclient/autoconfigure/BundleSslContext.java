@@ -54,6 +54,11 @@ final class BundleSslContext implements Supplier<SSLContext> {
 		return new BundleSslContext(SslBundle.of(new PemSslStoreBundle(own, trusted)), verify);
 	}
 
+	static boolean isIn(Path directory) {
+		return file(directory, "ca.pem") != null || file(directory, "cert.pem") != null
+				|| file(directory, "key.pem") != null;
+	}
+
 	private static @Nullable String file(@Nullable Path directory, String name) {
 		Path file = (directory != null) ? directory.resolve(name) : null;
 		return (file != null && Files.exists(file)) ? file.toUri().toString() : null;

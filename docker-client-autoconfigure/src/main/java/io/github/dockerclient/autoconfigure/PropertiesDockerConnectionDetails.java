@@ -81,7 +81,12 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify);
 		}
 		if (StringUtils.hasText(this.properties.getCertPath())) {
-			return certificates("cert-path", Path.of(this.properties.getCertPath()), verify);
+			Path directory = Path.of(this.properties.getCertPath());
+			if (!BundleSslContext.isIn(directory)) {
+				throw invalid("cert-path", directory.toString(),
+						"There is no 'ca.pem', nor a 'cert.pem' with its 'key.pem'");
+			}
+			return certificates("cert-path", directory, verify);
 		}
 		if (this.properties.getTls().getVerify() != null) {
 			return certificates("tls.verify", config, verify);

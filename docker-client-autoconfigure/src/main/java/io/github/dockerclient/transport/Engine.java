@@ -60,12 +60,13 @@ final class Engine {
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {
 		String operation = method + " " + PING;
-		return this.connections.calls()
-			.method(method)
-			.uri(PING)
-			.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(this.responseTimeout))
-			.exchangeToMono((response) -> accept(operation, response,
-					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())))
+		return Mono
+			.defer(() -> this.connections.calls()
+				.method(method)
+				.uri(PING)
+				.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(this.responseTimeout))
+				.exchangeToMono((response) -> accept(operation, response,
+						(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders()))))
 			.onErrorMap((failure) -> this.failures.failed(operation, failure));
 	}
 

@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.type.ByteSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,24 @@ class SshIntegrationTests {
 			try (var logs = blocking.containers().logs(id)) {
 				assertThat(logs.mapToLong((frame) -> frame.bytes().length).sum()).isEqualTo(5000000);
 			}
+		}
+		finally {
+			blocking.containers().remove(id, (options) -> options.force(true));
+		}
+	}
+
+	@Test
+	void endOfTheInputReachesACommand() {
+		DockerOperations blocking = DockerOperations.using(this.docker);
+		String id = blocking.containers()
+			.create((container) -> container.image(EngineFixture.IMAGE).command("sleep", "600"))
+			.id();
+		try {
+			blocking.containers().start(id);
+			byte[] input = "over ssh\n".repeat(100000).getBytes(StandardCharsets.UTF_8);
+			assertThat(blocking.exec()
+				.run(id, (command) -> command.command("sh", "-c", "cat; echo end").stdin(ByteSource.of(input)))
+				.stdout()).hasSize(input.length + 4).endsWith("over ssh\nend\n");
 		}
 		finally {
 			blocking.containers().remove(id, (options) -> options.force(true));

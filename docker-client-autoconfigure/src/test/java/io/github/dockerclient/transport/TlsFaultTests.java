@@ -130,17 +130,20 @@ class TlsFaultTests {
 
 	@Test
 	void portWithoutTls() throws IOException {
-		int port = serve(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		start(() -> {
+			try (Socket client = listener.accept()) {
+				client.getInputStream().read();
+				client.getOutputStream()
+					.write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+				client.shutdownOutput();
+				client.getInputStream().readAllBytes();
+			}
+		});
+		int port = listener.getLocalPort();
 		assertUnreachable(address(port), trusting(this.authority, null), "it does not speak TLS at this port.",
 				"Name its port for TLS (usually 2376) in docker.host, "
 						+ "or set none of docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
-	}
-
-	@Test
-	void portWithTlsThatIsSpokenToWithout() throws Exception {
-		int port = tls(engine((certificate) -> certificate), "TLSv1.3", false);
-		assertUnreachable(address(port), null, "it speaks nothing but TLS at this port.",
-				"Set docker.cert-path or docker.ssl.bundle.");
 	}
 
 	@Test

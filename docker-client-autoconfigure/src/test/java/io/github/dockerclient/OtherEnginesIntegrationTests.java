@@ -1,0 +1,113 @@
+package io.github.dockerclient;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.container.ContainerInspectResponse;
+import io.github.dockerclient.container.ContainerSummary;
+import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.system.EventMessage;
+import io.github.dockerclient.type.ByteSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * What is done every day, with Podman behind Docker's API, and with an engine at a TCP
+ * port without TLS.
+ */
+@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
+@ParameterizedClass
+@ValueSource(strings = { "podman", "tcp" })
+class OtherEnginesIntegrationTests {
+
+	private final String host;
+
+	private final ReactiveDockerOperations reactive;
+
+	private final DockerOperations docker;
+
+	OtherEnginesIntegrationTests(String engine) {
+		this.host = String.valueOf(Engines.variables(engine).get("DOCKER_HOST"));
+		this.reactive = ReactiveDockerOperations.builder().host(this.host).build();
+		this.docker = DockerOperations.using(this.reactive);
+	}
+
+	@AfterEach
+	void close() {
+		this.reactive.close();
+	}
+
+	@Test
+	void versionIsNegotiated() {
+		assertThat(this.docker.system().apiVersion())
+			.hasToString(String.valueOf(this.docker.system().version().apiVersion()));
+	}
+
+	@Test
+	void containersAreRunAndTheirOutputIsTold() {
+		assertThat(this.docker.containers().run(EngineFixture.IMAGE, "sh", "-c", "echo out; echo err >&2; exit 3"))
+			.satisfies((result) -> {
+				assertThat(result.exitCode()).isEqualTo(3);
+				assertThat(result.stdout()).isEqualTo("out\n");
+				assertThat(result.stderr()).isEqualTo("err\n");
+			});
+	}
+
+	@Test
+	void containersLive() {
+		Instant begin = Instant.now().minusSeconds(1);
+		String id = this.docker.containers()
+			.create((container) -> container.image(EngineFixture.IMAGE)
+				.command("sh", "-c", "echo begin; exec sleep 600")
+				.label("test", "other"))
+			.id();
+		try {
+			this.docker.containers().start(id);
+			assertThat(this.docker.containers().list((list) -> list.label("test", "other")))
+				.extracting(ContainerSummary::id)
+				.containsExactly(id);
+			ContainerInspectResponse inspected = this.docker.containers().inspect(id);
+			assertThat(inspected.id()).isEqualTo(id);
+			try (Stream<Frame> logs = this.docker.containers().logs(id, (log) -> log.follow(true))) {
+				assertThat(logs.findFirst()).map(Frame::text).hasValue("begin\n");
+			}
+			assertThat(this.docker.exec()
+				.run(id, (command) -> command.command("sh", "-c", "cat; echo end")
+					.stdin(ByteSource.of("in\n".getBytes(StandardCharsets.UTF_8))))
+				.stdout()).isEqualTo("in\nend\n");
+			this.docker.containers().kill(id);
+			this.docker.containers().wait(id);
+		}
+		finally {
+			this.docker.containers().remove(id, (options) -> options.force(true));
+		}
+		List<EventMessage> events = this.reactive.system()
+			.events((options) -> options.since(begin).until(Instant.now().plusSeconds(1)))
+			.filter((event) -> id.equals((event.actor() != null) ? event.actor().id() : null))
+			.collectList()
+			.blockOptional(Duration.ofSeconds(30))
+			.orElseThrow();
+		assertThat(events).extracting((event) -> String.valueOf(event.action()))
+			.anyMatch((action) -> action.contains("start"));
+	}
+
+	@Test
+	void whatIsMissingIsTold() {
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.docker.containers().inspect("no-such-container"))
+			.withMessageContaining("no-such-container");
+	}
+
+}
