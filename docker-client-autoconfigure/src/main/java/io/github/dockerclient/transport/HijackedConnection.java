@@ -42,6 +42,8 @@ final class HijackedConnection implements TwoWayStream {
 
 	private volatile boolean outputClosed;
 
+	private volatile boolean sent;
+
 	// Called on the event loop while the head of the answer passes: what follows it comes
 	// here.
 	HijackedConnection(Engine engine, String operation, Channel channel) {
@@ -80,9 +82,15 @@ final class HijackedConnection implements TwoWayStream {
 			.retain()
 			.<DataBuffer>map(buffers::wrap)
 			.doOnCancel(this::closeNow)
-			.onErrorResume((failure) -> this.closed ? Mono.empty()
+			.onErrorResume((failure) -> (this.closed || isEnd(failure)) ? Mono.empty()
 					: Mono.error(this.engine.failures().failed(this.operation, failure)))
 			.concatWith(Mono.defer(this::checkClient));
+	}
+
+	// A process that ends without reading all that it was sent leaves something unread to
+	// the engine too, and what is unread makes the end of a connection a reset.
+	private boolean isEnd(Throwable failure) {
+		return this.sent && failure instanceof IOException;
 	}
 
 	// The end of the channel does not tell who closed it.
@@ -98,6 +106,7 @@ final class HijackedConnection implements TwoWayStream {
 	}
 
 	private Mono<Void> write(DataBuffer buffer) {
+		this.sent = true;
 		return FutureMono.from(this.channel.writeAndFlush(NettyDataBufferFactory.toByteBuf(buffer)));
 	}
 

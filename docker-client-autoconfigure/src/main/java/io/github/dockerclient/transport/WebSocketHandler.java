@@ -25,6 +25,8 @@ final class WebSocketHandler extends ChannelDuplexHandler {
 
 	private boolean handedOn;
 
+	private boolean keptBack;
+
 	static void install(ChannelPipeline pipeline) {
 		WebSocketDecoderConfig config = WebSocketDecoderConfig.newBuilder()
 			.expectMaskedFrames(false)
@@ -41,6 +43,7 @@ final class WebSocketHandler extends ChannelDuplexHandler {
 			context.fireChannelRead(message);
 		}
 		else if (frame instanceof PingWebSocketFrame) {
+			this.keptBack = true;
 			context.writeAndFlush(new PongWebSocketFrame(frame.content()));
 		}
 		else if (frame instanceof CloseWebSocketFrame) {
@@ -51,13 +54,18 @@ final class WebSocketHandler extends ChannelDuplexHandler {
 			context.fireChannelRead(frame.content());
 		}
 		else {
+			this.keptBack = true;
 			frame.release();
 		}
 	}
 
+	// Whoever asked for something to read has got nothing yet. Nothing is read unasked:
+	// the
+	// end must not overtake what nobody has taken.
 	@Override
 	public void channelReadComplete(ChannelHandlerContext context) {
-		boolean more = !this.handedOn && !context.channel().config().isAutoRead();
+		boolean more = this.keptBack && !this.handedOn && !context.channel().config().isAutoRead();
+		this.keptBack = false;
 		this.handedOn = false;
 		context.fireChannelReadComplete();
 		if (more) {

@@ -313,6 +313,34 @@ class HijackTests {
 	}
 
 	@Test
+	void aResetOfAnEngineThatWasSentSomethingIsTheEnd() {
+		try (ScriptedServer tcp = ScriptedServer.tcp()) {
+			CountDownLatch read = new CountDownLatch(1);
+			tcp.then((exchange) -> {
+				exchange.send(exchange.head(101, RAW) + "all");
+				exchange.await(read);
+				exchange.reset();
+			});
+			ReactiveDockerHttp client = tcp.http();
+			try {
+				StepVerifier
+					.create(client.post("/exec/{id}/start", "x")
+						.hijack(Mono.just(true))
+						.flatMapMany(
+								(stream) -> stream.send(ByteSource.of(new byte[1]).open()).thenMany(stream.input()))
+						.doOnNext(DataBufferUtils::release))
+					.expectNextCount(1)
+					.then(read::countDown)
+					.expectComplete()
+					.verify(ScriptedServer.PATIENCE);
+			}
+			finally {
+				client.close().block(ScriptedServer.PATIENCE);
+			}
+		}
+	}
+
+	@Test
 	void connectionsOverTcpAreKeptAlive() {
 		try (ScriptedServer tcp = ScriptedServer.tcp()) {
 			EngineConnections connections = new EngineConnections(DockerHttpSettings.of(tcp.address()));
