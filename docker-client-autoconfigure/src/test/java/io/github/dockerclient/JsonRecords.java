@@ -1,0 +1,129 @@
+package io.github.dockerclient;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.dockerclient.transport.JsonAccess;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * Looks into the records that are read from JSON or written as JSON.
+ */
+final class JsonRecords {
+
+	private JsonRecords() {
+	}
+
+	// Adds all records that a type is made of.
+	static void collect(Type type, Set<Class<?>> found) {
+		if (type instanceof ParameterizedType generic) {
+			Stream.of(generic.getActualTypeArguments()).forEach((argument) -> collect(argument, found));
+		}
+		else if (type instanceof Class<?> plain && plain.isRecord() && found.add(plain)) {
+			for (RecordComponent component : plain.getRecordComponents()) {
+				collect(component.getGenericType(), found);
+			}
+		}
+	}
+
+	static boolean isValue(Class<?> type) {
+		return Stream.of(type.getDeclaredFields()).anyMatch((field) -> field.isAnnotationPresent(JsonValue.class));
+	}
+
+	static boolean isUnwrapped(RecordComponent component) {
+		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+	}
+
+	// The components by their names in JSON.
+	static Map<String, RecordComponent> components(Class<?> type) {
+		Map<String, RecordComponent> components = new LinkedHashMap<>();
+		for (RecordComponent component : type.getRecordComponents()) {
+			JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+			String name = component.getName();
+			components.put(
+					(property != null) ? property.value() : Character.toUpperCase(name.charAt(0)) + name.substring(1),
+					component);
+		}
+		return components;
+	}
+
+	static @Nullable Object get(RecordComponent component, Object object) {
+		ReflectionUtils.makeAccessible(component.getAccessor());
+		return ReflectionUtils.invokeMethod(component.getAccessor(), object);
+	}
+
+	/**
+	 * Writes a record again, and compares that with what it was read from. Only
+	 * {@code null} and empty arrays and objects may be left out, since records have them
+	 * all as nothing. All that is written must equal what was read, be as long, and tell
+	 * times with the same offset.
+	 * @param read what the record was read from
+	 * @param object the record
+	 * @return where they differ
+	 */
+	static List<String> lost(JsonNode read, Object object) {
+		List<String> lost = new ArrayList<>();
+		compare("", read, JsonAccess.mapper().readTree(JsonAccess.mapper().writeValueAsBytes(object)), lost);
+		return lost;
+	}
+
+	private static void compare(String path, JsonNode expected, @Nullable JsonNode actual, List<String> lost) {
+		if (actual == null || actual.isNull()) {
+			if (!isNothing(expected)) {
+				lost.add(path + ": " + expected + " is lost");
+			}
+		}
+		else if (expected.isObject() && actual.isObject()) {
+			expected.properties()
+				.forEach((entry) -> compare(path + "/" + entry.getKey(), entry.getValue(), actual.get(entry.getKey()),
+						lost));
+		}
+		else if (expected.isArray() && actual.isArray() && expected.size() == actual.size()) {
+			for (int i = 0; i < expected.size(); i++) {
+				compare(path + "/" + i, expected.get(i), actual.get(i), lost);
+			}
+		}
+		else if (!expected.equals(actual) && !(isNothing(expected) && isNothing(actual))
+				&& !isSameNumber(expected, actual) && !isSameTime(expected, actual)) {
+			lost.add(path + ": " + expected + " became " + actual);
+		}
+	}
+
+	private static boolean isNothing(JsonNode node) {
+		return node.isNull() || (node.isContainer() && node.isEmpty());
+	}
+
+	// 0 is 0.0.
+	private static boolean isSameNumber(JsonNode expected, JsonNode actual) {
+		return expected.isNumber() && actual.isNumber()
+				&& expected.decimalValue().compareTo(actual.decimalValue()) == 0;
+	}
+
+	// Engines write zeros at the end of a fraction, and times of some objects as Go does.
+	private static boolean isSameTime(JsonNode expected, JsonNode actual) {
+		try {
+			return expected.isString() && actual.isString()
+					&& OffsetDateTime.parse(expected.asString().replaceFirst("^(\\S+) (\\S+) \\+0000 UTC$", "$1T$2Z"))
+						.equals(OffsetDateTime.parse(actual.asString()));
+		}
+		catch (DateTimeParseException ex) {
+			return false;
+		}
+	}
+
+}
