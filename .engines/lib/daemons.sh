@@ -51,14 +51,14 @@ start() {
 	mkdir -p "$STATE/$name"
 	rm -f "$STATE/$name/docker.sock"
 	case $name in
-		e20) start_dockerd e20 ;;
+		e20 | e28)
+			certificates "$name"
+			start_dockerd "$name" --host "tcp://$(address "$name"):2376" --tlsverify \
+				--tlscacert "$STATE/$name/certs/ca.pem" --tlscert "$STATE/$name/certs/server/cert.pem" \
+				--tlskey "$STATE/$name/certs/server/key.pem"
+			;;
 		# TCP on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
 		e26) start_dockerd e26 --host "tcp://$(address e26):2375" --tls=false ;;
-		e28)
-			certificates
-			start_dockerd e28 --host "tcp://$(address e28):2376" --tlsverify --tlscacert "$STATE/e28/certs/ca.pem" \
-				--tlscert "$STATE/e28/certs/server/cert.pem" --tlskey "$STATE/e28/certs/server/key.pem"
-			;;
 		*) "start_$name" ;;
 	esac
 	await "$name" 60
@@ -168,15 +168,15 @@ load_busybox() {
 		-o /dev/null -H 'Content-Type: application/x-tar' --data-binary "@$(unpacked common)/busybox.tar"
 }
 
-# certificates: a throw-away authority, and one certificate each for the engine and its client
+# certificates NAME: a throw-away authority, and one certificate each for the engine and its client
 certificates() {
-	local directory=$STATE/e28/certs who
+	local directory=$STATE/$1/certs who
 	[ ! -e "$directory/client/cert.pem" ] || return 0
 	mkdir -p "$directory"/{client,server}
 	quietly openssl req -x509 -newkey rsa:2048 -nodes -days 30 -subj /CN=engines \
 		-addext keyUsage=critical,keyCertSign,cRLSign -keyout "$directory/ca-key.pem" -out "$directory/ca.pem"
 	echo 'extendedKeyUsage=clientAuth' >"$directory/client.ext"
-	printf '%s\n' 'extendedKeyUsage=serverAuth' "subjectAltName=IP:$(address e28)" >"$directory/server.ext"
+	printf '%s\n' 'extendedKeyUsage=serverAuth' "subjectAltName=IP:$(address "$1")" >"$directory/server.ext"
 	for who in server client; do
 		quietly openssl req -newkey rsa:2048 -nodes -subj "/CN=$who" \
 			-keyout "$directory/$who/key.pem" -out "$directory/$who.csr"

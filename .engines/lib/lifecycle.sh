@@ -163,11 +163,12 @@ command_env() {
 			echo "DOCKER_HOST=tcp://$(address e26):2375"
 			echo "PUBLISHED_PORTS_AT=$(address e26)"
 			;;
-		tls)
-			echo "DOCKER_HOST=tcp://$(address e28):2376"
+		tls) command_env tls-e28 ;;
+		tls-e20 | tls-e28)
+			echo "DOCKER_HOST=tcp://$(address "${1#tls-}"):2376"
 			echo "DOCKER_TLS_VERIFY=1"
-			echo "DOCKER_CERT_PATH=$STATE/e28/certs/client"
-			echo "PUBLISHED_PORTS_AT=$(address e28)"
+			echo "DOCKER_CERT_PATH=$STATE/${1#tls-}/certs/client"
+			echo "PUBLISHED_PORTS_AT=$(address "${1#tls-}")"
 			;;
 		ssh)
 			echo "DOCKER_HOST=ssh://root@$HOST_IP:$SSH_PORT"
@@ -182,7 +183,7 @@ command_env() {
 			echo "REGISTRY_PASSWORD=secret"
 			echo "REGISTRY_PROGRAM=$(unpacked registry)/usr/bin/docker-registry"
 			;;
-		*) die "unknown: $1 (known: ${ALL[*]} tcp tls)" ;;
+		*) die "unknown: $1 (known: ${ALL[*]} tcp tls tls-e20)" ;;
 	esac
 }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLContext;
@@ -75,13 +76,18 @@ class HijackTransportsIntegrationTests {
 		if (!Engines.hasScript()) {
 			return tcp;
 		}
-		TestEngine engine = Engines.all().stream().filter((any) -> any.name().equals("e28")).findFirst().orElseThrow();
-		return Stream.concat(tcp, Stream.of(tls(engine, "TLSv1.2"), tls(engine, "TLSv1.3"), ssh(engine)));
+		return Stream.of(tcp,
+				Engines.all().stream().flatMap((engine) -> Stream.of(tls(engine, "TLSv1.2"), tls(engine, "TLSv1.3"))),
+				Engines.all()
+					.stream()
+					.filter((engine) -> engine.name().equals("e28"))
+					.map(HijackTransportsIntegrationTests::ssh))
+			.flatMap(Function.identity());
 	}
 
 	private static Way tls(TestEngine engine, String protocol) {
 		return new Way(protocol, engine, (fixture, builder) -> {
-			Map<String, String> variables = Engines.variables("tls");
+			Map<String, String> variables = Engines.variables("tls-" + engine.name());
 			builder.address(DockerAddress.of(String.valueOf(variables.get("DOCKER_HOST"))))
 				.tls(DockerTls.of(context(Path.of(String.valueOf(variables.get("DOCKER_CERT_PATH"))), protocol)));
 		});
