@@ -235,7 +235,9 @@ class HijackTransportsIntegrationTests {
 			long read = 0;
 			for (int round = 0; round < 4; round++) {
 				read += output.readNBytes(4 * Bytes.MEBIBYTE).length;
-				assertThat(writtenAtLast(process.toString()) - read).isBetween(0L, 16L * Bytes.MEBIBYTE);
+				// What is under way lies in the kernel's buffers: several, of some
+				// megabytes each.
+				assertThat(writtenAtLast(process.toString()) - read).isBetween(0L, 64L * Bytes.MEBIBYTE);
 			}
 		}
 	}
