@@ -6,7 +6,8 @@ import java.util.Objects;
 
 import io.github.dockerclient.error.ForbiddenException;
 import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.transport.ReactiveDockerHttp;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -55,19 +56,33 @@ public final class TestSwarm implements AutoCloseable {
 
 	@Override
 	public void close() {
-		ReactiveDockerHttp direct = this.docker.direct();
-		String state = direct.get("/info")
+		leave();
+		this.docker.direct()
+			.delete("/networks/{id}", "docker_gwbridge")
+			.nothing()
+			// The engine clears it some time after it has left, if other nodes were
+			// there,
+			// not before it enters a swarm again.
+			.retryWhen(Retry.fixedDelay(20, Duration.ofMillis(100)).filter(ForbiddenException.class::isInstance))
+			.onErrorResume((failure) -> failure instanceof NotFoundException || Exceptions.isRetryExhausted(failure),
+					(gone) -> Mono.empty())
+			.block(EngineFixture.PATIENCE);
+	}
+
+	/**
+	 * Leave the swarm. The network that the engine has made for it stays.
+	 */
+	public void leave() {
+		if (!"inactive".equals(state())) {
+			this.docker.direct().post("/swarm/leave").query("force", true).nothing().block(EngineFixture.PATIENCE);
+		}
+	}
+
+	private @Nullable String state() {
+		return this.docker.direct()
+			.get("/info")
 			.value(Info.class)
 			.map((info) -> info.swarm().localNodeState())
-			.block(EngineFixture.PATIENCE);
-		if (!"inactive".equals(state)) {
-			direct.post("/swarm/leave").query("force", true).nothing().block(EngineFixture.PATIENCE);
-		}
-		direct.delete("/networks/{id}", "docker_gwbridge")
-			.nothing()
-			// The engine clears it some time after it has left.
-			.retryWhen(Retry.fixedDelay(100, Duration.ofMillis(100)).filter(ForbiddenException.class::isInstance))
-			.onErrorResume(NotFoundException.class, (gone) -> Mono.empty())
 			.block(EngineFixture.PATIENCE);
 	}
 
