@@ -390,8 +390,9 @@ public final class ScriptedServer implements AutoCloseable {
 			this.pings.add(request);
 			return (exchange) -> exchange.send(exchange.head(200, "Ostype: linux", "Content-Length: 0"));
 		}
-		this.requests.add(request);
 		Script script = this.scripts.poll();
+		// Whoever has seen the request may count on its script being taken.
+		this.requests.add(request);
 		if (script != null) {
 			return script;
 		}
