@@ -1,0 +1,68 @@
+package io.github.dockerclient.build.buildkit;
+
+import io.github.dockerclient.error.DockerException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * BuildKit says why it does not do what it was asked for.
+ */
+public class SolveException extends DockerException {
+
+	private final int code;
+
+	private final String engineMessage;
+
+	private final @Nullable String vertex;
+
+	private final transient @Nullable SourceExcerpt source;
+
+	/**
+	 * Create an exception.
+	 * @param code the status code of gRPC
+	 * @param engineMessage the engine's own words
+	 * @param vertex the digest of the step that failed, or {@code null} if the engine
+	 * does not tell
+	 * @param source where in the Dockerfile that step is, or {@code null} if the engine
+	 * does not tell
+	 */
+	public SolveException(int code, String engineMessage, @Nullable String vertex, @Nullable SourceExcerpt source) {
+		super("BuildKit: %s (gRPC status %d)".formatted(engineMessage, code), null);
+		this.code = code;
+		this.engineMessage = engineMessage;
+		this.vertex = vertex;
+		this.source = source;
+	}
+
+	/**
+	 * Return the status code of gRPC.
+	 * @return the code, such as 1 for a build that was cancelled
+	 */
+	public int code() {
+		return this.code;
+	}
+
+	/**
+	 * Return the engine's own words.
+	 * @return the message, or an empty text
+	 */
+	public String engineMessage() {
+		return this.engineMessage;
+	}
+
+	/**
+	 * Return the step that failed.
+	 * @return its digest, or {@code null} if the engine does not tell
+	 */
+	public @Nullable String vertex() {
+		return this.vertex;
+	}
+
+	/**
+	 * Return where in the Dockerfile the step is that failed. Needs BuildKit 0.8.
+	 * @return the place, or {@code null} if the engine does not tell
+	 */
+	public @Nullable SourceExcerpt source() {
+		return this.source;
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.util.Map;
+
+import io.github.dockerclient.type.Copies;
+
+/**
+ * The end of a build that has succeeded.
+ *
+ * @param exporterResponse what the exporters tell, such as {@code containerimage.digest}
+ */
+public record Solved(Map<String, String> exporterResponse) implements SolveEvent {
+
+	/**
+	 * Create the end of a build.
+	 */
+	public Solved {
+		exporterResponse = Copies.of(exporterResponse);
+	}
+
+}

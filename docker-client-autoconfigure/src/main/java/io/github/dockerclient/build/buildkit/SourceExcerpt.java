@@ -1,0 +1,33 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.util.List;
+
+import io.github.dockerclient.type.Copies;
+
+/**
+ * A place in a Dockerfile.
+ *
+ * @param filename the name of the Dockerfile
+ * @param text the whole of it
+ * @param ranges the lines that are meant
+ */
+public record SourceExcerpt(String filename, String text, List<Range> ranges) {
+
+	/**
+	 * Create an excerpt.
+	 */
+	public SourceExcerpt {
+		ranges = Copies.of(ranges);
+	}
+
+	/**
+	 * Some lines.
+	 *
+	 * @param start the first line, counted from 1
+	 * @param end the last line
+	 */
+	public record Range(int start, int end) {
+
+	}
+
+}
