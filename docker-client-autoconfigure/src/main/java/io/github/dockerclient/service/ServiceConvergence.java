@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import io.github.dockerclient.error.ServiceNotConvergedException;
 import io.github.dockerclient.task.ReactiveTaskOperations;
@@ -16,6 +17,7 @@ import io.github.dockerclient.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.util.StringUtils;
 
@@ -37,13 +39,18 @@ final class ServiceConvergence {
 
 	private final String id;
 
-	private @Nullable ServiceProgress last;
+	private volatile @Nullable ServiceProgress last;
+
+	/** Why a task failed, also one that has been replaced meanwhile. */
+	private volatile @Nullable String failure;
 
 	private long convergedAt;
 
 	private boolean verifying;
 
-	private boolean rolledBack;
+	private boolean updating;
+
+	private @Nullable String rollback;
 
 	ServiceConvergence(ReactiveServiceOperations services, ReactiveTaskOperations tasks, String id) {
 		this.services = services;
@@ -56,17 +63,31 @@ final class ServiceConvergence {
 			.flatMap(this::look)
 			.repeatWhen((rounds) -> rounds.delayElements(PAUSE))
 			.distinctUntilChanged()
-			.takeUntil((progress) -> progress.stage() == ServiceProgress.Stage.CONVERGED)
-			.takeUntilOther(Mono.delay(timeout).then(Mono.error(() -> notConverged("after " + timeout))));
+			.takeUntil(ServiceConvergence::hasConverged)
+			// It must not be an error that ends it: that would not cancel what repeats.
+			.takeUntilOther(Mono.delay(timeout))
+			.concatWith(Mono
+				.defer(() -> hasConverged(this.last) ? Mono.empty() : Mono.error(notConverged("after " + timeout))));
+	}
+
+	private static boolean hasConverged(@Nullable ServiceProgress progress) {
+		return progress != null && progress.stage() == ServiceProgress.Stage.CONVERGED;
 	}
 
 	private Mono<ServiceProgress> look(Service service) {
-		check(service.updateStatus());
 		return this.tasks.list((options) -> options.service(service.id()).filter("_up-to-date", "true"))
 			.filter((task) -> isCurrent(task, service))
 			.collectList()
 			.map((current) -> progress(service, current))
-			.doOnNext((progress) -> this.last = progress);
+			.doOnNext(this::keep)
+			.doOnNext((progress) -> check(progress.updateStatus()));
+	}
+
+	private void keep(ServiceProgress progress) {
+		this.last = progress;
+		if (progress.problem() != null) {
+			this.failure = progress.problem();
+		}
 	}
 
 	// A job keeps the tasks of its earlier runs.
@@ -85,11 +106,16 @@ final class ServiceConvergence {
 		if (state.equals(Service.UpdateState.ROLLBACK_PAUSED)) {
 			throw notConverged("as its rollback is paused: " + update.message());
 		}
-		if (state.equals(Service.UpdateState.ROLLBACK_STARTED) && !REQUESTED.equals(update.message())) {
-			this.rolledBack = true;
+		if (state.equals(Service.UpdateState.UPDATING)) {
+			this.updating = true;
 		}
-		if (state.equals(Service.UpdateState.ROLLBACK_COMPLETED) && this.rolledBack) {
-			throw notConverged("as its update failed and has been rolled back");
+		if (state.equals(Service.UpdateState.ROLLBACK_STARTED)
+				&& (this.updating || !REQUESTED.equals(update.message()))) {
+			this.rollback = update.message();
+		}
+		if (state.equals(Service.UpdateState.ROLLBACK_COMPLETED) && (this.updating || this.rollback != null)) {
+			throw notConverged("as its update has been rolled back: "
+					+ ((this.rollback != null) ? this.rollback : update.message()));
 		}
 	}
 
@@ -145,10 +171,14 @@ final class ServiceConvergence {
 		}
 		if (!this.verifying) {
 			this.verifying = true;
-			this.convergedAt = System.nanoTime();
+			this.convergedAt = now();
 		}
-		return (System.nanoTime() - this.convergedAt >= monitor(service).toNanos()) ? ServiceProgress.Stage.CONVERGED
+		return (now() - this.convergedAt >= monitor(service).toMillis()) ? ServiceProgress.Stage.CONVERGED
 				: ServiceProgress.Stage.VERIFYING;
+	}
+
+	private static long now() {
+		return Schedulers.parallel().now(TimeUnit.MILLISECONDS);
 	}
 
 	// The tasks of a global service appear a moment after it.
@@ -181,8 +211,7 @@ final class ServiceConvergence {
 		ServiceProgress progress = this.last;
 		String tasks = (progress != null) ? "%d of %d tasks are ready, they are %s".formatted(progress.ready(),
 				progress.wanted(), progress.tasks()) : "its tasks are not known yet";
-		String problem = (progress != null && progress.problem() != null)
-				? "; the latest task that failed did so because: " + progress.problem() : "";
+		String problem = (this.failure != null) ? "; the latest problem of a task: " + this.failure : "";
 		return new ServiceNotConvergedException(
 				"Service '%s' has not converged %s: %s%s".formatted(this.id, why, tasks, problem));
 	}

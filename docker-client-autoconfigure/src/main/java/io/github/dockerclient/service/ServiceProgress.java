@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * number of their slot, or in a global service by the id of their node, or empty until
  * that is chosen
  * @param updateStatus how the update or rollback goes; {@code null} if there is none
- * @param problem why the latest task that failed did so; {@code null} if none has
+ * @param problem why a task failed or cannot begin, the latest of such reasons;
+ * {@code null} if there is none
  */
 public record ServiceProgress(Stage stage, long ready, long wanted, Map<String, TaskState> tasks,
 		Service.@Nullable UpdateStatus updateStatus, @Nullable String problem) {

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
-import io.github.dockerclient.error.ServiceNotConvergedException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.task.ContainerSpec;
@@ -25,7 +24,6 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -245,31 +243,14 @@ class ServiceRequestsTests {
 	}
 
 	@Test
-	void aPausedUpdateDoesNotConverge() {
+	void convergenceIsAskedForOfTasksThatSuitTheSpecification() {
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, "")));
 		this.client.server()
-			.then(ScriptedServer.json(WEB.formatted(5, REPLICATED,
-					",\"UpdateStatus\":{\"State\":\"paused\",\"Message\":\"task x failed\"}")));
-		assertThatExceptionOfType(ServiceNotConvergedException.class).isThrownBy(
-				() -> this.client.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
-			.withMessage("Service 'web' has not converged as its update is paused: task x failed:"
-					+ " its tasks are not known yet");
-		this.client.server().take();
-	}
-
-	@Test
-	void anUpdateThatIsRolledBackDoesNotConverge() {
-		String started = ",\"UpdateStatus\":{\"State\":\"rollback_started\",\"Message\":\"update rolled back\"}";
-		String completed = ",\"UpdateStatus\":{\"State\":\"rollback_completed\",\"Message\":\"rollback completed\"}";
-		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, started)));
-		this.client.server().then(ScriptedServer.json("[]"));
-		this.client.server().then(ScriptedServer.json(WEB.formatted(6, REPLICATED, completed)));
-		assertThatExceptionOfType(ServiceNotConvergedException.class).isThrownBy(
-				() -> this.client.items((docker) -> docker.services().awaitConverged("web", ScriptedServer.PATIENCE)))
-			.withMessageContaining("as its update failed and has been rolled back");
-		this.client.server().take();
+			.then(ScriptedServer.json("[{\"ID\":\"t\",\"Slot\":1,\"Status\":{\"State\":\"starting\"}}]"));
+		this.client.items((docker) -> docker.services().progress("web", ScriptedServer.PATIENCE).take(1));
+		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /services/web");
 		assertThat(ScriptedClient.line(this.client.server().take()))
 			.isEqualTo("GET /tasks?filters={\"service\":[\"a\"],\"_up-to-date\":[\"true\"]}");
-		this.client.server().take();
 	}
 
 	@Test
