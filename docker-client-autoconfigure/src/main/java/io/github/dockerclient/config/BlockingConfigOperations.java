@@ -20,7 +20,7 @@ final class BlockingConfigOperations implements ConfigOperations {
 
 	@Override
 	public List<Config> list(ConfigListOptions options) {
-		return Blocking.get(this.reactive.list(options));
+		return Blocking.get(this.reactive.list(options).collectList());
 	}
 
 	@Override

@@ -1,12 +1,12 @@
 package io.github.dockerclient.config;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
@@ -23,9 +23,12 @@ final class DefaultReactiveConfigOperations implements ReactiveConfigOperations 
 	}
 
 	@Override
-	public Mono<List<Config>> list(ConfigListOptions options) {
+	public Flux<Config> list(ConfigListOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/configs").query("filters", options.filters()).list(Config.class);
+		return this.http.get("/configs")
+			.query("filters", options.filters())
+			.list(Config.class)
+			.flatMapIterable((configs) -> configs);
 	}
 
 	@Override

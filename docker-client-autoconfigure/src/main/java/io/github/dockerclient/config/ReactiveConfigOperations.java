@@ -1,12 +1,12 @@
 package io.github.dockerclient.config;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,7 +21,7 @@ public interface ReactiveConfigOperations {
 	 * List configs: {@code GET /configs}, since API 1.41.
 	 * @return the configs
 	 */
-	default Mono<List<Config>> list() {
+	default Flux<Config> list() {
 		return list((options) -> {
 		});
 	}
@@ -31,7 +31,7 @@ public interface ReactiveConfigOperations {
 	 * @param options which to list
 	 * @return the configs
 	 */
-	default Mono<List<Config>> list(Consumer<ConfigListOptions.Builder> options) {
+	default Flux<Config> list(Consumer<ConfigListOptions.Builder> options) {
 		return list(ConfigListOptions.of(options));
 	}
 
@@ -40,7 +40,7 @@ public interface ReactiveConfigOperations {
 	 * @param options which to list
 	 * @return the configs
 	 */
-	Mono<List<Config>> list(ConfigListOptions options);
+	Flux<Config> list(ConfigListOptions options);
 
 	/**
 	 * Create a config: {@code POST /configs/create}, since API 1.41. A name that is taken

@@ -19,7 +19,7 @@ final class BlockingNodeOperations implements NodeOperations {
 
 	@Override
 	public List<Node> list(NodeListOptions options) {
-		return Blocking.get(this.reactive.list(options));
+		return Blocking.get(this.reactive.list(options).collectList());
 	}
 
 	@Override

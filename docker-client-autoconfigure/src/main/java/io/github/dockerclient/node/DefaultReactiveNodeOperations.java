@@ -1,11 +1,11 @@
 package io.github.dockerclient.node;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
@@ -22,9 +22,12 @@ final class DefaultReactiveNodeOperations implements ReactiveNodeOperations {
 	}
 
 	@Override
-	public Mono<List<Node>> list(NodeListOptions options) {
+	public Flux<Node> list(NodeListOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/nodes").query("filters", options.filters()).list(Node.class);
+		return this.http.get("/nodes")
+			.query("filters", options.filters())
+			.list(Node.class)
+			.flatMapIterable((nodes) -> nodes);
 	}
 
 	@Override

@@ -1,11 +1,11 @@
 package io.github.dockerclient.node;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -20,7 +20,7 @@ public interface ReactiveNodeOperations {
 	 * List nodes: {@code GET /nodes}, since API 1.41.
 	 * @return the nodes
 	 */
-	default Mono<List<Node>> list() {
+	default Flux<Node> list() {
 		return list((options) -> {
 		});
 	}
@@ -30,7 +30,7 @@ public interface ReactiveNodeOperations {
 	 * @param options which to list
 	 * @return the nodes
 	 */
-	default Mono<List<Node>> list(Consumer<NodeListOptions.Builder> options) {
+	default Flux<Node> list(Consumer<NodeListOptions.Builder> options) {
 		return list(NodeListOptions.of(options));
 	}
 
@@ -39,7 +39,7 @@ public interface ReactiveNodeOperations {
 	 * @param options which to list
 	 * @return the nodes
 	 */
-	Mono<List<Node>> list(NodeListOptions options);
+	Flux<Node> list(NodeListOptions options);
 
 	/**
 	 * Tell all about a node: {@code GET /nodes/{id}}, since API 1.41.

@@ -20,7 +20,7 @@ final class BlockingSecretOperations implements SecretOperations {
 
 	@Override
 	public List<Secret> list(SecretListOptions options) {
-		return Blocking.get(this.reactive.list(options));
+		return Blocking.get(this.reactive.list(options).collectList());
 	}
 
 	@Override

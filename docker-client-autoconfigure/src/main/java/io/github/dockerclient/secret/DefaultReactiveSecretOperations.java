@@ -1,12 +1,12 @@
 package io.github.dockerclient.secret;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
@@ -23,9 +23,12 @@ final class DefaultReactiveSecretOperations implements ReactiveSecretOperations 
 	}
 
 	@Override
-	public Mono<List<Secret>> list(SecretListOptions options) {
+	public Flux<Secret> list(SecretListOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/secrets").query("filters", options.filters()).list(Secret.class);
+		return this.http.get("/secrets")
+			.query("filters", options.filters())
+			.list(Secret.class)
+			.flatMapIterable((secrets) -> secrets);
 	}
 
 	@Override

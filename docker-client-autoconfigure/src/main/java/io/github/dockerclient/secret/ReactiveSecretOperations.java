@@ -1,12 +1,12 @@
 package io.github.dockerclient.secret;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,7 +21,7 @@ public interface ReactiveSecretOperations {
 	 * List secrets: {@code GET /secrets}, since API 1.41.
 	 * @return the secrets
 	 */
-	default Mono<List<Secret>> list() {
+	default Flux<Secret> list() {
 		return list((options) -> {
 		});
 	}
@@ -31,7 +31,7 @@ public interface ReactiveSecretOperations {
 	 * @param options which to list
 	 * @return the secrets
 	 */
-	default Mono<List<Secret>> list(Consumer<SecretListOptions.Builder> options) {
+	default Flux<Secret> list(Consumer<SecretListOptions.Builder> options) {
 		return list(SecretListOptions.of(options));
 	}
 
@@ -40,7 +40,7 @@ public interface ReactiveSecretOperations {
 	 * @param options which to list
 	 * @return the secrets
 	 */
-	Mono<List<Secret>> list(SecretListOptions options);
+	Flux<Secret> list(SecretListOptions options);
 
 	/**
 	 * Create a secret: {@code POST /secrets/create}, since API 1.41. A name that is taken
