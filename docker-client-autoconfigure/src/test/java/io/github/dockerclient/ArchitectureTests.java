@@ -24,11 +24,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
+import io.github.dockerclient.build.ignore.PathPatterns;
 import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
@@ -82,7 +84,10 @@ class ArchitectureTests {
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			BlockingInputStream.class.getName(), TarArchive.class.getName(), Copies.class.getName(),
-			OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
+			// for build and its sub-packages
+			PathPatterns.class.getName(),
+			// for transport and build
+			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
 			DockerReactiveHealthIndicator.class.getName(), DockerProperties.class.getName(),
 			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
 			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
@@ -130,13 +135,39 @@ class ArchitectureTests {
 		.resideOutsideOfPackages(ROOT + ".transport..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("org.springframework.web..", "org.springframework.http.client..", "reactor.netty..",
-				"io.netty..")
+		.resideInAnyPackage("org.springframework.web..", "org.springframework.http.client..", "reactor.netty..")
 		.because("all else must survive another HTTP client");
 
 	@ArchTest
+	static final ArchRule onlyTransportAndBuildKitKnowNetty = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".transport..", ROOT + ".build.buildkit..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("io.netty..")
+		.because("only connections, and BuildKit's HTTP/2 on those that were given over, are Netty's business");
+
+	@ArchTest
+	static final ArchRule onlyGrpcKnowsNettyInBuildKit = noClasses().that()
+		.resideInAPackage(ROOT + ".build.buildkit..")
+		.and()
+		.haveNameNotMatching(".*\\.(Grpc\\w+|DefaultBuildKit)")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("io.netty..")
+		.because("what BuildKit asks and answers are messages, whoever carries them");
+
+	@ArchTest
+	static final ArchRule onlyBuildKnowsBuildKit = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".build..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage(ROOT + ".build.buildkit..")
+		.because("how BuildKit is spoken with is nobody else's business");
+
+	@ArchTest
 	static final ArchRule jsonIsBoundWhereItIsReadOrWritten = noClasses().that()
-		.resideOutsideOfPackages(ROOT + ".transport..", ROOT + ".stream..", ROOT + ".registry..", ROOT + ".type..")
+		.resideOutsideOfPackages(ROOT + ".transport..", ROOT + ".stream..", ROOT + ".registry..", ROOT + ".type..",
+				ROOT + ".build.buildkit..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("tools.jackson..")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import io.github.dockerclient.build.ignore.DockerIgnore;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;

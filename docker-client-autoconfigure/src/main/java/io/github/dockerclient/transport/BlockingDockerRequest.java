@@ -3,6 +3,7 @@ package io.github.dockerclient.transport;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,6 +44,12 @@ final class BlockingDockerRequest implements DockerRequest {
 	@Override
 	public DockerRequest header(String name, @Nullable String value) {
 		this.reactive.header(name, value);
+		return this;
+	}
+
+	@Override
+	public DockerRequest headers(String name, Collection<String> values) {
+		this.reactive.headers(name, values);
 		return this;
 	}
 

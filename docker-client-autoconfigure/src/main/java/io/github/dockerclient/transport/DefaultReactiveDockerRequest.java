@@ -2,16 +2,20 @@ package io.github.dockerclient.transport;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -66,6 +70,12 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		if (value != null) {
 			this.message.header(name, value);
 		}
+		return this;
+	}
+
+	@Override
+	public ReactiveDockerRequest headers(String name, Collection<String> values) {
+		this.message.headers(name, values);
 		return this;
 	}
 
@@ -175,6 +185,11 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public Mono<TwoWayStream> webSocket() {
 		return new Hijacking(this.engine, this.message).openWebSocket();
+	}
+
+	@Override
+	public Mono<Channel> upgrade(String protocol, ChannelHandler... handlers) {
+		return new Hijacking(this.engine, this.message).upgrade(protocol, List.of(handlers));
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {

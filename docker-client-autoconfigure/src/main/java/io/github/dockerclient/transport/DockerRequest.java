@@ -3,6 +3,7 @@ package io.github.dockerclient.transport;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,6 +52,14 @@ public interface DockerRequest {
 	 * @return this request
 	 */
 	DockerRequest header(String name, @Nullable String value);
+
+	/**
+	 * Set a header that is there several times.
+	 * @param name the header's name
+	 * @param values its values
+	 * @return this request
+	 */
+	DockerRequest headers(String name, Collection<String> values);
 
 	/**
 	 * Send a body as JSON. Components of records that are newer than the spoken API

@@ -1,13 +1,17 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
+import java.util.List;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.ssl.SslHandler;
@@ -17,6 +21,7 @@ import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.ConnectionObserver;
 import reactor.netty.FutureMono;
+import reactor.netty.NettyPipeline;
 import reactor.netty.channel.ChannelOperations;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -62,6 +67,21 @@ final class HijackedConnection implements TwoWayStream {
 	HijackedConnection framedAsWebSocket() {
 		WebSocketHandler.install(this.channel.pipeline());
 		return this;
+	}
+
+	// Its bytes are for handlers, which read them as they come.
+	HijackedConnection speaking(List<ChannelHandler> handlers) {
+		ChannelPipeline pipeline = this.channel.pipeline();
+		// They may begin at once, while HTTP is still there.
+		HttpClientCodec http = pipeline.get(HttpClientCodec.class);
+		http.prepareUpgradeFrom(pipeline.context(http));
+		handlers.forEach((handler) -> pipeline.addBefore(NettyPipeline.ReactiveBridge, null, handler));
+		this.channel.config().setAutoRead(true);
+		return this;
+	}
+
+	Channel channel() {
+		return this.channel;
 	}
 
 	// Once the head of the answer has passed, and HTTP with it: what was sent before that

@@ -1,10 +1,13 @@
 package io.github.dockerclient.transport;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.BiFunction;
 
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
@@ -16,7 +19,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Asks the engine to give a connection over to the streams of a process.
+ * Asks the engine to give a connection over to the streams of a process, or to another
+ * protocol.
  */
 final class Hijacking {
 
@@ -36,32 +40,46 @@ final class Hijacking {
 	Mono<TwoWayStream> open(Mono<Boolean> tty) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, "tcp");
-		return this.engine.call(true, (version) -> {
+		return this.engine.<TwoWayStream>call(true, (version) -> {
 			if (Framing.isTold(version)) {
-				return connect(version, (response, connection) -> raw(version, response, connection, tty));
+				return connect(version, (response, connection) -> raw(version, response, connection, tty))
+					.cast(TwoWayStream.class);
 			}
 			return tty
-				.flatMap((terminal) -> connect(version, (response, connection) -> Mono.just(connection.raw(terminal))));
+				.flatMap((terminal) -> connect(version, (response, connection) -> Mono.just(connection.raw(terminal))))
+				.cast(TwoWayStream.class);
 		});
 	}
 
 	// Only an upgraded answer tells.
 	private Mono<HijackedConnection> raw(ApiVersion version, HttpClientResponse response, HijackedConnection connection,
 			Mono<Boolean> tty) {
-		return (response.status().code() == HttpStatus.SWITCHING_PROTOCOLS.value())
-				? Mono.just(connection.raw(Framing.isRaw(headers(response), version, false)))
+		return isUpgraded(response) ? Mono.just(connection.raw(Framing.isRaw(headers(response), version, false)))
 				: tty.map(connection::raw);
 	}
 
 	Mono<TwoWayStream> openWebSocket() {
 		WebSocketKey key = WebSocketKey.random();
 		key.headers().forEach(this.message::header);
-		return this.engine.call(true, (version) -> connect(version, (response, connection) -> {
+		return this.engine.<TwoWayStream>call(true, (version) -> connect(version, (response, connection) -> {
 			if (!key.isAccepted(headers(response))) {
 				return Mono.error(unexpected(response));
 			}
 			return Mono.just(connection.raw(true).framedAsWebSocket());
-		}));
+		}).cast(TwoWayStream.class));
+	}
+
+	Mono<Channel> upgrade(String protocol, List<ChannelHandler> handlers) {
+		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
+		this.message.header(HttpHeaders.UPGRADE, protocol);
+		return this.engine.call(true,
+				(version) -> connect(version, (response, connection) -> isUpgraded(response)
+						? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))
+					.map(HijackedConnection::channel));
+	}
+
+	private static boolean isUpgraded(HttpClientResponse response) {
+		return response.status().code() == HttpStatus.SWITCHING_PROTOCOLS.value();
 	}
 
 	private Throwable unexpected(HttpClientResponse response) {
@@ -71,9 +89,9 @@ final class Hijacking {
 					null);
 	}
 
-	private Mono<TwoWayStream> connect(ApiVersion version,
+	private Mono<HijackedConnection> connect(ApiVersion version,
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
-		return Mono.<TwoWayStream>defer(() -> {
+		return Mono.defer(() -> {
 			this.message.check(version, this.engine.address());
 			Disposable.Swap own = Disposables.swap();
 			HttpClient client = this.engine.hijacked()

@@ -2,12 +2,15 @@ package io.github.dockerclient.transport;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ByteSource;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -51,6 +54,14 @@ public interface ReactiveDockerRequest {
 	 * @return this request
 	 */
 	ReactiveDockerRequest header(String name, @Nullable String value);
+
+	/**
+	 * Set a header that is there several times.
+	 * @param name the header's name
+	 * @param values its values
+	 * @return this request
+	 */
+	ReactiveDockerRequest headers(String name, Collection<String> values);
 
 	/**
 	 * Send a body as JSON. Components of records that are newer than the spoken API
@@ -201,5 +212,15 @@ public interface ReactiveDockerRequest {
 	 * @return the connection, which the subscriber has to close
 	 */
 	Mono<TwoWayStream> webSocket();
+
+	/**
+	 * Take the connection over for another protocol, as {@code /session} and
+	 * {@code /grpc} do. The response timeout limits the time until the engine has
+	 * answered, nothing the time after that.
+	 * @param protocol the protocol's name, such as {@code h2c}
+	 * @param handlers speak it: they are there before its first byte is read
+	 * @return the connection, which the subscriber has to close; reading is automatic
+	 */
+	Mono<Channel> upgrade(String protocol, ChannelHandler... handlers);
 
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
@@ -67,6 +68,10 @@ final class RequestMessage {
 
 	void header(String name, String value) {
 		this.headers.set(name, value);
+	}
+
+	void headers(String name, Collection<String> values) {
+		this.headers.put(name, List.copyOf(values));
 	}
 
 	void json(Object body) {

@@ -354,6 +354,7 @@ class BuildIntegrationTests {
 
 	@Test
 	void pruneAndCancel() {
+		this.docker.blocking().build().prune((options) -> options.all(true));
 		assertThat(this.docker.blocking().build().prune()).satisfies((answer) -> {
 			assertThat(answer.cachesDeleted()).isEmpty();
 			assertThat(answer.spaceReclaimed()).isZero();

@@ -1,5 +1,6 @@
 package io.github.dockerclient.build.buildkit;
 
+import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
 
 /**
@@ -23,5 +24,14 @@ public interface BuildKit {
 	 * no engine does
 	 */
 	Flux<SolveEvent> solve(SolveRequest request, SolveSession session);
+
+	/**
+	 * Create the way to BuildKit in an engine.
+	 * @param http the way to the engine
+	 * @return its BuildKit
+	 */
+	static BuildKit using(ReactiveDockerHttp http) {
+		return new DefaultBuildKit(http);
+	}
 
 }

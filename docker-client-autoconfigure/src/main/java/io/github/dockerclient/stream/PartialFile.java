@@ -1,4 +1,4 @@
-package io.github.dockerclient.transport;
+package io.github.dockerclient.stream;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import org.springframework.util.Assert;
  * A file that is being written beside the one that it shall become. What ends early
  * leaves nothing behind, and what stood there before is not lost.
  */
-final class PartialFile implements AutoCloseable {
+public final class PartialFile implements AutoCloseable {
 
 	private final Path target;
 
@@ -34,7 +34,14 @@ final class PartialFile implements AutoCloseable {
 		this.channel = AsynchronousFileChannel.open(this.path, StandardOpenOption.WRITE);
 	}
 
-	static Mono<Void> write(Flux<DataBuffer> bytes, Path file) {
+	/**
+	 * Write bytes into a file.
+	 * @param bytes the bytes, which are released when they are written
+	 * @param file the file, in a directory that exists
+	 * @return completes when the file is there; ends with an {@link UncheckedIOException}
+	 * if it cannot be written
+	 */
+	public static Mono<Void> write(Flux<DataBuffer> bytes, Path file) {
 		Assert.notNull(file, "'file' must not be null");
 		Assert.isTrue(!Files.exists(file) || Files.isRegularFile(file), () -> "'%s' is not a file".formatted(file));
 		return Mono.using(() -> new PartialFile(file.toAbsolutePath()), (partial) -> partial.write(bytes))

@@ -1,4 +1,4 @@
-package io.github.dockerclient.build;
+package io.github.dockerclient.build.ignore;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -42,7 +42,7 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 
 	static @Nullable IgnorePattern of(String line) {
 		String text = strip(line);
-		if (line.startsWith("#") || text.isEmpty()) {
+		if (text.isEmpty()) {
 			return null;
 		}
 		// As Docker has it, a slash at the beginning goes before an exception is looked

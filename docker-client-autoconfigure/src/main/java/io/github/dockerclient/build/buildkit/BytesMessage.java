@@ -1,0 +1,50 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import reactor.core.publisher.Flux;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+/**
+ * A piece of a stream of bytes, as several services of BuildKit send it.
+ */
+final class BytesMessage {
+
+	private static final int PIECE = 32 * 1024;
+
+	private BytesMessage() {
+	}
+
+	static byte[] read(byte[] message) {
+		return ProtoMessage.read(message).bytes(1);
+	}
+
+	static Flux<DataBuffer> read(Flux<byte[]> messages) {
+		return messages.map((message) -> DefaultDataBufferFactory.sharedInstance.wrap(read(message)));
+	}
+
+	static byte[] write(byte[] data) {
+		return new ProtoWriter().bytes(1, data).toByteArray();
+	}
+
+	// Takes the buffer over, and makes as many messages of it as engines like.
+	static List<byte[]> write(DataBuffer buffer) {
+		try {
+			List<byte[]> messages = new ArrayList<>();
+			while (buffer.readableByteCount() > 0) {
+				byte[] piece = new byte[Math.min(PIECE, buffer.readableByteCount())];
+				buffer.read(piece);
+				messages.add(write(piece));
+			}
+			return messages;
+		}
+		finally {
+			DataBufferUtils.release(buffer);
+		}
+	}
+
+}

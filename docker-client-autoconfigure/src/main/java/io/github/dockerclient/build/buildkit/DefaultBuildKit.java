@@ -1,0 +1,108 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.time.Duration;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
+import reactor.core.publisher.Sinks;
+
+/**
+ * Opens two connections for each build: the session, over which the engine asks, and
+ * another, over which the engine is told to solve and tells how far it is.
+ */
+final class DefaultBuildKit implements BuildKit {
+
+	private static final String SESSION = "/session";
+
+	private static final String CONTROL = "/grpc";
+
+	private static final String SOLVE = "/moby.buildkit.v1.Control/Solve";
+
+	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
+
+	/** How long the engine may take to tell the rest when a build has ended. */
+	private static final Duration LAST_STATUS = Duration.ofSeconds(3);
+
+	private final ReactiveDockerHttp http;
+
+	DefaultBuildKit(ReactiveDockerHttp http) {
+		this.http = http;
+	}
+
+	@Override
+	public Flux<SolveEvent> solve(SolveRequest request, SolveSession session) {
+		return Flux.defer(() -> {
+			String id = id();
+			SessionServices services = new SessionServices(session, request.exporters());
+			return Flux
+				.usingWhen(session(id, session.sharedKey(), services),
+						(served) -> Flux
+							.usingWhen(control(), (control) -> solve(control, id, request), GrpcConnection::close)
+							.takeUntilOther(served.end().then(Mono.never())),
+						GrpcConnection::close)
+				.onErrorMap(GrpcException.class, (failure) -> failed(failure, services.failure()));
+		});
+	}
+
+	private static String id() {
+		return UUID.randomUUID().toString().replace("-", "");
+	}
+
+	private Mono<GrpcConnection> session(String id, String sharedKey, SessionServices services) {
+		return Mono.defer(() -> {
+			ReactiveDockerRequest request = this.http.post(SESSION)
+				.header("X-Docker-Expose-Session-Uuid", id)
+				.header("X-Docker-Expose-Session-Sharedkey", sharedKey)
+				.headers("X-Docker-Expose-Session-Grpc-Method", services.methods().keySet());
+			return GrpcConnection.open(request,
+					GrpcHandler.server(services.methods(), (cause) -> lost(SESSION, cause)));
+		});
+	}
+
+	private Mono<GrpcConnection> control() {
+		return Mono.defer(() -> GrpcConnection.open(this.http.post(CONTROL),
+				GrpcHandler.client((cause) -> lost(CONTROL, cause))));
+	}
+
+	private Throwable lost(String path, @Nullable Throwable cause) {
+		return new DockerConnectionException(
+				"POST %s: the engine at %s closed the connection before the build had ended".formatted(path,
+						this.http.address()),
+				cause);
+	}
+
+	private Flux<SolveEvent> solve(GrpcConnection control, String session, SolveRequest request) {
+		String ref = id();
+		Sinks.One<Signal<Solved>> solved = Sinks.one();
+		Mono<Signal<Solved>> answer = control.call(SOLVE, SolveMessage.write(ref, session, request))
+			.map((message) -> new Solved(ProtoMessage.read(message).map(1)))
+			.single()
+			.onErrorMap(NoSuchElementException.class,
+					(none) -> new DockerStreamException("The engine does not tell what was built", none))
+			.materialize()
+			.doOnNext(solved::tryEmitValue);
+		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(1, ref).toByteArray())
+			.<SolveEvent>map(StatusMessage::read)
+			// Why there is no build to tell of, the answer tells.
+			.onErrorComplete(GrpcException.class)
+			.takeUntilOther(solved.asMono().delayElement(LAST_STATUS));
+		return Flux.merge(status, answer.then(Mono.empty())).concatWith(solved.asMono().<Solved>dematerialize());
+	}
+
+	private static Throwable failed(GrpcException failure, @Nullable Throwable local) {
+		SolveException failed = SolveFailure.of(failure);
+		if (local != null) {
+			failed.addSuppressed(local);
+		}
+		return failed;
+	}
+
+}

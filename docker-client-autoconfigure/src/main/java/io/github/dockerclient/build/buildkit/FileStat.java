@@ -1,0 +1,128 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the engine is told of a file. Its owner is not: all that is sent belongs to root.
+ *
+ * @param mode permissions and kind, as Go has them
+ * @param size the number of bytes
+ * @param modTime when it was changed, in nanoseconds since 1970
+ * @param linkname where a symbolic link leads, or the path of the same file that was told
+ * of before; else empty
+ * @param device the number of a device, as Linux has it
+ * @param identity tells whether two paths are the same file, or an empty text if the file
+ * has one path only
+ * @param socket whether it is a socket, which is sent as a file that is empty
+ */
+record FileStat(long mode, long size, long modTime, String linkname, long device, String identity, boolean socket) {
+
+	private static final long DIRECTORY = 1L << 31;
+
+	private static final long SYMLINK = 1L << 27;
+
+	private static final long DEVICE = 1L << 26;
+
+	private static final long PIPE = 1L << 25;
+
+	private static final long CHARACTER_DEVICE = 1L << 21;
+
+	private static final long KINDS = DIRECTORY | SYMLINK | DEVICE | PIPE | CHARACTER_DEVICE;
+
+	private static final int KIND = 0170000;
+
+	private static final int SOCKET = 0140000;
+
+	private static final int PERMISSIONS = 0777;
+
+	/** Where a system has no modes, Docker has these. */
+	private static final int UNKNOWN_MODE = 0755;
+
+	static FileStat ofMemory(int size, long modTime) {
+		return new FileStat(0644, size, modTime, "", 0, "", false);
+	}
+
+	static FileStat of(Path path) throws IOException {
+		if (!path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+			return ofBasic(path);
+		}
+		Map<String, Object> unix = Files.readAttributes(path, "unix:mode,size,lastModifiedTime,nlink,dev,ino,rdev",
+				LinkOption.NOFOLLOW_LINKS);
+		int mode = (int) number(unix, "mode");
+		long kind = kind(mode);
+		boolean linked = kind == 0 && number(unix, "nlink") > 1;
+		FileTime time = (FileTime) Objects.requireNonNull(unix.get("lastModifiedTime"));
+		return new FileStat(kind | special(mode) | (mode & PERMISSIONS),
+				(kind == 0 || kind == SYMLINK) ? number(unix, "size") : 0, time.to(TimeUnit.NANOSECONDS),
+				(kind == SYMLINK) ? linkname(path) : "", ((kind & DEVICE) != 0) ? number(unix, "rdev") : 0,
+				linked ? unix.get("dev") + ":" + unix.get("ino") : "", (mode & KIND) == SOCKET);
+	}
+
+	private static long number(Map<String, Object> attributes, String name) {
+		return ((Number) Objects.requireNonNull(attributes.get(name))).longValue();
+	}
+
+	private static FileStat ofBasic(Path path) throws IOException {
+		BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+		long kind = basic.isDirectory() ? DIRECTORY : (basic.isSymbolicLink() ? SYMLINK : 0);
+		return new FileStat(kind | UNKNOWN_MODE, basic.isDirectory() ? 0 : basic.size(),
+				basic.lastModifiedTime().to(TimeUnit.NANOSECONDS), (kind == SYMLINK) ? linkname(path) : "", 0, "",
+				false);
+	}
+
+	private static long kind(int mode) {
+		return switch (mode & KIND) {
+			case 0040000 -> DIRECTORY;
+			case 0120000 -> SYMLINK;
+			case 0060000 -> DEVICE;
+			case 0020000 -> DEVICE | CHARACTER_DEVICE;
+			case 0010000 -> PIPE;
+			default -> 0;
+		};
+	}
+
+	private static long special(int mode) {
+		return ((mode & 04000) << 12) | ((mode & 02000) << 12) | ((mode & 01000) << 11);
+	}
+
+	private static String linkname(Path path) throws IOException {
+		return Files.readSymbolicLink(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+	}
+
+	boolean isDirectory() {
+		return (this.mode & DIRECTORY) != 0;
+	}
+
+	// Whether it has content that the engine may ask for.
+	boolean isFile() {
+		return (this.mode & KINDS) == 0;
+	}
+
+	// The same file as one that was told of before.
+	FileStat linkedTo(String path) {
+		return new FileStat(this.mode, 0, this.modTime, path, 0, this.identity, false);
+	}
+
+	// The packet that tells of it.
+	byte[] packet(String path) {
+		long major = ((this.device >>> 8) & 0xFFF) | ((this.device >>> 32) & ~0xFFFL);
+		long minor = (this.device & 0xFF) | ((this.device >>> 12) & 0xFFFFFF00L);
+		ProtoWriter stat = new ProtoWriter().string(1, path)
+			.number(2, this.mode)
+			.number(5, this.size)
+			.number(6, this.modTime)
+			.string(7, this.linkname)
+			.number(8, major)
+			.number(9, minor);
+		return new ProtoWriter().message(2, stat).toByteArray();
+	}
+
+}

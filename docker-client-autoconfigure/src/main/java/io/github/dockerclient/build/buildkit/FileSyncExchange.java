@@ -1,0 +1,76 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.github.dockerclient.error.DockerStreamException;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * One transfer of files. While the engine is told of the files, it already asks for some;
+ * a few are sent at a time. It ends with our answer to its last packet: the engine waits
+ * for that.
+ */
+final class FileSyncExchange {
+
+	private static final int AT_A_TIME = 4;
+
+	private static final int PIECES_AHEAD = 4;
+
+	private final FileWalk.Opener files;
+
+	/** What the engine has been told of and may ask for, once each. */
+	private final Map<Integer, FileEntry> told = new ConcurrentHashMap<>();
+
+	private int count;
+
+	FileSyncExchange(FileWalk.Opener files) {
+		this.files = files;
+	}
+
+	Flux<byte[]> answer(Flux<byte[]> messages) {
+		Flux<byte[]> stats = Flux.generate(this.files::open, this::tell).subscribeOn(Schedulers.boundedElastic());
+		Flux<byte[]> contents = messages.map(FilePacket::read)
+			.concatWith(Mono.error(() -> new DockerStreamException("The engine breaks a transfer of files off", null)))
+			.takeUntil((packet) -> packet.type() == FilePacket.FIN)
+			.filter((packet) -> packet.type() == FilePacket.REQ)
+			.flatMap((packet) -> content(packet.id()), AT_A_TIME, PIECES_AHEAD);
+		return Flux.merge(stats, contents).concatWith(Mono.fromSupplier(FilePacket::fin));
+	}
+
+	private FileWalk tell(FileWalk walk, SynchronousSink<byte[]> sink) {
+		try {
+			FileEntry entry = walk.next();
+			if (entry == null) {
+				sink.next(FilePacket.END_OF_FILES);
+				sink.complete();
+				return walk;
+			}
+			if (entry.stat().isFile()) {
+				this.told.put(this.count, entry);
+			}
+			this.count++;
+			sink.next(entry.stat().packet(entry.path()));
+		}
+		catch (IOException ex) {
+			sink.error(FileContent.unreadable(String.valueOf(ex.getMessage()), ex));
+		}
+		return walk;
+	}
+
+	private Flux<byte[]> content(int id) {
+		FileEntry file = this.told.remove(id);
+		if (file == null) {
+			return Flux.error(new DockerStreamException(
+					"The engine asks for the file %d, which it was not told of".formatted(id), null));
+		}
+		return Flux
+			.<byte[], FileContent>generate(() -> new FileContent(id, file), FileContent::next, FileContent::close)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+}

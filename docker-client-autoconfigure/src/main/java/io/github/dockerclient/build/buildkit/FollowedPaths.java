@@ -1,0 +1,109 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.build.ignore.PathPatterns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine needs to copy some paths: they themselves, and what the symbolic links
+ * on the way lead to. A link that leads out of the directory leads to its top, as in the
+ * image; nothing outside is looked at.
+ */
+final class FollowedPaths {
+
+	private final Path root;
+
+	private final TreeSet<String> needed = new TreeSet<>();
+
+	private FollowedPaths(Path root) {
+		this.root = root;
+	}
+
+	// The patterns of what is needed, or null if it is all.
+	static @Nullable List<String> of(Path root, Collection<String> paths) throws IOException {
+		FollowedPaths followed = new FollowedPaths(root);
+		for (String path : paths) {
+			followed.add(clean(path));
+		}
+		return followed.needed.contains("") ? null : List.copyOf(followed.needed);
+	}
+
+	// Each link is followed once, so that circles end.
+	private void add(String path) throws IOException {
+		String walked = "";
+		String rest = path;
+		while (true) {
+			int slash = rest.indexOf('/');
+			walked = join(walked, (slash >= 0) ? rest.substring(0, slash) : rest);
+			rest = (slash >= 0) ? rest.substring(slash + 1) : "";
+			List<String> targets = targets(walked);
+			if (targets.isEmpty() && !rest.isEmpty()) {
+				continue;
+			}
+			if (this.needed.add(walked)) {
+				for (String target : targets) {
+					add(clean(join(target, rest)));
+				}
+			}
+			return;
+		}
+	}
+
+	private List<String> targets(String path) throws IOException {
+		String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+		String name = path.substring(path.lastIndexOf('/') + 1);
+		if (name.chars().noneMatch((next) -> "*?[\\".indexOf(next) >= 0)) {
+			return target(parent, this.root.resolve(path));
+		}
+		List<String> targets = new ArrayList<>();
+		PathPatterns pattern = PathPatterns.of(List.of(name));
+		try (Stream<Path> siblings = Files.list(this.root.resolve(parent))) {
+			for (Path sibling : siblings.filter((one) -> pattern.matches(one.getFileName().toString())).toList()) {
+				targets.addAll(target(parent, sibling));
+			}
+		}
+		catch (NoSuchFileException | NotDirectoryException ex) {
+			// Then it matches nothing.
+		}
+		return targets;
+	}
+
+	private List<String> target(String parent, Path path) throws IOException {
+		if (!Files.isSymbolicLink(path)) {
+			return List.of();
+		}
+		String target = Files.readSymbolicLink(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+		return List.of(clean(target.startsWith("/") ? target : join(parent, target)));
+	}
+
+	private static String join(String parent, String child) {
+		return parent.isEmpty() ? child : (child.isEmpty() ? parent : parent + "/" + child);
+	}
+
+	// Without empty parts, "." and "..", which do not lead above the top.
+	private static String clean(String path) {
+		Deque<String> parts = new ArrayDeque<>();
+		for (String part : path.split("/")) {
+			if (part.equals("..")) {
+				parts.pollLast();
+			}
+			else if (!part.isEmpty() && !part.equals(".")) {
+				parts.add(part);
+			}
+		}
+		return String.join("/", parts);
+	}
+
+}

@@ -1,0 +1,88 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import io.github.dockerclient.registry.RegistryCredentials;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * What the engine may call during a build.
+ */
+final class SessionServices {
+
+	private static final byte[] SERVING = new ProtoWriter().number(1, 1).toByteArray();
+
+	private static final byte[] NOTHING = new byte[0];
+
+	/** What engines themselves take. */
+	private static final int LARGEST_SECRET = 500 * 1024;
+
+	private final Map<String, GrpcMethod> methods = new LinkedHashMap<>();
+
+	private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+	SessionServices(SolveSession session, List<SolveRequest.Exporter> exporters) {
+		add("/grpc.health.v1.Health/Check", unary((request) -> Mono.just(SERVING)));
+		add("/moby.filesync.v1.Auth/Credentials", unary(
+				(host) -> session.credentials().apply(host).map(SessionServices::message).defaultIfEmpty(NOTHING)));
+		add("/moby.buildkit.secrets.v1.Secrets/GetSecret", unary((id) -> secret(session, id)));
+		add(FileSync.METHOD, new FileSync(session.sources()));
+		add(FileSend.METHOD, new FileSend(exporters));
+		add(Upload.METHOD, new Upload(session.uploads()));
+		SshForward ssh = new SshForward(session.agents());
+		add("/moby.sshforward.v1.SSH/CheckAgent", unary(ssh::check));
+		add("/moby.sshforward.v1.SSH/ForwardAgent", ssh);
+	}
+
+	private void add(String name, GrpcMethod method) {
+		this.methods.put(name,
+				(metadata, messages) -> Flux.from(method.call(metadata, messages))
+					.doOnError((cause) -> !(cause instanceof GrpcException),
+							(cause) -> this.failure.compareAndSet(null, cause)));
+	}
+
+	Map<String, GrpcMethod> methods() {
+		return this.methods;
+	}
+
+	// The first thing that has gone wrong here, and not in the engine.
+	@Nullable Throwable failure() {
+		return this.failure.get();
+	}
+
+	// All that is asked so is a name, and the first field of its message.
+	private static GrpcMethod unary(Function<String, Mono<byte[]>> method) {
+		return (metadata, messages) -> messages.next()
+			.flatMap((message) -> method.apply(ProtoMessage.read(message).string(1)));
+	}
+
+	// An identity token is a secret without a user.
+	private static byte[] message(RegistryCredentials credentials) {
+		String secret = (credentials.identityToken() != null) ? credentials.identityToken() : credentials.password();
+		return new ProtoWriter().string(1, (credentials.username() != null) ? credentials.username() : "")
+			.string(2, (secret != null) ? secret : "")
+			.toByteArray();
+	}
+
+	private static Mono<byte[]> secret(SolveSession session, String id) {
+		return session.secrets()
+			.apply(id)
+			.switchIfEmpty(Mono
+				.error(() -> new GrpcException(GrpcException.NOT_FOUND, "This build has no secret '%s'".formatted(id))))
+			.map((secret) -> {
+				if (secret.length > LARGEST_SECRET) {
+					throw new IllegalArgumentException(
+							"The secret '%s' has %d bytes, which is more than the limit of %d".formatted(id,
+									secret.length, LARGEST_SECRET));
+				}
+				return BytesMessage.write(secret);
+			});
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.github.dockerclient.build.ignore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Patterns that match paths as Docker's own pattern matcher has it: the last one that
+ * matches a path, or a directory that it is in, decides. One that begins with {@code !}
+ * is an exception.
+ */
+public final class PathPatterns {
+
+	private final List<IgnorePattern> patterns;
+
+	private PathPatterns(List<IgnorePattern> patterns) {
+		this.patterns = patterns;
+	}
+
+	/**
+	 * Read patterns.
+	 * @param patterns the patterns; those that are blank are left out
+	 * @return the patterns
+	 * @throws IllegalArgumentException if one is malformed
+	 */
+	public static PathPatterns of(Collection<String> patterns) {
+		return of(patterns.stream());
+	}
+
+	static PathPatterns of(Stream<String> patterns) {
+		return new PathPatterns(patterns.map(IgnorePattern::of).filter(Objects::nonNull).toList());
+	}
+
+	PathPatterns except(String path) {
+		List<IgnorePattern> more = new ArrayList<>(this.patterns);
+		more.add(new IgnorePattern(true, path, false, path::equals));
+		return new PathPatterns(List.copyOf(more));
+	}
+
+	/**
+	 * Tell whether a path is matched.
+	 * @param path the path, with slashes and without one at either end
+	 * @return whether it is matched by a pattern and no exception after it
+	 */
+	public boolean matches(String path) {
+		// For each pattern, whether it has matched a directory on the way.
+		boolean[] matches = new boolean[this.patterns.size()];
+		for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+			match(path.substring(0, end), matches);
+		}
+		return match(path, matches);
+	}
+
+	// As Docker has it, a pattern that would change nothing is not tried.
+	private boolean match(String path, boolean[] matches) {
+		boolean matched = false;
+		for (int index = 0; index < matches.length; index++) {
+			IgnorePattern pattern = this.patterns.get(index);
+			if (!matches[index] && pattern.exception() == matched) {
+				matches[index] = pattern.matches(path);
+			}
+			if (matches[index]) {
+				matched = !pattern.exception();
+			}
+		}
+		return matched;
+	}
+
+	/**
+	 * Tell whether something in a directory may be matched, though the directory is not.
+	 * @param directory the path of the directory
+	 * @return {@code false} if nothing in it can be matched
+	 */
+	public boolean matchBelow(String directory) {
+		return leadInto(directory, false);
+	}
+
+	/**
+	 * Tell whether something in a directory may be an exception.
+	 * @param directory the path of the directory
+	 * @return {@code false} if no exception can match anything in it
+	 */
+	public boolean exceptBelow(String directory) {
+		return leadInto(directory, true);
+	}
+
+	private boolean leadInto(String directory, boolean exception) {
+		return this.patterns.stream()
+			.anyMatch((pattern) -> pattern.exception() == exception && pattern.leadsInto(directory));
+	}
+
+}
