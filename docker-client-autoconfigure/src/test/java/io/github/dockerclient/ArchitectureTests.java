@@ -32,6 +32,11 @@ import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.test.DockerCleanup;
+import io.github.dockerclient.test.ScriptedAnswer;
+import io.github.dockerclient.test.ScriptedContainer;
+import io.github.dockerclient.test.ScriptedEngine;
+import io.github.dockerclient.test.ScriptedProcess;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.NullMarked;
@@ -58,8 +63,8 @@ class ArchitectureTests {
 	 * The packages that hold no Docker object, from top to bottom; {@code *} are the
 	 * others.
 	 */
-	private static final List<String> ORDER = List.of("testcontainers", "autoconfigure", "health", "", "*", "registry",
-			"transport", "stream", "type", "error");
+	private static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "health", "", "*",
+			"registry", "transport", "stream", "type", "error");
 
 	/** Where the operations or records of one Docker object need another object. */
 	private static final Set<String> NEIGHBOURS = Set.of(
@@ -92,7 +97,8 @@ class ArchitectureTests {
 			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
 			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
 			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
-			DockerDaemonProperties.Ssh.class.getName());
+			DockerDaemonProperties.Ssh.class.getName(), ScriptedEngine.class.getName(), ScriptedProcess.class.getName(),
+			ScriptedContainer.class.getName(), ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");
@@ -167,11 +173,12 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule jsonIsBoundWhereItIsReadOrWritten = noClasses().that()
 		.resideOutsideOfPackages(ROOT + ".transport..", ROOT + ".stream..", ROOT + ".registry..", ROOT + ".type..",
-				ROOT + ".build.buildkit..")
+				ROOT + ".build.buildkit..", ROOT + ".test..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("tools.jackson..")
-		.because("records say how they look with annotations, and leave the rest to the client's own mapper");
+		.because(
+				"records say how they look with annotations, and leave the rest to the client's own mapper; the scripted engine is the other side of the wire");
 
 	@ArchTest
 	static final ArchRule onlyBlockingClassesBlock = noClasses().that(areNotBlocking())

@@ -1,0 +1,62 @@
+package io.github.dockerclient.test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the engine knows how to answer, by operation.
+ */
+final class Endpoints {
+
+	private final List<Endpoint> all = new ArrayList<>();
+
+	Endpoints(EngineObjects engine) {
+		new SystemEndpoints(engine).addTo(this);
+		new ContainerEndpoints(engine).addTo(this);
+		new ContainerStreams(engine).addTo(this);
+		new ExecEndpoints(engine).addTo(this);
+		new ImageEndpoints(engine).addTo(this);
+		new NetworkEndpoints(engine).addTo(this);
+		new VolumeEndpoints(engine).addTo(this);
+	}
+
+	Endpoints add(String operation, Handler handler) {
+		this.all.add(new Endpoint(Operation.of(operation), handler));
+		return this;
+	}
+
+	void answer(Exchange exchange) throws Exception {
+		for (Endpoint endpoint : this.all) {
+			@Nullable List<String> variables = endpoint.operation().match(exchange.request());
+			if (variables != null) {
+				exchange.variables(variables);
+				endpoint.handler().answer(exchange);
+				return;
+			}
+		}
+		throw new EngineError(501, "the scripted engine has no '%s %s'; a test can answer it with engine.next(...)"
+			.formatted(exchange.request().method(), exchange.request().path()));
+	}
+
+	private record Endpoint(Operation operation, Handler handler) {
+
+	}
+
+	/**
+	 * Answers an operation.
+	 */
+	@FunctionalInterface
+	interface Handler {
+
+		/**
+		 * Answer.
+		 * @param exchange the request and the way to answer it
+		 * @throws Exception if the connection fails
+		 */
+		void answer(Exchange exchange) throws Exception;
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.github.dockerclient.test;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.type.ImageReference;
+
+/**
+ * An image, and what its containers do.
+ *
+ * @param id the id
+ * @param name the name with its tag
+ * @param process what its containers do
+ * @param created when it came to be
+ */
+record EngineImage(String id, String name, ScriptedProcess process, Instant created) {
+
+	static EngineImage of(String name, Consumer<ScriptedProcess> script) {
+		return new EngineImage("sha256:" + EngineObjects.newId(), ImageReference.of(name).withDefaultTag().toString(),
+				ScriptedProcess.of(script), Instant.now());
+	}
+
+	boolean isCalled(String text) {
+		return text.equals(this.id) || this.id.startsWith("sha256:" + text) && text.length() >= 12
+				|| ImageReference.of(text).withDefaultTag().toString().equals(this.name);
+	}
+
+	Map<String, Object> summary() {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("Id", this.id);
+		json.put("ParentId", "");
+		json.put("RepoTags", List.of(this.name));
+		json.put("RepoDigests", List.of());
+		json.put("Created", this.created.getEpochSecond());
+		json.put("Size", 0);
+		json.put("SharedSize", -1);
+		json.put("Labels", Map.of());
+		json.put("Containers", -1);
+		return json;
+	}
+
+	Map<String, Object> details() {
+		Map<String, Object> json = new LinkedHashMap<>();
+		json.put("Id", this.id);
+		json.put("RepoTags", List.of(this.name));
+		json.put("RepoDigests", List.of());
+		json.put("Created", this.created.toString());
+		json.put("Architecture", "amd64");
+		json.put("Os", "linux");
+		json.put("Size", 0);
+		json.put("Config", Map.of("Labels", Map.of()));
+		json.put("RootFS", Map.of("Type", "layers", "Layers", List.of()));
+		return json;
+	}
+
+}

@@ -1,0 +1,161 @@
+package io.github.dockerclient.test;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+import io.github.dockerclient.type.ImageReference;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All that the engine has. This is also its lock, and who waits for a change waits on it.
+ */
+final class EngineObjects {
+
+	private static final Random RANDOM = new SecureRandom();
+
+	private final Map<String, EngineContainer> containers = new LinkedHashMap<>();
+
+	private final Map<String, EngineExec> execs = new LinkedHashMap<>();
+
+	private final List<EngineImage> images = new ArrayList<>();
+
+	private final List<EngineImage> registry = new ArrayList<>();
+
+	private final Map<String, EngineNetwork> networks = new LinkedHashMap<>();
+
+	private final Map<String, EngineVolume> volumes = new LinkedHashMap<>();
+
+	private final EngineEvents events = new EngineEvents();
+
+	private long generation;
+
+	static String newId() {
+		byte[] bytes = new byte[32];
+		RANDOM.nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	synchronized void clear() {
+		this.containers.values().forEach(EngineContainer::abandon);
+		this.containers.clear();
+		this.execs.clear();
+		this.images.clear();
+		this.registry.clear();
+		this.networks.clear();
+		this.volumes.clear();
+		this.events.clear();
+		this.generation++;
+		notifyAll();
+	}
+
+	// Return what changes when everything is forgotten.
+	long generation() {
+		return this.generation;
+	}
+
+	EngineEvents events() {
+		return this.events;
+	}
+
+	Map<String, EngineContainer> containers() {
+		return this.containers;
+	}
+
+	Map<String, EngineExec> execs() {
+		return this.execs;
+	}
+
+	List<EngineImage> images() {
+		return this.images;
+	}
+
+	Map<String, EngineNetwork> networks() {
+		return this.networks;
+	}
+
+	Map<String, EngineVolume> volumes() {
+		return this.volumes;
+	}
+
+	EngineContainer container(String id) {
+		return Optional.ofNullable(named(id))
+			.or(() -> this.containers.values()
+				.stream()
+				.filter((container) -> container.id().startsWith(id))
+				.findFirst())
+			.orElseThrow(() -> new EngineError(404, "No such container: " + id));
+	}
+
+	@Nullable EngineContainer named(String name) {
+		return this.containers.values()
+			.stream()
+			.filter((container) -> container.name().equals(bare(name)))
+			.findFirst()
+			.orElse(null);
+	}
+
+	EngineImage image(String name) {
+		return find(this.images, name).orElseThrow(() -> new EngineError(404,
+				"No such image: " + (name.startsWith("sha256:") ? name : ImageReference.of(name).withDefaultTag())));
+	}
+
+	Optional<EngineImage> inRegistry(String name) {
+		return find(this.registry, name);
+	}
+
+	private static Optional<EngineImage> find(List<EngineImage> images, String name) {
+		return images.stream().filter((image) -> image.isCalled(name)).findFirst();
+	}
+
+	EngineContainer create(@Nullable String name, JsonNode request, @Nullable ScriptedProcess process) {
+		EngineImage image = image(request.path("Image").asString(""));
+		String chosen = (name != null && !name.isEmpty()) ? bare(name) : "scripted_" + newId().substring(0, 8);
+		EngineContainer other = named(chosen);
+		if (other != null) {
+			throw new EngineError(409,
+					("Conflict. The container name \"/%s\" is already in use by container \"%s\". "
+							+ "You have to remove (or rename) that container to be able to reuse that name.")
+						.formatted(chosen, other.id()));
+		}
+		EngineContainer container = new EngineContainer(this, chosen, image,
+				(process != null) ? process : image.process(), request);
+		this.containers.put(container.id(), container);
+		container.event("create");
+		notifyAll();
+		return container;
+	}
+
+	private static String bare(String name) {
+		return name.startsWith("/") ? name.substring(1) : name;
+	}
+
+	void addContainer(String name, ScriptedContainer scripted) {
+		String image = scripted.request().path("Image").asString();
+		if (find(this.images, image).isEmpty()) {
+			addImage(EngineImage.of(image, (process) -> {
+			}));
+		}
+		EngineContainer container = create(name, scripted.request(), scripted.process());
+		if (scripted.isStarted()) {
+			container.start();
+		}
+	}
+
+	void addImage(EngineImage image) {
+		this.images.removeIf((other) -> other.name().equals(image.name()));
+		this.images.add(image);
+	}
+
+	void addToRegistry(EngineImage image) {
+		this.registry.removeIf((other) -> other.name().equals(image.name()));
+		this.registry.add(image);
+	}
+
+}

@@ -1,0 +1,109 @@
+package io.github.dockerclient.test;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that a {@link ScriptedEngine} was sent.
+ *
+ * @param connection the number of the connection that it came by, from 1 on
+ * @param line the first line, such as
+ * {@code GET /v1.51/containers/json?all=true HTTP/1.1}
+ * @param headers the headers' lines
+ * @param body the body, taken out of its chunks
+ */
+public record EngineRequest(int connection, String line, List<String> headers, byte[] body) {
+
+	private static final Pattern VERSION = Pattern.compile("/v[0-9]+\\.[0-9]+(?=/)");
+
+	/**
+	 * Return the method.
+	 * @return the method, such as {@code GET}
+	 */
+	public String method() {
+		return this.line.split(" ")[0];
+	}
+
+	/**
+	 * Return the target as it was sent: version, path and query.
+	 * @return the target
+	 */
+	public String target() {
+		return this.line.split(" ")[1];
+	}
+
+	/**
+	 * Return the path without the version.
+	 * @return the path, decoded, such as {@code /containers/web/json}
+	 */
+	public String path() {
+		String path = target().split("\\?", 2)[0];
+		return decode(VERSION.matcher(path).replaceFirst("").replace("+", "%2B"));
+	}
+
+	/**
+	 * Return the version that the target begins with.
+	 * @return the version, such as {@code 1.51}, or {@code null} if there was none
+	 */
+	public @Nullable String apiVersion() {
+		Matcher matcher = VERSION.matcher(target());
+		return matcher.lookingAt() ? matcher.group().substring(2) : null;
+	}
+
+	/**
+	 * Return the value of a parameter of the query.
+	 * @param name the name
+	 * @return its first value, decoded, or {@code null} if it is not there
+	 */
+	public @Nullable String query(String name) {
+		String[] parts = target().split("\\?", 2);
+		for (String parameter : (parts.length == 2) ? parts[1].split("&") : new String[0]) {
+			String[] pair = parameter.split("=", 2);
+			if (decode(pair[0]).equals(name)) {
+				return (pair.length == 2) ? decode(pair[1]) : "";
+			}
+		}
+		return null;
+	}
+
+	private static String decode(String text) {
+		return URLDecoder.decode(text, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Return the value of a header.
+	 * @param name the name
+	 * @return its value, or {@code null} if it is not there
+	 */
+	public @Nullable String header(String name) {
+		String prefix = name.toLowerCase(Locale.ROOT) + ":";
+		return this.headers.stream()
+			.filter((line) -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
+			.map((line) -> line.substring(prefix.length()).trim())
+			.findFirst()
+			.orElse(null);
+	}
+
+	/**
+	 * Return the body as text.
+	 * @return the body
+	 */
+	public String text() {
+		return new String(this.body, StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * Return method and target.
+	 */
+	@Override
+	public String toString() {
+		return method() + " " + target();
+	}
+
+}

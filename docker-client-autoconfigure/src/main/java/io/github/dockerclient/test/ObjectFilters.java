@@ -1,0 +1,52 @@
+package io.github.dockerclient.test;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The filters of a list, of events or of a prune: one of the values of each key has to
+ * match, of labels all.
+ *
+ * @param values the values by key
+ */
+record ObjectFilters(Map<String, List<String>> values) {
+
+	static ObjectFilters of(JsonNode json) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		json.properties()
+			.forEach((filter) -> values.put(filter.getKey(),
+					filter.getValue().isArray() ? filter.getValue().valueStream().map(JsonNode::asString).toList()
+							: filter.getValue().propertyStream().map(Map.Entry::getKey).toList()));
+		return new ObjectFilters(values);
+	}
+
+	// A filter that is not known here must not match too much.
+	ObjectFilters only(String... known) {
+		this.values.keySet().forEach((key) -> {
+			if (!Set.of(known).contains(key)) {
+				throw new EngineError(501, "the scripted engine has no filter '%s' here, only %s".formatted(key,
+						String.join(", ", known)));
+			}
+		});
+		return this;
+	}
+
+	boolean matches(String key, Predicate<String> test) {
+		List<String> wanted = this.values.get(key);
+		return wanted == null || wanted.stream().anyMatch(test);
+	}
+
+	boolean matchesLabels(Map<String, String> labels) {
+		return this.values.getOrDefault("label", List.of()).stream().allMatch((wanted) -> {
+			String[] pair = wanted.split("=", 2);
+			String value = labels.get(pair[0]);
+			return value != null && (pair.length == 1 || value.equals(pair[1]));
+		});
+	}
+
+}
