@@ -119,6 +119,17 @@ public final class DockerClientBuilder {
 	}
 
 	/**
+	 * Limit how long a connection is kept, idle or not, so that an engine that has moved
+	 * is found.
+	 * @param maxLifeTime the limit; ten minutes unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder maxLifeTime(Duration maxLifeTime) {
+		this.settings.maxLifeTime(maxLifeTime);
+		return this;
+	}
+
+	/**
 	 * Limit how long a call waits while all connections are in use.
 	 * @param acquireTimeout the limit; 30 seconds unless set
 	 * @return this builder

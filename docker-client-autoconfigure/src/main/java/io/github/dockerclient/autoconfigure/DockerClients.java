@@ -71,6 +71,7 @@ final class DockerClients {
 			.responseTimeout(properties.getResponseTimeout())
 			.maxConnections(properties.getPool().getMaxConnections())
 			.maxIdleTime(properties.getPool().getMaxIdleTime())
+			.maxLifeTime(properties.getPool().getMaxLifeTime())
 			.acquireTimeout(properties.getPool().getAcquireTimeout())
 			.credentials(this.credentials);
 	}

@@ -200,6 +200,12 @@ public class DockerDaemonProperties {
 		private Duration maxIdleTime = Duration.ofMinutes(1);
 
 		/**
+		 * How long a connection is kept, idle or not, so that an engine that has moved is
+		 * found.
+		 */
+		private Duration maxLifeTime = Duration.ofMinutes(10);
+
+		/**
 		 * How long a call waits while all connections are in use.
 		 */
 		private Duration acquireTimeout = Duration.ofSeconds(30);
@@ -218,6 +224,14 @@ public class DockerDaemonProperties {
 
 		public void setMaxIdleTime(Duration maxIdleTime) {
 			this.maxIdleTime = maxIdleTime;
+		}
+
+		public Duration getMaxLifeTime() {
+			return this.maxLifeTime;
+		}
+
+		public void setMaxLifeTime(Duration maxLifeTime) {
+			this.maxLifeTime = maxLifeTime;
 		}
 
 		public Duration getAcquireTimeout() {

@@ -17,9 +17,13 @@ final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 	private final DockerAddress address;
 
 	DefaultReactiveDockerHttp(DockerHttpSettings settings) {
+		this(settings, new EngineConnections(settings));
+	}
+
+	DefaultReactiveDockerHttp(DockerHttpSettings settings, EngineConnections connections) {
 		this.address = settings.address();
-		this.connections = new EngineConnections(settings);
-		this.engine = new Engine(settings, this.connections);
+		this.connections = connections;
+		this.engine = new Engine(settings, connections);
 	}
 
 	@Override

@@ -20,11 +20,13 @@ import org.springframework.util.Assert;
  * such limit
  * @param maxConnections how many calls may be under way at once; streams do not count
  * @param maxIdleTime how long an idle connection is kept
+ * @param maxLifeTime how long a connection is kept at all; a call that is under way is
+ * not disturbed
  * @param acquireTimeout how long a call waits while all connections are in use
  */
 public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
 		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, int maxConnections,
-		Duration maxIdleTime, Duration acquireTimeout) {
+		Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout) {
 
 	/**
 	 * Create settings.
@@ -39,6 +41,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		positive("connect timeout", connectTimeout);
 		positive("response timeout", responseTimeout);
 		positive("maximum idle time", maxIdleTime);
+		positive("maximum life time", maxLifeTime);
 		positive("acquire timeout", acquireTimeout);
 		Assert.isTrue(maxConnections > 0,
 				() -> "The maximum number of connections must be positive, but is %d".formatted(maxConnections));
@@ -87,6 +90,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		private int maxConnections = 64;
 
 		private Duration maxIdleTime = Duration.ofMinutes(1);
+
+		private Duration maxLifeTime = Duration.ofMinutes(10);
 
 		private Duration acquireTimeout = Duration.ofSeconds(30);
 
@@ -175,6 +180,16 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		}
 
 		/**
+		 * Limit how long a connection is kept, idle or not.
+		 * @param maxLifeTime the limit; ten minutes unless set
+		 * @return this builder
+		 */
+		public Builder maxLifeTime(Duration maxLifeTime) {
+			this.maxLifeTime = maxLifeTime;
+			return this;
+		}
+
+		/**
 		 * Limit how long a call waits while all connections are in use.
 		 * @param acquireTimeout the limit; 30 seconds unless set
 		 * @return this builder
@@ -191,7 +206,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 */
 		public DockerHttpSettings build() {
 			return new DockerHttpSettings(this.address, this.tls, this.sshConfig, this.apiVersion, this.connectTimeout,
-					this.responseTimeout, this.maxConnections, this.maxIdleTime, this.acquireTimeout);
+					this.responseTimeout, this.maxConnections, this.maxIdleTime, this.maxLifeTime, this.acquireTimeout);
 		}
 
 	}

@@ -18,6 +18,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
+import io.netty.resolver.HostsFileEntriesResolver;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -51,6 +52,8 @@ final class EngineConnections {
 
 	private final @Nullable SshTunnel tunnel;
 
+	private final HostsFileEntriesResolver hosts;
+
 	private volatile Clients clients;
 
 	private volatile boolean closed;
@@ -58,16 +61,22 @@ final class EngineConnections {
 	private final Set<Channel> openStreams = ConcurrentHashMap.newKeySet();
 
 	EngineConnections(DockerHttpSettings settings) {
+		this(settings, new HostsFile());
+	}
+
+	EngineConnections(DockerHttpSettings settings, HostsFileEntriesResolver hosts) {
 		this.loops = LoopResources.create("docker", Math.min(MAX_LOOPS, Runtime.getRuntime().availableProcessors()),
 				true);
 		this.pool = ConnectionProvider.builder("docker")
 			.maxConnections(settings.maxConnections())
 			.maxIdleTime(settings.maxIdleTime())
+			.maxLifeTime(settings.maxLifeTime())
 			.pendingAcquireTimeout(settings.acquireTimeout())
 			.pendingAcquireMaxCount(-1)
 			.lifo()
 			.build();
 		this.settings = settings;
+		this.hosts = hosts;
 		DockerAddress address = settings.address();
 		this.tunnel = address.isSsh() ? new SshTunnel(address, settings.sshConfig(), settings.connectTimeout()) : null;
 		this.clients = clients(context());
@@ -78,7 +87,7 @@ final class EngineConnections {
 	}
 
 	private Clients clients(@Nullable SSLContext context) {
-		return new Clients(context, webClient(configure(HttpClient.create(this.pool), context)),
+		return new Clients(context, webClient(PooledExchange.noted(configure(HttpClient.create(this.pool), context))),
 				webClient(own(context, ChunkJoiner.NAME, ChunkJoiner::new)),
 				own(context, HijackHandler.NAME, HijackHandler::new));
 	}
@@ -102,6 +111,7 @@ final class EngineConnections {
 		if (address.isTcp()) {
 			HttpClient tcp = configured.host(address.host())
 				.port(address.port())
+				.resolver((resolver) -> resolver.runOn(this.loops, false).hostsFileEntriesResolver(this.hosts))
 				.option(ChannelOption.SO_KEEPALIVE, true);
 			return (context != null) ? secure(tcp, context) : tcp;
 		}

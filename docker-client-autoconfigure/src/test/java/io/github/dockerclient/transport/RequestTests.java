@@ -68,8 +68,7 @@ class RequestTests {
 		if (this.created == null) {
 			// With one connection for all calls they must share it.
 			this.created = ReactiveDockerHttp
-				.create(new DockerHttpSettings(server().address(), null, null, null, ScriptedServer.PATIENCE,
-						ScriptedServer.PATIENCE, 1, ScriptedServer.PATIENCE, ScriptedServer.PATIENCE));
+				.create(DockerHttpSettings.builder().address(server().address()).maxConnections(1).build());
 		}
 		return this.created;
 	}

@@ -96,6 +96,16 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
+	 * Start a server at a port that another one had.
+	 * @param host the address of a network interface
+	 * @param port the port
+	 * @return the server
+	 */
+	public static ScriptedServer tcp(String host, int port) {
+		return new ScriptedServer(StandardProtocolFamily.INET, new InetSocketAddress(host, port), null);
+	}
+
+	/**
 	 * Start a server at a unix socket.
 	 * @return the server
 	 */

@@ -1,0 +1,43 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+
+import io.netty.util.AttributeKey;
+import reactor.netty.Connection;
+import reactor.netty.http.client.HttpClient;
+
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+
+/**
+ * Tells whether a call failed only because its connection, kept from a call before it,
+ * was being closed when it was taken: by an engine that was stopped, or that had waited
+ * long enough for another request.
+ */
+final class PooledExchange {
+
+	private static final AttributeKey<Boolean> USED = AttributeKey.valueOf("docker.used");
+
+	private boolean reused;
+
+	private boolean answered;
+
+	// Let connections remember that they have served a call.
+	static HttpClient noted(HttpClient client) {
+		return client
+			.doAfterResponseSuccess((response, connection) -> connection.channel().attr(USED).set(Boolean.TRUE));
+	}
+
+	void over(Connection connection) {
+		this.reused = connection.channel().hasAttr(USED);
+	}
+
+	void answered() {
+		this.answered = true;
+	}
+
+	boolean isStale(Throwable failure) {
+		return this.reused && !this.answered && failure instanceof WebClientRequestException
+				&& failure.getCause() instanceof IOException;
+	}
+
+}
