@@ -193,14 +193,22 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
-		return this.engine.<T>call(this.message.isRepeatable(), (version) -> this.message.isLimited()
-				? Mono.defer(() -> exchange(version, reader)) : wait(version, reader))
+		return this.engine
+			.<T>call(this.message,
+					(version) -> this.message.isLimited() ? exchange(version, reader) : wait(version, reader))
 			.onErrorMap(this::failed);
 	}
 
 	private <T> Mono<T> exchange(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
-		return prepare(this.engine.calls(), version, (connection) -> {
-		}).exchangeToMono((response) -> this.engine.accept(this.message.operation(), response, reader));
+		return Mono.defer(() -> {
+			PooledExchange pooled = new PooledExchange();
+			return prepare(this.engine.calls(), version, pooled::over).exchangeToMono((response) -> {
+				pooled.answered();
+				return this.engine.accept(this.message.operation(), response, reader);
+			})
+				.onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
+						(stale) -> wait(version, reader));
+		});
 	}
 
 	// An answer that is cancelled on its way would be read to its end, which may never
@@ -215,7 +223,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
-		return this.engine.<T>stream(this.message.isRepeatable(), (version) -> Flux.defer(() -> {
+		return this.engine.<T>stream(this.message, (version) -> Flux.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, own::update)
 				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(), response,
@@ -226,7 +234,6 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
 			Consumer<Connection> connected) {
-		this.message.check(version, this.engine.address());
 		Duration limit = this.message.responseTimeout(this.engine.responseTimeout());
 		return this.message.write(client, version).httpRequest((http) -> {
 			HttpClientRequest sent = http.getNativeRequest();

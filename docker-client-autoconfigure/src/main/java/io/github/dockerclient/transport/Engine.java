@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
 
+import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
@@ -48,7 +49,7 @@ final class Engine {
 		this.address = settings.address();
 		this.responseTimeout = settings.responseTimeout();
 		this.errors = new ErrorMapper(settings.address());
-		this.failures = new FailureMapper(settings.address());
+		this.failures = new FailureMapper(settings);
 		this.versions = new VersionNegotiator(settings, ping());
 	}
 
@@ -108,17 +109,33 @@ final class Engine {
 
 	// Send in the version that is spoken. An engine that meanwhile speaks another one
 	// refuses before it does anything, so a request that can be repeated is sent again.
-	<T> Mono<T> call(boolean repeatable, Function<ApiVersion, Mono<T>> send) {
-		return apiVersion().flatMap((version) -> send.apply(version)
-			.onErrorResume((failure) -> repeatable && isOutdated(version, failure),
-					(refused) -> apiVersion().flatMap(send)));
+	<T> Mono<T> call(RequestMessage message, Function<ApiVersion, Mono<T>> send) {
+		return admit(message).flatMap((version) -> send.apply(version)
+			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
+					(refused) -> admit(message).flatMap(send)));
 	}
 
 	// The same for an answer of many parts.
-	<T> Flux<T> stream(boolean repeatable, Function<ApiVersion, Flux<T>> send) {
-		return apiVersion().flatMapMany((version) -> send.apply(version)
-			.onErrorResume((failure) -> repeatable && isOutdated(version, failure),
-					(refused) -> apiVersion().flatMapMany(send)));
+	<T> Flux<T> stream(RequestMessage message, Function<ApiVersion, Flux<T>> send) {
+		return admit(message).flatMapMany((version) -> send.apply(version)
+			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
+					(refused) -> admit(message).flatMapMany(send)));
+	}
+
+	// What the spoken version lacks, an engine that was upgraded meanwhile may have: it
+	// is asked before a request is refused.
+	private Mono<ApiVersion> admit(RequestMessage message) {
+		return apiVersion()
+			.flatMap((version) -> check(message, version).onErrorResume((refusal) -> this.versions.renewed()
+				.onErrorMap(DockerConnectionException.class, (unreachable) -> refusal)
+				.flatMap((renewed) -> check(message, renewed))));
+	}
+
+	private Mono<ApiVersion> check(RequestMessage message, ApiVersion version) {
+		return Mono.fromCallable(() -> {
+			message.check(version, this.address);
+			return version;
+		});
 	}
 
 	private boolean isOutdated(ApiVersion version, Throwable failure) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -35,8 +36,14 @@ final class FailureMapper {
 
 	private final DockerAddress address;
 
-	FailureMapper(DockerAddress address) {
-		this.address = address;
+	private final int maxConnections;
+
+	private final Duration acquireTimeout;
+
+	FailureMapper(DockerHttpSettings settings) {
+		this.address = settings.address();
+		this.maxConnections = settings.maxConnections();
+		this.acquireTimeout = settings.acquireTimeout();
 	}
 
 	// Tell what a failure below HTTP means.
@@ -57,8 +64,8 @@ final class FailureMapper {
 			}
 			if (isPoolExhausted(cause)) {
 				return new DockerTimeoutException(
-						"%s: all connections to the engine at %s stayed in use for too long. Raise the maximum number of connections, or make fewer calls at once"
-							.formatted(operation, this.address),
+						"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once"
+							.formatted(operation, this.maxConnections, this.address, this.acquireTimeout),
 						failure);
 			}
 			if (cause instanceof ConnectTimeoutException) {

@@ -40,7 +40,7 @@ final class Hijacking {
 	Mono<TwoWayStream> open(Mono<Boolean> tty) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, "tcp");
-		return this.engine.<TwoWayStream>call(true, (version) -> {
+		return this.engine.<TwoWayStream>call(this.message, (version) -> {
 			if (Framing.isTold(version)) {
 				return connect(version, (response, connection) -> raw(version, response, connection, tty))
 					.cast(TwoWayStream.class);
@@ -61,7 +61,7 @@ final class Hijacking {
 	Mono<TwoWayStream> openWebSocket() {
 		WebSocketKey key = WebSocketKey.random();
 		key.headers().forEach(this.message::header);
-		return this.engine.<TwoWayStream>call(true, (version) -> connect(version, (response, connection) -> {
+		return this.engine.<TwoWayStream>call(this.message, (version) -> connect(version, (response, connection) -> {
 			if (!key.isAccepted(headers(response))) {
 				return Mono.error(unexpected(response));
 			}
@@ -72,7 +72,7 @@ final class Hijacking {
 	Mono<Channel> upgrade(String protocol, List<ChannelHandler> handlers) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, protocol);
-		return this.engine.call(true,
+		return this.engine.call(this.message,
 				(version) -> connect(version, (response, connection) -> isUpgraded(response)
 						? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))
 					.map(HijackedConnection::channel));
@@ -92,7 +92,6 @@ final class Hijacking {
 	private Mono<HijackedConnection> connect(ApiVersion version,
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
 		return Mono.defer(() -> {
-			this.message.check(version, this.engine.address());
 			Disposable.Swap own = Disposables.swap();
 			HttpClient client = this.engine.hijacked()
 				.doOnRequest((request, connection) -> own.update(() -> connection.channel().close()));

@@ -102,6 +102,11 @@ final class RequestMessage {
 		return this.body == null;
 	}
 
+	// It changes nothing, so that nothing happens twice if it is sent twice.
+	boolean isSafe() {
+		return this.method == HttpMethod.GET || this.method == HttpMethod.HEAD;
+	}
+
 	boolean isLimited() {
 		return this.patience != null;
 	}

@@ -48,6 +48,11 @@ final class VersionNegotiator {
 		});
 	}
 
+	// Ask again, as the engine may have been upgraded since it was last spoken with.
+	Mono<ApiVersion> renewed() {
+		return (this.pinned != null) ? Mono.just(this.pinned) : this.asked;
+	}
+
 	// Notice an engine that was restarted with another version.
 	void observe(HttpHeaders headers) {
 		String header = headers.getFirst(API_VERSION);

@@ -65,14 +65,23 @@ class ConnectionFaultTests {
 		return http(this.server.address(), Duration.ofSeconds(10), 64, Duration.ofSeconds(10));
 	}
 
+	// Each call takes the connection of the call before it.
+	private ReactiveDockerHttp ofOneConnection() {
+		return http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
+	}
+
 	private ReactiveDockerHttp impatient() {
 		return http(this.server.address(), SHORT, 1, Duration.ofSeconds(10));
 	}
 
 	private ReactiveDockerHttp http(DockerAddress address, Duration responseTimeout, int maxConnections,
 			Duration acquireTimeout) {
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(new DockerHttpSettings(address, null, null, null,
-				Duration.ofSeconds(10), responseTimeout, maxConnections, Duration.ofMinutes(1), acquireTimeout));
+		ReactiveDockerHttp http = ReactiveDockerHttp.create(DockerHttpSettings.builder()
+			.address(address)
+			.responseTimeout(responseTimeout)
+			.maxConnections(maxConnections)
+			.acquireTimeout(acquireTimeout)
+			.build());
 		this.created.add(http);
 		return http;
 	}
@@ -153,8 +162,8 @@ class ConnectionFaultTests {
 					OK + "Transfer-Encoding: chunked\r\n\r\n7\r\n{\"A\":1}\r\n0\r\n" })
 	void anEngineThatHangsUpDuringACall(String sent) {
 		this.server.then(ScriptedServer.thenHangUp(sent));
-		assertThat(fails(DockerConnectionException.class, http().get("/info").value(Object.class)))
-			.hasMessage("GET /info: the engine at %s hung up before its answer was complete", this.server.address())
+		assertThat(fails(DockerConnectionException.class, http().post("/a").value(Object.class)))
+			.hasMessage("POST /a: the engine at %s hung up before its answer was complete", this.server.address())
 			.isNotInstanceOf(DockerTimeoutException.class);
 		assertThat(this.server.requests()).hasSize(1);
 	}
@@ -172,13 +181,45 @@ class ConnectionFaultTests {
 
 	@Test
 	void anEngineThatResetsAReusedConnectionIsNotAskedTwice() {
-		ReactiveDockerHttp http = http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
+		ReactiveDockerHttp http = ofOneConnection();
 		this.server.then(ScriptedServer.empty(200))
 			.then(ScriptedServer.Exchange::reset)
 			.then(ScriptedServer.empty(200));
 		http.get("/info").nothing().block(ScriptedServer.PATIENCE);
 		fails(DockerConnectionException.class, http.post("/containers/create").json(Map.of()).nothing());
 		assertThat(this.server.requests()).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void readingIsRepeatedOnANewConnectionIfAReusedOneEnds(boolean reset) {
+		ReactiveDockerHttp http = ofOneConnection();
+		this.server.then(ScriptedServer.empty(200))
+			.then(reset ? ScriptedServer.Exchange::reset : ScriptedServer.Exchange::hangUp)
+			.then(ScriptedServer.json("{\"A\":1}"));
+		http.post("/a").nothing().block(ScriptedServer.PATIENCE);
+		assertThat(http.get("/info").value(Object.class).block(ScriptedServer.PATIENCE)).isEqualTo(Map.of("A", 1));
+		assertThat(this.server.requests()).extracting(ScriptedServer.Request::target)
+			.containsExactly("/v1.55/a", "/v1.55/info", "/v1.55/info");
+	}
+
+	@Test
+	void readingIsRepeatedOnceOnly() {
+		ReactiveDockerHttp http = ofOneConnection();
+		http.apiVersion().block(ScriptedServer.PATIENCE);
+		this.server.then(ScriptedServer.Exchange::hangUp).then(ScriptedServer.Exchange::hangUp);
+		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
+			.hasMessage("GET /info: the engine at %s hung up before its answer was complete", this.server.address());
+		assertThat(this.server.requests()).hasSize(2);
+	}
+
+	@Test
+	void anAnswerThatHasBegunIsNotAskedForAgain() {
+		ReactiveDockerHttp http = ofOneConnection();
+		http.apiVersion().block(ScriptedServer.PATIENCE);
+		this.server.then(ScriptedServer.thenHangUp(OK + "Content-Length: 9\r\n\r\n{\"A\":"));
+		fails(DockerConnectionException.class, http.get("/info").value(Object.class));
+		assertThat(this.server.requests()).hasSize(1);
 	}
 
 	@Test
@@ -365,10 +406,9 @@ class ConnectionFaultTests {
 			busy.add(call);
 			this.server.take();
 		}
-		assertThat(fails(DockerTimeoutException.class, http.get("/late").nothing())).hasMessage(
-				"GET /late: all connections to the engine at %s stayed in use for too long. "
-						+ "Raise the maximum number of connections, or make fewer calls at once",
-				this.server.address());
+		assertThat(fails(DockerTimeoutException.class, http.get("/late").nothing()))
+			.hasMessage("GET /late: all 2 connections to the engine at %s stayed in use for PT0.3S. "
+					+ "Raise docker.pool.max-connections, or make fewer calls at once", this.server.address());
 		go.countDown();
 		busy.forEach((call) -> call.block(ScriptedServer.PATIENCE));
 		this.server.then(ScriptedServer.empty(200));

@@ -23,12 +23,16 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FailureMapperTests {
 
-	private final FailureMapper tcp = new FailureMapper(DockerAddress.of("tcp://engine:2375"));
+	private final FailureMapper tcp = mapper("tcp://engine:2375");
+
+	private static FailureMapper mapper(String address) {
+		return new FailureMapper(DockerHttpSettings.of(DockerAddress.of(address)));
+	}
 
 	@Test
 	void aSocketThatMayNotBeOpened(@TempDir Path directory) throws IOException {
 		Path socket = Files.createFile(directory.resolve("docker.sock"));
-		FailureMapper unix = new FailureMapper(DockerAddress.of("unix://" + socket));
+		FailureMapper unix = mapper("unix://" + socket);
 		for (IOException cause : new IOException[] { new SocketException("Permission denied"),
 				new ConnectException("Permission denied") }) {
 			RuntimeException failure = new IllegalStateException(cause);
@@ -41,7 +45,7 @@ class FailureMapperTests {
 
 	@Test
 	void aSocketInADirectoryThatMayNotBeEntered() {
-		FailureMapper unix = new FailureMapper(DockerAddress.of("unix:///no/such/directory/docker.sock"));
+		FailureMapper unix = mapper("unix:///no/such/directory/docker.sock");
 		assertThat(unix.failed("GET /info", new ConnectException("Permission denied")))
 			.hasMessageContaining("permission denied. May this user open the socket");
 	}

@@ -52,9 +52,12 @@ class VersionNegotiationTests {
 
 	private ReactiveDockerHttp http(@Nullable String pinned) {
 		if (this.created == null) {
-			this.created = ReactiveDockerHttp.create(new DockerHttpSettings(this.server.address(), null, null,
-					(pinned != null) ? ApiVersion.of(pinned) : null, Duration.ofSeconds(10), Duration.ofSeconds(10),
-					200, Duration.ofMinutes(1), Duration.ofSeconds(10)));
+			this.created = ReactiveDockerHttp.create(DockerHttpSettings.builder()
+				.address(this.server.address())
+				.apiVersion((pinned != null) ? ApiVersion.of(pinned) : null)
+				.responseTimeout(Duration.ofSeconds(10))
+				.maxConnections(200)
+				.build());
 		}
 		return this.created;
 	}
@@ -243,6 +246,38 @@ class VersionNegotiationTests {
 		assertThat(call()).isEqualTo("/v1.44/info");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
 			.withMessageContaining("speaks no later API version than 1.40");
+	}
+
+	@Test
+	void anUpgradeIsNoticedBeforeARequestIsRefused() {
+		this.server.speaks("1.44").then(ScriptedServer.empty(200));
+		assertThat(call()).isEqualTo("/v1.44/info");
+		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::callOfLater)
+			.withMessageContaining("needs API version 1.50, but version 1.44 is spoken");
+		this.server.speaks("1.51").then(ScriptedServer.empty(200));
+		callOfLater();
+		assertThat(this.server.take().target()).isEqualTo("/v1.51/later");
+		assertThat(this.server.pings()).hasSize(3);
+	}
+
+	@Test
+	void aPinIsNoReasonToAskBeforeARequestIsRefused() {
+		http("1.44");
+		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::callOfLater)
+			.withMessageContaining("needs API version 1.50, but version 1.44 is spoken");
+		assertThat(this.server.pings()).hasSize(1);
+	}
+
+	@Test
+	void anEngineThatIsGoneDoesNotHideARefusal() {
+		this.server.speaks("1.44").then(ScriptedServer.empty(200));
+		assertThat(call()).isEqualTo("/v1.44/info");
+		this.server.close();
+		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::callOfLater);
+	}
+
+	private void callOfLater() {
+		http().get("/later").since("this endpoint", "1.50").nothing().block(ScriptedServer.PATIENCE);
 	}
 
 	@Test
