@@ -111,7 +111,8 @@ with_namespaces() {
 start_dockerd() {
 	local name=$1 directory=$STATE/$1
 	shift
-	echo "{ \"insecure-registries\": [\"10.$NET.0.0/16\"] }" >"$directory/daemon.json"
+	echo "{ \"insecure-registries\": [\"10.$NET.0.0/16\"]${ENGINES_EXPERIMENTAL:+, \"experimental\": true} }" \
+		>"$directory/daemon.json"
 	# after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because
 	# another process has its number by now
 	kill_rest "$name"

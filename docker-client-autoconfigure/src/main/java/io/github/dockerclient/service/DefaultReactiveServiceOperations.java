@@ -77,13 +77,10 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			.defaultIfEmpty(request);
 	}
 
+	// The swarm pulls plugins without credentials.
 	private static @Nullable String image(ServiceSpec spec) {
 		TaskSpec task = spec.taskTemplate();
-		if (task == null) {
-			return null;
-		}
-		return (task.pluginSpec() != null) ? task.pluginSpec().remote()
-				: (task.containerSpec() != null) ? task.containerSpec().image() : null;
+		return (task != null && task.containerSpec() != null) ? task.containerSpec().image() : null;
 	}
 
 	@Override

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import io.github.dockerclient.error.ServiceNotConvergedException;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.task.Task;
+import io.github.dockerclient.task.TaskListOptions;
+import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.task.TaskState;
 import io.github.dockerclient.task.TaskStatus;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +77,21 @@ final class ServiceConvergence {
 	}
 
 	private Mono<ServiceProgress> look(Service service) {
-		return this.tasks.list((options) -> options.service(service.id()).filter("_up-to-date", "true"))
+		return this.tasks.list((options) -> current(service, options))
 			.filter((task) -> isCurrent(task, service))
 			.collectList()
 			.map((current) -> progress(service, current))
 			.doOnNext(this::keep)
 			.doOnNext((progress) -> check(progress.updateStatus()));
+	}
+
+	// Engines keep the tasks of plugins to themselves unless they are asked for them.
+	private static void current(Service service, TaskListOptions.Builder options) {
+		TaskSpec task = (service.spec() != null) ? service.spec().taskTemplate() : null;
+		options.service(service.id()).filter("_up-to-date", "true");
+		if (task != null && StringUtils.hasText(task.runtime())) {
+			options.filter("runtime", task.runtime());
+		}
 	}
 
 	private void keep(ServiceProgress progress) {

@@ -52,7 +52,8 @@ public record ServiceListOptions(@Nullable Boolean status, Filters filters) {
 		/**
 		 * Let only those through that match a filter. May be called several times.
 		 * @param key the filter's key: {@code id}, {@code name} (the beginning of it),
-		 * {@code label} or {@code mode}
+		 * {@code label}, {@code mode} or {@code runtime}, which is {@code container}
+		 * unless set
 		 * @param values the values, any of which will do
 		 * @return this builder
 		 */

@@ -38,7 +38,8 @@ public record TaskListOptions(Filters filters) {
 		/**
 		 * Let only those through that match a filter. May be called several times.
 		 * @param key the filter's key: {@code id}, {@code name}, {@code service},
-		 * {@code node}, {@code label} or {@code desired-state}
+		 * {@code node}, {@code label}, {@code desired-state} or {@code runtime}, which is
+		 * {@code container} unless set
 		 * @param values the values, any of which will do
 		 * @return this builder
 		 */

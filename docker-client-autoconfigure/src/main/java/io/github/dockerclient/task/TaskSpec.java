@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * usual case, or a plugin, or the attachment of a container to a network.
  *
  * @param pluginSpec the plugin to install at nodes; of the runtime {@code plugin}, which
- * experimental engines have
+ * only experimental engines have
  * @param containerSpec the container
  * @param networkAttachmentSpec the container that is attached to a network; of the
  * runtime {@code attachment}, of which only engines themselves create tasks
@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param placement where tasks run
  * @param forceUpdate a counter: another value replaces all tasks, even if nothing else
  * has changed
- * @param runtime what runs tasks; {@code null} is {@code container}
+ * @param runtime what runs tasks; {@code null} is {@code container}, and must be
+ * {@code plugin} for a plugin. Lists of services and tasks have only those of containers
+ * unless they are filtered by {@code runtime}
  * @param networks the networks that tasks are connected to
  * @param logDriver where the output of tasks goes; {@code null} is the default of the
  * swarm, or of the node
@@ -67,7 +69,8 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * their own documentation.
 	 *
 	 * @param name the name by which nodes know the plugin
-	 * @param remote the plugin's name in its registry
+	 * @param remote the plugin's name in its registry, from which nodes pull it without
+	 * credentials
 	 * @param disabled whether it is installed without being enabled
 	 * @param privileges what it may do at nodes
 	 * @param env settings as {@code NAME=value}

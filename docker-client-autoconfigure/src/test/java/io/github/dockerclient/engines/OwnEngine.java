@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.github.dockerclient.transport.DockerAddress;
@@ -29,9 +30,24 @@ public final class OwnEngine implements AutoCloseable {
 	 * @return the engine
 	 */
 	public static OwnEngine up(String name) {
+		return up(name, Map.of());
+	}
+
+	/**
+	 * Bring up an engine with its experimental features.
+	 * @param name the script's name for it
+	 * @return the engine
+	 */
+	public static OwnEngine experimental(String name) {
+		return up(name, Map.of("ENGINES_EXPERIMENTAL", "true"));
+	}
+
+	private static OwnEngine up(String name, Map<String, String> settings) {
 		long pid = ProcessHandle.current().pid();
 		Path state = Path.of(System.getProperty("java.io.tmpdir"), "own-engines-" + pid);
-		OwnEngine engine = new OwnEngine(Map.of("ENGINES_STATE", state.toString()), name);
+		Map<String, String> environment = new HashMap<>(settings);
+		environment.put("ENGINES_STATE", state.toString());
+		OwnEngine engine = new OwnEngine(environment, name);
 		engine.script("up", "--for", String.valueOf(pid), name);
 		return engine;
 	}
