@@ -12,7 +12,8 @@ import org.springframework.util.Assert;
  * What the logs of a task, or of all tasks of a service, shall hold. Unless set, that is
  * standard output and error from the beginning, without waiting for more.
  *
- * @param follow whether to wait for what is still to come, of new tasks as well
+ * @param follow whether to wait for what is still to come, of new tasks as well. While a
+ * node is lost, nothing comes of its tasks; when it is back, all that they have written
  * @param stdout whether standard output is given
  * @param stderr whether standard error is given
  * @param since the instant of the first entry, or {@code null} for the beginning
