@@ -3,12 +3,15 @@ package io.github.dockerclient;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import io.github.dockerclient.observation.DockerObservationConvention;
+import io.github.dockerclient.observation.ObservationSettings;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.DockerHttpSettings;
 import io.github.dockerclient.transport.DockerTls;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -22,6 +25,12 @@ public final class DockerClientBuilder {
 	private final DockerHttpSettings.Builder settings = DockerHttpSettings.builder();
 
 	private RegistryCredentialsProvider credentials = (registry) -> Mono.empty();
+
+	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
+
+	private @Nullable DockerObservationConvention observationConvention;
+
+	private String daemonName = "default";
 
 	DockerClientBuilder() {
 	}
@@ -151,12 +160,48 @@ public final class DockerClientBuilder {
 	}
 
 	/**
+	 * Choose who is told of each request, for metrics and traces.
+	 * @param observationRegistry who is told; nobody unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder observationRegistry(ObservationRegistry observationRegistry) {
+		Assert.notNull(observationRegistry, "'observationRegistry' must not be null");
+		this.observationRegistry = observationRegistry;
+		return this;
+	}
+
+	/**
+	 * Choose how requests are named in metrics and traces.
+	 * @param observationConvention names the requests, or {@code null} for
+	 * {@link DockerObservationConvention#DEFAULT}, which is the default
+	 * @return this builder
+	 */
+	public DockerClientBuilder observationConvention(@Nullable DockerObservationConvention observationConvention) {
+		this.observationConvention = observationConvention;
+		return this;
+	}
+
+	/**
+	 * Choose what the engine is called in metrics and traces.
+	 * @param daemonName the name; {@code default} unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder daemonName(String daemonName) {
+		Assert.hasText(daemonName, "'daemonName' must not be empty");
+		this.daemonName = daemonName;
+		return this;
+	}
+
+	/**
 	 * Build a client.
 	 * @return the client; to be closed by its user
 	 * @throws IllegalArgumentException if a setting cannot be right
 	 */
 	public ReactiveDockerOperations build() {
-		return new DefaultReactiveDockerOperations(ReactiveDockerHttp.create(this.settings.build()), this.credentials);
+		return new DefaultReactiveDockerOperations(
+				ReactiveDockerHttp.create(this.settings.build(),
+						new ObservationSettings(this.observationRegistry, this.observationConvention, this.daemonName)),
+				this.credentials);
 	}
 
 }

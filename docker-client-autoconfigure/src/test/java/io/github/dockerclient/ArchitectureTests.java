@@ -27,6 +27,7 @@ import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.ignore.PathPatterns;
 import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
+import io.github.dockerclient.observation.DockerObservationContext;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
@@ -64,7 +65,7 @@ class ArchitectureTests {
 	 * others.
 	 */
 	private static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "health", "", "*",
-			"registry", "transport", "stream", "type", "error");
+			"registry", "transport", "observation", "stream", "type", "error");
 
 	/** Where the operations or records of one Docker object need another object. */
 	private static final Set<String> NEIGHBOURS = Set.of(
@@ -93,12 +94,13 @@ class ArchitectureTests {
 			PathPatterns.class.getName(),
 			// for transport and build
 			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
-			DockerReactiveHealthIndicator.class.getName(), DockerProperties.class.getName(),
-			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
-			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
-			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
-			DockerDaemonProperties.Ssh.class.getName(), ScriptedEngine.class.getName(), ScriptedProcess.class.getName(),
-			ScriptedContainer.class.getName(), ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
+			DockerReactiveHealthIndicator.class.getName(), DockerObservationContext.class.getName(),
+			DockerProperties.class.getName(), DockerProperties.Registry.class.getName(),
+			DockerDaemonProperties.class.getName(), DockerDaemonProperties.Pool.class.getName(),
+			DockerDaemonProperties.Health.class.getName(), DockerDaemonProperties.Tls.class.getName(),
+			DockerDaemonProperties.Ssl.class.getName(), DockerDaemonProperties.Ssh.class.getName(),
+			ScriptedEngine.class.getName(), ScriptedProcess.class.getName(), ScriptedContainer.class.getName(),
+			ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");

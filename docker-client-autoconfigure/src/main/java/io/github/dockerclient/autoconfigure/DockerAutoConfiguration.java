@@ -2,7 +2,9 @@ package io.github.dockerclient.autoconfigure;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.observation.DockerObservationConvention;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -42,8 +44,10 @@ public final class DockerAutoConfiguration {
 
 	@Bean(DockerClients.BEAN_NAME)
 	DockerClients dockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
-			ObjectProvider<SslBundles> bundles, ObjectProvider<DockerClientCustomizer> customizers) {
-		return new DockerClients(properties, credentials, bundles, customizers);
+			ObjectProvider<SslBundles> bundles, ObjectProvider<ObservationRegistry> observations,
+			ObjectProvider<DockerObservationConvention> conventions,
+			ObjectProvider<DockerClientCustomizer> customizers) {
+		return new DockerClients(properties, credentials, bundles, observations, conventions, customizers);
 	}
 
 	@Bean

@@ -6,7 +6,9 @@ import java.util.Objects;
 import io.github.dockerclient.DockerClientBuilder;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.observation.DockerObservationConvention;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,13 +30,21 @@ final class DockerClients {
 
 	private final @Nullable SslBundles bundles;
 
+	private final ObjectProvider<ObservationRegistry> observations;
+
+	private final ObjectProvider<DockerObservationConvention> conventions;
+
 	private final ObjectProvider<DockerClientCustomizer> customizers;
 
 	DockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
-			ObjectProvider<SslBundles> bundles, ObjectProvider<DockerClientCustomizer> customizers) {
+			ObjectProvider<SslBundles> bundles, ObjectProvider<ObservationRegistry> observations,
+			ObjectProvider<DockerObservationConvention> conventions,
+			ObjectProvider<DockerClientCustomizer> customizers) {
 		this.properties = properties;
 		this.credentials = credentials;
 		this.bundles = bundles.getIfAvailable();
+		this.observations = observations;
+		this.conventions = conventions;
 		this.customizers = customizers;
 	}
 
@@ -51,7 +61,8 @@ final class DockerClients {
 	ReactiveDockerOperations daemon(String daemon) {
 		DockerDaemonProperties own = Objects.requireNonNull(this.properties.getDaemons().get(daemon));
 		DockerClientBuilder builder = builder(own, new PropertiesDockerConnectionDetails(PREFIX + ".daemons." + daemon,
-				own, DockerConfigDirectory.of(this.properties), this.bundles));
+				own, DockerConfigDirectory.of(this.properties), this.bundles))
+			.daemonName(daemon);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(daemon, builder));
 		return builder.build();
 	}
@@ -73,7 +84,9 @@ final class DockerClients {
 			.maxIdleTime(properties.getPool().getMaxIdleTime())
 			.maxLifeTime(properties.getPool().getMaxLifeTime())
 			.acquireTimeout(properties.getPool().getAcquireTimeout())
-			.credentials(this.credentials);
+			.credentials(this.credentials)
+			.observationRegistry(this.observations.getIfAvailable(() -> ObservationRegistry.NOOP))
+			.observationConvention(this.conventions.getIfAvailable());
 	}
 
 }

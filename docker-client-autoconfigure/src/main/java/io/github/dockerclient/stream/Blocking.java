@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
 
 import org.springframework.util.Assert;
 
@@ -42,8 +43,9 @@ public final class Blocking {
 	}
 
 	private static <T> @Nullable T block(Mono<T> result) {
+		Context context = CallerContext.current();
 		try {
-			return result.block();
+			return (context.isEmpty() ? result : result.contextWrite(context)).block();
 		}
 		catch (RuntimeException ex) {
 			if (Exceptions.unwrap(ex) instanceof InterruptedException) {

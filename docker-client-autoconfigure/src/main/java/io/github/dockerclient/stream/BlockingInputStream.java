@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
+import reactor.util.context.Context;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -158,6 +159,13 @@ public final class BlockingInputStream extends InputStream {
 	}
 
 	private final class Receiver extends BaseSubscriber<DataBuffer> {
+
+		private final Context context = CallerContext.current();
+
+		@Override
+		public Context currentContext() {
+			return this.context;
+		}
 
 		@Override
 		protected void hookOnSubscribe(Subscription subscription) {

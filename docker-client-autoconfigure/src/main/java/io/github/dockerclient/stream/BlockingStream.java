@@ -18,6 +18,7 @@ import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.SignalType;
 import reactor.util.concurrent.Queues;
+import reactor.util.context.Context;
 
 /**
  * Hands the items of a {@link Flux} to a thread that waits for them. Items cross in a
@@ -61,6 +62,8 @@ public final class BlockingStream {
 
 		private final int window;
 
+		private final Context context = CallerContext.current();
+
 		private final Queue<List<T>> queue;
 
 		private Iterator<T> batch = Collections.emptyIterator();
@@ -78,6 +81,11 @@ public final class BlockingStream {
 		Bridge(int window) {
 			this.window = window;
 			this.queue = Queues.<List<T>>get(window).get();
+		}
+
+		@Override
+		public Context currentContext() {
+			return this.context;
 		}
 
 		@Override

@@ -100,14 +100,23 @@ final class AnswerReader {
 		return StreamDecoder.batches(response.bodyToFlux(DataBuffer.class), decoder);
 	}
 
+	Flux<List<ProgressMessage>> progress(ClientResponse response, ObjectReader reader) {
+		return this.<ProgressMessage>stream(response, reader).handle(this::untilError);
+	}
+
 	// An error that is reported inside the stream fails it.
-	void unlessError(ProgressMessage message, SynchronousSink<ProgressMessage> sink) {
-		if (message.errorDetail() != null || message.error() != null) {
-			sink.error(reported(message));
+	private void untilError(List<ProgressMessage> messages, SynchronousSink<List<ProgressMessage>> sink) {
+		for (int i = 0; i < messages.size(); i++) {
+			ProgressMessage message = messages.get(i);
+			if (message.errorDetail() != null || message.error() != null) {
+				if (i > 0) {
+					sink.next(messages.subList(0, i));
+				}
+				sink.error(reported(message));
+				return;
+			}
 		}
-		else {
-			sink.next(message);
-		}
+		sink.next(messages);
 	}
 
 	private StreamedErrorException reported(ProgressMessage message) {

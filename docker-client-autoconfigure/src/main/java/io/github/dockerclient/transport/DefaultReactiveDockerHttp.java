@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import io.github.dockerclient.observation.ObservationSettings;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
@@ -16,14 +17,15 @@ final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 
 	private final DockerAddress address;
 
-	DefaultReactiveDockerHttp(DockerHttpSettings settings) {
-		this(settings, new EngineConnections(settings));
+	DefaultReactiveDockerHttp(DockerHttpSettings settings, ObservationSettings observations) {
+		this(settings, observations, new EngineConnections(settings));
 	}
 
-	DefaultReactiveDockerHttp(DockerHttpSettings settings, EngineConnections connections) {
+	DefaultReactiveDockerHttp(DockerHttpSettings settings, ObservationSettings observations,
+			EngineConnections connections) {
 		this.address = settings.address();
 		this.connections = connections;
-		this.engine = new Engine(settings, connections);
+		this.engine = new Engine(settings, connections, new RequestObservations(settings.address(), observations));
 	}
 
 	@Override

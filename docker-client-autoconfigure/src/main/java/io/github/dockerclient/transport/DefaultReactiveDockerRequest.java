@@ -150,7 +150,8 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public Flux<ProgressMessage> progress() {
 		patience(null);
-		return stream(ProgressMessage.class).handle(this.answers::unlessError);
+		ObjectReader reader = DockerJson.MAPPER.readerFor(ProgressMessage.class);
+		return StreamDecoder.items(open((response, version) -> this.answers.progress(response, reader)));
 	}
 
 	@Override
@@ -193,57 +194,71 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
-		return this.engine
-			.<T>call(this.message,
-					(version) -> this.message.isLimited() ? exchange(version, reader) : wait(version, reader))
-			.onErrorMap(this::failed);
+		return this.engine.observations()
+			.call(this.message,
+					(observation) -> this.engine
+						.<T>call(this.message, (version) -> this.message.isLimited()
+								? exchange(version, observation, reader) : wait(version, observation, reader))
+						.onErrorMap(this::failed));
 	}
 
-	private <T> Mono<T> exchange(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
+	private <T> Mono<T> exchange(ApiVersion version, RequestObservation observation,
+			Function<ClientResponse, Mono<T>> reader) {
 		return Mono.defer(() -> {
 			PooledExchange pooled = new PooledExchange();
-			return prepare(this.engine.calls(), version, pooled::over).exchangeToMono((response) -> {
+			return prepare(this.engine.calls(), version, observation, pooled::over).exchangeToMono((response) -> {
 				pooled.answered();
-				return this.engine.accept(this.message.operation(), response, reader);
+				return this.engine.accept(this.message.operation(), observation.answered(response), reader);
 			})
 				.onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
-						(stale) -> wait(version, reader));
+						(stale) -> wait(version, observation, reader));
 		});
 	}
 
 	// An answer that is cancelled on its way would be read to its end, which may never
 	// come: so the connection, which serves nothing else, is closed.
-	private <T> Mono<T> wait(ApiVersion version, Function<ClientResponse, Mono<T>> reader) {
+	private <T> Mono<T> wait(ApiVersion version, RequestObservation observation,
+			Function<ClientResponse, Mono<T>> reader) {
 		return Mono.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, own::update)
-				.exchangeToMono((response) -> this.engine.accept(this.message.operation(), response, reader))
+			return prepare(this.engine.streams(), version, observation, own::update).exchangeToMono(
+					(response) -> this.engine.accept(this.message.operation(), observation.answered(response), reader))
 				.doOnCancel(own::dispose);
 		});
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
-		return this.engine.<T>stream(this.message, (version) -> Flux.defer(() -> {
+		return this.engine.observations()
+			.stream(this.message,
+					(observation) -> this.engine
+						.<T>stream(this.message, (version) -> open(version, observation, opener))
+						.onErrorMap(this::failed));
+	}
+
+	private <T> Flux<T> open(ApiVersion version, RequestObservation observation, Opener<T> opener) {
+		return Flux.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, own::update)
-				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(), response,
-						(accepted) -> opener.open(accepted, version)))
+			return prepare(this.engine.streams(), version, observation, own::update)
+				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(),
+						observation.answered(response), (accepted) -> opener.open(accepted, version)))
 				.doOnCancel(own::dispose);
-		})).onErrorMap(this::failed);
+		});
 	}
 
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
-			Consumer<Connection> connected) {
+			RequestObservation observation, Consumer<Connection> connected) {
 		Duration limit = this.message.responseTimeout(this.engine.responseTimeout());
-		return this.message.write(client, version).httpRequest((http) -> {
-			HttpClientRequest sent = http.getNativeRequest();
-			if (limit != null) {
-				sent.responseTimeout(limit);
-			}
-			if (sent instanceof Connection connection) {
-				connected.accept(connection);
-			}
-		});
+		return this.message.write(client, version)
+			.headers((headers) -> headers.addAll(observation.headers()))
+			.httpRequest((http) -> {
+				HttpClientRequest sent = http.getNativeRequest();
+				if (limit != null) {
+					sent.responseTimeout(limit);
+				}
+				if (sent instanceof Connection connection) {
+					connected.accept(connection);
+				}
+			});
 	}
 
 	private Throwable failed(Throwable failure) {

@@ -28,7 +28,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 final class Engine {
 
-	private static final URI PING = URI.create("/_ping");
+	private static final String PING = "/_ping";
 
 	private static final int NOT_MODIFIED = 304;
 
@@ -42,14 +42,17 @@ final class Engine {
 
 	private final FailureMapper failures;
 
+	private final RequestObservations observations;
+
 	private final VersionNegotiator versions;
 
-	Engine(DockerHttpSettings settings, EngineConnections connections) {
+	Engine(DockerHttpSettings settings, EngineConnections connections, RequestObservations observations) {
 		this.connections = connections;
 		this.address = settings.address();
 		this.responseTimeout = settings.responseTimeout();
 		this.errors = new ErrorMapper(settings.address());
 		this.failures = new FailureMapper(settings);
+		this.observations = observations;
 		this.versions = new VersionNegotiator(settings, ping());
 	}
 
@@ -60,15 +63,21 @@ final class Engine {
 	}
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {
-		String operation = method + " " + PING;
-		return Mono
-			.defer(() -> this.connections.calls()
-				.method(method)
-				.uri(PING)
-				.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest().responseTimeout(this.responseTimeout))
-				.exchangeToMono((response) -> accept(operation, response,
-						(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders()))))
-			.onErrorMap((failure) -> this.failures.failed(operation, failure));
+		RequestMessage message = new RequestMessage(method, new RequestUri(PING));
+		String operation = message.operation();
+		return this.observations
+			.call(message,
+					(observation) -> Mono
+						.defer(() -> this.connections.calls()
+							.method(method)
+							.uri(URI.create(PING))
+							.headers((headers) -> headers.addAll(observation.headers()))
+							.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest()
+								.responseTimeout(this.responseTimeout))
+							.exchangeToMono((response) -> accept(operation, observation.answered(response),
+									(accepted) -> accepted.releaseBody()
+										.thenReturn(accepted.headers().asHttpHeaders()))))
+						.onErrorMap((failure) -> this.failures.failed(operation, failure)));
 	}
 
 	WebClient calls() {
@@ -101,6 +110,10 @@ final class Engine {
 
 	FailureMapper failures() {
 		return this.failures;
+	}
+
+	RequestObservations observations() {
+		return this.observations;
 	}
 
 	Mono<ApiVersion> apiVersion() {

@@ -39,6 +39,8 @@ final class HijackedConnection implements TwoWayStream {
 
 	private final Channel channel;
 
+	private final RequestObservation observation;
+
 	private final ChannelOperations<?, ?> operations;
 
 	private volatile boolean multiplexed;
@@ -51,10 +53,11 @@ final class HijackedConnection implements TwoWayStream {
 
 	// Called on the event loop while the head of the answer passes: what follows it comes
 	// here.
-	HijackedConnection(Engine engine, String operation, Channel channel) {
+	HijackedConnection(Engine engine, String operation, Channel channel, RequestObservation observation) {
 		this.engine = engine;
 		this.operation = operation;
 		this.channel = channel;
+		this.observation = observation;
 		this.operations = new ChannelOperations<>(Connection.from(channel), ConnectionObserver.emptyListener());
 		this.operations.bind();
 	}
@@ -90,6 +93,10 @@ final class HijackedConnection implements TwoWayStream {
 		return Mono.create((sink) -> this.channel.eventLoop().execute(() -> sink.success(this)));
 	}
 
+	void handedOver() {
+		this.channel.closeFuture().addListener((closed) -> this.observation.stop());
+	}
+
 	@Override
 	public boolean isMultiplexed() {
 		return this.multiplexed;
@@ -98,9 +105,10 @@ final class HijackedConnection implements TwoWayStream {
 	@Override
 	public Flux<DataBuffer> input() {
 		NettyDataBufferFactory buffers = new NettyDataBufferFactory(this.channel.alloc());
-		return this.operations.receive()
-			.retain()
-			.<DataBuffer>map(buffers::wrap)
+		return this.operations.receive().retain().<DataBuffer>map((bytes) -> {
+			this.observation.read(bytes.readableBytes());
+			return buffers.wrap(bytes);
+		})
 			.doOnCancel(this::closeNow)
 			.onErrorResume((failure) -> (this.closed || isEnd(failure)) ? Mono.empty()
 					: Mono.error(this.engine.failures().failed(this.operation, failure)))

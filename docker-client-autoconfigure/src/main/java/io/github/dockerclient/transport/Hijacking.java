@@ -40,15 +40,18 @@ final class Hijacking {
 	Mono<TwoWayStream> open(Mono<Boolean> tty) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, "tcp");
-		return this.engine.<TwoWayStream>call(this.message, (version) -> {
-			if (Framing.isTold(version)) {
-				return connect(version, (response, connection) -> raw(version, response, connection, tty))
+		return this.engine.observations()
+			.connection(this.message, (observation) -> this.engine.<TwoWayStream>call(this.message, (version) -> {
+				if (Framing.isTold(version)) {
+					return connect(version, observation,
+							(response, connection) -> raw(version, response, connection, tty))
+						.cast(TwoWayStream.class);
+				}
+				return tty
+					.flatMap((terminal) -> connect(version, observation,
+							(response, connection) -> Mono.just(connection.raw(terminal))))
 					.cast(TwoWayStream.class);
-			}
-			return tty
-				.flatMap((terminal) -> connect(version, (response, connection) -> Mono.just(connection.raw(terminal))))
-				.cast(TwoWayStream.class);
-		});
+			}));
 	}
 
 	// Only an upgraded answer tells.
@@ -61,21 +64,25 @@ final class Hijacking {
 	Mono<TwoWayStream> openWebSocket() {
 		WebSocketKey key = WebSocketKey.random();
 		key.headers().forEach(this.message::header);
-		return this.engine.<TwoWayStream>call(this.message, (version) -> connect(version, (response, connection) -> {
-			if (!key.isAccepted(headers(response))) {
-				return Mono.error(unexpected(response));
-			}
-			return Mono.just(connection.raw(true).framedAsWebSocket());
-		}).cast(TwoWayStream.class));
+		return this.engine.observations()
+			.connection(this.message, (observation) -> this.engine.<TwoWayStream>call(this.message,
+					(version) -> connect(version, observation, (response, connection) -> {
+						if (!key.isAccepted(headers(response))) {
+							return Mono.error(unexpected(response));
+						}
+						return Mono.just(connection.raw(true).framedAsWebSocket());
+					}).cast(TwoWayStream.class)));
 	}
 
 	Mono<Channel> upgrade(String protocol, List<ChannelHandler> handlers) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, protocol);
-		return this.engine.call(this.message,
-				(version) -> connect(version, (response, connection) -> isUpgraded(response)
-						? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))
-					.map(HijackedConnection::channel));
+		return this.engine.observations()
+			.connection(this.message,
+					(observation) -> this.engine.call(this.message,
+							(version) -> connect(version, observation, (response, connection) -> isUpgraded(response)
+									? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))
+								.map(HijackedConnection::channel)));
 	}
 
 	private static boolean isUpgraded(HttpClientResponse response) {
@@ -89,29 +96,35 @@ final class Hijacking {
 					null);
 	}
 
-	private Mono<HijackedConnection> connect(ApiVersion version,
+	private Mono<HijackedConnection> connect(ApiVersion version, RequestObservation observation,
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
 		return Mono.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
 			HttpClient client = this.engine.hijacked()
+				.headers((headers) -> observation.headers().forEach(headers::set))
 				.doOnRequest((request, connection) -> own.update(() -> connection.channel().close()));
 			return this.message.write(client, version, this.engine.responseTimeout())
-				.responseConnection((response, connection) -> receive(response, connection, receiver))
+				.responseConnection((response, connection) -> receive(response, connection, observation, receiver))
 				.next()
 				.doOnError((failure) -> own.dispose())
 				.doOnCancel(own::dispose)
 				// From here on it belongs to whoever asked for it.
-				.doOnNext((connection) -> own.replace(Disposables.disposed()));
+				.doOnNext((connection) -> {
+					own.replace(Disposables.disposed());
+					connection.handedOver();
+				});
 		}).onErrorMap((failure) -> this.engine.failures().failed(this.message.operation(), failure));
 	}
 
 	private Mono<HijackedConnection> receive(HttpClientResponse response, Connection connection,
+			RequestObservation observation,
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
 		HttpHeaders headers = headers(response);
 		this.engine.observe(headers);
+		observation.answered(response.status().code());
 		if (HijackHandler.isHijacked(connection.channel())) {
 			HijackedConnection hijacked = new HijackedConnection(this.engine, this.message.operation(),
-					connection.channel());
+					connection.channel(), observation);
 			return receiver.apply(response, hijacked).flatMap(HijackedConnection::ready);
 		}
 		return this.engine.refused(this.message.operation(), response.status().code(), headers,

@@ -93,6 +93,19 @@ final class RequestMessage {
 		this.patience = time;
 	}
 
+	String method() {
+		return this.method.name();
+	}
+
+	String template() {
+		return this.uri.template();
+	}
+
+	// Without version and query.
+	String path() {
+		return this.uri.toString();
+	}
+
 	// Method and path, as messages name the request.
 	String operation() {
 		return this.method + " " + this.uri;

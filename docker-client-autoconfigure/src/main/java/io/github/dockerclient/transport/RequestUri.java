@@ -24,11 +24,14 @@ final class RequestUri {
 	private static final Pattern NAME = Pattern
 		.compile("(?!\\.{1,2}(?:/|$))[^/\\p{Cntrl}]+(?:/(?!\\.{1,2}(?:/|$))[^/\\p{Cntrl}]+)*");
 
+	private final String template;
+
 	private final String path;
 
 	private final StringBuilder query = new StringBuilder();
 
 	RequestUri(String template, Object... variables) {
+		this.template = template;
 		this.path = expand(template, variables);
 	}
 
@@ -77,6 +80,10 @@ final class RequestUri {
 			.append(name)
 			.append('=')
 			.append(UriUtils.encode(value, StandardCharsets.UTF_8));
+	}
+
+	String template() {
+		return this.template;
 	}
 
 	URI at(ApiVersion version) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import io.github.dockerclient.observation.ObservationSettings;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class MovedEngineTests {
 		ScriptedServer before = ScriptedServer.tcp();
 		int port = before.address().port();
 		DockerHttpSettings settings = DockerHttpSettings.of(DockerAddress.of("tcp://" + HOST + ":" + port));
-		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings,
+		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,
 				new EngineConnections(settings, new HostsFile(hosts.toFile())));
 		try (before; ScriptedServer after = ScriptedServer.tcp("127.0.0.2", port)) {
 			before.then(ScriptedServer.empty(200));

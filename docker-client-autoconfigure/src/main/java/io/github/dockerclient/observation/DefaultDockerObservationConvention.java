@@ -1,0 +1,8 @@
+package io.github.dockerclient.observation;
+
+/**
+ * Overrides nothing.
+ */
+final class DefaultDockerObservationConvention implements DockerObservationConvention {
+
+}

@@ -1,0 +1,8 @@
+/**
+ * What Micrometer is told of the requests to an engine, for metrics and traces. Start
+ * with {@link io.github.dockerclient.observation.DockerObservationConvention}.
+ */
+@NullMarked
+package io.github.dockerclient.observation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.github.dockerclient.transport;
+
+import java.util.function.Function;
+
+import io.github.dockerclient.observation.DockerObservationContext;
+import io.github.dockerclient.observation.DockerObservationConvention;
+import io.github.dockerclient.observation.DockerObservationDocumentation;
+import io.github.dockerclient.observation.ObservationSettings;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+/**
+ * Observes the requests to one engine. The parent of an observation is the one in
+ * Reactor's context, else that of the thread that subscribes. Where nobody listens,
+ * nothing is done.
+ */
+final class RequestObservations {
+
+	private final DockerAddress address;
+
+	private final ObservationSettings settings;
+
+	RequestObservations(DockerAddress address, ObservationSettings settings) {
+		this.address = address;
+		this.settings = settings;
+	}
+
+	// Until the answer was read.
+	<T> Mono<T> call(RequestMessage message, Function<RequestObservation, Mono<T>> send) {
+		if (this.settings.registry().isNoop()) {
+			return send.apply(RequestObservation.NONE);
+		}
+		return Mono.deferContextual((context) -> {
+			RequestObservation observation = start(message, context);
+			return send.apply(observation)
+				.doOnError(observation::failed)
+				.doOnTerminate(observation::stop)
+				.doOnCancel(observation::cancel)
+				.contextWrite(observation::asParent);
+		});
+	}
+
+	// Until the last part of the answer was read.
+	<T> Flux<T> stream(RequestMessage message, Function<RequestObservation, Flux<T>> send) {
+		if (this.settings.registry().isNoop()) {
+			return send.apply(RequestObservation.NONE);
+		}
+		return Flux.deferContextual((context) -> {
+			RequestObservation observation = start(message, context);
+			return send.apply(observation)
+				.doOnError(observation::failed)
+				.doOnTerminate(observation::stop)
+				.doOnCancel(observation::cancel)
+				.contextWrite(observation::asParent);
+		});
+	}
+
+	// Until the connection that was given over is closed, which whoever has it tells.
+	<T> Mono<T> connection(RequestMessage message, Function<RequestObservation, Mono<T>> send) {
+		if (this.settings.registry().isNoop()) {
+			return send.apply(RequestObservation.NONE);
+		}
+		return Mono.deferContextual((context) -> {
+			RequestObservation observation = start(message, context);
+			return send.apply(observation).doOnError((failure) -> {
+				observation.failed(failure);
+				observation.stop();
+			}).doOnCancel(observation::cancel).contextWrite(observation::asParent);
+		});
+	}
+
+	private RequestObservation start(RequestMessage message, ContextView reactor) {
+		DockerObservationContext context = new DockerObservationContext(message.method(), message.template(),
+				message.path(), this.settings.daemonName());
+		context.setRemoteServiceAddress(this.address.toString());
+		Observation observation = DockerObservationDocumentation.CLIENT_REQUESTS.observation(this.settings.convention(),
+				DockerObservationConvention.DEFAULT, () -> context, this.settings.registry());
+		Observation parent = reactor.getOrDefault(ObservationThreadLocalAccessor.KEY, null);
+		if (parent != null) {
+			observation.parentObservation(parent);
+		}
+		return new RequestObservation(observation.start(), context);
+	}
+
+}
