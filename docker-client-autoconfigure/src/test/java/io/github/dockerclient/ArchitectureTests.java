@@ -124,7 +124,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheTopKnowsSpringBoot = noClasses().that()
-		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..", ROOT + ".testcontainers..")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..", ROOT + ".testcontainers..",
+				ROOT + ".test.autoconfigure..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework.boot..")
@@ -132,11 +133,20 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyAutoConfigurationKnowsTheApplicationContext = noClasses().that()
-		.resideOutsideOfPackages(ROOT + ".autoconfigure..")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".test.autoconfigure..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.context..", "org.springframework.beans..")
 		.because("the client works without an application context");
+
+	@ArchTest
+	static final ArchRule onlyTestSupportKnowsLibrariesForTests = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".testcontainers..", ROOT + ".test.autoconfigure..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.junit..", "org.opentest4j..", "org.testcontainers..", "org.springframework.test..",
+				"org.springframework.boot.test..", "org.springframework.boot.testcontainers..")
+		.because("applications run without the libraries of their tests, and their tests may have others");
 
 	@ArchTest
 	static final ArchRule onlyTransportKnowsHowHttpIsSpoken = noClasses().that()

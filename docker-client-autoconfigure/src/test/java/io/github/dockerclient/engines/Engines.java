@@ -62,6 +62,14 @@ public final class Engines {
 		return variables(Map.of(), name);
 	}
 
+	/**
+	 * Have an image for Docker in Docker in the engine that is tested last.
+	 * @return its name
+	 */
+	public static String dockerInDocker() {
+		return script(Map.of(), "dind").trim();
+	}
+
 	static Map<String, String> variables(Map<String, String> environment, String name) {
 		Map<String, String> variables = new LinkedHashMap<>();
 		for (String line : script(environment, "env", name).split("\n")) {

@@ -1,0 +1,14 @@
+package io.github.dockerclient.test.autoconfigure;
+
+import org.springframework.boot.test.context.filter.annotation.StandardAnnotationCustomizableTypeExcludeFilter;
+
+/**
+ * Leaves out of the application what {@link DockerTest} does not include.
+ */
+final class DockerTypeExcludeFilter extends StandardAnnotationCustomizableTypeExcludeFilter<DockerTest> {
+
+	DockerTypeExcludeFilter(Class<?> testClass) {
+		super(testClass);
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Slices of an application's tests. Start with
+ * {@link io.github.dockerclient.test.autoconfigure.DockerTest}.
+ */
+@NullMarked
+package io.github.dockerclient.test.autoconfigure;
+
+import org.jspecify.annotations.NullMarked;
