@@ -65,7 +65,11 @@ public final class ScriptedAnswer {
 		});
 	}
 
-	/** Drop the connection instead of an answer. */
+	/**
+	 * Drop the connection instead of an answer. This client sends a GET once more then if
+	 * the connection had been used before, so that a failure that is to be seen needs
+	 * {@link ScriptedEngine#every}.
+	 */
 	public void hangUp() {
 		bytes("");
 	}

@@ -153,8 +153,9 @@ class ScriptedEngineTests {
 
 	@Test
 	void connectionsAreDropped() {
-		this.engine.next("GET /info").hangUp();
+		this.engine.every("GET /info").hangUp();
 		assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> this.docker.system().info());
+		this.engine.reset();
 		assertThat(this.docker.system().info().osType()).isEqualTo("linux");
 		this.engine.container("web", (container) -> container.image("nginx"));
 		CompletableFuture<Long> exit = CompletableFuture
