@@ -79,8 +79,8 @@ class ObservationFaultTests {
 	@Test
 	void engineThatHangsUpIsObserved() {
 		this.server.then(ScriptedServer.thenHangUp(""));
-		expect(this.http.get("/info").nothing(), DockerConnectionException.class);
-		assertObserved("GET /info", "UNKNOWN", "UNKNOWN", "DockerConnectionException");
+		expect(this.http.post("/containers/{id}/start", "web").nothing(), DockerConnectionException.class);
+		assertObserved("POST /containers/{id}/start", "UNKNOWN", "UNKNOWN", "DockerConnectionException");
 	}
 
 	@Test
