@@ -1,6 +1,7 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.DockerContext;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.ssl.SslOptions;
 import org.springframework.util.StringUtils;
 
 /**
@@ -78,7 +80,9 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			if (bundles == null) {
 				throw invalid("ssl.bundle", bundle, "There are no SSL bundles in this application");
 			}
-			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify);
+			SslOptions options = bundles.getBundle(bundle).getOptions();
+			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify,
+					list(options.getEnabledProtocols()), list(options.getCiphers()));
 		}
 		if (StringUtils.hasText(this.properties.getCertPath())) {
 			Path directory = Path.of(this.properties.getCertPath());
@@ -95,6 +99,10 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			return certificates("context", context.certificates(), !context.skipTlsVerify());
 		}
 		return null;
+	}
+
+	private static List<String> list(String @Nullable [] values) {
+		return (values != null) ? List.of(values) : List.of();
 	}
 
 	private DockerTls certificates(String name, @Nullable Path directory, boolean verify) {

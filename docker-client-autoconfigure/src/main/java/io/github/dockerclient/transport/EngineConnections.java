@@ -3,6 +3,7 @@ package io.github.dockerclient.transport;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -132,15 +133,17 @@ final class EngineConnections {
 
 	// Netty would offer what it thinks best, whatever the context is limited to.
 	private HttpClient secure(HttpClient client, SSLContext context) {
-		String[] protocols = context.getDefaultSSLParameters().getProtocols();
-		boolean verifyHost = this.settings.tls() != null && this.settings.tls().verifyHost();
+		DockerTls tls = Objects.requireNonNull(this.settings.tls());
+		String[] protocols = tls.protocols().isEmpty() ? context.getDefaultSSLParameters().getProtocols()
+				: tls.protocols().toArray(String[]::new);
+		List<String> ciphers = tls.ciphers().isEmpty() ? null : tls.ciphers();
 		return client.secure((spec) -> spec
-			.sslContext(new JdkSslContext(context, true, null, IdentityCipherSuiteFilter.INSTANCE, null,
+			.sslContext(new JdkSslContext(context, true, ciphers, IdentityCipherSuiteFilter.INSTANCE, null,
 					ClientAuth.NONE, protocols, false))
 			.handshakeTimeout(this.settings.connectTimeout())
 			.handlerConfigurator((handler) -> {
 				SSLParameters parameters = handler.engine().getSSLParameters();
-				parameters.setEndpointIdentificationAlgorithm(verifyHost ? "HTTPS" : "");
+				parameters.setEndpointIdentificationAlgorithm(tls.verifyHost() ? "HTTPS" : "");
 				handler.engine().setSSLParameters(parameters);
 			}));
 	}
