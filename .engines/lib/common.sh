@@ -15,13 +15,14 @@ else
 	NET=$(printf %s "$STATE" | cksum | awk '{ print 100 + $1 % 150 }')
 fi
 
-ALL=(registry e20 e26 e28 podman ssh) # in the order in which they may be started
-declare -A SERIES=([e20]=20.10 [e26]=26.1 [e28]=28 [podman]=4.3 [registry]=2.8 [ssh]=9.2)
+ALL=(registry e20 e26 e28 podman ssh proxy) # in the order in which they may be started
+declare -A SERIES=([e20]=20.10 [e26]=26.1 [e28]=28 [podman]=4.3 [registry]=2.8 [ssh]=9.2 [proxy]=2.6)
 declare -A SUBNET=([e20]=20 [e26]=26 [e28]=28 [podman]=43)
 
 HOST_IP=10.$NET.0.1 # an address of this machine that every engine reaches too
 REGISTRY=$HOST_IP:5000
 SSH_PORT=2222
+PROXY_PORT=2374
 
 say() { printf 'engines: %s\n' "$*" >&2; }
 
@@ -126,6 +127,6 @@ names() {
 	[[ $wanted != *" all "* ]] || wanted=" ${ALL[*]} "
 	# shellcheck disable=SC2086
 	known $wanted
-	[[ $wanted != *" ssh "* ]] || wanted+="e28 " # what the far side of ssh speaks to
+	[[ $wanted != *" ssh "* && $wanted != *" proxy "* ]] || wanted+="e28 " # what is behind them
 	for name in "${ALL[@]}"; do [[ $wanted != *" $name "* ]] || echo "$name"; done
 }

@@ -11,6 +11,7 @@ api() {
 answers() {
 	case $1 in
 		registry) curl -q -s --fail --noproxy '*' --max-time 2 -o /dev/null -u tester:secret "http://$REGISTRY/v2/" ;;
+		proxy) [ "$(curl -q -s --noproxy '*' --max-time 2 "http://$HOST_IP:$PROXY_PORT/_ping")" = OK ] ;;
 		ssh) ssh -F "$STATE/ssh/config" -o BatchMode=yes -o ConnectTimeout=2 docker-host true 2>/dev/null ;;
 		*) [ "$(api "$1" /_ping --max-time 2 2>/dev/null)" = OK ] ;;
 	esac
@@ -278,6 +279,28 @@ auth: {htpasswd: {realm: engines, path: $directory/htpasswd}}
 CONF
 	detach "$directory/log" "$directory/pid" env -i "ENGINES_OWNER=$directory" \
 		"$(unpacked registry)/usr/bin/docker-registry" serve "$directory/config.yml"
+}
+
+start_proxy() {
+	local directory=$STATE/proxy own
+	own=$(unpacked proxy)
+	cat >"$directory/haproxy.cfg" <<CONF
+global
+	log stderr format raw daemon notice
+defaults
+	mode http
+	timeout connect 10s
+	timeout client 10m
+	timeout server 10m
+	timeout tunnel 10m
+frontend engines
+	bind $HOST_IP:$PROXY_PORT
+	default_backend e28
+backend e28
+	server e28 unix@$STATE/e28/docker.sock
+CONF
+	detach "$directory/log" "$directory/pid" env -i "LD_LIBRARY_PATH=$own/usr/lib/$MULTIARCH" \
+		"ENGINES_OWNER=$directory" "$own/usr/sbin/haproxy" -db -f "$directory/haproxy.cfg"
 }
 
 start_ssh() {

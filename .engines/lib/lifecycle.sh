@@ -170,6 +170,7 @@ command_env() {
 			echo "DOCKER_CERT_PATH=$STATE/${1#tls-}/certs/client"
 			echo "PUBLISHED_PORTS_AT=$(address "${1#tls-}")"
 			;;
+		proxy) echo "DOCKER_HOST=tcp://$HOST_IP:$PROXY_PORT" ;;
 		ssh)
 			echo "DOCKER_HOST=ssh://root@$HOST_IP:$SSH_PORT"
 			echo "PUBLISHED_PORTS_AT=$(address e28)"

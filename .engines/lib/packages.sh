@@ -4,7 +4,7 @@
 # Engines of newer Debian releases run on Debian 12: they want glibc 2.34 only. runc of those releases wants 2.38, and so
 # runc, like all else that is not the engine itself, comes from Debian 12 for all of them.
 declare -A SUITE=(
-	[common]=bookworm [e20]=bookworm [e26]=trixie [e28]=forky [podman]=bookworm [registry]=bookworm [ssh]=bookworm
+	[common]=bookworm [e20]=bookworm [e26]=trixie [e28]=forky [podman]=bookworm [registry]=bookworm [ssh]=bookworm [proxy]=bookworm
 )
 declare -A PACKAGES=(
 	[common]="runc libseccomp2 tini busybox-static
@@ -16,6 +16,7 @@ declare -A PACKAGES=(
 		patchelf libgpgme11 libassuan0 libsubid4 libdevmapper1.02.1"
 	[registry]="docker-registry"
 	[ssh]="openssh-server openssh-sftp-server libwrap0"
+	[proxy]="haproxy liblua5.3-0 libopentracing-c-wrapper0 libopentracing1"
 )
 
 architecture=$(dpkg --print-architecture 2>/dev/null || :)
@@ -130,6 +131,7 @@ finish_e26() { :; }
 finish_e28() { :; }
 finish_registry() { :; }
 finish_ssh() { :; }
+finish_proxy() { :; }
 
 # busybox_image DIRECTORY: busybox.tar in it, the root of the image busybox:local
 busybox_image() {

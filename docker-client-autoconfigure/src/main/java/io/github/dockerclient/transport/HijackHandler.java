@@ -14,7 +14,7 @@ import reactor.netty.NettyPipeline;
  * Takes HTTP off a connection when the engine gives it over, so that what follows the
  * head of the answer are bytes. Engines that see an upgrade answer 101. Where something
  * in between takes the upgrade out of the request, they answer 200, and the connection is
- * given over as well if nothing else bounds the body. Other answers pass.
+ * given over as well, to be read, if nothing else bounds the body. Other answers pass.
  */
 final class HijackHandler extends ChannelInboundHandlerAdapter {
 

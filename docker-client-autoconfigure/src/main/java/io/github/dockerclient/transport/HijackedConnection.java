@@ -43,6 +43,8 @@ final class HijackedConnection implements TwoWayStream {
 
 	private final ChannelOperations<?, ?> operations;
 
+	private final boolean upgraded;
+
 	private volatile boolean multiplexed;
 
 	private volatile boolean closed;
@@ -53,11 +55,13 @@ final class HijackedConnection implements TwoWayStream {
 
 	// Called on the event loop while the head of the answer passes: what follows it comes
 	// here.
-	HijackedConnection(Engine engine, String operation, Channel channel, RequestObservation observation) {
+	HijackedConnection(Engine engine, String operation, Channel channel, RequestObservation observation,
+			boolean upgraded) {
 		this.engine = engine;
 		this.operation = operation;
 		this.channel = channel;
 		this.observation = observation;
+		this.upgraded = upgraded;
 		this.operations = new ChannelOperations<>(Connection.from(channel), ConnectionObserver.emptyListener());
 		this.operations.bind();
 	}
@@ -130,6 +134,12 @@ final class HijackedConnection implements TwoWayStream {
 
 	@Override
 	public Mono<Void> send(Publisher<DataBuffer> bytes) {
+		if (!this.upgraded) {
+			return Mono.error(() -> new DockerConnectionException(
+					"%s: what is sent would not reach the engine at %s: something in between has taken the upgrade out of the request."
+						.formatted(this.operation, this.engine.address()),
+					"Have the proxy pass the headers Connection and Upgrade on, or go round it.", null));
+		}
 		return Flux.from(bytes).concatMap((buffer) -> write(buffer).onErrorMap(this::unsent), 0).then();
 	}
 

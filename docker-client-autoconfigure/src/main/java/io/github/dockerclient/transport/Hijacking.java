@@ -124,7 +124,7 @@ final class Hijacking {
 		observation.answered(response.status().code());
 		if (HijackHandler.isHijacked(connection.channel())) {
 			HijackedConnection hijacked = new HijackedConnection(this.engine, this.message.operation(),
-					connection.channel(), observation);
+					connection.channel(), observation, isUpgraded(response));
 			return receiver.apply(response, hijacked).flatMap(HijackedConnection::ready);
 		}
 		return this.engine.refused(this.message.operation(), response.status().code(), headers,

@@ -102,14 +102,19 @@ class HijackTests {
 	}
 
 	@Test
-	void withoutUpgradeBytesGoBothWaysTheSame() {
+	void withoutUpgradeOutputIsReadAndInputIsRefused() {
+		CountDownLatch refused = new CountDownLatch(1);
 		this.server.then((exchange) -> {
 			exchange.send(exchange.head(200, RAW) + "a");
-			exchange.send(exchange.readToEnd());
+			exchange.await(refused);
+			exchange.send("bc");
 			exchange.hangUp();
 		});
 		TwoWayStream stream = hijack(Mono.just(true));
-		stream.send(ByteSource.of(bytes("bc")).open()).then(stream.closeOutput()).block(ScriptedServer.PATIENCE);
+		assertThatExceptionOfType(DockerConnectionException.class)
+			.isThrownBy(() -> stream.send(ByteSource.of(bytes("typed")).open()).block(ScriptedServer.PATIENCE))
+			.withMessageContaining("has taken the upgrade out of the request. Have the proxy pass the headers");
+		refused.countDown();
 		assertThat(text(stream).block(ScriptedServer.PATIENCE)).isEqualTo("abc");
 	}
 
