@@ -196,6 +196,24 @@ class HijackTransportsIntegrationTests {
 	}
 
 	@Test
+	void terminalOfACommandAnswersFollowsItsSizeAndDetaches() throws IOException {
+		ExecOperations exec = blocking().exec();
+		String id = exec
+			.create(this.container, (config) -> config.command("sh").attachStdin(true).tty(true).detachKeys("ctrl-x,x"))
+			.id();
+		try (Attachment session = exec.start(id); InputStream output = session.bytes()) {
+			session.send("echo $((6*7))\n");
+			Bytes.readUntil(output, "\n42\r\n");
+			session.resize(31, 117);
+			session.send("stty size\n");
+			Bytes.readUntil(output, "\n31 117\r\n");
+			session.send("\u0018x");
+			output.readAllBytes();
+			assertThat(session.exitCode()).isEqualTo(126);
+		}
+	}
+
+	@Test
 	void webSocketReadsTheEndOfItsInput() throws IOException {
 		String sort = reading(false, "sort");
 		try (Attachment session = blocking().containers().attachWebSocket(sort, (attach) -> attach.stdin(true))) {
