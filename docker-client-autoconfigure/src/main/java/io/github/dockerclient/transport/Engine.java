@@ -6,6 +6,8 @@ import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.EngineException;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +61,15 @@ final class Engine {
 	// Unversioned, as the version is what is asked for. Proxies that permit only some
 	// methods may refuse HEAD.
 	private Mono<HttpHeaders> ping() {
-		return ping(HttpMethod.HEAD).onErrorResume(EngineException.class, (refused) -> ping(HttpMethod.GET));
+		return ping(HttpMethod.HEAD).onErrorResume(EngineException.class, (refused) -> ping(HttpMethod.GET))
+			.onErrorMap(NotFoundException.class, this::noEngine);
+	}
+
+	private UnexpectedAnswerException noEngine(NotFoundException failure) {
+		return new UnexpectedAnswerException(
+				"No Docker engine is at %s, but a server that knows no %s (404: %s). Is docker.host right?"
+					.formatted(this.address, PING, failure.engineMessage()),
+				failure);
 	}
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {

@@ -77,7 +77,8 @@ final class TlsReasons {
 			return new FailureMapper.Reason("its certificate is not valid yet (%s)".formatted(message),
 					"Are the clocks of both machines right?");
 		}
-		if (cause instanceof CertPathBuilderException || message.contains("trustAnchors")) {
+		if (cause instanceof CertPathBuilderException || message.contains("trustAnchors")
+				|| message.contains("trust anchors")) {
 			return new FailureMapper.Reason("nobody who is trusted has signed its certificate",
 					"Put the certificate of the engine's authority into 'ca.pem' of docker.cert-path, or among the trusted ones of docker.ssl.bundle.");
 		}
