@@ -4,13 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.container.ContainerInspectResponse;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.type.ByteSource;
@@ -101,6 +105,25 @@ class OtherEnginesIntegrationTests {
 			.orElseThrow();
 		assertThat(events).extracting((event) -> String.valueOf(event.action()))
 			.anyMatch((action) -> action.contains("start"));
+	}
+
+	@Test
+	void imagesArePulledBuiltAndRemoved() {
+		String registry = String.valueOf(Engines.variables("registry").get("REGISTRY"));
+		String name = registry + "/other:" + UUID.randomUUID();
+		RegistryCredentials credentials = new RegistryCredentials(registry, "tester", "secret", null);
+		BuildResult built = this.docker.build()
+			.build((build) -> build
+				.context(ByteSource.of(Tar.of("Dockerfile",
+						"FROM busybox:local\nLABEL other=%s\n".formatted(name).getBytes(StandardCharsets.UTF_8))))
+				.tag(name));
+		assertThat(this.docker.images().inspect(name).id()).contains(built.imageId());
+		this.docker.images().push(name, (push) -> push.credentials(credentials));
+		this.docker.images().remove(name, (options) -> options.force(true));
+		this.docker.images().pull(name, (pull) -> pull.credentials(credentials));
+		assertThat(this.docker.images().inspect(name).id()).contains(built.imageId());
+		this.docker.images().remove(name, (options) -> options.force(true));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.docker.images().inspect(name));
 	}
 
 	@Test
