@@ -1,6 +1,6 @@
 package io.github.dockerclient.health;
 
-import io.github.dockerclient.system.SystemVersion;
+import io.github.dockerclient.system.Ping;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +14,18 @@ final class DockerHealth {
 	private DockerHealth() {
 	}
 
-	static Health.Builder up(Health.Builder builder, SystemVersion version, ApiVersion spoken) {
+	static Health.Builder up(Health.Builder builder, Ping ping, ApiVersion spoken) {
 		builder.up();
-		detail(builder, "version", version.version());
-		detail(builder, "apiVersion", spoken.toString());
-		detail(builder, "minApiVersion", version.minApiVersion());
-		detail(builder, "os", version.os());
-		detail(builder, "arch", version.arch());
+		detail(builder, "apiVersion", spoken);
+		detail(builder, "maxApiVersion", ping.apiVersion());
+		detail(builder, "os", ping.osType());
+		detail(builder, "swarm", ping.swarm());
 		return builder;
 	}
 
-	private static void detail(Health.Builder builder, String key, @Nullable String value) {
+	private static void detail(Health.Builder builder, String key, @Nullable Object value) {
 		if (value != null) {
-			builder.withDetail(key, value);
+			builder.withDetail(key, value.toString());
 		}
 	}
 

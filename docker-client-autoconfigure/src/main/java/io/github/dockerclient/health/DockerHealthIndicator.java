@@ -9,9 +9,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.util.Assert;
 
 /**
- * {@link HealthIndicator} for a Docker engine: up with its versions if it answers, down
- * with the reason if not. For applications that have {@link DockerOperations} of their
- * own and no reactive ones.
+ * {@link HealthIndicator} for a Docker engine: up with its versions if it answers a ping,
+ * down with the reason if not. For applications that have {@link DockerOperations} of
+ * their own and no reactive ones.
  *
  * @see DockerReactiveHealthIndicator
  */
@@ -32,7 +32,7 @@ public class DockerHealthIndicator extends AbstractHealthIndicator {
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
 		SystemOperations system = this.docker.system();
-		DockerHealth.up(builder, system.version(), system.apiVersion());
+		DockerHealth.up(builder, system.ping(), system.apiVersion());
 	}
 
 }

@@ -14,8 +14,8 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.util.Assert;
 
 /**
- * {@link ReactiveHealthIndicator} for a Docker engine: up with its versions if it
- * answers, down with the reason if not.
+ * {@link ReactiveHealthIndicator} for a Docker engine: up with its versions if it answers
+ * a ping, down with the reason if not.
  */
 public class DockerReactiveHealthIndicator extends AbstractReactiveHealthIndicator {
 
@@ -39,9 +39,9 @@ public class DockerReactiveHealthIndicator extends AbstractReactiveHealthIndicat
 	@Override
 	protected Mono<Health> doHealthCheck(Health.Builder builder) {
 		ReactiveSystemOperations system = this.docker.system();
-		return system.version()
+		return system.ping()
 			.zipWhen((version) -> system.apiVersion())
-			.map((versions) -> DockerHealth.up(builder, versions.getT1(), versions.getT2()).build())
+			.map((answers) -> DockerHealth.up(builder, answers.getT1(), answers.getT2()).build())
 			.timeout(this.timeout)
 			.onErrorMap(TimeoutException.class, (ex) -> new DockerTimeoutException(
 					"%s did not answer within %s".formatted(this.docker, this.timeout), ex));

@@ -6,15 +6,13 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.system.Ping;
 import io.github.dockerclient.system.ReactiveSystemOperations;
 import io.github.dockerclient.system.SystemOperations;
-import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.type.ApiVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -31,12 +29,7 @@ class DockerHealthIndicatorTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private static final SystemVersion VERSION = JsonMapper.builder()
-		.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
-		.build()
-		.readValue("""
-				{ "Version": "28.5.2", "ApiVersion": "1.51", "MinAPIVersion": "1.24", "Os": "linux", "Arch": "amd64" }
-				""", SystemVersion.class);
+	private static final Ping PING = new Ping(new ApiVersion(1, 51), "linux", false, "2", "active/manager");
 
 	private static final ApiVersion SPOKEN = new ApiVersion(1, 43);
 
@@ -58,20 +51,29 @@ class DockerHealthIndicatorTests {
 
 	@Test
 	void anEngineThatAnswersIsUpWithItsVersions() {
-		given(this.reactiveSystem.version()).willReturn(Mono.just(VERSION));
-		given(this.blockingSystem.version()).willReturn(VERSION);
+		given(this.reactiveSystem.ping()).willReturn(Mono.just(PING));
+		given(this.blockingSystem.ping()).willReturn(PING);
 		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
 			assertThat(health.getStatus()).isEqualTo(Status.UP);
-			assertThat(health.getDetails()).containsOnly(entry("version", "28.5.2"), entry("apiVersion", "1.43"),
-					entry("minApiVersion", "1.24"), entry("os", "linux"), entry("arch", "amd64"));
+			assertThat(health.getDetails()).containsOnly(entry("apiVersion", "1.43"), entry("maxApiVersion", "1.51"),
+					entry("os", "linux"), entry("swarm", "active/manager"));
 		});
+	}
+
+	@Test
+	void whatTheEngineDoesNotSayIsLeftOut() {
+		Ping ping = new Ping(null, null, false, null, null);
+		given(this.reactiveSystem.ping()).willReturn(Mono.just(ping));
+		given(this.blockingSystem.ping()).willReturn(ping);
+		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth())
+			.satisfies((health) -> assertThat(health.getDetails()).containsOnly(entry("apiVersion", "1.43")));
 	}
 
 	@Test
 	void anEngineThatIsNotThereIsDownWithTheReason() {
 		DockerConnectionException failure = new DockerConnectionException("nobody listens there", null);
-		given(this.reactiveSystem.version()).willReturn(Mono.error(failure));
-		given(this.blockingSystem.version()).willThrow(failure);
+		given(this.reactiveSystem.ping()).willReturn(Mono.error(failure));
+		given(this.blockingSystem.ping()).willThrow(failure);
 		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
 			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 			assertThat(health.getDetails().get("error")).asString().contains("nobody listens there");
@@ -80,7 +82,7 @@ class DockerHealthIndicatorTests {
 
 	@Test
 	void anEngineThatKeepsSilentIsDownWithinTheTimeout() {
-		given(this.reactiveSystem.version()).willReturn(Mono.never());
+		given(this.reactiveSystem.ping()).willReturn(Mono.never());
 		Health health = reactiveHealth(Duration.ofMillis(50));
 		assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 		assertThat(health.getDetails().get("error")).asString()

@@ -167,8 +167,8 @@ class ConsoleIntegrationTests {
 			.expectBody()
 			.jsonPath("$.components.docker.status")
 			.isEqualTo("UP")
-			.jsonPath("$.components.docker.details.version")
-			.isEqualTo(this.docker.system().version().version())
+			.jsonPath("$.components.docker.details.maxApiVersion")
+			.isEqualTo(this.docker.system().version().apiVersion())
 			.jsonPath("$.components.docker.details.apiVersion")
 			.isEqualTo(this.docker.system().apiVersion().toString());
 	}
