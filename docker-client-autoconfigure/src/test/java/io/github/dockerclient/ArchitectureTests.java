@@ -25,6 +25,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.ignore.PathPatterns;
+import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
 import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import io.github.dockerclient.observation.DockerObservationContext;
@@ -94,10 +95,11 @@ class ArchitectureTests {
 			PathPatterns.class.getName(),
 			// for transport and build
 			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
-			DockerReactiveHealthIndicator.class.getName(), DockerObservationContext.class.getName(),
-			DockerProperties.class.getName(), DockerProperties.Registry.class.getName(),
-			DockerDaemonProperties.class.getName(), DockerDaemonProperties.Pool.class.getName(),
-			DockerDaemonProperties.Health.class.getName(), DockerDaemonProperties.Tls.class.getName(),
+			DockerReactiveHealthIndicator.class.getName(), DockerContainersReactiveHealthIndicator.class.getName(),
+			DockerObservationContext.class.getName(), DockerProperties.class.getName(),
+			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
+			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
+			DockerDaemonProperties.Health.Containers.class.getName(), DockerDaemonProperties.Tls.class.getName(),
 			DockerDaemonProperties.Ssl.class.getName(), DockerDaemonProperties.Ssh.class.getName(),
 			ScriptedEngine.class.getName(), ScriptedProcess.class.getName(), ScriptedContainer.class.getName(),
 			ScriptedAnswer.class.getName(), DockerCleanup.class.getName());

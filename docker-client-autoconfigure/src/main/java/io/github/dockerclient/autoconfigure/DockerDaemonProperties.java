@@ -1,6 +1,10 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -254,12 +258,49 @@ public class DockerDaemonProperties {
 		 */
 		private Duration timeout = Duration.ofSeconds(5);
 
+		private final Containers containers = new Containers();
+
 		public Duration getTimeout() {
 			return this.timeout;
 		}
 
 		public void setTimeout(Duration timeout) {
 			this.timeout = timeout;
+		}
+
+		public Containers getContainers() {
+			return this.containers;
+		}
+
+		/**
+		 * The containers whose health is told.
+		 */
+		public static class Containers {
+
+			/**
+			 * Names of containers that must run, and be healthy if they have a health
+			 * check, for the component 'dockerContainers' to be up.
+			 */
+			private List<String> names = new ArrayList<>();
+
+			/**
+			 * Labels of containers for which the same is true. One that has all of them
+			 * must be there. An empty value stands for any.
+			 */
+			private final Map<String, String> labels = new LinkedHashMap<>();
+
+			public List<String> getNames() {
+				return this.names;
+			}
+
+			public void setNames(List<String> names) {
+				this.names = names;
+			}
+
+			public Map<String, String> getLabels() {
+				return this.labels;
+			}
+
 		}
 
 	}

@@ -69,6 +69,25 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	}
 
 	/**
+	 * Tell the result of the container's health checks, whatever API version is spoken.
+	 * @return the health, {@link HealthStatus#NONE} if there are no checks or the
+	 * container does not run
+	 */
+	public HealthStatus healthStatus() {
+		if (this.health != null && this.health.status() != null) {
+			return this.health.status();
+		}
+		String words = (this.status != null) ? this.status : "";
+		if (words.endsWith("(healthy)")) {
+			return HealthStatus.HEALTHY;
+		}
+		if (words.endsWith("(unhealthy)")) {
+			return HealthStatus.UNHEALTHY;
+		}
+		return words.endsWith("(health: starting)") ? HealthStatus.STARTING : HealthStatus.NONE;
+	}
+
+	/**
 	 * The part of the host configuration that the list tells.
 	 *
 	 * @param networkMode the mode of the network, as in

@@ -1,13 +1,19 @@
 package io.github.dockerclient.health;
 
+import java.time.Duration;
+import java.util.concurrent.TimeoutException;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.system.Ping;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * What both indicators tell of an engine that answers.
+ * What the indicators have in common.
  */
 final class DockerHealth {
 
@@ -21,6 +27,13 @@ final class DockerHealth {
 		detail(builder, "os", ping.osType());
 		detail(builder, "swarm", ping.swarm());
 		return builder;
+	}
+
+	// A check that takes longer fails with the reason.
+	static <T> Mono<T> within(Duration timeout, ReactiveDockerOperations docker, Mono<T> check) {
+		return check.timeout(timeout)
+			.onErrorMap(TimeoutException.class,
+					(ex) -> new DockerTimeoutException("%s did not answer within %s".formatted(docker, timeout), ex));
 	}
 
 	private static void detail(Health.Builder builder, String key, @Nullable Object value) {

@@ -1,10 +1,8 @@
 package io.github.dockerclient.health;
 
 import java.time.Duration;
-import java.util.concurrent.TimeoutException;
 
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.system.ReactiveSystemOperations;
 import reactor.core.publisher.Mono;
 
@@ -39,12 +37,10 @@ public class DockerReactiveHealthIndicator extends AbstractReactiveHealthIndicat
 	@Override
 	protected Mono<Health> doHealthCheck(Health.Builder builder) {
 		ReactiveSystemOperations system = this.docker.system();
-		return system.ping()
-			.zipWhen((version) -> system.apiVersion())
-			.map((answers) -> DockerHealth.up(builder, answers.getT1(), answers.getT2()).build())
-			.timeout(this.timeout)
-			.onErrorMap(TimeoutException.class, (ex) -> new DockerTimeoutException(
-					"%s did not answer within %s".formatted(this.docker, this.timeout), ex));
+		return DockerHealth.within(this.timeout, this.docker,
+				system.ping()
+					.zipWhen((ping) -> system.apiVersion())
+					.map((answers) -> DockerHealth.up(builder, answers.getT1(), answers.getT2()).build()));
 	}
 
 }

@@ -1,17 +1,15 @@
 package io.github.dockerclient.autoconfigure.health;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
-import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
+import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.beans.factory.support.SimpleAutowireCandidateResolver;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -35,10 +33,6 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerReactiveHealthContributorAutoConfiguration {
 
-	private static final String BEAN_NAME = "reactiveDockerOperations";
-
-	private static final String SUFFIX = "ReactiveDockerOperations";
-
 	DockerReactiveHealthContributorAutoConfiguration() {
 	}
 
@@ -46,28 +40,13 @@ public final class DockerReactiveHealthContributorAutoConfiguration {
 	@ConditionalOnMissingBean(name = { "dockerHealthIndicator", "dockerHealthContributor" })
 	ReactiveHealthContributor dockerHealthContributor(ConfigurableListableBeanFactory beanFactory,
 			DockerProperties properties) {
-		Map<String, ReactiveDockerOperations> engines = SimpleAutowireCandidateResolver
-			.resolveAutowireCandidates(beanFactory, ReactiveDockerOperations.class, false, true);
+		DockerDaemons daemons = DockerDaemons.of(beanFactory, properties);
 		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
-		engines.forEach((bean, docker) -> {
-			String name = name(bean);
-			contributors.put(name, new DockerReactiveHealthIndicator(docker, timeout(properties, name)));
-		});
+		daemons.operations()
+			.forEach((name, docker) -> contributors.put(name,
+					new DockerReactiveHealthIndicator(docker, daemons.properties(name).getHealth().getTimeout())));
 		return (contributors.size() == 1) ? contributors.values().iterator().next()
 				: CompositeReactiveHealthContributor.fromMap(contributors);
-	}
-
-	// The beans of docker.daemons are named for them.
-	private static String name(String bean) {
-		if (bean.equals(BEAN_NAME)) {
-			return "default";
-		}
-		return bean.endsWith(SUFFIX) ? bean.substring(0, bean.length() - SUFFIX.length()) : bean;
-	}
-
-	private static Duration timeout(DockerProperties properties, String name) {
-		DockerDaemonProperties daemon = properties.getDaemons().get(name);
-		return ((daemon != null) ? daemon : properties).getHealth().getTimeout();
 	}
 
 }

@@ -1,0 +1,59 @@
+package io.github.dockerclient.autoconfigure.health;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
+import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
+import io.github.dockerclient.autoconfigure.DockerDaemons;
+import io.github.dockerclient.autoconfigure.DockerProperties;
+import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
+import org.springframework.boot.health.contributor.ReactiveHealthContributor;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/**
+ * {@link EnableAutoConfiguration Auto-configuration} for
+ * {@link DockerContainersReactiveHealthIndicator}, where properties name containers.
+ */
+@AutoConfiguration(after = DockerAutoConfiguration.class)
+@ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
+@ConditionalOnBean(ReactiveDockerOperations.class)
+@ConditionalOnEnabledHealthIndicator("docker-containers")
+@Conditional(OnHealthOfContainersCondition.class)
+@EnableConfigurationProperties(DockerProperties.class)
+public final class DockerContainersHealthContributorAutoConfiguration {
+
+	DockerContainersHealthContributorAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = { "dockerContainersHealthIndicator", "dockerContainersHealthContributor" })
+	ReactiveHealthContributor dockerContainersHealthContributor(ConfigurableListableBeanFactory beanFactory,
+			DockerProperties properties) {
+		DockerDaemons daemons = DockerDaemons.of(beanFactory, properties);
+		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
+		daemons.operations().forEach((name, docker) -> {
+			DockerDaemonProperties.Health health = daemons.properties(name).getHealth();
+			if (OnHealthOfContainersCondition.matches(health)) {
+				contributors.put(name, new DockerContainersReactiveHealthIndicator(docker,
+						health.getContainers().getNames(), health.getContainers().getLabels(), health.getTimeout()));
+			}
+		});
+		return (contributors.size() == 1) ? contributors.values().iterator().next()
+				: CompositeReactiveHealthContributor.fromMap(contributors);
+	}
+
+}

@@ -1,0 +1,41 @@
+package io.github.dockerclient.autoconfigure.health;
+
+import java.util.Map;
+
+import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
+
+import org.springframework.boot.autoconfigure.condition.ConditionMessage;
+import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
+import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/**
+ * Matches where the properties of any engine name containers for the health.
+ */
+final class OnHealthOfContainersCondition extends SpringBootCondition {
+
+	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
+			DockerDaemonProperties.class);
+
+	@Override
+	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		Binder binder = Binder.get(context.getEnvironment());
+		boolean found = matches(binder.bindOrCreate("docker.health", DockerDaemonProperties.Health.class))
+				|| binder.bind("docker.daemons", DAEMONS)
+					.orElseGet(Map::of)
+					.values()
+					.stream()
+					.anyMatch((daemon) -> matches(daemon.getHealth()));
+		ConditionMessage.Builder message = ConditionMessage.forCondition("Health of Docker containers");
+		return found ? ConditionOutcome.match(message.because("properties name containers"))
+				: ConditionOutcome.noMatch(message.because("no property names a container"));
+	}
+
+	static boolean matches(DockerDaemonProperties.Health health) {
+		return !health.getContainers().getNames().isEmpty() || !health.getContainers().getLabels().isEmpty();
+	}
+
+}

@@ -1,0 +1,41 @@
+package io.github.dockerclient.container;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ContainerSummary}.
+ */
+class ContainerSummaryTests {
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "Up 2 hours (healthy), healthy", "Up 2 hours (unhealthy), unhealthy",
+					"Up 1 second (health: starting), starting", "Up 2 hours, none", "Up 2 hours (Paused), none",
+					"Exited (0) 3 minutes ago, none", "Created, none", "-, none" })
+	void findsTheHealthInWordsBeforeApi152(@Nullable String status, String health) {
+		assertThat(summary(status, null).healthStatus()).hasToString(health);
+	}
+
+	@Test
+	void takesTheHealthThatApi152Tells() {
+		assertThat(
+				summary("Up 2 hours (healthy)", new ContainerSummary.Health(HealthStatus.STARTING, 0)).healthStatus())
+			.isEqualTo(HealthStatus.STARTING);
+		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.Health(null, null)).healthStatus())
+			.isEqualTo(HealthStatus.HEALTHY);
+	}
+
+	private static ContainerSummary summary(@Nullable String status, ContainerSummary.@Nullable Health health) {
+		return new ContainerSummary("c0ffee", List.of(), null, null, null, null, null, List.of(), null, null, Map.of(),
+				ContainerStatus.RUNNING, status, null, null, List.of(), health);
+	}
+
+}
