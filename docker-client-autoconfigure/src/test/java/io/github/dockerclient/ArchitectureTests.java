@@ -22,6 +22,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.dockerclient.actuate.DockerEndpoint;
+import io.github.dockerclient.actuate.DockerInfoContributor;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.ignore.PathPatterns;
@@ -65,8 +67,8 @@ class ArchitectureTests {
 	 * The packages that hold no Docker object, from top to bottom; {@code *} are the
 	 * others.
 	 */
-	private static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "health", "", "*",
-			"registry", "transport", "observation", "stream", "type", "error");
+	private static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "health", "actuate",
+			"", "*", "registry", "transport", "observation", "stream", "type", "error");
 
 	/** Where the operations or records of one Docker object need another object. */
 	private static final Set<String> NEIGHBOURS = Set.of(
@@ -95,6 +97,7 @@ class ArchitectureTests {
 			PathPatterns.class.getName(),
 			// for transport and build
 			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
+			DockerEndpoint.class.getName(), DockerInfoContributor.class.getName(),
 			DockerReactiveHealthIndicator.class.getName(), DockerContainersReactiveHealthIndicator.class.getName(),
 			DockerObservationContext.class.getName(), DockerProperties.class.getName(),
 			DockerProperties.Registry.class.getName(), DockerDaemonProperties.class.getName(),
@@ -126,8 +129,8 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule onlyTheTopKnowsSpringBoot = noClasses().that()
-		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..", ROOT + ".testcontainers..",
-				ROOT + ".test.autoconfigure..")
+		.resideOutsideOfPackages(ROOT + ".autoconfigure..", ROOT + ".health..", ROOT + ".actuate..",
+				ROOT + ".testcontainers..", ROOT + ".test.autoconfigure..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("org.springframework.boot..")

@@ -36,8 +36,8 @@ class MetadataTests {
 			.collect(Collectors.toSet());
 		assertThat(names).contains("docker.host", "docker.api-version", "docker.enabled", "docker.connect-timeout",
 				"docker.response-timeout", "docker.pool.max-connections", "docker.registries", "docker.health.timeout",
-				"docker.health.containers.names", "docker.health.containers.labels",
-				"management.health.docker.enabled");
+				"docker.health.containers.names", "docker.health.containers.labels", "management.health.docker.enabled",
+				"management.info.docker.enabled");
 		assertThat(metadata.path("properties").valueStream())
 			.allSatisfy((property) -> assertThat(property.path("description").asString("")).as(property.toString())
 				.endsWith("."));
@@ -51,7 +51,7 @@ class MetadataTests {
 			.filter((name) -> name.startsWith("io.github.dockerclient."))
 			.toList();
 		assertThat(listed).isSorted()
-			.hasSize(4)
+			.hasSize(6)
 			.allSatisfy((name) -> assertThat(AnnotatedElementUtils
 				.hasAnnotation(ClassUtils.resolveClassName(name, null), AutoConfiguration.class)).isTrue());
 	}

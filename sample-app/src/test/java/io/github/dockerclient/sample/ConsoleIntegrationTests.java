@@ -45,8 +45,6 @@ class ConsoleIntegrationTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private static final String HOST = "DOCKER_HOST=";
-
 	private static final String IMAGE = EnginesScript.isUsed() ? "busybox:local" : "busybox:latest";
 
 	private static final int LONG_LINE = 40000;
@@ -69,15 +67,7 @@ class ConsoleIntegrationTests {
 
 	@DynamicPropertySource
 	static void engine(DynamicPropertyRegistry registry) {
-		if (EnginesScript.isUsed()) {
-			registry.add("docker.host",
-					() -> EnginesScript.run("env", "e28")
-						.stream()
-						.filter((line) -> line.startsWith(HOST))
-						.map((line) -> line.substring(HOST.length()))
-						.findFirst()
-						.orElseThrow());
-		}
+		EnginesScript.register(registry);
 	}
 
 	@BeforeAll

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.Assert;
 
 /**
@@ -16,11 +17,25 @@ final class EnginesScript {
 
 	private static final String SCRIPT = System.getProperty("engines.script", "");
 
+	private static final String HOST = "DOCKER_HOST=";
+
 	private EnginesScript() {
 	}
 
 	static boolean isUsed() {
 		return !SCRIPT.isEmpty();
+	}
+
+	/** Let the application use the script's engine. */
+	static void register(DynamicPropertyRegistry registry) {
+		if (isUsed()) {
+			registry.add("docker.host",
+					() -> run("env", "e28").stream()
+						.filter((line) -> line.startsWith(HOST))
+						.map((line) -> line.substring(HOST.length()))
+						.findFirst()
+						.orElseThrow());
+		}
 	}
 
 	static List<String> run(String... arguments) {
