@@ -1,0 +1,148 @@
+package io.github.dockerclient.starter;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * An application with the starter starts and works whatever else is on its class path.
+ */
+class ClassPathIntegrationTests {
+
+	private static final String SCRIPT = System.getProperty("engines.script", "");
+
+	private static final List<String> STARTER = split(System.getProperty("starter.class-path", ""));
+
+	private static final List<String> ALL = split(System.getProperty("java.class.path"));
+
+	private static List<String> split(String classPath) {
+		return List.of(classPath.split(File.pathSeparator));
+	}
+
+	@Test
+	void starterBringsNothingThatIsOptional() {
+		assertThat(STARTER).map((jar) -> Path.of(jar).getFileName().toString())
+			.isNotEmpty()
+			.noneMatch((jar) -> jar.contains("actuator") || jar.contains("micrometer-core")
+					|| jar.contains("testcontainers") || jar.contains("junit") || jar.contains("spring-webmvc")
+					|| jar.contains("spring-boot-health"));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void startsAndWorks(ClassPath classPath) throws Exception {
+		String output = run(classPath);
+		assertThat(output).contains("context: " + classPath.context).containsPattern("engine: 1\\.\\d+");
+		if (classPath.answersHealth) {
+			assertThat(output).containsPattern("health: \\{.*\"status\":\"UP\"");
+		}
+	}
+
+	private static String run(ClassPath classPath) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+						String.join(File.pathSeparator, classPath.jars()), StartedApplication.class.getName(),
+						"--server.port=0", "--spring.main.banner-mode=off",
+						"--management.endpoint.health.show-components=always"));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		if (!SCRIPT.isEmpty()) {
+			Process script = new ProcessBuilder(SCRIPT, "env", "e28").redirectError(ProcessBuilder.Redirect.INHERIT)
+				.start();
+			read(script).lines()
+				.map((line) -> line.split("=", 2))
+				.forEach((variable) -> builder.environment().put(variable[0], variable[1]));
+		}
+		Process application = builder.start();
+		String output = read(application);
+		assertThat(application.waitFor()).as(output).isZero();
+		return output;
+	}
+
+	private static String read(Process process) throws IOException {
+		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+	}
+
+	/**
+	 * What an application has besides the starter.
+	 */
+	enum ClassPath {
+
+		NEITHER_WEB_NOR_ACTUATOR("AnnotationConfigApplicationContext", false),
+
+		WEBFLUX("AnnotationConfigReactiveWebServerApplicationContext", false, Part.WEBFLUX),
+
+		MVC("AnnotationConfigServletWebServerApplicationContext", false, Part.MVC),
+
+		ACTUATOR("AnnotationConfigApplicationContext", false, Part.ACTUATOR),
+
+		ACTUATOR_AND_WEBFLUX("AnnotationConfigReactiveWebServerApplicationContext", true, Part.ACTUATOR, Part.WEBFLUX),
+
+		ACTUATOR_AND_MVC("AnnotationConfigServletWebServerApplicationContext", true, Part.ACTUATOR, Part.MVC),
+
+		TESTCONTAINERS("AnnotationConfigApplicationContext", false, Part.TESTCONTAINERS),
+
+		EVERYTHING("AnnotationConfigServletWebServerApplicationContext", true, Part.ACTUATOR, Part.WEBFLUX, Part.MVC,
+				Part.TESTCONTAINERS);
+
+		private final String context;
+
+		private final boolean answersHealth;
+
+		private final List<Part> parts;
+
+		ClassPath(String context, boolean answersHealth, Part... parts) {
+			this.context = context;
+			this.answersHealth = answersHealth;
+			this.parts = List.of(parts);
+		}
+
+		List<String> jars() {
+			Predicate<String> wanted = (jar) -> this.parts.stream().anyMatch((part) -> part.has(jar));
+			return Stream.concat(Stream.concat(Stream.of(ALL.get(0)), STARTER.stream()), ALL.stream().filter(wanted))
+				.distinct()
+				.toList();
+		}
+
+	}
+
+	/**
+	 * What an application may have, told from other jars by their names.
+	 */
+	enum Part {
+
+		ACTUATOR("spring-boot-(starter-)?(actuator|micrometer|health)", "micrometer-(core|jakarta9)", "HdrHistogram",
+				"LatencyUtils"),
+
+		WEBFLUX("spring-boot-(starter-)?(webflux|reactor|jackson|http-co|web-server)"),
+
+		MVC("spring-boot-(starter-)?(webmvc|tomcat|servlet|jackson|http-co|web-server)", "spring-webmvc",
+				"tomcat-embed"),
+
+		TESTCONTAINERS("spring-boot-test", "spring-test", "testcontainers", "docker-java", "duct-tape", "jna",
+				"annotations");
+
+		private final Pattern names;
+
+		Part(String... names) {
+			this.names = Pattern.compile("^(" + String.join("|", names) + ").*");
+		}
+
+		boolean has(String jar) {
+			return this.names.matcher(Path.of(jar).getFileName().toString()).matches();
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.github.dockerclient.starter;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+import io.github.dockerclient.DockerOperations;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * An application that asks its engine for the version, and itself for its health if it
+ * has a web server, and writes the answers.
+ */
+@SpringBootApplication
+public class StartedApplication {
+
+	/**
+	 * Start the application, and end it after the answers.
+	 * @param arguments properties
+	 * @throws Exception if there is no answer
+	 */
+	public static void main(String[] arguments) throws Exception {
+		try (ConfigurableApplicationContext context = SpringApplication.run(StartedApplication.class, arguments)) {
+			System.out.println("context: " + context.getClass().getSimpleName());
+			System.out.println("engine: " + context.getBean(DockerOperations.class).system().version().apiVersion());
+			String port = context.getEnvironment().getProperty("local.server.port");
+			if (port != null) {
+				System.out.println("health: " + health(port));
+			}
+		}
+	}
+
+	private static String health(String port) throws Exception {
+		URI health = URI.create("http://localhost:%s/actuator/health/docker".formatted(port));
+		return HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString())
+			.body();
+	}
+
+}
