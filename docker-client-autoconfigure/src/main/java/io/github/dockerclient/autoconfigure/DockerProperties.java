@@ -1,7 +1,9 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,8 @@ public class DockerProperties extends DockerDaemonProperties {
 	 */
 	private final Map<String, DockerDaemonProperties> daemons = new LinkedHashMap<>();
 
+	private final Metrics metrics = new Metrics();
+
 	public boolean isEnabled() {
 		return this.enabled;
 	}
@@ -87,6 +91,106 @@ public class DockerProperties extends DockerDaemonProperties {
 
 	public Map<String, DockerDaemonProperties> getDaemons() {
 		return this.daemons;
+	}
+
+	public Metrics getMetrics() {
+		return this.metrics;
+	}
+
+	/**
+	 * The meters of all engines.
+	 */
+	public static class Metrics {
+
+		/**
+		 * Whether there are meters of the engines' containers, images and disk usage.
+		 */
+		private boolean enabled;
+
+		/**
+		 * Time between two samples of containers and images.
+		 */
+		private Duration interval = Duration.ofSeconds(30);
+
+		/**
+		 * Time between two samples of the disk usage, which engines take long to compute.
+		 */
+		private Duration diskUsageInterval = Duration.ofMinutes(15);
+
+		private final Containers containers = new Containers();
+
+		public boolean isEnabled() {
+			return this.enabled;
+		}
+
+		public void setEnabled(boolean enabled) {
+			this.enabled = enabled;
+		}
+
+		public Duration getInterval() {
+			return this.interval;
+		}
+
+		public void setInterval(Duration interval) {
+			this.interval = interval;
+		}
+
+		public Duration getDiskUsageInterval() {
+			return this.diskUsageInterval;
+		}
+
+		public void setDiskUsageInterval(Duration diskUsageInterval) {
+			this.diskUsageInterval = diskUsageInterval;
+		}
+
+		public Containers getContainers() {
+			return this.containers;
+		}
+
+		/**
+		 * The containers that have meters of their own.
+		 */
+		public static class Containers {
+
+			/**
+			 * Names of containers that have meters of their own while they run.
+			 */
+			private List<String> names = new ArrayList<>();
+
+			/**
+			 * Labels of containers that have meters of their own while they run: those
+			 * that have all of them. An empty value stands for any.
+			 */
+			private final Map<String, String> labels = new LinkedHashMap<>();
+
+			/**
+			 * How many containers of an engine have meters of their own at most, the
+			 * first by their names.
+			 */
+			private int max = 50;
+
+			public List<String> getNames() {
+				return this.names;
+			}
+
+			public void setNames(List<String> names) {
+				this.names = names;
+			}
+
+			public Map<String, String> getLabels() {
+				return this.labels;
+			}
+
+			public int getMax() {
+				return this.max;
+			}
+
+			public void setMax(int max) {
+				this.max = max;
+			}
+
+		}
+
 	}
 
 	/**

@@ -1,0 +1,40 @@
+package io.github.dockerclient.autoconfigure.metrics;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
+import io.github.dockerclient.autoconfigure.DockerDaemons;
+import io.github.dockerclient.autoconfigure.DockerProperties;
+import io.micrometer.core.instrument.MeterRegistry;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * {@link EnableAutoConfiguration Auto-configuration} for meters of Docker engines, where
+ * a property asks for them.
+ */
+@AutoConfiguration(after = DockerAutoConfiguration.class,
+		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@ConditionalOnClass(MeterRegistry.class)
+@ConditionalOnBean({ MeterRegistry.class, ReactiveDockerOperations.class })
+@ConditionalOnBooleanProperty("docker.metrics.enabled")
+@EnableConfigurationProperties(DockerProperties.class)
+public final class DockerMetricsAutoConfiguration {
+
+	DockerMetricsAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = "dockerMetrics")
+	DockerMetrics dockerMetrics(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
+		return new DockerMetrics(DockerDaemons.of(beanFactory, properties)::operations, properties.getMetrics());
+	}
+
+}
