@@ -254,7 +254,8 @@ public class DockerDaemonProperties {
 	public static class Health {
 
 		/**
-		 * How long the engine may take to answer a health check.
+		 * How long the engine may take to answer a health check. That of the engine
+		 * without a name counts for the info and docker endpoints, too.
 		 */
 		private Duration timeout = Duration.ofSeconds(5);
 

@@ -91,6 +91,16 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 	}
 
 	/**
+	 * Compute the CPU time that was used since the start of the container.
+	 * @return the time of all CPUs together, or {@code null} if the container does not
+	 * run
+	 */
+	public @Nullable Duration cpuTime() {
+		Long total = (this.cpuStats != null) ? this.cpuStats.totalUsage() : null;
+		return (total != null && total > 0) ? Duration.ofNanos(isWindows() ? total * 100 : total) : null;
+	}
+
+	/**
 	 * Compute the memory in use, without the page cache that could be given back at once.
 	 * @return the bytes, or {@code null} if the container does not run
 	 */

@@ -1,5 +1,7 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
+
 import io.github.dockerclient.transport.JsonAccess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,15 @@ class ContainerStatsResponseTests {
 				+ "\"precpu_stats\":{\"cpu_usage\":{\"total_usage\":1000},\"system_cpu_usage\":10000,\"online_cpus\":4},"
 				+ "\"cpu_stats\":{\"cpu_usage\":{\"total_usage\":1600},\"system_cpu_usage\":14000,\"online_cpus\":4}}");
 		assertThat(stats.cpuPercent()).isEqualTo(60.0);
+	}
+
+	@Test
+	void timeOfCpuIsCountedAsTheSystemDoes() {
+		assertThat(read("{" + cpu("cpu_stats", "1600", 14000L, "") + "}").cpuTime()).isEqualTo(Duration.ofNanos(1600));
+		assertThat(read("{\"num_procs\":2," + cpu("cpu_stats", "1600", null, "") + "}").cpuTime())
+			.isEqualTo(Duration.ofNanos(160000));
+		assertThat(read("{" + cpu("cpu_stats", "0", null, "") + "}").cpuTime()).isNull();
+		assertThat(read("{}").cpuTime()).isNull();
 	}
 
 	@Test

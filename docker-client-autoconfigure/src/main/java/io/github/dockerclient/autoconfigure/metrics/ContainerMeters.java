@@ -1,12 +1,12 @@
 package io.github.dockerclient.autoconfigure.metrics;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import io.github.dockerclient.container.ContainerCPUStats;
 import io.github.dockerclient.container.ContainerMemoryStats;
 import io.github.dockerclient.container.ContainerStatsResponse;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -72,9 +72,8 @@ final class ContainerMeters {
 	}
 
 	private double cpu() {
-		ContainerCPUStats stats = this.sample.cpuStats();
-		Long time = (stats != null && stats.cpuUsage() != null) ? stats.cpuUsage().totalUsage() : null;
-		return (time != null) ? time / NANOSECONDS : 0;
+		Duration time = this.sample.cpuTime();
+		return (time != null) ? time.toNanos() / NANOSECONDS : 0;
 	}
 
 	private double memory() {

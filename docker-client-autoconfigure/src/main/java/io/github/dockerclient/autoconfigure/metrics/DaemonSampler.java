@@ -16,7 +16,6 @@ import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.error.DockerException;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -109,14 +108,9 @@ final class DaemonSampler {
 		String name = String.valueOf(container.name());
 		return this.docker.containers()
 			.statsOneShot(container.id())
-			.filter((stats) -> cpuTime(stats) != null)
+			.filter((stats) -> stats.cpuTime() != null)
 			.map((stats) -> Map.entry(name, stats))
 			.onErrorResume(DockerException.class, (ex) -> Mono.empty());
-	}
-
-	private static @Nullable Long cpuTime(ContainerStatsResponse stats) {
-		return (stats.cpuStats() != null && stats.cpuStats().cpuUsage() != null)
-				? stats.cpuStats().cpuUsage().totalUsage() : null;
 	}
 
 	private Mono<Void> diskUsage() {
