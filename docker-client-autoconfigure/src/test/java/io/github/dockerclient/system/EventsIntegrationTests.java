@@ -36,7 +36,7 @@ class EventsIntegrationTests {
 	@Test
 	void pastEventsAreTyped() {
 		Instant begin = now();
-		String id = this.docker.ended("exit 3");
+		String id = ended("exit 3");
 		List<EventMessage> events = events((options) -> options.since(begin).container(id));
 		assertThat(events).extracting(EventMessage::type).containsOnly(EventType.CONTAINER);
 		assertThat(events).extracting(EventMessage::scope).containsOnly(EventScope.LOCAL);
@@ -60,7 +60,7 @@ class EventsIntegrationTests {
 	@Test
 	void sinceAndUntilTakeInTheirInstantsToTheNanosecond() {
 		Instant begin = now();
-		String id = this.docker.ended("true");
+		String id = ended("true");
 		Instant start = events((options) -> options.since(begin).container(id)).stream()
 			.filter((event) -> EventAction.START.equals(event.action()))
 			.map(EventMessage::timeNano)
@@ -78,7 +78,7 @@ class EventsIntegrationTests {
 	void filtersChoose() {
 		Instant begin = now();
 		String network = this.docker.network("events");
-		this.docker.ended("true");
+		ended("true");
 		assertThat(actions((options) -> options.since(begin).network(network).type(EventType.NETWORK)))
 			.containsExactly("create");
 		String[] label = this.docker.label().split("=");
@@ -141,6 +141,20 @@ class EventsIntegrationTests {
 			assertThat(actions).containsExactly("start", "die");
 		}
 		awaitClosed();
+	}
+
+	// Engines return from the wait for a container before they note that it died.
+	private String ended(String script) {
+		String id = this.docker.ended(script);
+		StepVerifier
+			.create(this.docker.reactive()
+				.system()
+				.events((options) -> options.since(Instant.EPOCH).container(id).event(EventAction.DIE))
+				.next())
+			.expectNextCount(1)
+			.expectComplete()
+			.verify(EngineFixture.PATIENCE);
+		return id;
 	}
 
 	private Instant now() {
