@@ -45,8 +45,10 @@ class ClassPathIntegrationTests {
 	void startsAndWorks(ClassPath classPath) throws Exception {
 		String output = run(classPath);
 		assertThat(output).contains("context: " + classPath.context).containsPattern("engine: 1\\.\\d+");
-		if (classPath.answersHealth) {
-			assertThat(output).containsPattern("health: \\{.*\"status\":\"UP\"");
+		if (classPath.hasActuators) {
+			assertThat(output).containsPattern("health: \\{.*\"status\":\"UP\"")
+				.containsPattern("info: \\{.*\"storageDriver\":\"")
+				.containsPattern("docker: \\{.*\"driver\":\"bridge\"");
 		}
 	}
 
@@ -55,7 +57,9 @@ class ClassPathIntegrationTests {
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 						String.join(File.pathSeparator, classPath.jars()), StartedApplication.class.getName(),
 						"--server.port=0", "--spring.main.banner-mode=off",
-						"--management.endpoint.health.show-components=always"));
+						"--management.endpoint.health.show-components=always",
+						"--management.endpoints.web.exposure.include=health,info,docker",
+						"--management.info.docker.enabled=true", "--docker.metrics.enabled=true"));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		if (!SCRIPT.isEmpty()) {
 			Process script = new ProcessBuilder(SCRIPT, "env", "e28").redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -98,13 +102,13 @@ class ClassPathIntegrationTests {
 
 		private final String context;
 
-		private final boolean answersHealth;
+		private final boolean hasActuators;
 
 		private final List<Part> parts;
 
-		ClassPath(String context, boolean answersHealth, Part... parts) {
+		ClassPath(String context, boolean hasActuators, Part... parts) {
 			this.context = context;
-			this.answersHealth = answersHealth;
+			this.hasActuators = hasActuators;
 			this.parts = List.of(parts);
 		}
 

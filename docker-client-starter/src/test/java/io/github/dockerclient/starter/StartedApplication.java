@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * An application that asks its engine for the version, and itself for its health if it
+ * An application that asks its engine for the version, and itself for its actuators if it
  * has a web server, and writes the answers.
  */
 @SpringBootApplication
@@ -29,15 +29,17 @@ public class StartedApplication {
 			System.out.println("engine: " + context.getBean(DockerOperations.class).system().version().apiVersion());
 			String port = context.getEnvironment().getProperty("local.server.port");
 			if (port != null) {
-				System.out.println("health: " + health(port));
+				System.out.println("health: " + get(port, "health/docker"));
+				System.out.println("info: " + get(port, "info"));
+				System.out.println("docker: " + get(port, "docker/default"));
 			}
 		}
 	}
 
-	private static String health(String port) throws Exception {
-		URI health = URI.create("http://localhost:%s/actuator/health/docker".formatted(port));
+	private static String get(String port, String endpoint) throws Exception {
+		URI uri = URI.create("http://localhost:%s/actuator/%s".formatted(port, endpoint));
 		return HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.ofString())
+			.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
 			.body();
 	}
 
