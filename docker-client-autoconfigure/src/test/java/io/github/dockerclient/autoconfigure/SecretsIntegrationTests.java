@@ -25,6 +25,9 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.actuate.DockerEndpoint;
+import io.github.dockerclient.autoconfigure.actuate.DockerEndpointAutoConfiguration;
+import io.github.dockerclient.autoconfigure.actuate.DockerInfoContributorAutoConfiguration;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Exchange;
 import io.github.dockerclient.engines.OnEachEngine;
@@ -47,8 +50,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.actuate.autoconfigure.context.properties.ConfigurationPropertiesReportEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.env.EnvironmentEndpointAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.info.InfoEndpointAutoConfiguration;
 import org.springframework.boot.actuate.context.properties.ConfigurationPropertiesReportEndpoint;
 import org.springframework.boot.actuate.env.EnvironmentEndpoint;
+import org.springframework.boot.actuate.info.InfoEndpoint;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
@@ -103,14 +108,16 @@ class SecretsIntegrationTests {
 	SecretsIntegrationTests(TestEngine engine) {
 		this.docker = new EngineFixture(engine);
 		this.runner = new ApplicationContextRunner()
-			.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class, EndpointAutoConfiguration.class,
-					EnvironmentEndpointAutoConfiguration.class,
-					ConfigurationPropertiesReportEndpointAutoConfiguration.class,
-					HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
-					HealthEndpointAutoConfiguration.class))
+			.withConfiguration(
+					AutoConfigurations.of(DockerAutoConfiguration.class, DockerEndpointAutoConfiguration.class,
+							DockerInfoContributorAutoConfiguration.class, InfoEndpointAutoConfiguration.class,
+							EndpointAutoConfiguration.class, EnvironmentEndpointAutoConfiguration.class,
+							ConfigurationPropertiesReportEndpointAutoConfiguration.class,
+							HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
+							HealthEndpointAutoConfiguration.class))
 			.withPropertyValues("docker.host=" + engine.proxy().address(),
 					"management.endpoints.web.exposure.include=*", "management.endpoints.jmx.exposure.include=*",
-					"management.endpoint.health.show-details=always");
+					"management.endpoint.health.show-details=always", "management.info.docker.enabled=true");
 	}
 
 	@BeforeEach
@@ -208,6 +215,8 @@ class SecretsIntegrationTests {
 		answer(() -> context.getBean(EnvironmentEndpoint.class).environmentEntry("docker.registries.right.password"));
 		answer(() -> context.getBean(ConfigurationPropertiesReportEndpoint.class).configurationProperties());
 		answer(() -> context.getBean(HealthEndpoint.class).health());
+		answer(() -> context.getBean(InfoEndpoint.class).info());
+		answer(() -> context.getBean(DockerEndpoint.class).daemons());
 	}
 
 	private void use(DockerOperations client, String registry, @Nullable RegistryCredentials own) {
