@@ -50,7 +50,7 @@ class TwinTests {
 
 	/** Operations that are made of others, or that ask nothing. */
 	private static final Set<String> WITHOUT_ENDPOINT = Set.of("run", "awaitHealthy", "awaitPort", "pullIfMissing",
-			"apiVersion", "logout", "scale", "rollback", "progress", "awaitConverged");
+			"apiVersion", "logout", "scale", "rollback", "progress", "awaitConverged", "followEvents");
 
 	private static final Pattern ENDPOINT = Pattern.compile("\\.(get|head|post|put|delete)\\(\\s*\"(/[^\"]*)\"");
 

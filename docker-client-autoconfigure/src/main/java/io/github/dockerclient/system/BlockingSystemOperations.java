@@ -43,6 +43,11 @@ final class BlockingSystemOperations implements SystemOperations {
 	}
 
 	@Override
+	public Stream<EventMessage> followEvents(SystemEventsOptions options) {
+		return BlockingStream.of(this.reactive.followEvents(options));
+	}
+
+	@Override
 	public ApiVersion apiVersion() {
 		return Blocking.get(this.reactive.apiVersion());
 	}

@@ -62,6 +62,12 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	}
 
 	@Override
+	public Flux<EventMessage> followEvents(SystemEventsOptions options) {
+		Assert.notNull(options, "'options' must not be null");
+		return EventFollower.follow(options, this::events);
+	}
+
+	@Override
 	public Mono<ApiVersion> apiVersion() {
 		return this.http.apiVersion();
 	}

@@ -89,6 +89,58 @@ public interface ReactiveSystemOperations {
 	Flux<EventMessage> events(SystemEventsOptions options);
 
 	/**
+	 * Follow what happens on the engine from now on, as {@link #events} does, and go on
+	 * by itself when the connection to the engine has ended. It connects anew, at first
+	 * at once and then once a second, and asks for what has happened meanwhile; no event
+	 * is lost, and none is given twice. That holds for as long as the engine remembers:
+	 * its last 256 events of all kinds, none of those before it was restarted. Without a
+	 * beginning, events are given from now on by the clock of this machine. An engine
+	 * that cannot be reached at first is waited for too; any other failure ends the
+	 * events, as does closing the client. Events that are not read stay with the engine;
+	 * it drops some for who stays behind by more than about a thousand.
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	default Flux<EventMessage> followEvents() {
+		return followEvents((options) -> {
+		});
+	}
+
+	/**
+	 * Follow what happens on the engine, as {@link #events} does, and go on by itself
+	 * when the connection to the engine has ended. It connects anew, at first at once and
+	 * then once a second, and asks for what has happened meanwhile; no event is lost, and
+	 * none is given twice. That holds for as long as the engine remembers: its last 256
+	 * events of all kinds, none of those before it was restarted. Without a beginning,
+	 * events are given from now on by the clock of this machine. An engine that cannot be
+	 * reached at first is waited for too; any other failure ends the events, as does
+	 * closing the client. Events that are not read stay with the engine; it drops some
+	 * for who stays behind by more than about a thousand.
+	 * @param options which events
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	default Flux<EventMessage> followEvents(Consumer<SystemEventsOptions.Builder> options) {
+		return followEvents(SystemEventsOptions.of(options));
+	}
+
+	/**
+	 * Follow what happens on the engine, as {@link #events} does, and go on by itself
+	 * when the connection to the engine has ended. It connects anew, at first at once and
+	 * then once a second, and asks for what has happened meanwhile; no event is lost, and
+	 * none is given twice. That holds for as long as the engine remembers: its last 256
+	 * events of all kinds, none of those before it was restarted. Without a beginning,
+	 * events are given from now on by the clock of this machine. An engine that cannot be
+	 * reached at first is waited for too; any other failure ends the events, as does
+	 * closing the client. Events that are not read stay with the engine; it drops some
+	 * for who stays behind by more than about a thousand.
+	 * @param options which events
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	Flux<EventMessage> followEvents(SystemEventsOptions options);
+
+	/**
 	 * Tell which version of the API is spoken with the engine: the lower of what it
 	 * offers and what this client knows, unless one was pinned. The engine is asked only
 	 * the first time.
