@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dockerclient.system.EventAction;
+import io.github.dockerclient.system.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,8 @@ public class DockerDaemonProperties {
 	private final Pool pool = new Pool();
 
 	private final Health health = new Health();
+
+	private final Events events = new Events();
 
 	public @Nullable String getHost() {
 		return this.host;
@@ -124,6 +128,10 @@ public class DockerDaemonProperties {
 
 	public Health getHealth() {
 		return this.health;
+	}
+
+	public Events getEvents() {
+		return this.events;
 	}
 
 	/**
@@ -302,6 +310,89 @@ public class DockerDaemonProperties {
 				return this.labels;
 			}
 
+		}
+
+	}
+
+	/**
+	 * The events that are published in the application.
+	 */
+	public static class Events {
+
+		/**
+		 * Whether events of the engine are published as events of the application.
+		 */
+		private boolean enabled;
+
+		/**
+		 * Kinds of objects whose events are published. All by default.
+		 */
+		private List<EventType> types = new ArrayList<>();
+
+		/**
+		 * Actions whose events are published. All by default.
+		 */
+		private List<EventAction> actions = new ArrayList<>();
+
+		/**
+		 * Names or ids of containers whose events alone are published.
+		 */
+		private List<String> containers = new ArrayList<>();
+
+		/**
+		 * Names or ids of images whose events, and those of their containers, alone are
+		 * published.
+		 */
+		private List<String> images = new ArrayList<>();
+
+		/**
+		 * Labels of objects whose events alone are published: those that have all of
+		 * them. An empty value stands for any.
+		 */
+		private final Map<String, String> labels = new LinkedHashMap<>();
+
+		public boolean isEnabled() {
+			return this.enabled;
+		}
+
+		public void setEnabled(boolean enabled) {
+			this.enabled = enabled;
+		}
+
+		public List<EventType> getTypes() {
+			return this.types;
+		}
+
+		public void setTypes(List<EventType> types) {
+			this.types = types;
+		}
+
+		public List<EventAction> getActions() {
+			return this.actions;
+		}
+
+		public void setActions(List<EventAction> actions) {
+			this.actions = actions;
+		}
+
+		public List<String> getContainers() {
+			return this.containers;
+		}
+
+		public void setContainers(List<String> containers) {
+			this.containers = containers;
+		}
+
+		public List<String> getImages() {
+			return this.images;
+		}
+
+		public void setImages(List<String> images) {
+			this.images = images;
+		}
+
+		public Map<String, String> getLabels() {
+			return this.labels;
 		}
 
 	}

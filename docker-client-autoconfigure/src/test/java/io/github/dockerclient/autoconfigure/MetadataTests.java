@@ -37,7 +37,8 @@ class MetadataTests {
 		assertThat(names).contains("docker.host", "docker.api-version", "docker.enabled", "docker.connect-timeout",
 				"docker.response-timeout", "docker.pool.max-connections", "docker.registries", "docker.health.timeout",
 				"docker.health.containers.names", "docker.health.containers.labels", "management.health.docker.enabled",
-				"management.info.docker.enabled", "docker.metrics.enabled", "docker.metrics.containers.max");
+				"management.info.docker.enabled", "docker.metrics.enabled", "docker.metrics.containers.max",
+				"docker.events.enabled", "docker.events.types", "docker.events.labels");
 		assertThat(metadata.path("properties").valueStream())
 			.allSatisfy((property) -> assertThat(property.path("description").asString("")).as(property.toString())
 				.endsWith("."));
@@ -51,7 +52,7 @@ class MetadataTests {
 			.filter((name) -> name.startsWith("io.github.dockerclient."))
 			.toList();
 		assertThat(listed).isSorted()
-			.hasSize(7)
+			.hasSize(8)
 			.allSatisfy((name) -> assertThat(AnnotatedElementUtils
 				.hasAnnotation(ClassUtils.resolveClassName(name, null), AutoConfiguration.class)).isTrue());
 	}

@@ -1,0 +1,13 @@
+package io.github.dockerclient.autoconfigure.events;
+
+import io.github.dockerclient.system.EventMessage;
+
+/**
+ * Something that has happened to the cache of builds.
+ *
+ * @param daemon the name of the engine, {@code default} for the one without a name
+ * @param message the event as the engine tells it
+ */
+public record DockerBuilderEvent(String daemon, EventMessage message) implements DockerEvent {
+
+}

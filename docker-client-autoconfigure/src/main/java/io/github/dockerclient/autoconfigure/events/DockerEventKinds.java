@@ -1,0 +1,31 @@
+package io.github.dockerclient.autoconfigure.events;
+
+import java.util.Map;
+import java.util.function.BiFunction;
+
+import io.github.dockerclient.system.EventMessage;
+import io.github.dockerclient.system.EventType;
+
+/**
+ * Which kind of {@link DockerEvent} an event of an engine is.
+ */
+final class DockerEventKinds {
+
+	private static final Map<EventType, BiFunction<String, EventMessage, DockerEvent>> KINDS = Map.ofEntries(
+			Map.entry(EventType.CONTAINER, DockerContainerEvent::new),
+			Map.entry(EventType.IMAGE, DockerImageEvent::new), Map.entry(EventType.NETWORK, DockerNetworkEvent::new),
+			Map.entry(EventType.VOLUME, DockerVolumeEvent::new), Map.entry(EventType.DAEMON, DockerDaemonEvent::new),
+			Map.entry(EventType.BUILDER, DockerBuilderEvent::new), Map.entry(EventType.PLUGIN, DockerPluginEvent::new),
+			Map.entry(EventType.NODE, DockerNodeEvent::new), Map.entry(EventType.SERVICE, DockerServiceEvent::new),
+			Map.entry(EventType.SECRET, DockerSecretEvent::new), Map.entry(EventType.CONFIG, DockerConfigEvent::new));
+
+	private DockerEventKinds() {
+	}
+
+	static DockerEvent event(String daemon, EventMessage message) {
+		EventType type = message.type();
+		BiFunction<String, EventMessage, DockerEvent> kind = (type != null) ? KINDS.get(type) : null;
+		return (kind != null) ? kind.apply(daemon, message) : new DockerOtherEvent(daemon, message);
+	}
+
+}

@@ -1,0 +1,105 @@
+package io.github.dockerclient.autoconfigure.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
+import io.github.dockerclient.autoconfigure.DockerDaemons;
+import io.github.dockerclient.system.EventAction;
+import io.github.dockerclient.system.EventType;
+import io.github.dockerclient.system.SystemEventsOptions;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Publishes the events of engines while the application runs: begins after everything
+ * else and ends before it.
+ */
+final class DockerEvents implements SmartLifecycle, DisposableBean {
+
+	private final DockerDaemons daemons;
+
+	private final ApplicationEventPublisher publisher;
+
+	private final boolean virtualThreads;
+
+	private final List<DaemonEvents> started = new ArrayList<>();
+
+	private volatile boolean running;
+
+	DockerEvents(DockerDaemons daemons, ApplicationEventPublisher publisher, boolean virtualThreads) {
+		this.daemons = daemons;
+		this.publisher = publisher;
+		this.virtualThreads = virtualThreads;
+	}
+
+	@Override
+	public synchronized void start() {
+		if (this.running) {
+			return;
+		}
+		this.running = true;
+		this.daemons.operations().forEach((name, docker) -> {
+			DockerDaemonProperties.Events events = this.daemons.properties(name).getEvents();
+			if (events.isEnabled()) {
+				this.started.add(DaemonEvents.start(name,
+						DockerOperations.using(docker).system().followEvents((options) -> select(options, events)),
+						this.publisher, this.virtualThreads));
+			}
+		});
+	}
+
+	private static void select(SystemEventsOptions.Builder options, DockerDaemonProperties.Events events) {
+		if (!events.getTypes().isEmpty()) {
+			options.type(events.getTypes().toArray(EventType[]::new));
+		}
+		if (!events.getActions().isEmpty()) {
+			options.event(events.getActions().toArray(EventAction[]::new));
+		}
+		if (!events.getContainers().isEmpty()) {
+			options.container(events.getContainers().toArray(String[]::new));
+		}
+		if (!events.getImages().isEmpty()) {
+			options.image(events.getImages().toArray(String[]::new));
+		}
+		events.getLabels().forEach((label, value) -> {
+			if (value.isEmpty()) {
+				options.label(label);
+			}
+			else {
+				options.label(label, value);
+			}
+		});
+	}
+
+	@Override
+	public void stop() {
+		stop(() -> {
+		});
+	}
+
+	// A listener that is being called is waited for.
+	@Override
+	public synchronized void stop(Runnable callback) {
+		this.running = false;
+		CompletableFuture.allOf(this.started.stream().map(DaemonEvents::stop).toArray(CompletableFuture<?>[]::new))
+			.whenComplete((result, failure) -> callback.run());
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	// A listener that is still being called has been waited for long enough.
+	@Override
+	public synchronized void destroy() {
+		this.started.forEach(DaemonEvents::interrupt);
+		this.started.clear();
+	}
+
+}

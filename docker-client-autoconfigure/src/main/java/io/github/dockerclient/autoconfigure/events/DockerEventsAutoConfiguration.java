@@ -1,0 +1,41 @@
+package io.github.dockerclient.autoconfigure.events;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
+import io.github.dockerclient.autoconfigure.DockerDaemons;
+import io.github.dockerclient.autoconfigure.DockerProperties;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.thread.Threading;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+
+/**
+ * {@link EnableAutoConfiguration Auto-configuration} for events of Docker engines as
+ * events of the application, where a property asks for them.
+ */
+@AutoConfiguration(after = DockerAutoConfiguration.class)
+@ConditionalOnBean(ReactiveDockerOperations.class)
+@Conditional(OnEventsCondition.class)
+@EnableConfigurationProperties(DockerProperties.class)
+public final class DockerEventsAutoConfiguration {
+
+	DockerEventsAutoConfiguration() {
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = "dockerEvents")
+	DockerEvents dockerEvents(ConfigurableListableBeanFactory beanFactory, DockerProperties properties,
+			ApplicationEventPublisher publisher, Environment environment) {
+		return new DockerEvents(DockerDaemons.of(beanFactory, properties), publisher,
+				Threading.VIRTUAL.isActive(environment));
+	}
+
+}

@@ -1,0 +1,13 @@
+package io.github.dockerclient.autoconfigure.events;
+
+import io.github.dockerclient.system.EventMessage;
+
+/**
+ * Something that has happened to an image.
+ *
+ * @param daemon the name of the engine, {@code default} for the one without a name
+ * @param message the event as the engine tells it
+ */
+public record DockerImageEvent(String daemon, EventMessage message) implements DockerEvent {
+
+}
