@@ -1,5 +1,6 @@
 package io.github.dockerclient;
 
+import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.config.ReactiveConfigOperations;
 import io.github.dockerclient.container.ReactiveContainerOperations;
@@ -57,13 +58,14 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 
 	private final ReactiveSystemOperations system;
 
-	DefaultReactiveDockerOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactiveDockerOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials,
+			BuildDefaults buildDefaults) {
 		RegistryLogins logins = RegistryLogins.using(credentials);
 		this.http = http;
-		this.images = ReactiveImageOperations.using(http, logins);
+		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults);
+		this.images = ReactiveImageOperations.using(http, logins, this.build);
 		this.containers = ReactiveContainerOperations.using(http, this.images);
 		this.exec = ReactiveExecOperations.using(http);
-		this.build = ReactiveBuildOperations.using(http, logins);
 		this.networks = ReactiveNetworkOperations.using(http);
 		this.volumes = ReactiveVolumeOperations.using(http);
 		this.plugins = ReactivePluginOperations.using(http, logins);

@@ -3,6 +3,7 @@ package io.github.dockerclient;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.observation.DockerObservationConvention;
 import io.github.dockerclient.observation.ObservationSettings;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
@@ -25,6 +26,8 @@ public final class DockerClientBuilder {
 	private final DockerHttpSettings.Builder settings = DockerHttpSettings.builder();
 
 	private RegistryCredentialsProvider credentials = (registry) -> Mono.empty();
+
+	private BuildDefaults buildDefaults = BuildDefaults.NONE;
 
 	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
 
@@ -160,6 +163,17 @@ public final class DockerClientBuilder {
 	}
 
 	/**
+	 * Choose what counts for builds that say nothing else.
+	 * @param buildDefaults what counts; {@link BuildDefaults#NONE} unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder buildDefaults(BuildDefaults buildDefaults) {
+		Assert.notNull(buildDefaults, "'buildDefaults' must not be null");
+		this.buildDefaults = buildDefaults;
+		return this;
+	}
+
+	/**
 	 * Choose who is told of each request, for metrics and traces.
 	 * @param observationRegistry who is told; nobody unless set
 	 * @return this builder
@@ -201,7 +215,7 @@ public final class DockerClientBuilder {
 		return new DefaultReactiveDockerOperations(
 				ReactiveDockerHttp.create(this.settings.build(),
 						new ObservationSettings(this.observationRegistry, this.observationConvention, this.daemonName)),
-				this.credentials);
+				this.credentials, this.buildDefaults);
 	}
 
 }

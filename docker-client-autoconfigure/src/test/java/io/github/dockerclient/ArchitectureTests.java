@@ -26,6 +26,7 @@ import io.github.dockerclient.actuate.DockerEndpoint;
 import io.github.dockerclient.actuate.DockerInfoContributor;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
+import io.github.dockerclient.build.BuildPlainText;
 import io.github.dockerclient.build.ignore.PathPatterns;
 import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
 import io.github.dockerclient.health.DockerHealthIndicator;
@@ -93,6 +94,7 @@ class ArchitectureTests {
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			BlockingInputStream.class.getName(), TarArchive.class.getName(), Copies.class.getName(),
+			BuildPlainText.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
 			// for transport and build

@@ -26,6 +26,7 @@ import io.github.dockerclient.EngineApi.Fact;
 import io.github.dockerclient.EngineApi.Operation;
 import io.github.dockerclient.EngineApi.Versions;
 import io.github.dockerclient.RecordedRequests.Request;
+import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.type.ApiVersion;
@@ -59,7 +60,7 @@ class EngineApiTests {
 
 	/** Parameters that no operation sends, and why. */
 	private static final Map<String, List<String>> APART = Map.of("only BuildKit is asked so",
-			List.of("ImageBuild ?version", "ImageBuild ?session", "ImageBuild ?buildid"),
+			List.of("ImageBuild ?version", "ImageBuild ?session", "ImageBuild ?buildid", "ImageBuild ?outputs"),
 			"undocumented: makes records of the frames, in a few releases of the engine",
 			List.of("ContainerLogs ?format"));
 
@@ -78,12 +79,11 @@ class EngineApiTests {
 		Samples samples = new Samples(directory, Files.write(directory.resolve("sample"), new byte[0]));
 		RecordedRequests reactive = new RecordedRequests(API);
 		ReactiveDockerOperations client = new DefaultReactiveDockerOperations(reactive.http(),
-				(registry) -> Mono.empty());
+				(registry) -> Mono.empty(), BuildDefaults.NONE);
 		REACTIVE.putAll(call(client, reactive, samples));
 		RecordedRequests blocking = new RecordedRequests(API);
-		BLOCKING.putAll(call(
-				new BlockingDockerOperations(
-						new DefaultReactiveDockerOperations(blocking.http(), (registry) -> Mono.empty())),
+		BLOCKING.putAll(call(new BlockingDockerOperations(
+				new DefaultReactiveDockerOperations(blocking.http(), (registry) -> Mono.empty(), BuildDefaults.NONE)),
 				blocking, samples));
 		API.operations()
 			.values()

@@ -53,7 +53,11 @@ final class RecordedRequests {
 						((Object[]) arguments[1]).length);
 				return proxy(ReactiveDockerRequest.class, (self, call, values) -> record(request, self, call, values));
 			}
-			return method.getName().equals("apiVersion") ? Mono.just(ApiVersion.of("1.55")) : nothing(method);
+			return switch (method.getName()) {
+				case "apiVersion" -> Mono.just(ApiVersion.of("1.55"));
+				case "builderVersion" -> Mono.just("1");
+				default -> nothing(method);
+			};
 		});
 	}
 
@@ -85,10 +89,18 @@ final class RecordedRequests {
 			case "hijack", "webSocket" -> {
 				return finish(request, failure(method, new UnexpectedAnswerException("There is no stream", null)));
 			}
+			case "upgrade" -> {
+				// What follows is BuildKit's, and not of the API.
+				return failure(method, new UnexpectedAnswerException("There is no connection", null));
+			}
 			case "headerValue" -> {
 				return answer(request, method, (Class<?>) arguments[1]);
 			}
 			case "headers" -> {
+				if (arguments != null) {
+					((Iterable<?>) arguments[1]).forEach((value) -> request.headers.put((String) arguments[0], ""));
+					return self;
+				}
 				return finish(request, Mono.just(new HttpHeaders()));
 			}
 			default -> {

@@ -224,6 +224,9 @@ final class Samples {
 		if (type.isRecord()) {
 			return record(type);
 		}
+		if (type.isSealed()) {
+			return plain(type.getPermittedSubclasses()[0], name);
+		}
 		throw new IllegalStateException("There is no sample of " + type.getName() + " for '" + name + "'");
 	}
 

@@ -28,6 +28,11 @@ final class BlockingBuildOperations implements BuildOperations {
 	}
 
 	@Override
+	public Stream<BuildEvent> buildEvents(BuildOptions options) {
+		return BlockingStream.of(this.reactive.buildEvents(options));
+	}
+
+	@Override
 	public BuildPruneResponse prune(BuildPruneOptions options) {
 		return Blocking.get(this.reactive.prune(options));
 	}

@@ -22,8 +22,9 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param context a directory with a {@code Dockerfile}; what its {@code
 	 * .dockerignore} excludes is not sent
@@ -34,8 +35,9 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param context a directory with a {@code Dockerfile}; what its {@code
 	 * .dockerignore} excludes is not sent
@@ -47,8 +49,9 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options what to build, and how
 	 * @return the image, when it is there
@@ -58,8 +61,9 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options what to build, and how
 	 * @return the image, when it is there
@@ -67,8 +71,9 @@ public interface BuildOperations {
 	BuildResult build(BuildOptions options);
 
 	/**
-	 * Build an image with the classic builder and watch it: {@code POST /build}, since
-	 * API 1.41.
+	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place.
 	 * @param context a directory with a {@code Dockerfile}; what its {@code
 	 * .dockerignore} excludes is not sent
 	 * @param options how to build
@@ -81,8 +86,9 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder and watch it: {@code POST /build}, since
-	 * API 1.41.
+	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place.
 	 * @param options what to build, and how
 	 * @return what the engine and the steps write, and the id of the image, to be read to
 	 * its end; closing it earlier makes the engine give up. What goes wrong is thrown
@@ -93,14 +99,48 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder and watch it: {@code POST /build}, since
-	 * API 1.41.
+	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place.
 	 * @param options what to build, and how
 	 * @return what the engine and the steps write, and the id of the image, to be read to
 	 * its end; closing it earlier makes the engine give up. What goes wrong is thrown
 	 * when it is read
 	 */
 	Stream<ProgressMessage> buildProgress(BuildOptions options);
+
+	/**
+	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
+	 * @param context a directory with a {@code Dockerfile}; what its {@code
+	 * .dockerignore} excludes is not sent
+	 * @param options how to build
+	 * @return what happens, with one {@link BuildEvent.Finished} at the end; to be
+	 * closed, which cancels the build in the engine. Reading it throws a
+	 * {@link io.github.dockerclient.error.BuildFailedException} when a step has failed
+	 */
+	default Stream<BuildEvent> buildEvents(Path context, Consumer<BuildOptions.Builder> options) {
+		return buildEvents((all) -> options.accept(all.context(context)));
+	}
+
+	/**
+	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
+	 * @param options what to build, and how
+	 * @return what happens, with one {@link BuildEvent.Finished} at the end; to be
+	 * closed, which cancels the build in the engine. Reading it throws a
+	 * {@link io.github.dockerclient.error.BuildFailedException} when a step has failed
+	 */
+	default Stream<BuildEvent> buildEvents(Consumer<BuildOptions.Builder> options) {
+		return buildEvents(BuildOptions.of(options));
+	}
+
+	/**
+	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
+	 * @param options what to build, and how
+	 * @return what happens, with one {@link BuildEvent.Finished} at the end; to be
+	 * closed, which cancels the build in the engine. Reading it throws a
+	 * {@link io.github.dockerclient.error.BuildFailedException} when a step has failed
+	 */
+	Stream<BuildEvent> buildEvents(BuildOptions options);
 
 	/**
 	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since

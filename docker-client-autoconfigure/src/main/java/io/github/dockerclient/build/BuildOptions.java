@@ -1,6 +1,7 @@
 package io.github.dockerclient.build;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import io.github.dockerclient.type.Ulimit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
+import org.springframework.util.ObjectUtils;
 
 /**
  * What {@link BuildOperations#build} shall build, and how.
@@ -68,12 +70,20 @@ import org.springframework.util.Assert;
  * @param securityOpts security options of the steps (Windows)
  * @param isolation how the steps are kept apart from the host (Windows), or {@code null}
  * for the engine's default
- * @param outputs what becomes of the result, at most one; the classic builder always
- * makes an image of it, and pays no heed to this
+ * @param outputs what becomes of the result, at most one; an image if there is none.
+ * Needs BuildKit
  * @param credentials credentials for registries of base images; they go before those that
  * the client was configured with
  * @param registries registries whose credentials the build needs besides those that the
  * Dockerfile names
+ * @param builderVersion who builds, or {@code null} for the one that the other options
+ * need, or else the client's default, or else the engine's recommendation
+ * @param noCacheStages stages of the Dockerfile that are done anew. Needs BuildKit
+ * @param cacheTo where to leave the cache. Needs BuildKit
+ * @param namedContexts more files, by the names that the Dockerfile has for them. Needs
+ * BuildKit and API 1.42
+ * @param secrets what steps may mount as secrets, by their ids. Needs BuildKit
+ * @param sshAgents sockets of ssh agents that steps may use, by their ids. Needs BuildKit
  */
 public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile dockerfile, List<String> tags,
 		Map<String, @Nullable String> buildArgs, Map<String, String> labels, @Nullable String target,
@@ -83,7 +93,12 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		@Nullable Long shmSize, @Nullable Long cpuShares, @Nullable Long cpuPeriod, @Nullable Long cpuQuota,
 		@Nullable String cpusetCpus, @Nullable String cpusetMems, List<Ulimit> ulimits, @Nullable String cgroupParent,
 		List<String> securityOpts, @Nullable Isolation isolation, List<BuildOutput> outputs,
-		List<RegistryCredentials> credentials, Set<String> registries) {
+		List<RegistryCredentials> credentials, Set<String> registries, @Nullable BuilderVersion builderVersion,
+		List<String> noCacheStages, List<BuildCache> cacheTo, Map<String, BuildContext> namedContexts,
+		Map<String, BuildSecret> secrets, Map<String, Path> sshAgents) {
+
+	/** Other networks are those of containers, and BuildKit has none. */
+	private static final Set<String> NETWORKS_OF_BUILDKIT = Set.of("default", "bridge", "host", "none");
 
 	/**
 	 * Create options.
@@ -99,6 +114,11 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		outputs = Copies.of(outputs);
 		credentials = Copies.of(credentials);
 		registries = Copies.of(registries);
+		noCacheStages = Copies.of(noCacheStages);
+		cacheTo = Copies.of(cacheTo);
+		namedContexts = Copies.of(namedContexts);
+		secrets = Copies.of(secrets);
+		sshAgents = Copies.of(sshAgents);
 		tags.forEach(BuildOptions::checkTag);
 		Assert.isTrue(outputs.size() <= 1, "A build has at most one of 'outputs'");
 		Assert.isTrue(context != null || (dockerfile != null && !(dockerfile instanceof Dockerfile.Named)),
@@ -107,6 +127,66 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 				context == null || context instanceof BuildContext.Directory || dockerfile == null
 						|| dockerfile instanceof Dockerfile.Named,
 				"A 'dockerfile' of its own goes only with a directory: name one that is in the archive or the repository");
+	}
+
+	BuildOptions withDefaults(BuildDefaults defaults) {
+		Map<String, @Nullable String> args = new LinkedHashMap<>(defaults.buildArgs());
+		args.putAll(this.buildArgs);
+		Map<String, String> labels = new LinkedHashMap<>(defaults.labels());
+		labels.putAll(this.labels);
+		return new BuildOptions(this.context, this.dockerfile, this.tags, args, labels, this.target,
+				(this.platform != null) ? this.platform : defaults.platform(), this.pull, this.noCache, this.cacheFrom,
+				this.quiet, this.rm, this.forceRm, this.squash, this.networkMode, this.extraHosts, this.memory,
+				this.memorySwap, this.shmSize, this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus,
+				this.cpusetMems, this.ulimits, this.cgroupParent, this.securityOpts, this.isolation, this.outputs,
+				this.credentials, this.registries, this.builderVersion, this.noCacheStages, this.cacheTo,
+				this.namedContexts, this.secrets, this.sshAgents);
+	}
+
+	// Who has to build, or null if both can.
+	@Nullable BuilderVersion neededBuilder() {
+		List<String> classic = named("memory", this.memory, "memorySwap", this.memorySwap, "cpuShares", this.cpuShares,
+				"cpuPeriod", this.cpuPeriod, "cpuQuota", this.cpuQuota, "cpusetCpus", this.cpusetCpus, "cpusetMems",
+				this.cpusetMems, "securityOpts", this.securityOpts, "isolation", this.isolation, "squash", this.squash,
+				"networkMode", isNetworkOfBuildKit() ? null : this.networkMode, "extraHosts", gateways());
+		List<String> buildKit = named("outputs", this.outputs, "noCacheStages", this.noCacheStages, "cacheTo",
+				this.cacheTo, "namedContexts", this.namedContexts, "secrets", this.secrets, "sshAgents",
+				this.sshAgents);
+		boolean classicOnly = !classic.isEmpty();
+		boolean buildKitOnly = !buildKit.isEmpty();
+		Assert.isTrue(!classicOnly || (!buildKitOnly && this.builderVersion != BuilderVersion.BUILDKIT),
+				() -> "BuildKit in an engine does not have '%s': leave it out, or build with the classic builder alone"
+					.formatted(String.join("', '", classic)));
+		Assert.isTrue(!buildKitOnly || this.builderVersion != BuilderVersion.CLASSIC,
+				() -> "The classic builder does not have '%s': leave it out, or build with BuildKit"
+					.formatted(String.join("', '", buildKit)));
+		if (this.builderVersion != null) {
+			return this.builderVersion;
+		}
+		if (classicOnly) {
+			return BuilderVersion.CLASSIC;
+		}
+		return buildKitOnly ? BuilderVersion.BUILDKIT : null;
+	}
+
+	private boolean isNetworkOfBuildKit() {
+		return this.networkMode == null || NETWORKS_OF_BUILDKIT.contains(this.networkMode);
+	}
+
+	// Their address is known to the engine alone, and BuildKit wants addresses.
+	private List<String> gateways() {
+		return this.extraHosts.stream().filter((host) -> host.endsWith(":host-gateway")).toList();
+	}
+
+	private static List<String> named(@Nullable Object... namesAndValues) {
+		List<String> named = new ArrayList<>();
+		for (int i = 0; i < namesAndValues.length; i += 2) {
+			Object value = namesAndValues[i + 1];
+			if (!ObjectUtils.isEmpty(value) && !Boolean.FALSE.equals(value)) {
+				named.add(String.valueOf(namesAndValues[i]));
+			}
+		}
+		return named;
 	}
 
 	private static void checkTag(String tag) {
@@ -194,6 +274,18 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		private List<RegistryCredentials> credentials = List.of();
 
 		private Set<String> registries = Set.of();
+
+		private @Nullable BuilderVersion builderVersion;
+
+		private List<String> noCacheStages = List.of();
+
+		private List<BuildCache> cacheTo = List.of();
+
+		private Map<String, BuildContext> namedContexts = Map.of();
+
+		private Map<String, BuildSecret> secrets = Map.of();
+
+		private Map<String, Path> sshAgents = Map.of();
 
 		private Builder() {
 		}
@@ -341,7 +433,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		/**
 		 * Let layers of an image be used for steps that are the same. May be called
 		 * several times.
-		 * @param image the name of an image that the engine has
+		 * @param image the name of an image that the engine has; with BuildKit, of one in
+		 * a registry that has a cache
 		 * @return this builder
 		 */
 		public Builder cacheFrom(String image) {
@@ -542,13 +635,159 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
-		 * Say what becomes of the result. The classic builder pays no heed to it.
+		 * Make something else than an image of the result. Needs BuildKit.
 		 * @param type what is made of it, such as {@code local} or {@code tar}
-		 * @param attributes how, by name
+		 * @param attributes how, by name, as Docker's command line has them behind
+		 * {@code --output}; {@code dest} is where it is written
 		 * @return this builder
 		 */
 		public Builder output(String type, Map<String, String> attributes) {
 			this.outputs = List.of(new BuildOutput(type, attributes));
+			return this;
+		}
+
+		/**
+		 * Write the files of the result into a directory, instead of making an image.
+		 * Needs BuildKit.
+		 * @param directory where they are written; made if it is not there, and what is
+		 * there stays unless it is overwritten
+		 * @return this builder
+		 */
+		public Builder outputDirectory(Path directory) {
+			return output("local", Map.of("dest", directory.toString()));
+		}
+
+		/**
+		 * Write the files of the result into a tar archive, instead of making an image.
+		 * Needs BuildKit.
+		 * @param file the archive
+		 * @return this builder
+		 */
+		public Builder outputTar(Path file) {
+			return output("tar", Map.of("dest", file.toString()));
+		}
+
+		/**
+		 * Choose who builds.
+		 * @param builderVersion who builds
+		 * @return this builder
+		 */
+		public Builder builderVersion(BuilderVersion builderVersion) {
+			this.builderVersion = builderVersion;
+			return this;
+		}
+
+		/**
+		 * Do the steps of a stage anew. May be called several times. Needs BuildKit.
+		 * @param stage the name of the stage
+		 * @return this builder
+		 */
+		public Builder noCacheStage(String stage) {
+			this.noCacheStages = Copies.plus(this.noCacheStages, List.of(stage));
+			return this;
+		}
+
+		/**
+		 * Leave what was built for later builds, which find it by
+		 * {@link #cacheFrom(String)}. May be called several times. Needs BuildKit.
+		 * @param cache where to leave it
+		 * @return this builder
+		 */
+		public Builder cacheTo(BuildCache cache) {
+			this.cacheTo = Copies.plus(this.cacheTo, List.of(cache));
+			return this;
+		}
+
+		/**
+		 * Let the build use the files of another directory, as {@code COPY --from=name}.
+		 * May be called several times. Needs BuildKit and API 1.42.
+		 * @param name the name that the Dockerfile has for it
+		 * @param directory the directory
+		 * @return this builder
+		 */
+		public Builder namedContext(String name, Path directory) {
+			this.namedContexts = Copies.plus(this.namedContexts, name, new BuildContext.Directory(directory));
+			return this;
+		}
+
+		/**
+		 * Let the build use an image, or files that the engine fetches. May be called
+		 * several times. Needs BuildKit and API 1.42.
+		 * @param name the name that the Dockerfile has for it, be it that of an image
+		 * that is to be replaced
+		 * @param url {@code docker-image://} and the name of an image, or a Git
+		 * repository, or a tar archive
+		 * @return this builder
+		 */
+		public Builder namedContext(String name, String url) {
+			this.namedContexts = Copies.plus(this.namedContexts, name, new BuildContext.Remote(url));
+			return this;
+		}
+
+		/**
+		 * Let steps mount a secret, as {@code RUN --mount=type=secret,id=…}. May be
+		 * called several times. Needs BuildKit.
+		 * @param id the id that the Dockerfile has for it
+		 * @param secret the secret
+		 * @return this builder
+		 */
+		public Builder secret(String id, BuildSecret secret) {
+			this.secrets = Copies.plus(this.secrets, id, secret);
+			return this;
+		}
+
+		/**
+		 * Let steps mount a text as a secret. May be called several times. Needs
+		 * BuildKit.
+		 * @param id the id that the Dockerfile has for it
+		 * @param value the text
+		 * @return this builder
+		 */
+		public Builder secret(String id, String value) {
+			return secret(id, new BuildSecret.Value(value));
+		}
+
+		/**
+		 * Let steps mount what is in a file as a secret. May be called several times.
+		 * Needs BuildKit.
+		 * @param id the id that the Dockerfile has for it
+		 * @param file the file
+		 * @return this builder
+		 */
+		public Builder secret(String id, Path file) {
+			return secret(id, new BuildSecret.File(file));
+		}
+
+		/**
+		 * Let steps mount an environment variable of this process as a secret. May be
+		 * called several times. Needs BuildKit.
+		 * @param id the id that the Dockerfile has for it
+		 * @param variable the name of the variable
+		 * @return this builder
+		 */
+		public Builder secretVariable(String id, String variable) {
+			return secret(id, new BuildSecret.Variable(variable));
+		}
+
+		/**
+		 * Let steps use the keys of an ssh agent, as {@code RUN --mount=type=ssh}. Needs
+		 * BuildKit.
+		 * @param socket where the agent listens, as {@code SSH_AUTH_SOCK} names it
+		 * @return this builder
+		 */
+		public Builder ssh(Path socket) {
+			return ssh("default", socket);
+		}
+
+		/**
+		 * Let steps use the keys of an ssh agent, as {@code RUN --mount=type=ssh,id=…}.
+		 * May be called several times. Needs BuildKit.
+		 * @param id the id that the Dockerfile has for it
+		 * @param socket where the agent listens
+		 * @return this builder
+		 */
+		public Builder ssh(String id, Path socket) {
+			this.sshAgents = Copies.plus(this.sshAgents, id, socket);
 			return this;
 		}
 
@@ -590,7 +829,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 					this.squash, this.networkMode, this.extraHosts, this.memory, this.memorySwap, this.shmSize,
 					this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits,
 					this.cgroupParent, this.securityOpts, this.isolation, this.outputs, this.credentials,
-					this.registries);
+					this.registries, this.builderVersion, this.noCacheStages, this.cacheTo, this.namedContexts,
+					this.secrets, this.sshAgents);
 		}
 
 	}

@@ -3,6 +3,7 @@ package io.github.dockerclient.build;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.BuildFailedException;
@@ -70,7 +71,7 @@ final class BuildTranscript {
 		if (id == null) {
 			throw new UnexpectedAnswerException("The engine built an image, but did not tell its id", null);
 		}
-		return new BuildResult(id, output);
+		return new BuildResult(id, output, Map.of());
 	}
 
 	BuildFailedException failed(StreamedErrorException failure) {

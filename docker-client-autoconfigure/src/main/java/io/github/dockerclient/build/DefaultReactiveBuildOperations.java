@@ -22,28 +22,68 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 
+	private static final String RECOMMENDS_BUILDKIT = "2";
+
 	private final ReactiveDockerHttp http;
 
 	private final RegistryLogins logins;
 
-	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryLogins logins) {
+	private final BuildDefaults defaults;
+
+	private final BuildKitBuilds buildKit;
+
+	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults) {
 		this.http = http;
 		this.logins = logins;
+		this.defaults = defaults;
+		this.buildKit = new BuildKitBuilds(http, logins);
 	}
 
 	@Override
 	public Mono<BuildResult> build(BuildOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return Mono.defer(() -> {
+		BuildOptions all = complete(options);
+		return builder(all).flatMap((builder) -> {
+			if (builder == BuilderVersion.BUILDKIT) {
+				return this.buildKit.events(all)
+					.ofType(BuildEvent.Finished.class)
+					.map(BuildEvent.Finished::result)
+					.single();
+			}
 			BuildTranscript transcript = new BuildTranscript();
-			return run(options, transcript).then(Mono.fromSupplier(transcript::result));
+			return run(all, transcript).then(Mono.fromSupplier(transcript::result));
 		});
 	}
 
 	@Override
 	public Flux<ProgressMessage> buildProgress(BuildOptions options) {
+		BuildOptions all = complete(options);
+		return builder(all).flatMapMany((builder) -> (builder == BuilderVersion.BUILDKIT) ? this.buildKit.progress(all)
+				: run(all, new BuildTranscript()));
+	}
+
+	@Override
+	public Flux<BuildEvent> buildEvents(BuildOptions options) {
+		BuildOptions all = complete(options);
+		Assert.isTrue(all.neededBuilder() != BuilderVersion.CLASSIC,
+				"The classic builder tells no events: watch its progress, or build with BuildKit");
+		return this.buildKit.events(all);
+	}
+
+	private BuildOptions complete(BuildOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return Flux.defer(() -> run(options, new BuildTranscript()));
+		return options.withDefaults(this.defaults);
+	}
+
+	// What the options need goes first, then what the application wants, and then what
+	// the
+	// engine recommends.
+	private Mono<BuilderVersion> builder(BuildOptions options) {
+		BuilderVersion needed = options.neededBuilder();
+		if (needed == null) {
+			needed = this.defaults.builder();
+		}
+		return (needed != null) ? Mono.just(needed) : this.http.builderVersion()
+			.map((version) -> version.equals(RECOMMENDS_BUILDKIT) ? BuilderVersion.BUILDKIT : BuilderVersion.CLASSIC);
 	}
 
 	private Flux<ProgressMessage> run(BuildOptions options, BuildTranscript transcript) {
@@ -82,7 +122,6 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 			.query("networkmode", options.networkMode())
 			.query("platform", (options.platform() != null) ? options.platform().toString() : null)
 			.query("target", options.target())
-			.query("outputs", json(options.outputs()))
 			.query("ulimits", json(options.ulimits()))
 			.query("isolation", (options.isolation() != null) ? options.isolation().toString() : null)
 			.query("cgroupparent", options.cgroupParent())

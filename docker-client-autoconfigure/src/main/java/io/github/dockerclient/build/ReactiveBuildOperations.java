@@ -19,15 +19,17 @@ public interface ReactiveBuildOperations {
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @param logins knows the credentials of registries
+	 * @param defaults what counts for builds that say nothing else
 	 * @return the operations
 	 */
-	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
-		return new DefaultReactiveBuildOperations(http, logins);
+	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults) {
+		return new DefaultReactiveBuildOperations(http, logins, defaults);
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param context a directory with a {@code Dockerfile}; what its {@code
 	 * .dockerignore} excludes is not sent
@@ -38,8 +40,9 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param context a directory with a {@code Dockerfile}; what its {@code
 	 * .dockerignore} excludes is not sent
@@ -51,8 +54,9 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options what to build, and how
 	 * @return the image, when it is there
@@ -62,8 +66,9 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. A
-	 * step that fails ends it with a
+	 * Build an image: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options what to build, and how
 	 * @return the image, when it is there
@@ -71,8 +76,9 @@ public interface ReactiveBuildOperations {
 	Mono<BuildResult> build(BuildOptions options);
 
 	/**
-	 * Build an image with the classic builder and watch it: {@code POST /build}, since
-	 * API 1.41.
+	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place.
 	 * @param context a directory with a {@code Dockerfile}; what its {@code
 	 * .dockerignore} excludes is not sent
 	 * @param options how to build
@@ -85,8 +91,9 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder and watch it: {@code POST /build}, since
-	 * API 1.41.
+	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place.
 	 * @param options what to build, and how
 	 * @return what the engine and the steps write, and the id of the image; cancelling
 	 * makes the engine give up. A step that fails ends it with a
@@ -97,14 +104,51 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder and watch it: {@code POST /build}, since
-	 * API 1.41.
+	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
+	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
+	 * its place.
 	 * @param options what to build, and how
 	 * @return what the engine and the steps write, and the id of the image; cancelling
 	 * makes the engine give up. A step that fails ends it with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}
 	 */
 	Flux<ProgressMessage> buildProgress(BuildOptions options);
+
+	/**
+	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
+	 * @param context a directory with a {@code Dockerfile}; what its {@code
+	 * .dockerignore} excludes is not sent
+	 * @param options how to build
+	 * @return what happens, with one {@link BuildEvent.Finished} at the end; cancelling
+	 * cancels the build in the engine. A slow reader holds the reports up, not the build.
+	 * A step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 */
+	default Flux<BuildEvent> buildEvents(Path context, Consumer<BuildOptions.Builder> options) {
+		return buildEvents((all) -> options.accept(all.context(context)));
+	}
+
+	/**
+	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
+	 * @param options what to build, and how
+	 * @return what happens, with one {@link BuildEvent.Finished} at the end; cancelling
+	 * cancels the build in the engine. A slow reader holds the reports up, not the build.
+	 * A step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 */
+	default Flux<BuildEvent> buildEvents(Consumer<BuildOptions.Builder> options) {
+		return buildEvents(BuildOptions.of(options));
+	}
+
+	/**
+	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
+	 * @param options what to build, and how
+	 * @return what happens, with one {@link BuildEvent.Finished} at the end; cancelling
+	 * cancels the build in the engine. A slow reader holds the reports up, not the build.
+	 * A step that fails ends it with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 */
+	Flux<BuildEvent> buildEvents(BuildOptions options);
 
 	/**
 	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since

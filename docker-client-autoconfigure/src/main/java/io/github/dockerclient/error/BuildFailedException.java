@@ -12,6 +12,8 @@ public class BuildFailedException extends StreamedErrorException {
 
 	private final List<String> output;
 
+	private final @Nullable String step;
+
 	/**
 	 * Create an exception.
 	 * @param operation the method and path of the request, without its query
@@ -20,8 +22,23 @@ public class BuildFailedException extends StreamedErrorException {
 	 * @param output the last lines that were written before
 	 */
 	public BuildFailedException(String operation, @Nullable Integer code, String engineMessage, List<String> output) {
-		super(operation, code, engineMessage);
+		this(operation, code, engineMessage, output, null, null);
+	}
+
+	/**
+	 * Create an exception.
+	 * @param operation the method and path of the request, without its query
+	 * @param code the exit code of the step, or {@code null} if the engine gave none
+	 * @param engineMessage the engine's own words
+	 * @param output the last lines that were written before
+	 * @param step the name of the step, or {@code null} if the engine does not tell
+	 * @param cause what tells more, or {@code null}
+	 */
+	public BuildFailedException(String operation, @Nullable Integer code, String engineMessage, List<String> output,
+			@Nullable String step, @Nullable Throwable cause) {
+		super(operation, code, engineMessage, cause);
 		this.output = List.copyOf(output);
+		this.step = step;
 	}
 
 	/**
@@ -31,6 +48,15 @@ public class BuildFailedException extends StreamedErrorException {
 	 */
 	public List<String> output() {
 		return this.output;
+	}
+
+	/**
+	 * Return the step that failed.
+	 * @return its name, such as {@code [2/3] RUN make}, or {@code null} if the engine
+	 * does not tell, as with the classic builder
+	 */
+	public @Nullable String step() {
+		return this.step;
 	}
 
 }

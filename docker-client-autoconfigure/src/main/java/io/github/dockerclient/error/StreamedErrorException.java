@@ -17,7 +17,11 @@ public class StreamedErrorException extends EngineException {
 	 * @param engineMessage the engine's own words
 	 */
 	public StreamedErrorException(String operation, @Nullable Integer code, String engineMessage) {
-		super(operation, 200, engineMessage);
+		this(operation, code, engineMessage, null);
+	}
+
+	StreamedErrorException(String operation, @Nullable Integer code, String engineMessage, @Nullable Throwable cause) {
+		super(operation, 200, engineMessage, "", cause);
 		this.code = code;
 	}
 

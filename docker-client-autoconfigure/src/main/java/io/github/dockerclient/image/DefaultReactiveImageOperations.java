@@ -38,9 +38,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private final RegistryLogins logins;
 
-	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins) {
+	private final ReactiveBuildOperations build;
+
+	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins, ReactiveBuildOperations build) {
 		this.http = http;
 		this.logins = logins;
+		this.build = build;
 	}
 
 	@Override
@@ -317,7 +320,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	@Override
 	public Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options) {
-		return ReactiveBuildOperations.using(this.http, this.logins).build(context, options);
+		return this.build.build(context, options);
 	}
 
 }

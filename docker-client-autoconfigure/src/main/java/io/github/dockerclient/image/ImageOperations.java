@@ -730,8 +730,8 @@ public interface ImageOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. For
-	 * all that a build can be told, see the group {@code build()}.
+	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
+	 * a build can be told, and for who builds, see the group {@code build()}.
 	 * @param context a directory with a {@code Dockerfile}; what its
 	 * {@code .dockerignore} excludes is not sent
 	 * @return the image, when it is there
@@ -742,8 +742,8 @@ public interface ImageOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. For
-	 * all that a build can be told, see the group {@code build()}.
+	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
+	 * a build can be told, and for who builds, see the group {@code build()}.
 	 * @param context a directory with a {@code Dockerfile}; what its
 	 * {@code .dockerignore} excludes is not sent
 	 * @param options how to build

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.build.BuildOptions;
 import io.github.dockerclient.build.BuildResult;
+import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -709,15 +710,17 @@ public interface ReactiveImageOperations {
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @param logins knows the credentials of registries
+	 * @param build builds images
 	 * @return the operations
 	 */
-	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
-		return new DefaultReactiveImageOperations(http, logins);
+	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins,
+			ReactiveBuildOperations build) {
+		return new DefaultReactiveImageOperations(http, logins, build);
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. For
-	 * all that a build can be told, see the group {@code build()}.
+	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
+	 * a build can be told, and for who builds, see the group {@code build()}.
 	 * @param context a directory with a {@code Dockerfile}; what its
 	 * {@code .dockerignore} excludes is not sent
 	 * @return the image, when it is there
@@ -728,8 +731,8 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Build an image with the classic builder: {@code POST /build}, since API 1.41. For
-	 * all that a build can be told, see the group {@code build()}.
+	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
+	 * a build can be told, and for who builds, see the group {@code build()}.
 	 * @param context a directory with a {@code Dockerfile}; what its
 	 * {@code .dockerignore} excludes is not sent
 	 * @param options how to build

@@ -45,6 +45,11 @@ final class BlockingDockerHttp implements DockerHttp {
 	}
 
 	@Override
+	public String builderVersion() {
+		return Blocking.get(this.reactive.builderVersion());
+	}
+
+	@Override
 	public DockerAddress address() {
 		return this.reactive.address();
 	}

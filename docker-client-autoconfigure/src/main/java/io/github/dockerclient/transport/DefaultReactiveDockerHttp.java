@@ -63,6 +63,11 @@ final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 	}
 
 	@Override
+	public Mono<String> builderVersion() {
+		return this.engine.builderVersion();
+	}
+
+	@Override
 	public DockerAddress address() {
 		return this.address;
 	}

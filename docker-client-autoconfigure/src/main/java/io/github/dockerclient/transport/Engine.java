@@ -126,6 +126,10 @@ final class Engine {
 		return this.observations;
 	}
 
+	Mono<String> builderVersion() {
+		return this.versions.builder();
+	}
+
 	Mono<ApiVersion> apiVersion() {
 		return this.versions.negotiated();
 	}

@@ -73,6 +73,13 @@ public interface ReactiveDockerHttp {
 	Mono<ApiVersion> apiVersion();
 
 	/**
+	 * Tell which builder the engine recommends, asking the engine once.
+	 * @return {@code 1} for the classic one, {@code 2} for BuildKit; {@code 1} if the
+	 * engine does not say
+	 */
+	Mono<String> builderVersion();
+
+	/**
 	 * Return where the engine listens.
 	 * @return the address
 	 */

@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.time.Duration;
+import java.util.Objects;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
@@ -19,6 +20,10 @@ final class VersionNegotiator {
 
 	private static final String API_VERSION = "Api-Version";
 
+	private static final String BUILDER_VERSION = "Builder-Version";
+
+	private static final String CLASSIC_BUILDER = "1";
+
 	private final DockerAddress address;
 
 	private final @Nullable ApiVersion pinned;
@@ -28,6 +33,8 @@ final class VersionNegotiator {
 	private volatile @Nullable ApiVersion spoken;
 
 	private volatile @Nullable String offered;
+
+	private volatile String builder = CLASSIC_BUILDER;
 
 	VersionNegotiator(DockerHttpSettings settings, Mono<HttpHeaders> ping) {
 		this.address = settings.address();
@@ -39,6 +46,11 @@ final class VersionNegotiator {
 	// Return the version to speak, or null while that is not known.
 	@Nullable ApiVersion spoken() {
 		return this.spoken;
+	}
+
+	// The builder that the engine has recommended when it was asked.
+	Mono<String> builder() {
+		return negotiated().map((version) -> this.builder);
 	}
 
 	Mono<ApiVersion> negotiated() {
@@ -107,6 +119,7 @@ final class VersionNegotiator {
 		}
 		ApiVersion version = choose(offer);
 		this.offered = header;
+		this.builder = Objects.requireNonNullElse(headers.getFirst(BUILDER_VERSION), CLASSIC_BUILDER);
 		this.spoken = version;
 		return version;
 	}

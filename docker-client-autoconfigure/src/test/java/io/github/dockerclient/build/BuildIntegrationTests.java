@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -58,7 +59,8 @@ class BuildIntegrationTests {
 	Path directory;
 
 	BuildIntegrationTests(TestEngine engine) {
-		this.docker = new EngineFixture(engine);
+		this.docker = new EngineFixture(engine,
+				(client) -> client.buildDefaults(new BuildDefaults(BuilderVersion.CLASSIC, null, Map.of(), Map.of())));
 	}
 
 	@Test

@@ -111,8 +111,6 @@ class BuildRequestsTests {
 				building("?networkmode=host", (options) -> options.networkMode("host")),
 				building("?platform=linux/arm64/v8", (options) -> options.platform(Platform.of("linux/arm64/v8"))),
 				building("?target=test", (options) -> options.target("test")),
-				building("?outputs=[{\"Type\":\"tar\",\"Attrs\":{\"dest\":\"-\"}}]",
-						(options) -> options.output("tar", Map.of("dest", "-"))),
 				building(
 						"?ulimits=[{\"Name\":\"nofile\",\"Soft\":100,\"Hard\":200},"
 								+ "{\"Name\":\"core\",\"Soft\":0,\"Hard\":-1}]",
@@ -271,7 +269,7 @@ class BuildRequestsTests {
 					"{\"stream\":\"a\\nb\\nc\"}", "{\"aux\":{\"ID\":\"" + ID + "\"}}"));
 		assertThat(
 				this.client.<BuildResult>items((docker) -> docker.build().build((options) -> options.context(ARCHIVE))))
-			.containsExactly(new BuildResult(ID, List.of("Step 1", "a", "b", "c")));
+			.containsExactly(new BuildResult(ID, List.of("Step 1", "a", "b", "c"), Map.of()));
 	}
 
 	@Test

@@ -45,6 +45,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	private final TestEngine engine;
 
+	private final Consumer<DockerClientBuilder> settings;
+
 	private final String id = "it-" + UUID.randomUUID().toString().substring(0, 8);
 
 	private final List<ReactiveDockerOperations> clients = new CopyOnWriteArrayList<>();
@@ -66,7 +68,19 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @param engine the engine of the test
 	 */
 	public EngineFixture(TestEngine engine) {
+		this(engine, (builder) -> {
+		});
+	}
+
+	/**
+	 * Create a fixture.
+	 * @param engine the engine of the test
+	 * @param settings how its clients differ from those that are built without any
+	 * settings
+	 */
+	public EngineFixture(TestEngine engine, Consumer<DockerClientBuilder> settings) {
 		this.engine = engine;
+		this.settings = settings;
 		this.proxies.add(engine.proxy());
 	}
 
@@ -109,11 +123,12 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	/**
 	 * Build a client.
-	 * @param settings how it differs from one that is built without any settings
+	 * @param settings how it differs from the others of the test
 	 * @return the client, which is closed after the test
 	 */
 	public ReactiveDockerOperations client(Consumer<DockerClientBuilder> settings) {
 		DockerClientBuilder builder = ReactiveDockerOperations.builder().address(this.engine.proxy().address());
+		this.settings.accept(builder);
 		settings.accept(builder);
 		ReactiveDockerOperations client = builder.build();
 		this.clients.add(client);

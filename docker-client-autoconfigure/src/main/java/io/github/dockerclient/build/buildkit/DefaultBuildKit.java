@@ -22,8 +22,6 @@ final class DefaultBuildKit implements BuildKit {
 
 	private static final String SESSION = "/session";
 
-	private static final String CONTROL = "/grpc";
-
 	private static final String SOLVE = "/moby.buildkit.v1.Control/Solve";
 
 	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
@@ -68,8 +66,8 @@ final class DefaultBuildKit implements BuildKit {
 	}
 
 	private Mono<GrpcConnection> control() {
-		return Mono.defer(() -> GrpcConnection.open(this.http.post(CONTROL),
-				GrpcHandler.client((cause) -> lost(CONTROL, cause))));
+		return Mono.defer(() -> GrpcConnection.open(this.http.post("/grpc"),
+				GrpcHandler.client((cause) -> lost("/grpc", cause))));
 	}
 
 	private Throwable lost(String path, @Nullable Throwable cause) {

@@ -1,0 +1,256 @@
+package io.github.dockerclient.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.github.dockerclient.build.buildkit.ExportTarget;
+import io.github.dockerclient.build.buildkit.LocalSource;
+import io.github.dockerclient.build.buildkit.SolveRequest;
+import io.github.dockerclient.build.buildkit.SolveSession;
+import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Ulimit;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
+import org.springframework.util.StringUtils;
+
+/**
+ * What BuildKit is asked for, and what it may ask for, for a build with given options.
+ */
+final class BuildKitRequest {
+
+	private static final String CONTEXT = "context";
+
+	private static final String DOCKERFILE = "dockerfile";
+
+	private static final String DEFAULT_NAME = "Dockerfile";
+
+	private static final String IGNORE = ".dockerignore";
+
+	private final BuildOptions options;
+
+	private final Map<String, String> attrs = new LinkedHashMap<>();
+
+	private final Map<String, LocalSource> sources = new LinkedHashMap<>();
+
+	private final Map<String, ByteSource> uploads = new LinkedHashMap<>();
+
+	private final Map<String, byte[]> secrets = new LinkedHashMap<>();
+
+	private final Set<String> registries;
+
+	private BuildKitRequest(BuildOptions options) throws IOException {
+		this.options = options;
+		this.registries = new TreeSet<>(options.registries());
+		addContext();
+		options.namedContexts().forEach(this::addNamedContext);
+		options.secrets().forEach((id, secret) -> this.secrets.put(id, secret.read()));
+		options.sshAgents()
+			.values()
+			.forEach((socket) -> Assert.isTrue(Files.exists(socket),
+					() -> "There is no socket '%s' of an ssh agent".formatted(socket)));
+		addAttrs();
+	}
+
+	// Reads files.
+	static BuildKitRequest of(BuildOptions options) {
+		try {
+			return new BuildKitRequest(options);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("What is to be built cannot be read", ex);
+		}
+	}
+
+	private void addContext() throws IOException {
+		BuildContext context = this.options.context();
+		if (context instanceof BuildContext.Archive archive) {
+			String id = UUID.randomUUID().toString();
+			this.uploads.put(id, archive.bytes());
+			this.attrs.put(CONTEXT, "http://buildkit-session/" + id);
+		}
+		else if (context instanceof BuildContext.Remote remote) {
+			this.attrs.put(CONTEXT, remote.url());
+		}
+		else {
+			this.sources.put(CONTEXT, (context instanceof BuildContext.Directory directory)
+					? directory(CONTEXT, directory) : new LocalSource.Files(Map.of()));
+		}
+		addDockerfile((context instanceof BuildContext.Directory directory) ? directory.path() : null);
+	}
+
+	private static LocalSource.Directory directory(String name, BuildContext.Directory directory) {
+		Assert.isTrue(Files.isDirectory(directory.path()),
+				() -> "'%s' of a build must be a directory, and '%s' is none".formatted(name, directory.path()));
+		return new LocalSource.Directory(directory.path());
+	}
+
+	private void addDockerfile(@Nullable Path directory) throws IOException {
+		Dockerfile dockerfile = this.options.dockerfile();
+		if (dockerfile instanceof Dockerfile.Text text) {
+			addDockerfile(Map.of(DEFAULT_NAME, text.text().getBytes(StandardCharsets.UTF_8)), text.text());
+		}
+		else if (dockerfile instanceof Dockerfile.Local local) {
+			Path file = local.file();
+			Assert.isTrue(Files.isRegularFile(file), () -> "There is no Dockerfile '%s'".formatted(file));
+			Map<String, byte[]> files = new LinkedHashMap<>();
+			files.put(DEFAULT_NAME, Files.readAllBytes(file));
+			Path ignore = file.resolveSibling(file.getFileName() + IGNORE);
+			if (Files.isRegularFile(ignore)) {
+				files.put(DEFAULT_NAME + IGNORE, Files.readAllBytes(ignore));
+			}
+			addDockerfile(files, Files.readString(file));
+		}
+		else {
+			String name = (dockerfile instanceof Dockerfile.Named named) ? named.path() : DEFAULT_NAME;
+			this.attrs.put("filename", name);
+			if (directory != null) {
+				this.sources.put(DOCKERFILE, new LocalSource.Directory(directory));
+				Path file = directory.resolve(name);
+				addBaseImages(Files.isRegularFile(file) ? Files.readString(file) : "");
+			}
+		}
+	}
+
+	private void addDockerfile(Map<String, byte[]> files, String text) {
+		this.sources.put(DOCKERFILE, new LocalSource.Files(files));
+		this.attrs.put("filename", DEFAULT_NAME);
+		addBaseImages(text);
+	}
+
+	private void addBaseImages(String dockerfile) {
+		this.registries.addAll(BaseImages.registries(dockerfile, this.options.buildArgs()));
+	}
+
+	private void addNamedContext(String name, BuildContext context) {
+		if (context instanceof BuildContext.Directory directory) {
+			// What it is called must not be what the main one is called.
+			String source = "named-" + name;
+			this.sources.put(source, directory(name, directory));
+			this.attrs.put("context:" + name, "local:" + source);
+		}
+		else if (context instanceof BuildContext.Remote remote) {
+			this.attrs.put("context:" + name, remote.url());
+		}
+		else {
+			throw new IllegalArgumentException("'%s' of a build must be a directory or a URL".formatted(name));
+		}
+	}
+
+	private void addAttrs() {
+		BuildOptions options = this.options;
+		options.buildArgs().forEach((name, value) -> {
+			if (value != null) {
+				this.attrs.put("build-arg:" + name, value);
+			}
+		});
+		options.labels().forEach((name, value) -> this.attrs.put("label:" + name, value));
+		add("target", options.target());
+		add("platform", options.platform());
+		add("shm-size", options.shmSize());
+		add("cgroup-parent", options.cgroupParent());
+		if (Boolean.TRUE.equals(options.pull())) {
+			this.attrs.put("image-resolve-mode", "pull");
+		}
+		if (Boolean.TRUE.equals(options.noCache())) {
+			this.attrs.put("no-cache", "");
+		}
+		else if (!options.noCacheStages().isEmpty()) {
+			this.attrs.put("no-cache", String.join(",", options.noCacheStages()));
+		}
+		if ("none".equals(options.networkMode()) || isHostNetwork()) {
+			this.attrs.put("force-network-mode", options.networkMode());
+		}
+		if (!options.extraHosts().isEmpty()) {
+			this.attrs.put("add-hosts",
+					options.extraHosts()
+						.stream()
+						.map((host) -> host.replaceFirst(":", "="))
+						.collect(Collectors.joining(",")));
+		}
+		if (!options.ulimits().isEmpty()) {
+			this.attrs.put("ulimit",
+					options.ulimits().stream().map(BuildKitRequest::ulimit).collect(Collectors.joining(",")));
+		}
+	}
+
+	private void add(String name, @Nullable Object value) {
+		if (value != null) {
+			this.attrs.put(name, value.toString());
+		}
+	}
+
+	private boolean isHostNetwork() {
+		return "host".equals(this.options.networkMode());
+	}
+
+	private static String ulimit(Ulimit ulimit) {
+		return "%s=%d:%d".formatted(ulimit.name(), ulimit.soft(), ulimit.hard());
+	}
+
+	Set<String> registries() {
+		return this.registries;
+	}
+
+	boolean makesImage() {
+		return this.options.outputs().isEmpty();
+	}
+
+	SolveRequest solve() {
+		List<SolveRequest.CacheEntry> exports = this.options.cacheTo()
+			.stream()
+			.map((cache) -> new SolveRequest.CacheEntry(cache.type(), cache.attrs()))
+			.toList();
+		List<SolveRequest.CacheEntry> imports = this.options.cacheFrom()
+			.stream()
+			.map((image) -> new SolveRequest.CacheEntry("registry", Map.of("ref", image)))
+			.toList();
+		return new SolveRequest(this.attrs, exporters(), exports, imports,
+				isHostNetwork() ? Set.of("network.host") : Set.of());
+	}
+
+	private List<SolveRequest.Exporter> exporters() {
+		if (!makesImage()) {
+			return this.options.outputs().stream().map(BuildKitRequest::exporter).toList();
+		}
+		Map<String, String> attrs = this.options.tags().isEmpty() ? Map.of()
+				: Map.of("name", String.join(",", this.options.tags()));
+		return List.of(new SolveRequest.Exporter("moby", attrs, null));
+	}
+
+	private static SolveRequest.Exporter exporter(BuildOutput output) {
+		Map<String, String> attrs = new LinkedHashMap<>(output.attrs());
+		String destination = attrs.remove("dest");
+		boolean local = output.type().equals("local");
+		boolean sent = local || Set.of("tar", "oci", "docker").contains(output.type());
+		Assert.isTrue(!sent || StringUtils.hasText(destination),
+				() -> "A build's output of type '%s' needs a 'dest' to write it to".formatted(output.type()));
+		if (!sent || destination == null) {
+			return new SolveRequest.Exporter(output.type(), attrs, null);
+		}
+		Path path = Path.of(destination);
+		return new SolveRequest.Exporter(output.type(), attrs,
+				local ? new ExportTarget.Directory(path) : new ExportTarget.File(path));
+	}
+
+	SolveSession session(Function<String, Mono<RegistryCredentials>> credentials) {
+		BuildContext context = this.options.context();
+		Path directory = (context instanceof BuildContext.Directory local) ? local.path() : null;
+		return new SolveSession(this.sources, this.uploads, credentials, (id) -> Mono.justOrEmpty(this.secrets.get(id)),
+				this.options.sshAgents(), (directory != null) ? SharedKey.of(directory) : UUID.randomUUID().toString());
+	}
+
+}

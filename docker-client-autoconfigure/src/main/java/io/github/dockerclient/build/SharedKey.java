@@ -1,0 +1,58 @@
+package io.github.dockerclient.build;
+
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import org.springframework.util.DigestUtils;
+
+/**
+ * Tells a directory of this machine from all others, so that an engine that was sent its
+ * files before asks only for those that have changed.
+ */
+final class SharedKey {
+
+	private static final String MACHINE = machine();
+
+	private SharedKey() {
+	}
+
+	static String of(Path directory) {
+		String place = "%s %s %s".formatted(MACHINE, System.getProperty("user.name"),
+				directory.toAbsolutePath().normalize());
+		return DigestUtils.md5DigestAsHex(place.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String machine() {
+		try {
+			return NetworkInterface.networkInterfaces()
+				.map(SharedKey::hardwareAddress)
+				.filter((address) -> !address.isEmpty())
+				.sorted()
+				.findFirst()
+				.orElseGet(SharedKey::unknown);
+		}
+		catch (SocketException ex) {
+			return unknown();
+		}
+	}
+
+	// Not the same for two machines: their files may differ where times and sizes do not.
+	private static String unknown() {
+		return UUID.randomUUID().toString();
+	}
+
+	private static String hardwareAddress(NetworkInterface network) {
+		try {
+			byte[] address = network.isVirtual() ? null : network.getHardwareAddress();
+			return (address != null) ? HexFormat.of().formatHex(address) : "";
+		}
+		catch (SocketException ex) {
+			return "";
+		}
+	}
+
+}
