@@ -102,8 +102,8 @@ class BuildKitStepsIntegrationTests {
 		build(dockerfile, (all) -> all.outputDirectory(second).noCacheStage("two"));
 		assertThat(second.resolve("one")).hasSameBinaryContentAs(first.resolve("one"));
 		assertThat(Files.exists(second.resolve("two"))).isTrue();
-		assertThat(second.resolve("two")).satisfies((file) -> assertThat(Files.readString(file))
-			.isNotEqualTo(Files.readString(first.resolve("two"))));
+		assertThat(second.resolve("two")).satisfies(
+				(file) -> assertThat(Files.readString(file)).isNotEqualTo(Files.readString(first.resolve("two"))));
 	}
 
 	@Test
@@ -129,8 +129,7 @@ class BuildKitStepsIntegrationTests {
 			.blockLast(EngineFixture.PATIENCE);
 		assertThat(run(name, "cat", "/sum")).startsWith(md5("hunter2-texthunter2-file" + System.getenv("PATH")));
 		this.docker.blocking().images().save(List.of(name), image);
-		assertThat(new String(Files.readAllBytes(image), StandardCharsets.ISO_8859_1))
-			.doesNotContain("hunter2");
+		assertThat(new String(Files.readAllBytes(image), StandardCharsets.ISO_8859_1)).doesNotContain("hunter2");
 		assertThat(told).contains("2/3] RUN").doesNotContain("hunter2");
 		assertThat(this.docker.blocking().images().history(name).toString()).doesNotContain("hunter2");
 	}
@@ -142,8 +141,9 @@ class BuildKitStepsIntegrationTests {
 	@Test
 	void secretThatIsMissing() {
 		assertThatExceptionOfType(BuildFailedException.class)
-			.isThrownBy(() -> build(FROM + "\nRUN --mount=type=secret,id=absent,required=true cat /run/secrets/absent\n",
-					(all) -> all.secret("other", "value")))
+			.isThrownBy(
+					() -> build(FROM + "\nRUN --mount=type=secret,id=absent,required=true cat /run/secrets/absent\n",
+							(all) -> all.secret("other", "value")))
 			.withMessageContaining("absent");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> build(FROM, (all) -> all.secretVariable("a", "NO_SUCH_VARIABLE")))
@@ -204,16 +204,14 @@ class BuildKitStepsIntegrationTests {
 	void heredocsAndLinks() throws IOException {
 		write("file", "linked");
 		String name = this.docker.image("heredoc");
-		Consumer<BuildOptions.Builder> options = (all) -> all.builderVersion(BuilderVersion.BUILDKIT)
-			.context(this.directory)
-			.dockerfileText("""
-					%s
-					RUN <<END
-					echo here > /here
-					END
-					COPY --link --chmod=640 file /linked
-					""".formatted(FROM))
-			.tag(name);
+		Consumer<BuildOptions.Builder> options = (
+				all) -> all.builderVersion(BuilderVersion.BUILDKIT).context(this.directory).dockerfileText("""
+						%s
+						RUN <<END
+						echo here > /here
+						END
+						COPY --link --chmod=640 file /linked
+						""".formatted(FROM)).tag(name);
 		if (!this.docker.has("1.42")) {
 			assertThatExceptionOfType(BuildFailedException.class)
 				.isThrownBy(() -> this.docker.blocking().build().build(options))
@@ -221,8 +219,7 @@ class BuildKitStepsIntegrationTests {
 			return;
 		}
 		this.docker.blocking().build().build(options);
-		assertThat(run(name, "sh", "-c", "cat /here /linked; stat -c %a /linked"))
-			.isEqualTo("here\nlinked640\n");
+		assertThat(run(name, "sh", "-c", "cat /here /linked; stat -c %a /linked")).isEqualTo("here\nlinked640\n");
 	}
 
 	@Test
@@ -272,8 +269,7 @@ class BuildKitStepsIntegrationTests {
 	void whatOnlyTheOtherBuilderHas() {
 		assertThatIllegalArgumentException().isThrownBy(() -> build(FROM, (all) -> all.memory(64 * 1024 * 1024)))
 			.withMessageContaining("'memory'");
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> build(FROM, (all) -> all.extraHost("a", "host-gateway")))
+		assertThatIllegalArgumentException().isThrownBy(() -> build(FROM, (all) -> all.extraHost("a", "host-gateway")))
 			.withMessageContaining("'extraHosts'");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> build(FROM, (all) -> all.builderVersion(BuilderVersion.CLASSIC).secret("a", "b")))
