@@ -172,7 +172,7 @@ class BuildIntegrationTests {
 		Consumer<BuildOptions.Builder> options = (all) -> all.dockerfileText(FROM + "RUN echo " + name + "\n")
 			.tag(name);
 		BuildOperations build = this.docker.blocking().build();
-		String first = build.build(options).imageId();
+		String first = String.valueOf(build.build(options).imageId());
 		assertThat(build.build(options)).satisfies((again) -> {
 			assertThat(again.imageId()).isEqualTo(first);
 			assertThat(again.output()).contains(" ---> Using cache");
