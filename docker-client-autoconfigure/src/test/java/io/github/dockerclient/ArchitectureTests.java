@@ -104,11 +104,12 @@ class ArchitectureTests {
 			DockerObservationContext.class.getName(), DockerProperties.class.getName(),
 			DockerProperties.Registry.class.getName(), DockerProperties.Metrics.class.getName(),
 			DockerProperties.Metrics.Containers.class.getName(), DockerDaemonProperties.class.getName(),
-			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Health.class.getName(),
-			DockerDaemonProperties.Health.Containers.class.getName(), DockerDaemonProperties.Events.class.getName(),
-			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
-			DockerDaemonProperties.Ssh.class.getName(), ScriptedEngine.class.getName(), ScriptedProcess.class.getName(),
-			ScriptedContainer.class.getName(), ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
+			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Build.class.getName(),
+			DockerDaemonProperties.Health.class.getName(), DockerDaemonProperties.Health.Containers.class.getName(),
+			DockerDaemonProperties.Events.class.getName(), DockerDaemonProperties.Tls.class.getName(),
+			DockerDaemonProperties.Ssl.class.getName(), DockerDaemonProperties.Ssh.class.getName(),
+			ScriptedEngine.class.getName(), ScriptedProcess.class.getName(), ScriptedContainer.class.getName(),
+			ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");

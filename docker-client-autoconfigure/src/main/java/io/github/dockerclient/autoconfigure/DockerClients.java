@@ -6,8 +6,10 @@ import java.util.Objects;
 import io.github.dockerclient.DockerClientBuilder;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.observation.DockerObservationConvention;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.type.Platform;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +73,12 @@ final class DockerClients {
 		return DockerOperations.using(reactive);
 	}
 
+	private static BuildDefaults defaults(DockerDaemonProperties.Build build) {
+		String platform = build.getPlatform();
+		return new BuildDefaults(build.getBuilder(), StringUtils.hasText(platform) ? Platform.of(platform) : null,
+				build.getArgs(), build.getLabels());
+	}
+
 	private DockerClientBuilder builder(DockerDaemonProperties properties, DockerConnectionDetails connection) {
 		String sshConfig = properties.getSsh().getConfig();
 		return ReactiveDockerOperations.builder()
@@ -85,6 +93,7 @@ final class DockerClients {
 			.maxLifeTime(properties.getPool().getMaxLifeTime())
 			.acquireTimeout(properties.getPool().getAcquireTimeout())
 			.credentials(this.credentials)
+			.buildDefaults(defaults(properties.getBuild()))
 			.observationRegistry(this.observations.getIfAvailable(() -> ObservationRegistry.NOOP))
 			.observationConvention(this.conventions.getIfAvailable());
 	}

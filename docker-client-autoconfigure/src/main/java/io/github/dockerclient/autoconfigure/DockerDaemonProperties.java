@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.github.dockerclient.build.BuilderVersion;
 import io.github.dockerclient.system.EventAction;
 import io.github.dockerclient.system.EventType;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,8 @@ public class DockerDaemonProperties {
 	private final Health health = new Health();
 
 	private final Events events = new Events();
+
+	private final Build build = new Build();
 
 	public @Nullable String getHost() {
 		return this.host;
@@ -124,6 +127,10 @@ public class DockerDaemonProperties {
 
 	public Pool getPool() {
 		return this.pool;
+	}
+
+	public Build getBuild() {
+		return this.build;
 	}
 
 	public Health getHealth() {
@@ -192,6 +199,65 @@ public class DockerDaemonProperties {
 
 		public void setConfig(@Nullable String config) {
 			this.config = config;
+		}
+
+	}
+
+	/**
+	 * What counts for builds that say nothing else.
+	 */
+	public static class Build {
+
+		/**
+		 * Who builds. By default the builder that the engine recommends.
+		 */
+		private @Nullable BuilderVersion builder;
+
+		/**
+		 * Platform of images, such as linux/arm64. By default the engine's own.
+		 */
+		private @Nullable String platform;
+
+		/**
+		 * Values by the names of ARG instructions.
+		 */
+		private Map<String, String> args = new LinkedHashMap<>();
+
+		/**
+		 * Labels of images.
+		 */
+		private Map<String, String> labels = new LinkedHashMap<>();
+
+		public @Nullable BuilderVersion getBuilder() {
+			return this.builder;
+		}
+
+		public void setBuilder(@Nullable BuilderVersion builder) {
+			this.builder = builder;
+		}
+
+		public @Nullable String getPlatform() {
+			return this.platform;
+		}
+
+		public void setPlatform(@Nullable String platform) {
+			this.platform = platform;
+		}
+
+		public Map<String, String> getArgs() {
+			return this.args;
+		}
+
+		public void setArgs(Map<String, String> args) {
+			this.args = args;
+		}
+
+		public Map<String, String> getLabels() {
+			return this.labels;
+		}
+
+		public void setLabels(Map<String, String> labels) {
+			this.labels = labels;
 		}
 
 	}

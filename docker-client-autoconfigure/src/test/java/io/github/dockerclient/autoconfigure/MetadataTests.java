@@ -38,7 +38,8 @@ class MetadataTests {
 				"docker.response-timeout", "docker.pool.max-connections", "docker.registries", "docker.health.timeout",
 				"docker.health.containers.names", "docker.health.containers.labels", "management.health.docker.enabled",
 				"management.info.docker.enabled", "docker.metrics.enabled", "docker.metrics.containers.max",
-				"docker.events.enabled", "docker.events.types", "docker.events.labels");
+				"docker.events.enabled", "docker.events.types", "docker.events.labels", "docker.build.builder",
+				"docker.build.args");
 		assertThat(metadata.path("properties").valueStream())
 			.allSatisfy((property) -> assertThat(property.path("description").asString("")).as(property.toString())
 				.endsWith("."));
