@@ -107,10 +107,12 @@ class EngineApiTests {
 		return recorded.requests().stream().collect(Collectors.groupingBy(Request::endpoint));
 	}
 
-	// What awaits something asks others again and again. Of options, builders are tried.
+	// What awaits or follows something asks others again and again. Of options, builders
+	// are tried.
 	private static boolean isMadeOfOthers(Method operation) {
-		return operation.getName().startsWith("await") || Arrays.stream(operation.getParameterTypes())
-			.anyMatch((type) -> type.getSimpleName().endsWith("Options") || hasBuilder(type));
+		return operation.getName().startsWith("await") || operation.getName().startsWith("follow")
+				|| Arrays.stream(operation.getParameterTypes())
+					.anyMatch((type) -> type.getSimpleName().endsWith("Options") || hasBuilder(type));
 	}
 
 	private static boolean hasBuilder(Class<?> type) {
