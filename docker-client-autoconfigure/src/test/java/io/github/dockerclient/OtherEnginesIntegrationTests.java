@@ -3,8 +3,10 @@ package io.github.dockerclient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.build.BuildResult;
@@ -12,17 +14,24 @@ import io.github.dockerclient.container.ContainerInspectResponse;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.RecordingProxy;
 import io.github.dockerclient.engines.Tar;
+import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.system.EventAction;
 import io.github.dockerclient.system.EventMessage;
+import io.github.dockerclient.system.EventType;
+import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ByteSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.Disposable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -124,6 +133,34 @@ class OtherEnginesIntegrationTests {
 		assertThat(this.docker.images().inspect(name).id()).contains(built.imageId());
 		this.docker.images().remove(name, (options) -> options.force(true));
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.docker.images().inspect(name));
+	}
+
+	// Podman tells the name of a volume as an attribute, Docker as its id.
+	@Test
+	void eventsAreFollowedOverConnectionsThatBreak() {
+		String prefix = "other-" + UUID.randomUUID();
+		List<String> events = new CopyOnWriteArrayList<>();
+		try (RecordingProxy proxy = RecordingProxy.unix("other", TestEngine.socketAddress(DockerAddress.of(this.host)));
+				ReactiveDockerOperations client = ReactiveDockerOperations.builder().address(proxy.address()).build()) {
+			Disposable following = client.system()
+				.followEvents((options) -> options.type(EventType.VOLUME))
+				.filter((event) -> String.valueOf(event.actor()).contains(prefix))
+				.map((event) -> EventAction.CREATE.equals(event.action()) ? "created" : "removed")
+				.subscribe(events::add);
+			List<String> expected = new ArrayList<>();
+			for (int i = 0; i < 5; i++) {
+				String volume = prefix + "-" + i;
+				proxy.stop();
+				this.docker.volumes().create((options) -> options.name(volume));
+				proxy.start();
+				this.docker.volumes().remove(volume);
+				expected.addAll(List.of("created", "removed"));
+				Awaitility.await()
+					.atMost(EngineFixture.PATIENCE)
+					.untilAsserted(() -> assertThat(events).containsExactlyElementsOf(expected));
+			}
+			following.dispose();
+		}
 	}
 
 	@Test

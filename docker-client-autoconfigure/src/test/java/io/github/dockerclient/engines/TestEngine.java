@@ -26,7 +26,12 @@ public record TestEngine(String name, DockerAddress address, ApiVersion apiVersi
 		return !this.apiVersion.isBefore(ApiVersion.of(version));
 	}
 
-	static SocketAddress socketAddress(DockerAddress address) {
+	/**
+	 * Return where to connect to.
+	 * @param address the address of an engine
+	 * @return the address of its socket
+	 */
+	public static SocketAddress socketAddress(DockerAddress address) {
 		return (address.socket() != null) ? UnixDomainSocketAddress.of(address.socket())
 				: new InetSocketAddress(address.host(), address.port());
 	}
