@@ -1,0 +1,146 @@
+package io.github.dockerclient.build.buildkit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+import io.github.dockerclient.error.DockerStreamException;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.buffer.UnpooledByteBufAllocator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for what is read of BuildKit's messages when they are broken in all ways. Each
+ * ends in a value or in a {@link DockerStreamException}, and in nothing else.
+ */
+class ProtocolFuzzTests {
+
+	private static final int ROUNDS = 20_000;
+
+	private static byte[] status() {
+		ProtoWriter time = new ProtoWriter().number(1, 1_700_000_000).number(2, 999_999_999);
+		ProtoWriter vertex = new ProtoWriter().string(1, "sha256:a")
+			.string(2, "sha256:b")
+			.string(3, "[1/2] RUN näme")
+			.number(4, 1)
+			.message(5, time)
+			.message(6, time)
+			.string(7, "error");
+		ProtoWriter progress = new ProtoWriter().string(1, "id").string(2, "sha256:a").number(4, 7).number(5, 9);
+		ProtoWriter log = new ProtoWriter().string(1, "sha256:a").message(2, time).number(3, 1).string(4, "text\n");
+		ProtoWriter warning = new ProtoWriter().string(1, "sha256:a")
+			.number(2, 1)
+			.string(3, "message")
+			.message(6, new ProtoWriter().string(1, "Dockerfile").string(2, "FROM a"))
+			.message(7, new ProtoWriter().message(1, new ProtoWriter().number(1, 3)));
+		return new ProtoWriter().message(1, vertex)
+			.message(2, progress)
+			.message(3, log)
+			.message(4, warning)
+			.toByteArray();
+	}
+
+	@Test
+	void whatIsWrittenIsRead() {
+		SolveStatus status = StatusMessage.read(status());
+		assertThat(status.vertexes()).singleElement().satisfies((vertex) -> {
+			assertThat(vertex.name()).isEqualTo("[1/2] RUN näme");
+			assertThat(vertex.cached()).isTrue();
+			assertThat(vertex.started()).isEqualTo("2023-11-14T22:13:20.999999999Z");
+		});
+		assertThat(status.statuses()).singleElement()
+			.satisfies((progress) -> assertThat(progress.total()).isEqualTo(9));
+		assertThat(status.logs()).singleElement()
+			.satisfies((log) -> assertThat(log.msg()).asString().isEqualTo("text\n"));
+		assertThat(status.warnings()).singleElement()
+			.satisfies((warning) -> assertThat(warning.message()).isEqualTo("message"));
+		assertThat(ProtoMessage.read(new ProtoWriter().map(1, Map.of("a", "b")).toByteArray()).map(1))
+			.isEqualTo(Map.of("a", "b"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void brokenMessagesAreRefused(long seed) {
+		Random random = new Random(seed);
+		byte[] valid = status();
+		int refused = 0;
+		for (int round = 0; round < ROUNDS; round++) {
+			byte[] broken = broken(valid, random);
+			refused += refuses(() -> StatusMessage.read(broken)) ? 1 : 0;
+			refuses(() -> FilePacket.read(broken));
+			refuses(() -> BytesMessage.read(broken));
+			refuses(() -> ProtoMessage.read(broken).map(1));
+			// The reason of a failure is never a failure itself.
+			assertThat(SolveFailure.of(new GrpcException(2, "message", broken)).engineMessage()).isEqualTo("message");
+		}
+		assertThat(refused).isPositive().isLessThan(ROUNDS);
+	}
+
+	private static byte[] broken(byte[] valid, Random random) {
+		if (random.nextInt(10) == 0) {
+			byte[] noise = new byte[random.nextInt(200)];
+			random.nextBytes(noise);
+			return noise;
+		}
+		byte[] broken = Arrays.copyOf(valid, random.nextBoolean() ? valid.length : random.nextInt(valid.length));
+		for (int i = random.nextInt(4); i > 0 && broken.length > 0; i--) {
+			broken[random.nextInt(broken.length)] = (byte) random.nextInt();
+		}
+		return broken;
+	}
+
+	private static boolean refuses(Runnable reader) {
+		try {
+			reader.run();
+			return false;
+		}
+		catch (DockerStreamException ex) {
+			return true;
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3 })
+	void messagesMayBeCutAnywhere(long seed) {
+		Random random = new Random(seed);
+		List<byte[]> messages = new ArrayList<>();
+		ByteBuf all = Unpooled.buffer();
+		for (int i = 0; i < 200; i++) {
+			byte[] message = new byte[random.nextInt((i % 20 == 0) ? 200_000 : 50)];
+			random.nextBytes(message);
+			messages.add(message);
+			ByteBuf frame = GrpcMessages.frame(UnpooledByteBufAllocator.DEFAULT, message);
+			all.writeBytes(frame);
+			frame.release();
+		}
+		List<byte[]> read = new ArrayList<>();
+		GrpcMessages reader = new GrpcMessages();
+		while (all.isReadable()) {
+			reader.read(all.readSlice(Math.min(all.readableBytes(), 1 + random.nextInt(5000))), read::add);
+		}
+		all.release();
+		assertThat(read).containsExactlyElementsOf(messages);
+		assertThat(reader.isIncomplete()).isFalse();
+	}
+
+	@Test
+	void messagesThatAreTooLongOrCompressedAreRefused() {
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(
+				() -> new GrpcMessages().read(Unpooled.wrappedBuffer(new byte[] { 0, -1, -1, -1, -1 }), (message) -> {
+				}))
+			.withMessageContaining("4294967295 bytes");
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(
+				() -> new GrpcMessages().read(Unpooled.wrappedBuffer(new byte[] { 1, 0, 0, 0, 1 }), (message) -> {
+				}))
+			.withMessageContaining("compressed");
+	}
+
+}
