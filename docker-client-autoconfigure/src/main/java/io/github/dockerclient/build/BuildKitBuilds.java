@@ -97,7 +97,10 @@ final class BuildKitBuilds {
 	Flux<ProgressMessage> progress(BuildOptions options) {
 		return Flux.defer(() -> {
 			BuildPlainText text = BuildPlainText.create();
-			return events(options).concatMapIterable((event) -> messages(event, text), 1);
+			Flux<BuildEvent> events = events(options);
+			return (Boolean.TRUE.equals(options.quiet()) ? events.filter(BuildEvent.Finished.class::isInstance)
+					: events)
+				.concatMapIterable((event) -> messages(event, text), 1);
 		});
 	}
 

@@ -88,6 +88,17 @@ class BuildKitOutcomeIntegrationTests {
 	}
 
 	@Test
+	void quietBuildsTellNothingButTheId() {
+		try (Stream<ProgressMessage> progress = this.docker.blocking()
+			.build()
+			.buildProgress((all) -> all.dockerfileText(FROM + "RUN echo hello\n").noCache(true).quiet(true))) {
+			assertThat(progress).singleElement()
+				.satisfies((message) -> assertThat(String.valueOf(message.auxProperties().get("ID")))
+					.startsWith("sha256:"));
+		}
+	}
+
+	@Test
 	void warningsTellWhere() {
 		List<BuildEvent> events = this.docker.reactive()
 			.build()
