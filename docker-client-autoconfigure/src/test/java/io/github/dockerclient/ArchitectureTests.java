@@ -289,6 +289,17 @@ class ArchitectureTests {
 		.because("there is one way to a builder: the builder() of what it builds");
 
 	@ArchTest
+	static final ArchRule formattingNamesItsLocale = noClasses().should()
+		.callMethod(String.class, "format", String.class, Object[].class)
+		.orShould()
+		.callMethod(String.class, "formatted", Object[].class)
+		.orShould()
+		.callMethod(String.class, "toLowerCase")
+		.orShould()
+		.callMethod(String.class, "toUpperCase")
+		.because("digits and letters on the wire and in messages are ASCII, whatever the locale of the machine");
+
+	@ArchTest
 	static final ArchRule nobodyPrints = noClasses().should()
 		.accessField(System.class, "out")
 		.orShould()

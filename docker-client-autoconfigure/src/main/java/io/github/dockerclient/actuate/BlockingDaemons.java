@@ -2,6 +2,7 @@ package io.github.dockerclient.actuate;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -49,8 +50,8 @@ final class BlockingDaemons {
 			.flatMapSequential((daemon) -> question.apply(daemon.getValue())
 				.timeout(this.timeout)
 				.onErrorMap(TimeoutException.class,
-						(ex) -> new DockerTimeoutException(
-								"%s did not answer within %s".formatted(daemon.getValue(), this.timeout), ex))
+						(ex) -> new DockerTimeoutException(String.format(Locale.ROOT, "%s did not answer within %s",
+								daemon.getValue(), this.timeout), ex))
 				.onErrorResume(DockerException.class, (ex) -> Mono.just(failed.apply(ex)))
 				.map((answer) -> Map.entry(daemon.getKey(), answer)))
 			.collect(LinkedHashMap::new, (answers, answer) -> answers.put(answer.getKey(), answer.getValue())));

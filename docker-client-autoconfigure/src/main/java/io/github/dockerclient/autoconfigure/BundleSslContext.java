@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
@@ -45,8 +46,8 @@ final class BundleSslContext implements Supplier<SSLContext> {
 		String certificate = file(directory, "cert.pem");
 		String key = file(directory, "key.pem");
 		if ((certificate == null) != (key == null)) {
-			throw new IllegalStateException(
-					"In %s there must be both of 'cert.pem' and 'key.pem', or neither".formatted(directory));
+			throw new IllegalStateException(String.format(Locale.ROOT,
+					"In %s there must be both of 'cert.pem' and 'key.pem', or neither", directory));
 		}
 		PemSslStoreDetails own = (certificate != null)
 				? PemSslStoreDetails.forCertificate(certificate).withPrivateKey(key) : null;

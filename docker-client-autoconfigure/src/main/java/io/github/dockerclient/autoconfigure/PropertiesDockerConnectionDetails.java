@@ -2,6 +2,7 @@ package io.github.dockerclient.autoconfigure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.DockerContext;
@@ -127,7 +128,8 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		catch (IllegalArgumentException ex) {
 			throw invalid("api-version", text, ex.getMessage());
 		}
-		throw invalid("api-version", text, "This client speaks API versions from %s on".formatted(ApiVersion.OLDEST));
+		throw invalid("api-version", text,
+				String.format(Locale.ROOT, "This client speaks API versions from %s on", ApiVersion.OLDEST));
 	}
 
 	private InvalidConfigurationPropertyValueException invalid(String name, @Nullable String value,

@@ -2,6 +2,7 @@ package io.github.dockerclient.build;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -60,10 +61,9 @@ final class BuildKitBuilds {
 				options.cgroupParent() != null);
 		asked.forEach((name, isAsked) -> {
 			if (isAsked) {
-				throw new UnsupportedApiVersionException(
-						"Building with BuildKit: '%s' needs API version %s, but version %s is spoken with the engine at %s. Leave it out, or build with the classic builder if that has it"
-							.formatted(name, BUILDKIT_0_10, version, this.http.address()),
-						null);
+				throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
+						"Building with BuildKit: '%s' needs API version %s, but version %s is spoken with the engine at %s. Leave it out, or build with the classic builder if that has it",
+						name, BUILDKIT_0_10, version, this.http.address()), null);
 			}
 		});
 	}
@@ -79,9 +79,8 @@ final class BuildKitBuilds {
 	}
 
 	private UnsupportedApiVersionException missing(NotFoundException failure) {
-		return new UnsupportedApiVersionException(
-				"The engine at %s has no BuildKit: build with the classic builder".formatted(this.http.address()),
-				failure);
+		return new UnsupportedApiVersionException(String.format(Locale.ROOT,
+				"The engine at %s has no BuildKit: build with the classic builder", this.http.address()), failure);
 	}
 
 	// Those of registries that nobody knew to be needed before the engine asks, too.

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ final class BuildKitRequest {
 		options.sshAgents()
 			.values()
 			.forEach((socket) -> Assert.isTrue(Files.exists(socket),
-					() -> "There is no socket '%s' of an ssh agent".formatted(socket)));
+					() -> String.format(Locale.ROOT, "There is no socket '%s' of an ssh agent", socket)));
 		addAttrs();
 	}
 
@@ -93,8 +94,8 @@ final class BuildKitRequest {
 	}
 
 	private static LocalSource.Directory directory(String name, BuildContext.Directory directory) {
-		Assert.isTrue(Files.isDirectory(directory.path()),
-				() -> "'%s' of a build must be a directory, and '%s' is none".formatted(name, directory.path()));
+		Assert.isTrue(Files.isDirectory(directory.path()), () -> String.format(Locale.ROOT,
+				"'%s' of a build must be a directory, and '%s' is none", name, directory.path()));
 		return new LocalSource.Directory(directory.path());
 	}
 
@@ -105,7 +106,8 @@ final class BuildKitRequest {
 		}
 		else if (dockerfile instanceof Dockerfile.Local local) {
 			Path file = local.file();
-			Assert.isTrue(Files.isRegularFile(file), () -> "There is no Dockerfile '%s'".formatted(file));
+			Assert.isTrue(Files.isRegularFile(file),
+					() -> String.format(Locale.ROOT, "There is no Dockerfile '%s'", file));
 			Map<String, byte[]> files = new LinkedHashMap<>();
 			files.put(DEFAULT_NAME, Files.readAllBytes(file));
 			Path ignore = file.resolveSibling(file.getFileName() + IGNORE);
@@ -146,7 +148,8 @@ final class BuildKitRequest {
 			this.attrs.put("context:" + name, remote.url());
 		}
 		else {
-			throw new IllegalArgumentException("'%s' of a build must be a directory or a URL".formatted(name));
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT, "'%s' of a build must be a directory or a URL", name));
 		}
 	}
 
@@ -198,7 +201,7 @@ final class BuildKitRequest {
 	}
 
 	private static String ulimit(Ulimit ulimit) {
-		return "%s=%d:%d".formatted(ulimit.name(), ulimit.soft(), ulimit.hard());
+		return String.format(Locale.ROOT, "%s=%d:%d", ulimit.name(), ulimit.soft(), ulimit.hard());
 	}
 
 	Set<String> registries() {
@@ -236,8 +239,8 @@ final class BuildKitRequest {
 		String destination = attrs.remove("dest");
 		boolean local = output.type().equals("local");
 		boolean sent = local || Set.of("tar", "oci", "docker").contains(output.type());
-		Assert.isTrue(!sent || StringUtils.hasText(destination),
-				() -> "A build's output of type '%s' needs a 'dest' to write it to".formatted(output.type()));
+		Assert.isTrue(!sent || StringUtils.hasText(destination), () -> String.format(Locale.ROOT,
+				"A build's output of type '%s' needs a 'dest' to write it to", output.type()));
 		if (!sent || destination == null) {
 			return new SolveRequest.Exporter(output.type(), attrs, null);
 		}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -154,12 +155,14 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 				this.sshAgents);
 		boolean classicOnly = !classic.isEmpty();
 		boolean buildKitOnly = !buildKit.isEmpty();
-		Assert.isTrue(!classicOnly || (!buildKitOnly && this.builderVersion != BuilderVersion.BUILDKIT),
-				() -> "BuildKit in an engine does not have '%s': leave it out, or build with the classic builder alone"
-					.formatted(String.join("', '", classic)));
+		Assert.isTrue(!classicOnly || (!buildKitOnly && this.builderVersion != BuilderVersion.BUILDKIT), () -> String
+			.format(Locale.ROOT,
+					"BuildKit in an engine does not have '%s': leave it out, or build with the classic builder alone",
+					String.join("', '", classic)));
 		Assert.isTrue(!buildKitOnly || this.builderVersion != BuilderVersion.CLASSIC,
-				() -> "The classic builder does not have '%s': leave it out, or build with BuildKit"
-					.formatted(String.join("', '", buildKit)));
+				() -> String.format(Locale.ROOT,
+						"The classic builder does not have '%s': leave it out, or build with BuildKit",
+						String.join("', '", buildKit)));
 		if (this.builderVersion != null) {
 			return this.builderVersion;
 		}
@@ -190,8 +193,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 	}
 
 	private static void checkTag(String tag) {
-		Assert.isTrue(ImageReference.of(tag).digest() == null,
-				() -> "An image cannot be named '%s': a digest follows from its content".formatted(tag));
+		Assert.isTrue(ImageReference.of(tag).digest() == null, () -> String.format(Locale.ROOT,
+				"An image cannot be named '%s': a digest follows from its content", tag));
 	}
 
 	/**

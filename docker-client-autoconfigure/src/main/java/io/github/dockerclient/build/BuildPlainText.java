@@ -42,7 +42,7 @@ public final class BuildPlainText implements Function<BuildEvent, List<String>> 
 			return line(cached.step(), "CACHED");
 		}
 		if (event instanceof BuildEvent.StepDone done) {
-			return line(done.step(), "DONE %ss".formatted(seconds(done.took(), 1)));
+			return line(done.step(), String.format(Locale.ROOT, "DONE %ss", seconds(done.took(), 1)));
 		}
 		if (event instanceof BuildEvent.StepFailed failed) {
 			return line(failed.step(), "ERROR: " + failed.error());
@@ -55,13 +55,13 @@ public final class BuildPlainText implements Function<BuildEvent, List<String>> 
 		}
 		if (event instanceof BuildEvent.Warning warning) {
 			return List.of("WARNING: " + warning.message()
-					+ ((warning.line() != null) ? " (line %d)".formatted(warning.line()) : ""));
+					+ ((warning.line() != null) ? String.format(Locale.ROOT, " (line %d)", warning.line()) : ""));
 		}
 		return List.of();
 	}
 
 	private static List<String> line(BuildStep step, String text) {
-		return List.of("#%d %s".formatted(step.number(), text));
+		return List.of(String.format(Locale.ROOT, "#%d %s", step.number(), text));
 	}
 
 	// Each time that it has doubled, and at the end.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.springframework.util.Assert;
 
@@ -25,8 +26,8 @@ public sealed interface BuildSecret {
 		}
 		if (this instanceof Variable variable) {
 			String value = System.getenv(variable.name());
-			Assert.isTrue(value != null,
-					() -> "There is no environment variable '%s' for a secret".formatted(variable.name()));
+			Assert.isTrue(value != null, () -> String.format(Locale.ROOT,
+					"There is no environment variable '%s' for a secret", variable.name()));
 			return value.getBytes(StandardCharsets.UTF_8);
 		}
 		Path path = ((File) this).path();
@@ -34,7 +35,8 @@ public sealed interface BuildSecret {
 			return Files.readAllBytes(path);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The file '%s' with a secret cannot be read".formatted(path), ex);
+			throw new UncheckedIOException(
+					String.format(Locale.ROOT, "The file '%s' with a secret cannot be read", path), ex);
 		}
 	}
 

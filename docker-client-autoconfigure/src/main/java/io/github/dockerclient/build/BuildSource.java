@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -101,7 +102,8 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 
 	private static BuildSource ofOwnDockerfile(@Nullable Path directory, BuildOptions options) throws IOException {
 		Path file = (options.dockerfile() instanceof Dockerfile.Local local) ? local.file() : null;
-		Assert.isTrue(file == null || Files.isRegularFile(file), () -> "There is no Dockerfile '%s'".formatted(file));
+		Assert.isTrue(file == null || Files.isRegularFile(file),
+				() -> String.format(Locale.ROOT, "There is no Dockerfile '%s'", file));
 		String text = (options.dockerfile() instanceof Dockerfile.Text memory) ? memory.text() : "";
 		if (file != null) {
 			text = text(file);

@@ -5,6 +5,7 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.UUID;
 
 import org.springframework.util.DigestUtils;
@@ -21,7 +22,7 @@ final class SharedKey {
 	}
 
 	static String of(Path directory) {
-		String place = "%s %s %s".formatted(MACHINE, System.getProperty("user.name"),
+		String place = String.format(Locale.ROOT, "%s %s %s", MACHINE, System.getProperty("user.name"),
 				directory.toAbsolutePath().normalize());
 		return DigestUtils.md5DigestAsHex(place.getBytes(StandardCharsets.UTF_8));
 	}

@@ -2,6 +2,7 @@ package io.github.dockerclient.config;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -83,8 +84,8 @@ public record ConfigSpec(@Nullable String name, Map<String, String> labels, byte
 
 	@Override
 	public String toString() {
-		return "ConfigSpec[name=%s, labels=%s, data=%s, templating=%s]".formatted(this.name, this.labels,
-				(this.data != null) ? this.data.length + " bytes" : null, this.templating);
+		return String.format(Locale.ROOT, "ConfigSpec[name=%s, labels=%s, data=%s, templating=%s]", this.name,
+				this.labels, (this.data != null) ? this.data.length + " bytes" : null, this.templating);
 	}
 
 }

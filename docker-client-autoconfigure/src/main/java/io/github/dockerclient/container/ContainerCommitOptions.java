@@ -1,6 +1,7 @@
 package io.github.dockerclient.container;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.type.ContainerConfig;
@@ -31,8 +32,8 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 	 * Create options.
 	 */
 	public ContainerCommitOptions {
-		Assert.isTrue(image == null || ImageReference.of(image).digest() == null,
-				() -> "Image name '%s' must not have a digest: a new image gets its own".formatted(image));
+		Assert.isTrue(image == null || ImageReference.of(image).digest() == null, () -> String.format(Locale.ROOT,
+				"Image name '%s' must not have a digest: a new image gets its own", image));
 		changes = Copies.of(changes);
 	}
 

@@ -3,6 +3,7 @@ package io.github.dockerclient.container;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.stream.TarArchive;
@@ -29,12 +30,13 @@ final class ContainerCopier {
 	}
 
 	Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
-		Assert.isTrue(Files.exists(local, LinkOption.NOFOLLOW_LINKS), () -> "There is no file '%s'".formatted(local));
+		Assert.isTrue(Files.exists(local, LinkOption.NOFOLLOW_LINKS),
+				() -> String.format(Locale.ROOT, "There is no file '%s'", local));
 		return find(id, path).publishOn(Schedulers.boundedElastic()).flatMap((found) -> {
 			ContainerPathStat stat = found.stat();
 			if (stat == null && found.path().endsWith("/") && !Files.isDirectory(local)) {
-				return Mono.error(new IllegalArgumentException(
-						"'path' ends with a slash, but the container has no directory '%s'".formatted(found.path())));
+				return Mono.error(new IllegalArgumentException(String.format(Locale.ROOT,
+						"'path' ends with a slash, but the container has no directory '%s'", found.path())));
 			}
 			Place place = (stat != null && stat.isDirectory()) ? new Place(found.path(), null) : place(found.path());
 			return this.containers.copyTo(id, place.directory(), archive(local, place.name(), options), options);
@@ -74,7 +76,7 @@ final class ContainerCopier {
 			}
 			Path file = local.toAbsolutePath().normalize();
 			Path parent = file.getParent();
-			Assert.isTrue(parent != null, () -> "'%s' is no file".formatted(local));
+			Assert.isTrue(parent != null, () -> String.format(Locale.ROOT, "'%s' is no file", local));
 			return TarArchive.unpack(this.containers.copyFrom(id, path), parent,
 					(name) -> String.valueOf(file.getFileName()));
 		});
@@ -84,7 +86,7 @@ final class ContainerCopier {
 		return find(id, path).flatMap((found) -> {
 			ContainerPathStat stat = found.stat();
 			Assert.isTrue(stat == null || stat.isRegularFile(),
-					() -> "'path' must be a file, but '%s' is none".formatted(found.path()));
+					() -> String.format(Locale.ROOT, "'path' must be a file, but '%s' is none", found.path()));
 			return TarArchive.content(this.containers.copyFrom(id, found.path()), MAX_CONTENT);
 		});
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,9 +61,9 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 	}
 
 	static void checkName(String name) {
-		Assert.isTrue(NAME.matcher(name).matches(),
-				() -> "Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', beginning with a letter or a digit"
-					.formatted(name));
+		Assert.isTrue(NAME.matcher(name).matches(), () -> String.format(Locale.ROOT,
+				"Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', beginning with a letter or a digit",
+				name));
 	}
 
 	String image() {
@@ -171,7 +172,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 */
 		public Builder env(String name, String value) {
 			Assert.isTrue(StringUtils.hasText(name) && name.indexOf('=') < 0,
-					() -> "Environment variable '%s' must have a name without '='".formatted(name));
+					() -> String.format(Locale.ROOT, "Environment variable '%s' must have a name without '='", name));
 			this.env.add(name + "=" + value);
 			return this;
 		}
@@ -247,7 +248,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 */
 		public Builder publish(String containerPort, PortBinding binding) {
 			int slash = containerPort.indexOf('/');
-			Assert.isTrue(slash > 0, () -> "Port '%s' must have a protocol, such as 80/tcp".formatted(containerPort));
+			Assert.isTrue(slash > 0,
+					() -> String.format(Locale.ROOT, "Port '%s' must have a protocol, such as 80/tcp", containerPort));
 			checkPort(parsePort(containerPort.substring(0, slash)));
 			this.exposedPorts.add(containerPort);
 			this.portBindings.computeIfAbsent(containerPort, (port) -> new ArrayList<>()).add(binding);
@@ -259,12 +261,13 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 				return Integer.parseInt(port);
 			}
 			catch (NumberFormatException ex) {
-				throw new IllegalArgumentException("Port '%s' is not a number".formatted(port), ex);
+				throw new IllegalArgumentException(String.format(Locale.ROOT, "Port '%s' is not a number", port), ex);
 			}
 		}
 
 		private static void checkPort(int port) {
-			Assert.isTrue(port > 0 && port <= 65535, () -> "Port %d is not between 1 and 65535".formatted(port));
+			Assert.isTrue(port > 0 && port <= 65535,
+					() -> String.format(Locale.ROOT, "Port %d is not between 1 and 65535", port));
 		}
 
 		/**
@@ -288,8 +291,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 			Assert.isTrue(
 					source.isAbsolute() && target.startsWith("/") && !source.toString().contains(":")
 							&& !target.contains(":"),
-					() -> "'%s' and '%s' must be absolute paths without ':'; use mount for others".formatted(source,
-							target));
+					() -> String.format(Locale.ROOT,
+							"'%s' and '%s' must be absolute paths without ':'; use mount for others", source, target));
 			this.binds.add(source + ":" + target + (readOnly ? ":ro" : ""));
 			return this;
 		}
@@ -303,7 +306,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 */
 		public Builder volume(String name, String target) {
 			Assert.isTrue(name.indexOf('/') < 0,
-					() -> "'%s' is a path, not the name of a volume: use bind".formatted(name));
+					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use bind", name));
 			this.binds.add(name + ":" + target);
 			return this;
 		}

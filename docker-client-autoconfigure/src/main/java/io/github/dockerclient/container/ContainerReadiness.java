@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.error.ContainerNotReadyException;
@@ -47,9 +48,8 @@ final class ContainerReadiness {
 			return untilPresent(this.containers.inspect(id).flatMap((container) -> {
 				last.set(container.state());
 				return checkHealth(id, container.state());
-			})).timeout(timeout,
-					Mono.error(() -> notReady(
-							"Container '%s' is not healthy after %s%s".formatted(id, timeout, lastCheck(last.get())))))
+			})).timeout(timeout, Mono.error(() -> notReady(String.format(Locale.ROOT,
+					"Container '%s' is not healthy after %s%s", id, timeout, lastCheck(last.get())))))
 				.then();
 		});
 	}
@@ -64,15 +64,18 @@ final class ContainerReadiness {
 			return Mono.empty();
 		}
 		if (!Boolean.TRUE.equals(state.running())) {
-			return Mono.error(notReady("Container '%s' does not become healthy: it does not run, %s%s".formatted(id,
-					end(state), lastCheck(state))));
+			return Mono.error(
+					notReady(String.format(Locale.ROOT, "Container '%s' does not become healthy: it does not run, %s%s",
+							id, end(state), lastCheck(state))));
 		}
 		HealthStatus status = (state.health() != null) ? state.health().status() : null;
 		if (status == null || status.value().isEmpty() || status.equals(HealthStatus.NONE)) {
-			return Mono.error(notReady("Container '%s' does not become healthy: it has no health check".formatted(id)));
+			return Mono.error(notReady(
+					String.format(Locale.ROOT, "Container '%s' does not become healthy: it has no health check", id)));
 		}
 		if (status.equals(HealthStatus.UNHEALTHY)) {
-			return Mono.error(notReady("Container '%s' is unhealthy%s".formatted(id, lastCheck(state))));
+			return Mono
+				.error(notReady(String.format(Locale.ROOT, "Container '%s' is unhealthy%s", id, lastCheck(state))));
 		}
 		return status.equals(HealthStatus.HEALTHY) ? Mono.just(state) : Mono.empty();
 	}
@@ -92,7 +95,7 @@ final class ContainerReadiness {
 			return "; no health check has ended yet";
 		}
 		HealthcheckResult last = log.get(log.size() - 1);
-		return "; the last health check ended with exit code %s: %s".formatted(last.exitCode(),
+		return String.format(Locale.ROOT, "; the last health check ended with exit code %s: %s", last.exitCode(),
 				StringUtils.hasText(last.output()) ? last.output().strip() : "it printed nothing");
 	}
 
@@ -104,9 +107,11 @@ final class ContainerReadiness {
 			return untilPresent(this.containers.inspect(id)
 				.flatMapMany((container) -> published(id, port, container))
 				.concatMap((binding) -> connect(binding, last))
-				.next()).timeout(timeout,
-						Mono.error(() -> notReady("Port %d/tcp of container '%s' accepts no connections after %s: %s"
-							.formatted(port, id, timeout, last.get()))));
+				.next())
+				.timeout(timeout,
+						Mono.error(() -> notReady(String.format(Locale.ROOT,
+								"Port %d/tcp of container '%s' accepts no connections after %s: %s", port, id, timeout,
+								last.get()))));
 		});
 	}
 
@@ -116,14 +121,16 @@ final class ContainerReadiness {
 			return Flux.empty();
 		}
 		if (!Boolean.TRUE.equals(state.running())) {
-			return Flux.error(notReady("Port %d/tcp of container '%s' accepts no connections: it does not run, %s"
-				.formatted(port, id, end(state))));
+			return Flux.error(notReady(String.format(Locale.ROOT,
+					"Port %d/tcp of container '%s' accepts no connections: it does not run, %s", port, id,
+					end(state))));
 		}
 		NetworkSettings networks = container.networkSettings();
 		List<PortBinding> bindings = (networks != null) ? networks.ports().getOrDefault(port + "/tcp", List.of())
 				: List.of();
 		return bindings.isEmpty()
-				? Flux.error(notReady("Port %d/tcp of container '%s' is not published".formatted(port, id)))
+				? Flux.error(notReady(
+						String.format(Locale.ROOT, "Port %d/tcp of container '%s' is not published", port, id)))
 				: Flux.fromIterable(bindings);
 	}
 
@@ -141,7 +148,7 @@ final class ContainerReadiness {
 			return address;
 		}
 		catch (IOException ex) {
-			last.set("%s:%d, where it is published, says: %s".formatted(host, port, ex.getMessage()));
+			last.set(String.format(Locale.ROOT, "%s:%d, where it is published, says: %s", host, port, ex.getMessage()));
 			return null;
 		}
 	}

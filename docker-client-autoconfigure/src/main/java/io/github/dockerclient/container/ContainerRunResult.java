@@ -1,6 +1,7 @@
 package io.github.dockerclient.container;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * What became of a container that was run to its end.
@@ -29,8 +30,8 @@ public record ContainerRunResult(long exitCode, byte[] stdoutBytes, byte[] stder
 
 	@Override
 	public String toString() {
-		return "ContainerRunResult[exitCode=%d, stdout=%d bytes, stderr=%d bytes]".formatted(this.exitCode,
-				this.stdoutBytes.length, this.stderrBytes.length);
+		return String.format(Locale.ROOT, "ContainerRunResult[exitCode=%d, stdout=%d bytes, stderr=%d bytes]",
+				this.exitCode, this.stdoutBytes.length, this.stderrBytes.length);
 	}
 
 }

@@ -85,8 +85,9 @@ final class ContainerRunner {
 	private Mono<ContainerRunResult> runCreated(String id) {
 		return this.containers.start(id)
 			.then(this.containers.wait(id))
-			.flatMap((exit) -> (exit.error() != null && exit.error().message() != null) ? Mono.error(
-					new StreamedErrorException("POST /containers/%s/wait".formatted(id), null, exit.error().message()))
+			.flatMap((exit) -> (exit.error() != null && exit.error().message() != null)
+					? Mono.error(new StreamedErrorException(String.format(Locale.ROOT, "POST /containers/%s/wait", id),
+							null, exit.error().message()))
 					: collect(id, exit.statusCode()));
 	}
 

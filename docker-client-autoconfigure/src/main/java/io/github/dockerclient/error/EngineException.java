@@ -1,5 +1,7 @@
 package io.github.dockerclient.error;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,8 @@ public class EngineException extends DockerException {
 
 	// With advice, which follows on the engine's words.
 	EngineException(String operation, int status, String engineMessage, String advice, @Nullable Throwable cause) {
-		super("%s was answered with %d: %s%s".formatted(operation, status, engineMessage, advice), cause);
+		super(String.format(Locale.ROOT, "%s was answered with %d: %s%s", operation, status, engineMessage, advice),
+				cause);
 		this.operation = operation;
 		this.status = status;
 		this.engineMessage = engineMessage;

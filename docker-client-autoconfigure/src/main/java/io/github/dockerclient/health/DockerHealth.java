@@ -1,6 +1,7 @@
 package io.github.dockerclient.health;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 import io.github.dockerclient.ReactiveDockerOperations;
@@ -32,8 +33,8 @@ final class DockerHealth {
 	// A check that takes longer fails with the reason.
 	static <T> Mono<T> within(Duration timeout, ReactiveDockerOperations docker, Mono<T> check) {
 		return check.timeout(timeout)
-			.onErrorMap(TimeoutException.class,
-					(ex) -> new DockerTimeoutException("%s did not answer within %s".formatted(docker, timeout), ex));
+			.onErrorMap(TimeoutException.class, (ex) -> new DockerTimeoutException(
+					String.format(Locale.ROOT, "%s did not answer within %s", docker, timeout), ex));
 	}
 
 	private static void detail(Health.Builder builder, String key, @Nullable Object value) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.build.BuildOptions;
@@ -90,7 +91,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	private static ImageReference untagged(String name) {
 		ImageReference image = ImageReference.of(name);
 		Assert.isTrue(image.tag() == null && image.digest() == null,
-				() -> "All tags go by a name without tag and digest, not by '%s'".formatted(name));
+				() -> String.format(Locale.ROOT, "All tags go by a name without tag and digest, not by '%s'", name));
 		return image;
 	}
 
@@ -122,7 +123,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
 		Assert.isTrue(image.digest() == null,
-				() -> "Images are pushed by their tags, not by a digest as in '%s'".formatted(name));
+				() -> String.format(Locale.ROOT, "Images are pushed by their tags, not by a digest as in '%s'", name));
 		Platform platform = exact(options.platform());
 		return this.logins.stream(image.registry(), options.credentials(),
 				(auth) -> this.http.post("/images/{name}/push", image.name())
@@ -197,8 +198,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<ProgressMessage> importProgress(URI archive, ImageImportOptions options) {
 		Assert.notNull(archive, "'archive' must not be null");
-		Assert.isTrue("http".equals(archive.getScheme()) || "https".equals(archive.getScheme()),
-				() -> "The engine fetches archives by http or https, not from '%s'".formatted(archive));
+		Assert.isTrue("http".equals(archive.getScheme()) || "https".equals(archive.getScheme()), () -> String
+			.format(Locale.ROOT, "The engine fetches archives by http or https, not from '%s'", archive));
 		return importing(archive.toString(), options).progress();
 	}
 
@@ -273,8 +274,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	// The JSON form of a platform, unlike its text, must have the architecture.
 	private static @Nullable Platform exact(@Nullable Platform platform) {
-		Assert.isTrue(platform == null || StringUtils.hasText(platform.architecture()),
-				() -> "Platform '%s' must have an architecture here, such as linux/amd64".formatted(platform));
+		Assert.isTrue(platform == null || StringUtils.hasText(platform.architecture()), () -> String.format(Locale.ROOT,
+				"Platform '%s' must have an architecture here, such as linux/amd64", platform));
 		return platform;
 	}
 
@@ -290,8 +291,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private static ImageReference target(String name) {
 		ImageReference image = ImageReference.of(name);
-		Assert.isTrue(image.digest() == null,
-				() -> "An image cannot be named '%s': a digest follows from its content".formatted(name));
+		Assert.isTrue(image.digest() == null, () -> String.format(Locale.ROOT,
+				"An image cannot be named '%s': a digest follows from its content", name));
 		return image.withDefaultTag();
 	}
 

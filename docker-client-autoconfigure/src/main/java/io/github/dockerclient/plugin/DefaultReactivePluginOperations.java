@@ -2,6 +2,7 @@ package io.github.dockerclient.plugin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -153,8 +154,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Void> create(String name, ByteSource archive) {
-		Assert.isTrue(ImageReference.of(name).digest() == null,
-				() -> "A plugin cannot be named '%s': a digest follows from its content".formatted(name));
+		Assert.isTrue(ImageReference.of(name).digest() == null, () -> String.format(Locale.ROOT,
+				"A plugin cannot be named '%s': a digest follows from its content", name));
 		Assert.notNull(archive, "'archive' must not be null");
 		return this.http.post("/plugins/create").query("name", name).tar(archive).patience(null).nothing();
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.plugin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import io.github.dockerclient.error.DockerException;
@@ -19,8 +20,9 @@ public class PluginPrivilegesRefusedException extends DockerException {
 	 * @param privileges what it asks for
 	 */
 	public PluginPrivilegesRefusedException(String remote, List<PluginPrivilege> privileges) {
-		super("Plugin '%s' asks for privileges that were not accepted: %s. Accept them with 'accept' of the options"
-			.formatted(remote, describe(privileges)), null);
+		super(String.format(Locale.ROOT,
+				"Plugin '%s' asks for privileges that were not accepted: %s. Accept them with 'accept' of the options",
+				remote, describe(privileges)), null);
 		this.privileges = Copies.of(privileges);
 	}
 

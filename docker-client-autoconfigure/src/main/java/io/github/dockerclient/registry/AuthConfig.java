@@ -1,5 +1,7 @@
 package io.github.dockerclient.registry;
 
+import java.util.Locale;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ public record AuthConfig(@JsonProperty("username") @Nullable String username,
 	 */
 	@Override
 	public String toString() {
-		return "AuthConfig[serveraddress=%s, username=%s]".formatted(this.serveraddress, this.username);
+		return String.format(Locale.ROOT, "AuthConfig[serveraddress=%s, username=%s]", this.serveraddress,
+				this.username);
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.github.dockerclient.registry;
 
+import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -25,7 +27,7 @@ public record AuthResponse(@Nullable String status, @Nullable String identityTok
 	 */
 	@Override
 	public String toString() {
-		return "AuthResponse[status=%s, %s]".formatted(this.status,
+		return String.format(Locale.ROOT, "AuthResponse[status=%s, %s]", this.status,
 				(this.identityToken != null) ? "identity token" : "no identity token");
 	}
 

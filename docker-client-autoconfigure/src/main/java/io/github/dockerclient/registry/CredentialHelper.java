@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -46,9 +47,8 @@ final class CredentialHelper {
 
 	CredentialHelper(String name, Duration timeout) {
 		if (!NAME.matcher(name).matches()) {
-			throw new RegistryCredentialsException(
-					"Docker's configuration file names a credential helper '%s', which is not the name of one"
-						.formatted(name),
+			throw new RegistryCredentialsException(String.format(Locale.ROOT,
+					"Docker's configuration file names a credential helper '%s', which is not the name of one", name),
 					null);
 		}
 		this.program = "docker-credential-" + name;
@@ -61,7 +61,9 @@ final class CredentialHelper {
 			.subscribeOn(Schedulers.boundedElastic())
 			.timeout(this.timeout)
 			.onErrorMap(TimeoutException.class,
-					(late) -> failure("did not answer within %d s".formatted(this.timeout.toSeconds()), registry));
+					(late) -> failure(
+							String.format(Locale.ROOT, "did not answer within %d s", this.timeout.toSeconds()),
+							registry));
 	}
 
 	private Run start() {
@@ -71,10 +73,9 @@ final class CredentialHelper {
 					new AtomicBoolean());
 		}
 		catch (IOException ex) {
-			throw new RegistryCredentialsException(
-					"The credential helper '%s', which Docker's configuration file names, cannot be run. Install it on the PATH of this application, or set docker.use-config-credentials=false"
-						.formatted(this.program),
-					ex);
+			throw new RegistryCredentialsException(String.format(Locale.ROOT,
+					"The credential helper '%s', which Docker's configuration file names, cannot be run. Install it on the PATH of this application, or set docker.use-config-credentials=false",
+					this.program), ex);
 		}
 	}
 
@@ -98,7 +99,7 @@ final class CredentialHelper {
 		if (reason.contains(NOT_FOUND)) {
 			return null;
 		}
-		throw failure("failed with exit code %d: %s".formatted(exitCode,
+		throw failure(String.format(Locale.ROOT, "failed with exit code %d: %s", exitCode,
 				(reason.length() > MAX_REASON) ? reason.substring(0, MAX_REASON) + "…" : reason), registry);
 	}
 
@@ -122,9 +123,8 @@ final class CredentialHelper {
 	}
 
 	private RegistryCredentialsException failure(String reason, String registry) {
-		return new RegistryCredentialsException(
-				"The credential helper '%s' %s, when asked for registry '%s'".formatted(this.program, reason, registry),
-				null);
+		return new RegistryCredentialsException(String.format(Locale.ROOT,
+				"The credential helper '%s' %s, when asked for registry '%s'", this.program, reason, registry), null);
 	}
 
 	/**

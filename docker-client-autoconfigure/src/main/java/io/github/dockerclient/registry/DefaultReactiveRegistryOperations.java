@@ -1,5 +1,7 @@
 package io.github.dockerclient.registry;
 
+import java.util.Locale;
+
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -45,7 +47,8 @@ final class DefaultReactiveRegistryOperations implements ReactiveRegistryOperati
 
 	private static RegistryUnauthorizedException refused(String registry, EngineException refusal) {
 		String name = RegistryCredentials.normalize(registry);
-		return new RegistryUnauthorizedException(name, "Registry '%s' refused this login".formatted(name), refusal);
+		return new RegistryUnauthorizedException(name,
+				String.format(Locale.ROOT, "Registry '%s' refused this login", name), refusal);
 	}
 
 	private void remember(String registry, AuthResponse response, @Nullable RegistryCredentials tried) {

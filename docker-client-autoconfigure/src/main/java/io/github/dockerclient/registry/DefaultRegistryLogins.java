@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +57,7 @@ final class DefaultRegistryLogins implements RegistryLogins {
 	@Override
 	public <T> Flux<T> stream(String registry, @Nullable RegistryCredentials own, Function<String, Flux<T>> call) {
 		Assert.isTrue(own == null || own.address().equals(RegistryCredentials.normalize(registry)),
-				() -> "The credentials are for another registry than '%s'".formatted(registry));
+				() -> String.format(Locale.ROOT, "The credentials are for another registry than '%s'", registry));
 		return sent(Set.of(registry), (own != null) ? List.of(own) : List.of(), (credentials) -> call
 			.apply(credentials.isEmpty() ? RegistryCredentials.ANONYMOUS : credentials.iterator().next().header()));
 	}
@@ -131,14 +132,17 @@ final class DefaultRegistryLogins implements RegistryLogins {
 
 		private String advice(List<String> concerned, String names) {
 			if (concerned.stream().anyMatch(this.brought::containsKey)) {
-				return "Registry '%s' refused the credentials that the call brought along".formatted(names);
+				return String.format(Locale.ROOT, "Registry '%s' refused the credentials that the call brought along",
+						names);
 			}
 			if (concerned.stream().anyMatch(this.found::containsKey)) {
-				return "Registry '%s' refused the credentials that were found for it. Correct them where they come from: a login of this client, docker.registries, Docker's configuration file or its credential helper, or a RegistryCredentialsProvider"
-					.formatted(names);
+				return String.format(Locale.ROOT,
+						"Registry '%s' refused the credentials that were found for it. Correct them where they come from: a login of this client, docker.registries, Docker's configuration file or its credential helper, or a RegistryCredentialsProvider",
+						names);
 			}
-			return "Registry '%s' wants credentials, and none are known for it. Add it to docker.registries, or log in to it"
-				.formatted(names);
+			return String.format(Locale.ROOT,
+					"Registry '%s' wants credentials, and none are known for it. Add it to docker.registries, or log in to it",
+					names);
 		}
 
 		@Override

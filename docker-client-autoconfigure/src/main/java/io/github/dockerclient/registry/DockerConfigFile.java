@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -51,11 +52,13 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 		}
 		catch (IOException ex) {
 			throw new RegistryCredentialsException(
-					"Docker's configuration file %s cannot be read: %s".formatted(file, ex), ex);
+					String.format(Locale.ROOT, "Docker's configuration file %s cannot be read: %s", file, ex), ex);
 		}
 		catch (JacksonException ex) {
-			throw new RegistryCredentialsException("Docker's configuration file %s is not valid: %s in line %d"
-				.formatted(file, "what is expected to stand there does not", line(ex)), null);
+			throw new RegistryCredentialsException(
+					String.format(Locale.ROOT, "Docker's configuration file %s is not valid: %s in line %d", file,
+							"what is expected to stand there does not", line(ex)),
+					null);
 		}
 	}
 
@@ -113,10 +116,9 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 		}
 
 		private static RegistryCredentialsException invalid(String registry) {
-			return new RegistryCredentialsException(
-					"The 'auth' of registry '%s' in Docker's configuration file is not base64 of 'user:password'. Log in again with 'docker login %s'"
-						.formatted(registry, registry),
-					null);
+			return new RegistryCredentialsException(String.format(Locale.ROOT,
+					"The 'auth' of registry '%s' in Docker's configuration file is not base64 of 'user:password'. Log in again with 'docker login %s'",
+					registry, registry), null);
 		}
 
 		@Override

@@ -125,7 +125,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 */
 	@Override
 	public String toString() {
-		return "RegistryCredentials[address=%s, %s]".formatted(this.address,
+		return String.format(Locale.ROOT, "RegistryCredentials[address=%s, %s]", this.address,
 				(this.username != null) ? "username=" + this.username : "identity token");
 	}
 

@@ -58,7 +58,7 @@ public interface RegistryCredentialsProvider {
 		Map<String, RegistryCredentials> byRegistry = credentials.stream()
 			.collect(Collectors.toMap(RegistryCredentials::address, Function.identity(), (first, second) -> {
 				throw new IllegalArgumentException(
-						"Registry '%s' has credentials more than once".formatted(first.address()));
+						String.format(Locale.ROOT, "Registry '%s' has credentials more than once", first.address()));
 			}));
 		return (registry) -> Mono.justOrEmpty(byRegistry.get(registry.toLowerCase(Locale.ROOT)));
 	}

@@ -2,6 +2,7 @@ package io.github.dockerclient.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -88,8 +89,8 @@ public record SecretSpec(@Nullable String name, Map<String, String> labels, byte
 	 */
 	@Override
 	public String toString() {
-		return "SecretSpec[name=%s, labels=%s, driver=%s, templating=%s]".formatted(this.name, this.labels, this.driver,
-				this.templating);
+		return String.format(Locale.ROOT, "SecretSpec[name=%s, labels=%s, driver=%s, templating=%s]", this.name,
+				this.labels, this.driver, this.templating);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.dockerclient.service;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
@@ -71,7 +72,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		}
 		String registry = ImageReference.of(image).registry();
 		Assert.isTrue(own == null || own.address().equalsIgnoreCase(registry),
-				() -> "The credentials are for another registry than '%s'".formatted(registry));
+				() -> String.format(Locale.ROOT, "The credentials are for another registry than '%s'", registry));
 		return ((own != null) ? Mono.just(own) : this.credentials.find(registry))
 			.map((found) -> request.header("X-Registry-Auth", found.header()))
 			.defaultIfEmpty(request);
@@ -124,9 +125,8 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		Assert.isTrue(replicas >= 0, "'replicas' must not be negative");
 		return changing(id, (version, spec) -> {
 			ServiceSpec.Mode scaled = (spec.mode() != null) ? spec.mode().scaled(replicas) : null;
-			Assert.notNull(scaled,
-					() -> "Service '%s' is neither replicated nor a replicated job: it has one task at each node"
-						.formatted(id));
+			Assert.notNull(scaled, () -> String.format(Locale.ROOT,
+					"Service '%s' is neither replicated nor a replicated job: it has one task at each node", id));
 			return update(id, version, spec.with(scaled));
 		});
 	}
@@ -140,7 +140,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			BiFunction<ObjectVersion, ServiceSpec, Mono<ServiceUpdateResponse>> change) {
 		return OptimisticUpdate.of(inspect(id), (service) -> {
 			Assert.state(service.version() != null && service.spec() != null,
-					() -> "Service '%s' has no version".formatted(id));
+					() -> String.format(Locale.ROOT, "Service '%s' has no version", id));
 			return change.apply(service.version(), service.spec());
 		});
 	}

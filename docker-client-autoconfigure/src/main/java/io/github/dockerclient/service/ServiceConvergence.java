@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -220,11 +221,11 @@ final class ServiceConvergence {
 
 	private ServiceNotConvergedException notConverged(String why) {
 		ServiceProgress progress = this.last;
-		String tasks = (progress != null) ? "%d of %d tasks are ready, they are %s".formatted(progress.ready(),
-				progress.wanted(), progress.tasks()) : "its tasks are not known yet";
+		String tasks = (progress != null) ? String.format(Locale.ROOT, "%d of %d tasks are ready, they are %s",
+				progress.ready(), progress.wanted(), progress.tasks()) : "its tasks are not known yet";
 		String problem = (this.failure != null) ? "; the latest problem of a task: " + this.failure : "";
 		return new ServiceNotConvergedException(
-				"Service '%s' has not converged %s: %s%s".formatted(this.id, why, tasks, problem));
+				String.format(Locale.ROOT, "Service '%s' has not converged %s: %s%s", this.id, why, tasks, problem));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.github.dockerclient.service;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.container.Mount;
@@ -132,7 +133,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 */
 		public Builder env(String name, String value) {
 			Assert.isTrue(StringUtils.hasText(name) && name.indexOf('=') < 0,
-					() -> "Environment variable '%s' must have a name without '='".formatted(name));
+					() -> String.format(Locale.ROOT, "Environment variable '%s' must have a name without '='", name));
 			List<String> others = this.container.env()
 				.stream()
 				.filter((variable) -> !variable.startsWith(name + "="))
@@ -221,7 +222,8 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		}
 
 		private static void checkPort(int port) {
-			Assert.isTrue(port > 0 && port <= 65535, () -> "Port %d is not between 1 and 65535".formatted(port));
+			Assert.isTrue(port > 0 && port <= 65535,
+					() -> String.format(Locale.ROOT, "Port %d is not between 1 and 65535", port));
 		}
 
 		/**
@@ -251,7 +253,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 */
 		public Builder volume(String name, String target) {
 			Assert.isTrue(name.indexOf('/') < 0,
-					() -> "'%s' is a path, not the name of a volume: use mount".formatted(name));
+					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use mount", name));
 			return mount(Mount.builder().type(MountType.VOLUME).source(name).target(target).build());
 		}
 

@@ -1,5 +1,6 @@
 package io.github.dockerclient.stream;
 
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
@@ -58,8 +59,9 @@ public final class Blocking {
 
 	static void check() {
 		Assert.state(!Schedulers.isInNonBlockingThread(),
-				() -> "The event loop's thread %s must not wait for an engine: use the reactive operations there"
-					.formatted(Thread.currentThread().getName()));
+				() -> String.format(Locale.ROOT,
+						"The event loop's thread %s must not wait for an engine: use the reactive operations there",
+						Thread.currentThread().getName()));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.dockerclient.error.DockerStreamException;
@@ -77,8 +78,9 @@ final class BlockingTarInput extends TarArchiveInputStream {
 			throw new DockerStreamException("The archive does not begin with a file", null);
 		}
 		if (entry.getRealSize() > limit) {
-			throw new DockerStreamException("The file has %d bytes, which is more than the limit of %d bytes"
-				.formatted(entry.getRealSize(), limit), null);
+			throw new DockerStreamException(String.format(Locale.ROOT,
+					"The file has %d bytes, which is more than the limit of %d bytes", entry.getRealSize(), limit),
+					null);
 		}
 		ByteArrayOutputStream content = new ByteArrayOutputStream((int) entry.getRealSize());
 		copyTo(content);

@@ -2,6 +2,7 @@ package io.github.dockerclient.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.error.DockerStreamException;
@@ -67,8 +68,8 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 				this.inString = (current == '"');
 			}
 			else if (!isSeparator(current)) {
-				throw new DockerStreamException(
-						"The stream is not JSON: an object begins with byte 0x%02x".formatted(current), null);
+				throw new DockerStreamException(String.format(Locale.ROOT,
+						"The stream is not JSON: an object begins with byte 0x%02x", current), null);
 			}
 		}
 		if (this.depth > 0) {
@@ -99,8 +100,8 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 	private void keep(byte[] chunk, int start) {
 		this.partial.write(chunk, start, chunk.length - start);
 		if (this.partial.size() > MAX_LENGTH) {
-			throw new DockerStreamException("An object of the stream is longer than %d bytes".formatted(MAX_LENGTH),
-					null);
+			throw new DockerStreamException(
+					String.format(Locale.ROOT, "An object of the stream is longer than %d bytes", MAX_LENGTH), null);
 		}
 	}
 

@@ -2,6 +2,7 @@ package io.github.dockerclient.stream;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.error.DockerStreamException;
@@ -84,12 +85,12 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		int length = (int) header;
 		if (source < 0 || source > SYSTEM_ERROR || ((header >> 32) & 0xFFFFFF) != 0) {
 			throw new DockerStreamException(
-					"The stream is not multiplexed: no frame begins with %016x".formatted(header), null);
+					String.format(Locale.ROOT, "The stream is not multiplexed: no frame begins with %016x", header),
+					null);
 		}
 		if (length < 0 || length > MAX_PAYLOAD) {
-			throw new DockerStreamException(
-					"A frame of %d bytes is longer than any engine sends".formatted(Integer.toUnsignedLong(length)),
-					null);
+			throw new DockerStreamException(String.format(Locale.ROOT,
+					"A frame of %d bytes is longer than any engine sends", Integer.toUnsignedLong(length)), null);
 		}
 		return length;
 	}

@@ -2,6 +2,7 @@ package io.github.dockerclient.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.github.dockerclient.error.DockerStreamException;
 import reactor.core.publisher.Flux;
@@ -44,7 +45,8 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 
 	@Override
 	public String toString() {
-		return "Output[stdout=%d bytes, stderr=%d bytes]".formatted(this.stdoutBytes.length, this.stderrBytes.length);
+		return String.format(Locale.ROOT, "Output[stdout=%d bytes, stderr=%d bytes]", this.stdoutBytes.length,
+				this.stderrBytes.length);
 	}
 
 	private static final class Collector {
@@ -61,9 +63,8 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 
 		void add(Frame frame) {
 			if (frame.bytes().length > this.limit - this.stdout.size() - this.stderr.size()) {
-				throw new DockerStreamException(
-						"More than the %d bytes were written that are held: read the output as a stream"
-							.formatted(this.limit),
+				throw new DockerStreamException(String.format(Locale.ROOT,
+						"More than the %d bytes were written that are held: read the output as a stream", this.limit),
 						null);
 			}
 			((frame.source() == Frame.Source.STDERR) ? this.stderr : this.stdout).writeBytes(frame.bytes());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -43,11 +44,13 @@ public final class PartialFile implements AutoCloseable {
 	 */
 	public static Mono<Void> write(Flux<DataBuffer> bytes, Path file) {
 		Assert.notNull(file, "'file' must not be null");
-		Assert.isTrue(!Files.exists(file) || Files.isRegularFile(file), () -> "'%s' is not a file".formatted(file));
+		Assert.isTrue(!Files.exists(file) || Files.isRegularFile(file),
+				() -> String.format(Locale.ROOT, "'%s' is not a file", file));
 		return Mono.using(() -> new PartialFile(file.toAbsolutePath()), (partial) -> partial.write(bytes))
 			.subscribeOn(Schedulers.boundedElastic())
 			.onErrorMap(IOException.class,
-					(failure) -> new UncheckedIOException("'%s' cannot be written".formatted(file), failure));
+					(failure) -> new UncheckedIOException(String.format(Locale.ROOT, "'%s' cannot be written", file),
+							failure));
 	}
 
 	private Mono<Void> write(Flux<DataBuffer> bytes) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -52,7 +53,8 @@ public final class TarArchive implements ByteSource {
 	 */
 	public static TarArchive of(Path local) {
 		Path name = local.toAbsolutePath().normalize().getFileName();
-		Assert.isTrue(name != null, () -> "'%s' has no name: give it one with builder()".formatted(local));
+		Assert.isTrue(name != null,
+				() -> String.format(Locale.ROOT, "'%s' has no name: give it one with builder()", local));
 		return builder().add(name.toString(), local).build();
 	}
 
@@ -154,7 +156,8 @@ public final class TarArchive implements ByteSource {
 		public Builder contents(Path directory, TarFilter filter) {
 			Assert.notNull(directory, "'directory' must not be null");
 			Assert.notNull(filter, "'filter' must not be null");
-			Assert.isTrue(Files.isDirectory(directory), () -> "'%s' is not a directory".formatted(directory));
+			Assert.isTrue(Files.isDirectory(directory),
+					() -> String.format(Locale.ROOT, "'%s' is not a directory", directory));
 			Assert.state(!this.items.containsKey(""), "The contents of a directory were added already");
 			this.items.put("", new TarItem.Local("", directory, filter));
 			return this;
@@ -171,7 +174,7 @@ public final class TarArchive implements ByteSource {
 		public Builder add(String name, Path local) {
 			Assert.notNull(local, "'local' must not be null");
 			Assert.isTrue(Files.exists(local, LinkOption.NOFOLLOW_LINKS),
-					() -> "There is no file '%s'".formatted(local));
+					() -> String.format(Locale.ROOT, "There is no file '%s'", local));
 			String checked = check(name);
 			this.items.put(checked, new TarItem.Local(checked, local, (path, isDirectory) -> TarFilter.Choice.PACK));
 			return this;
@@ -249,8 +252,8 @@ public final class TarArchive implements ByteSource {
 			Assert.hasText(name, "'name' must not be empty");
 			boolean relative = Arrays.stream(name.split("/", -1))
 				.noneMatch((part) -> part.isEmpty() || part.equals(".") || part.equals(".."));
-			Assert.isTrue(relative && name.indexOf('\0') < 0,
-					() -> "'name' must be a relative path without '.' and '..', but is '%s'".formatted(name));
+			Assert.isTrue(relative && name.indexOf('\0') < 0, () -> String.format(Locale.ROOT,
+					"'name' must be a relative path without '.' and '..', but is '%s'", name));
 			return name;
 		}
 

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -112,14 +113,16 @@ final class TarPacking {
 		if (this.remaining > 0) {
 			int count = this.content.read(this.block, 0, (int) Math.min(this.remaining, room()));
 			if (count < 0) {
-				throw new IOException("'%s' became shorter while it was packed".formatted(this.contentName));
+				throw new IOException(
+						String.format(Locale.ROOT, "'%s' became shorter while it was packed", this.contentName));
 			}
 			this.tar.write(this.block, 0, count);
 			this.remaining -= count;
 		}
 		if (this.remaining == 0) {
 			if (this.content.read() >= 0) {
-				throw new IOException("'%s' became longer while it was packed".formatted(this.contentName));
+				throw new IOException(
+						String.format(Locale.ROOT, "'%s' became longer while it was packed", this.contentName));
 			}
 			close();
 			this.tar.closeArchiveEntry();

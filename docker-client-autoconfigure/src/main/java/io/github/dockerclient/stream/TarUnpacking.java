@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -150,7 +151,8 @@ final class TarUnpacking {
 				return target;
 			}
 		}
-		throw refused(name, "leads out of the directory through the symbolic link '%s'".formatted(link));
+		throw refused(name,
+				String.format(Locale.ROOT, "leads out of the directory through the symbolic link '%s'", link));
 	}
 
 	// Fails if there is something else.
@@ -194,7 +196,8 @@ final class TarUnpacking {
 			Files.createLink(path, target);
 		}
 		else {
-			throw refused(entry.getName(), "is a link to '%s', which is no file".formatted(entry.getLinkName()));
+			throw refused(entry.getName(),
+					String.format(Locale.ROOT, "is a link to '%s', which is no file", entry.getLinkName()));
 		}
 	}
 
@@ -243,7 +246,7 @@ final class TarUnpacking {
 	}
 
 	private static DockerStreamException refused(String name, String reason) {
-		return new DockerStreamException("The archive's entry '%s' %s".formatted(name, reason), null);
+		return new DockerStreamException(String.format(Locale.ROOT, "The archive's entry '%s' %s", name, reason), null);
 	}
 
 }

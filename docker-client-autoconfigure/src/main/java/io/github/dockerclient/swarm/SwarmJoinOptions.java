@@ -1,6 +1,7 @@
 package io.github.dockerclient.swarm;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Copies;
@@ -47,8 +48,9 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 	 */
 	@Override
 	public String toString() {
-		return "SwarmJoinOptions[listenAddr=%s, advertiseAddr=%s, dataPathAddr=%s, remoteAddrs=%s]"
-			.formatted(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.remoteAddrs);
+		return String.format(Locale.ROOT,
+				"SwarmJoinOptions[listenAddr=%s, advertiseAddr=%s, dataPathAddr=%s, remoteAddrs=%s]", this.listenAddr,
+				this.advertiseAddr, this.dataPathAddr, this.remoteAddrs);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.dockerclient.swarm;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -135,8 +136,9 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 		 */
 		@Override
 		public String toString() {
-			return "CAConfig[nodeCertExpiry=%s, externalCas=%s, signingCaCert=%s, forceRotate=%s]"
-				.formatted(this.nodeCertExpiry, this.externalCas, this.signingCaCert, this.forceRotate);
+			return String.format(Locale.ROOT,
+					"CAConfig[nodeCertExpiry=%s, externalCas=%s, signingCaCert=%s, forceRotate=%s]",
+					this.nodeCertExpiry, this.externalCas, this.signingCaCert, this.forceRotate);
 		}
 
 		/**

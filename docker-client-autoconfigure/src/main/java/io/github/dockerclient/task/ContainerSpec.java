@@ -2,6 +2,7 @@ package io.github.dockerclient.task;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -98,9 +99,9 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 */
 	@Override
 	public String toString() {
-		return "ContainerSpec[image=%s, command=%s, args=%s, env=%s, labels=%s]".formatted(this.image, this.command,
-				this.args, this.env.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList(),
-				this.labels);
+		return String.format(Locale.ROOT, "ContainerSpec[image=%s, command=%s, args=%s, env=%s, labels=%s]", this.image,
+				this.command, this.args,
+				this.env.stream().map((variable) -> variable.replaceFirst("(?s)=.*", "")).toList(), this.labels);
 	}
 
 	/**

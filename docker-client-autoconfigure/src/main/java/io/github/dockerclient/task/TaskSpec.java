@@ -2,6 +2,7 @@ package io.github.dockerclient.task;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -101,7 +102,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 		 */
 		@Override
 		public String toString() {
-			return "PluginSpec[name=%s, remote=%s]".formatted(this.name, this.remote);
+			return String.format(Locale.ROOT, "PluginSpec[name=%s, remote=%s]", this.name, this.remote);
 		}
 
 	}

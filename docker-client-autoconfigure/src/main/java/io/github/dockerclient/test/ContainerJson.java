@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -96,8 +97,8 @@ final class ContainerJson {
 		}
 		Instant finished = this.container.finished();
 		String health = (this.container.health() != null) ? " (" + this.container.health() + ")" : "";
-		return this.container.isRunning() ? "Up " + seconds(started) + health : "Exited (%d) %s ago"
-			.formatted(this.container.exitCode(), seconds((finished != null) ? finished : started));
+		return this.container.isRunning() ? "Up " + seconds(started) + health : String.format(Locale.ROOT,
+				"Exited (%d) %s ago", this.container.exitCode(), seconds((finished != null) ? finished : started));
 	}
 
 	private static String seconds(Instant time) {

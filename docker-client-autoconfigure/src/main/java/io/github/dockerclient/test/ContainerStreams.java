@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -120,7 +121,7 @@ final class ContainerStreams {
 			case "removed" -> container.isRemoved();
 			case "next-exit" -> container.isRemoved() || container.exits() > exits;
 			case "", "not-running" -> !container.isRunning();
-			default -> throw new EngineError(400, "invalid condition: \"%s\"".formatted(condition));
+			default -> throw new EngineError(400, String.format(Locale.ROOT, "invalid condition: \"%s\"", condition));
 		};
 	}
 
@@ -173,8 +174,8 @@ final class ContainerStreams {
 		}
 
 		private static String stamp(Instant time) {
-			return "%s.%09dZ".formatted(Instant.ofEpochSecond(time.getEpochSecond()).toString().replace("Z", ""),
-					time.getNano());
+			return String.format(Locale.ROOT, "%s.%09dZ",
+					Instant.ofEpochSecond(time.getEpochSecond()).toString().replace("Z", ""), time.getNano());
 		}
 
 	}

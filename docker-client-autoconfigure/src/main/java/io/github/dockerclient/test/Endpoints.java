@@ -2,6 +2,7 @@ package io.github.dockerclient.test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,10 @@ final class Endpoints {
 				return;
 			}
 		}
-		throw new EngineError(501, "the scripted engine has no '%s %s'; a test can answer it with engine.next(...)"
-			.formatted(exchange.request().method(), exchange.request().path()));
+		throw new EngineError(501,
+				String.format(Locale.ROOT,
+						"the scripted engine has no '%s %s'; a test can answer it with engine.next(...)",
+						exchange.request().method(), exchange.request().path()));
 	}
 
 	private record Endpoint(Operation operation, Handler handler) {

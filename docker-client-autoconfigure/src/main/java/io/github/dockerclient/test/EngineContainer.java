@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -170,8 +171,8 @@ final class EngineContainer implements ProcessRun.Owner {
 	void kill(Signal signal) {
 		ProcessRun killed = this.run;
 		if (killed == null) {
-			throw new EngineError(409,
-					"cannot kill container: %s: container %s is not running".formatted(this.name, this.id));
+			throw new EngineError(409, String.format(Locale.ROOT,
+					"cannot kill container: %s: container %s is not running", this.name, this.id));
 		}
 		event("kill", "signal", String.valueOf(signal.number()));
 		if (signal.ends()) {
@@ -182,9 +183,9 @@ final class EngineContainer implements ProcessRun.Owner {
 
 	void remove(boolean force) {
 		if (isRunning() && !force) {
-			throw new EngineError(409, ("cannot remove container \"/%s\": container is running: "
-					+ "stop the container before removing or force remove")
-				.formatted(this.name));
+			throw new EngineError(409,
+					String.format(Locale.ROOT, "cannot remove container \"/%s\": container is running: "
+							+ "stop the container before removing or force remove", this.name));
 		}
 		if (isRunning()) {
 			kill(Signal.KILL);

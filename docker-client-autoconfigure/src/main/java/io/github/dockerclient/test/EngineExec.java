@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,13 @@ final class EngineExec implements ProcessRun.Owner {
 
 	void start(boolean detach) {
 		if (this.run != null) {
-			throw new EngineError(409, "Error: Exec command %s has already run".formatted(this.id));
+			throw new EngineError(409, String.format(Locale.ROOT, "Error: Exec command %s has already run", this.id));
 		}
 		ScriptedProcess process = this.container.process().command(command());
 		if (process == null) {
-			String message = "OCI runtime exec failed: exec failed: unable to start container process: exec: \"%s\": executable file not found in $PATH"
-				.formatted(command().get(0));
+			String message = String.format(Locale.ROOT,
+					"OCI runtime exec failed: exec failed: unable to start container process: exec: \"%s\": executable file not found in $PATH",
+					command().get(0));
 			if (detach) {
 				throw new EngineError(400, message);
 			}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -120,9 +121,10 @@ final class EngineObjects {
 		EngineContainer other = named(chosen);
 		if (other != null) {
 			throw new EngineError(409,
-					("Conflict. The container name \"/%s\" is already in use by container \"%s\". "
-							+ "You have to remove (or rename) that container to be able to reuse that name.")
-						.formatted(chosen, other.id()));
+					String.format(Locale.ROOT,
+							"Conflict. The container name \"/%s\" is already in use by container \"%s\". "
+									+ "You have to remove (or rename) that container to be able to reuse that name.",
+							chosen, other.id()));
 		}
 		EngineContainer container = new EngineContainer(this, chosen, image,
 				(process != null) ? process : image.process(), request);

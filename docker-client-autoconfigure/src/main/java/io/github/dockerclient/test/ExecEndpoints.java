@@ -2,6 +2,7 @@ package io.github.dockerclient.test;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ExecEndpoints {
 		synchronized (this.engine) {
 			EngineContainer container = this.engine.container(exchange.id());
 			if (!container.isRunning()) {
-				throw new EngineError(409, "container %s is not running".formatted(container.id()));
+				throw new EngineError(409, String.format(Locale.ROOT, "container %s is not running", container.id()));
 			}
 			exec = new EngineExec(this.engine, container, request);
 			this.engine.execs().put(exec.id(), exec);

@@ -2,6 +2,7 @@ package io.github.dockerclient.test;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -55,9 +56,10 @@ final class ImageEndpoints {
 		synchronized (this.engine) {
 			image = this.engine.inRegistry(name + (tag.contains(":") ? "@" : ":") + tag)
 				.orElseThrow(() -> new EngineError(404,
-						("pull access denied for %s, repository does not exist or may "
-								+ "require 'docker login': denied: requested access to the resource is denied")
-							.formatted(name)));
+						String.format(Locale.ROOT,
+								"pull access denied for %s, repository does not exist or may "
+										+ "require 'docker login': denied: requested access to the resource is denied",
+								name)));
 			this.engine.addImage(image);
 			this.engine.events().add("image", "pull", image.name(), Map.of("name", name));
 			this.engine.notifyAll();
@@ -80,9 +82,10 @@ final class ImageEndpoints {
 				.toList();
 			if (!users.isEmpty() && !exchange.flag("force")) {
 				throw new EngineError(409,
-						("conflict: unable to remove repository reference \"%s\" (must force) - "
-								+ "container %s is using its referenced image %s")
-							.formatted(image.name(), users.get(0).id().substring(0, 12), image.id().substring(7, 19)));
+						String.format(Locale.ROOT,
+								"conflict: unable to remove repository reference \"%s\" (must force) - "
+										+ "container %s is using its referenced image %s",
+								image.name(), users.get(0).id().substring(0, 12), image.id().substring(7, 19)));
 			}
 			this.engine.images().remove(image);
 			this.engine.events().add("image", "untag", image.id(), Map.of("name", image.id()));

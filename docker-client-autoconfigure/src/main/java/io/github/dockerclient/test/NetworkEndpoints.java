@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
@@ -52,7 +53,7 @@ final class NetworkEndpoints {
 				request.path("Driver").asString("bridge"), labels, Instant.now());
 		synchronized (this.engine) {
 			if (this.engine.networks().values().stream().anyMatch((other) -> other.name().equals(name))) {
-				throw new EngineError(409, "network with name %s already exists".formatted(name));
+				throw new EngineError(409, String.format(Locale.ROOT, "network with name %s already exists", name));
 			}
 			this.engine.networks().put(network.id(), network);
 			event(network, "create");
@@ -83,7 +84,7 @@ final class NetworkEndpoints {
 			.stream()
 			.filter((network) -> network.name().equals(id) || network.id().startsWith(id))
 			.findFirst()
-			.orElseThrow(() -> new EngineError(404, "network %s not found".formatted(id)));
+			.orElseThrow(() -> new EngineError(404, String.format(Locale.ROOT, "network %s not found", id)));
 	}
 
 	private void event(EngineNetwork network, String action) {

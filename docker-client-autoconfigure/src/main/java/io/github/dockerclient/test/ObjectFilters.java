@@ -2,6 +2,7 @@ package io.github.dockerclient.test;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,8 +30,8 @@ record ObjectFilters(Map<String, List<String>> values) {
 	ObjectFilters only(String... known) {
 		this.values.keySet().forEach((key) -> {
 			if (!Set.of(known).contains(key)) {
-				throw new EngineError(501, "the scripted engine has no filter '%s' here, only %s".formatted(key,
-						String.join(", ", known)));
+				throw new EngineError(501, String.format(Locale.ROOT,
+						"the scripted engine has no filter '%s' here, only %s", key, String.join(", ", known)));
 			}
 		});
 		return this;

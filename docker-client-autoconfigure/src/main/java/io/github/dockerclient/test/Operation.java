@@ -1,6 +1,7 @@
 package io.github.dockerclient.test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,9 +26,8 @@ record Operation(String name, String method, Pattern path) {
 	static Operation of(String name) {
 		Assert.notNull(name, "'operation' must not be null");
 		Matcher matcher = NAME.matcher(name);
-		Assert.isTrue(matcher.matches(),
-				() -> "Operation '%s' must be a method and a path, such as 'GET /containers/{id}/json'"
-					.formatted(name));
+		Assert.isTrue(matcher.matches(), () -> String.format(Locale.ROOT,
+				"Operation '%s' must be a method and a path, such as 'GET /containers/{id}/json'", name));
 		String quoted = matcher.group(2).replaceAll("[.{]", "\\\\$0");
 		return new Operation(name, matcher.group(1), Pattern.compile(VARIABLE.matcher(quoted).replaceAll("(.+)")));
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.test;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -204,8 +205,9 @@ public final class ScriptedEngine implements AutoCloseable {
 
 	private void checkVersion(Exchange exchange) {
 		if (this.apiVersion.isBefore(exchange.version())) {
-			throw new EngineError(400, "client version %s is too new. Maximum supported API version is %s"
-				.formatted(exchange.version(), this.apiVersion));
+			throw new EngineError(400,
+					String.format(Locale.ROOT, "client version %s is too new. Maximum supported API version is %s",
+							exchange.version(), this.apiVersion));
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -60,8 +61,8 @@ final class SocketServer implements AutoCloseable {
 
 	DockerAddress address() {
 		try {
-			return (this.listener.getLocalAddress() instanceof InetSocketAddress inet)
-					? DockerAddress.of("tcp://%s:%d".formatted(inet.getAddress().getHostAddress(), inet.getPort()))
+			return (this.listener.getLocalAddress() instanceof InetSocketAddress inet) ? DockerAddress
+				.of(String.format(Locale.ROOT, "tcp://%s:%d", inet.getAddress().getHostAddress(), inet.getPort()))
 					: DockerAddress.of("unix://" + this.listener.getLocalAddress());
 		}
 		catch (IOException ex) {

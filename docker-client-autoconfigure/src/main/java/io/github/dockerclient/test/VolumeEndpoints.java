@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ final class VolumeEndpoints {
 	private EngineVolume volume(String name) {
 		EngineVolume volume = this.engine.volumes().get(name);
 		if (volume == null) {
-			throw new EngineError(404, "get %s: no such volume".formatted(name));
+			throw new EngineError(404, String.format(Locale.ROOT, "get %s: no such volume", name));
 		}
 		return volume;
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.testcontainers;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 import io.github.dockerclient.autoconfigure.DockerConnectionDetails;
 import io.github.dockerclient.transport.DockerAddress;
@@ -55,7 +56,7 @@ final class DockerInDockerContainerConnectionDetailsFactory
 		@Override
 		public DockerAddress getAddress() {
 			Container<?> container = getContainer();
-			return DockerAddress.of("tcp://%s:%d".formatted(container.getHost(),
+			return DockerAddress.of(String.format(Locale.ROOT, "tcp://%s:%d", container.getHost(),
 					container.getMappedPort(speaksTls(container) ? TLS_PORT : PORT)));
 		}
 

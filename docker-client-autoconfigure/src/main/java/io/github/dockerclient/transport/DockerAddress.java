@@ -87,7 +87,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 					"'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path");
 			case "npipe" -> throw new InvalidDockerAddressException(text,
 					"named pipes of Windows are not supported; let the engine listen at a TCP port with TLS, or run the application in WSL");
-			default -> throw new InvalidDockerAddressException(text, "'%s' is not supported".formatted(scheme));
+			default -> throw new InvalidDockerAddressException(text,
+					String.format(Locale.ROOT, "'%s' is not supported", scheme));
 		};
 	}
 
@@ -128,14 +129,14 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		Matcher matcher = HOST_AND_PORT.matcher(rest);
 		if (!matcher.matches()) {
 			throw new InvalidDockerAddressException(text,
-					"only a host and a port may follow '%s://'".formatted(written));
+					String.format(Locale.ROOT, "only a host and a port may follow '%s://'", written));
 		}
 		String host = matcher.group(1);
 		if (host.isEmpty()) {
 			throw new InvalidDockerAddressException(text, "it names no host");
 		}
 		if (!HOST.matcher(host).matches()) {
-			throw new InvalidDockerAddressException(text, "'%s' is not a host".formatted(host));
+			throw new InvalidDockerAddressException(text, String.format(Locale.ROOT, "'%s' is not a host", host));
 		}
 		return new DockerAddress(scheme, user, host, port(text, matcher.group(2), defaultPort), socket);
 	}

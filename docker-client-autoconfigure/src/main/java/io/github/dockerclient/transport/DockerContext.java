@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,9 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 		String id = id(name);
 		Path file = contexts.resolve("meta").resolve(id).resolve("meta.json");
 		if (!Files.exists(file)) {
-			throw new InvalidDockerContextException(name, "There is no Docker context '%s' in %s, only %s"
-				.formatted(name, config, String.join(", ", names(contexts.resolve("meta")))));
+			throw new InvalidDockerContextException(name,
+					String.format(Locale.ROOT, "There is no Docker context '%s' in %s, only %s", name, config,
+							String.join(", ", names(contexts.resolve("meta")))));
 		}
 		JsonNode endpoint = read(name, file).path("Endpoints").path("docker");
 		String host = endpoint.path("Host").asString("");
@@ -96,7 +98,8 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 			return List.of(DEFAULT);
 		}
 		catch (IOException ex) {
-			throw new InvalidDockerContextException(DEFAULT, "The directory %s cannot be read: %s".formatted(meta, ex));
+			throw new InvalidDockerContextException(DEFAULT,
+					String.format(Locale.ROOT, "The directory %s cannot be read: %s", meta, ex));
 		}
 	}
 
@@ -105,10 +108,12 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 			return MAPPER.readTree(Files.readAllBytes(file));
 		}
 		catch (IOException ex) {
-			throw new InvalidDockerContextException(context, "The file %s cannot be read: %s".formatted(file, ex));
+			throw new InvalidDockerContextException(context,
+					String.format(Locale.ROOT, "The file %s cannot be read: %s", file, ex));
 		}
 		catch (JacksonException ex) {
-			throw new InvalidDockerContextException(context, "The file %s is not JSON".formatted(file));
+			throw new InvalidDockerContextException(context,
+					String.format(Locale.ROOT, "The file %s is not JSON", file));
 		}
 	}
 

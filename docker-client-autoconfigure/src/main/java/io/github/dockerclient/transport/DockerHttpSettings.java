@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +35,16 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 	public DockerHttpSettings {
 		Assert.notNull(address, "'address' must not be null");
 		Assert.isTrue(tls == null || address.isTcp(),
-				() -> "TLS is spoken over TCP only, not with the engine at %s".formatted(address));
-		Assert.isTrue(apiVersion == null || !apiVersion.isBefore(ApiVersion.OLDEST),
-				() -> "API version %s is older than %s, the oldest that this client speaks".formatted(apiVersion,
-						ApiVersion.OLDEST));
+				() -> String.format(Locale.ROOT, "TLS is spoken over TCP only, not with the engine at %s", address));
+		Assert.isTrue(apiVersion == null || !apiVersion.isBefore(ApiVersion.OLDEST), () -> String.format(Locale.ROOT,
+				"API version %s is older than %s, the oldest that this client speaks", apiVersion, ApiVersion.OLDEST));
 		positive("connect timeout", connectTimeout);
 		positive("response timeout", responseTimeout);
 		positive("maximum idle time", maxIdleTime);
 		positive("maximum life time", maxLifeTime);
 		positive("acquire timeout", acquireTimeout);
-		Assert.isTrue(maxConnections > 0,
-				() -> "The maximum number of connections must be positive, but is %d".formatted(maxConnections));
+		Assert.isTrue(maxConnections > 0, () -> String.format(Locale.ROOT,
+				"The maximum number of connections must be positive, but is %d", maxConnections));
 	}
 
 	/**
@@ -67,7 +67,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 	private static void positive(String name, Duration duration) {
 		Assert.notNull(duration, () -> "The " + name + " must not be null");
 		Assert.isTrue(!duration.isNegative() && !duration.isZero(),
-				() -> "The %s must be positive, but is %s".formatted(name, duration));
+				() -> String.format(Locale.ROOT, "The %s must be positive, but is %s", name, duration));
 	}
 
 	/**

@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
@@ -66,10 +67,9 @@ final class Engine {
 	}
 
 	private UnexpectedAnswerException noEngine(NotFoundException failure) {
-		return new UnexpectedAnswerException(
-				"No Docker engine is at %s, but a server that knows no %s (404: %s). Is docker.host right?"
-					.formatted(this.address, PING, failure.engineMessage()),
-				failure);
+		return new UnexpectedAnswerException(String.format(Locale.ROOT,
+				"No Docker engine is at %s, but a server that knows no %s (404: %s). Is docker.host right?",
+				this.address, PING, failure.engineMessage()), failure);
 	}
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {

@@ -65,13 +65,13 @@ final class ErrorMapper {
 			message = reason(status);
 		}
 		if (VERSION_REFUSED.matcher(message).find()) {
-			return new UnsupportedApiVersionException("%s was refused by the engine at %s for its API version: %s"
-				.formatted(operation, this.address, message), null);
+			return new UnsupportedApiVersionException(String.format(Locale.ROOT,
+					"%s was refused by the engine at %s for its API version: %s", operation, this.address, message),
+					null);
 		}
 		if (status == 404 && message.equals(NO_SUCH_ROUTE)) {
-			return new UnsupportedApiVersionException(
-					"%s is not known to the engine at %s; it came with a later API version".formatted(operation,
-							this.address),
+			return new UnsupportedApiVersionException(String.format(Locale.ROOT,
+					"%s is not known to the engine at %s; it came with a later API version", operation, this.address),
 					null);
 		}
 		if (message.contains(STALE_VERSION)) {
@@ -120,11 +120,10 @@ final class ErrorMapper {
 			@Nullable Throwable cause) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		boolean json = type != null && type.isCompatibleWith(MediaType.APPLICATION_JSON);
-		return new UnexpectedAnswerException(
-				"%s at %s was answered with %d and %s that no Docker engine sends%s. Is there another server at this address?"
-					.formatted(operation, this.address, status, (type != null) ? "a body of type " + type : "a body",
-							(json || text.isEmpty()) ? "" : " (" + shorten(text) + ")"),
-				cause);
+		return new UnexpectedAnswerException(String.format(Locale.ROOT,
+				"%s at %s was answered with %d and %s that no Docker engine sends%s. Is there another server at this address?",
+				operation, this.address, status, (type != null) ? "a body of type " + type : "a body",
+				(json || text.isEmpty()) ? "" : " (" + shorten(text) + ")"), cause);
 	}
 
 	private static String shorten(String text) {

@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
@@ -63,17 +64,17 @@ final class FailureMapper {
 				return cause;
 			}
 			if (isPoolExhausted(cause)) {
-				return new DockerTimeoutException(
-						"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once"
-							.formatted(operation, this.maxConnections, this.address, this.acquireTimeout),
-						failure);
+				return new DockerTimeoutException(String.format(Locale.ROOT,
+						"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",
+						operation, this.maxConnections, this.address, this.acquireTimeout), failure);
 			}
 			if (cause instanceof ConnectTimeoutException) {
 				return unreachable(new Reason("no answer within the connect timeout", RUNNING), failure);
 			}
 			if (cause instanceof ReadTimeoutException || cause instanceof TimeoutException) {
-				return new DockerTimeoutException("%s: the engine at %s did not answer within the response timeout"
-					.formatted(operation, this.address), failure);
+				return new DockerTimeoutException(String.format(Locale.ROOT,
+						"%s: the engine at %s did not answer within the response timeout", operation, this.address),
+						failure);
 			}
 			if (cause instanceof UnknownHostException) {
 				return unreachable(new Reason("its host name is not known", RUNNING), failure);
@@ -82,15 +83,16 @@ final class FailureMapper {
 				return unreachable(describe(cause), failure);
 			}
 			if (cause instanceof RejectedExecutionException) {
-				return new DockerConnectionException(
-						"%s: this client of the engine at %s is closed".formatted(operation, this.address), failure);
+				return new DockerConnectionException(String.format(Locale.ROOT,
+						"%s: this client of the engine at %s is closed", operation, this.address), failure);
 			}
 			if (cause instanceof DataBufferLimitException) {
 				return unexpected("%s: the answer of the server at %s is too long", operation, failure);
 			}
 			if (cause instanceof IOException || cause instanceof PrematureChannelClosureException) {
-				return new DockerConnectionException("%s: the engine at %s hung up before its answer was complete"
-					.formatted(operation, this.address), failure);
+				return new DockerConnectionException(String.format(Locale.ROOT,
+						"%s: the engine at %s hung up before its answer was complete", operation, this.address),
+						failure);
 			}
 			if (cause instanceof InvalidMediaTypeException || isNetty(cause)) {
 				return unexpected("%s: the server at %s does not speak HTTP as engines do", operation, failure);
@@ -105,8 +107,8 @@ final class FailureMapper {
 	}
 
 	private UnexpectedAnswerException unexpected(String fault, String operation, Throwable cause) {
-		return new UnexpectedAnswerException(
-				fault.formatted(operation, this.address) + ". Is there another server at this address?", cause);
+		return new UnexpectedAnswerException(String.format(Locale.ROOT, fault, operation, this.address)
+				+ ". Is there another server at this address?", cause);
 	}
 
 	// Reactor Netty hides the class of this exception in an internal package.
@@ -154,8 +156,8 @@ final class FailureMapper {
 
 		DockerConnectionException exception(DockerAddress address, @Nullable Throwable cause) {
 			return new DockerConnectionException(
-					"The Docker engine at %s cannot be reached: %s.".formatted(address, this.problem), this.remedy,
-					cause);
+					String.format(Locale.ROOT, "The Docker engine at %s cannot be reached: %s.", address, this.problem),
+					this.remedy, cause);
 		}
 
 	}

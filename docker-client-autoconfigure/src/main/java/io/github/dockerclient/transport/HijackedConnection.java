@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.TwoWayStream;
@@ -127,17 +128,18 @@ final class HijackedConnection implements TwoWayStream {
 
 	// The end of the channel does not tell who closed it.
 	private Mono<DataBuffer> checkClient() {
-		return (this.engine.isClosed() && !this.closed) ? Mono.error(new DockerConnectionException(
-				"%s: this client of the engine at %s was closed".formatted(this.operation, this.engine.address()),
-				null)) : Mono.empty();
+		return (this.engine.isClosed() && !this.closed)
+				? Mono.error(new DockerConnectionException(String.format(Locale.ROOT,
+						"%s: this client of the engine at %s was closed", this.operation, this.engine.address()), null))
+				: Mono.empty();
 	}
 
 	@Override
 	public Mono<Void> send(Publisher<DataBuffer> bytes) {
 		if (!this.upgraded) {
-			return Mono.error(() -> new DockerConnectionException(
-					"%s: what is sent would not reach the engine at %s: something in between has taken the upgrade out of the request."
-						.formatted(this.operation, this.engine.address()),
+			return Mono.error(() -> new DockerConnectionException(String.format(Locale.ROOT,
+					"%s: what is sent would not reach the engine at %s: something in between has taken the upgrade out of the request.",
+					this.operation, this.engine.address()),
 					"Have the proxy pass the headers Connection and Upgrade on, or go round it.", null));
 		}
 		return Flux.from(bytes).concatMap((buffer) -> write(buffer).onErrorMap(this::unsent), 0).then();
@@ -151,11 +153,14 @@ final class HijackedConnection implements TwoWayStream {
 	private Throwable unsent(Throwable failure) {
 		if (this.closed || this.outputClosed) {
 			return new IllegalStateException(
-					"%s: nothing can be sent after the input was closed".formatted(this.operation), failure);
+					String.format(Locale.ROOT, "%s: nothing can be sent after the input was closed", this.operation),
+					failure);
 		}
 		return (failure instanceof IOException && !this.engine.isClosed())
-				? new DockerConnectionException("%s: the engine at %s takes no more input: the stream has ended"
-					.formatted(this.operation, this.engine.address()), failure)
+				? new DockerConnectionException(
+						String.format(Locale.ROOT, "%s: the engine at %s takes no more input: the stream has ended",
+								this.operation, this.engine.address()),
+						failure)
 				: this.engine.failures().failed(this.operation, failure);
 	}
 

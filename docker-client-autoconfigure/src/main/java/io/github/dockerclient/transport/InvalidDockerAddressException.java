@@ -1,5 +1,7 @@
 package io.github.dockerclient.transport;
 
+import java.util.Locale;
+
 /**
  * A text that should be the address of an engine is none.
  */
@@ -8,8 +10,9 @@ public class InvalidDockerAddressException extends IllegalArgumentException {
 	private final String address;
 
 	InvalidDockerAddressException(String address, String reason) {
-		super("Docker host '%s' is not valid: %s. Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host"
-			.formatted(withoutUserInfo(address), reason));
+		super(String.format(Locale.ROOT,
+				"Docker host '%s' is not valid: %s. Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host",
+				withoutUserInfo(address), reason));
 		this.address = withoutUserInfo(address);
 	}
 

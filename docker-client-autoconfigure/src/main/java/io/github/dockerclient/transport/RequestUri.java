@@ -42,7 +42,8 @@ final class RequestUri {
 		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
 			int close = template.indexOf('}', open);
 			String name = template.substring(open + 1, close);
-			Assert.isTrue(index < variables.length, () -> "No value for '%s' of %s".formatted(name, template));
+			Assert.isTrue(index < variables.length,
+					() -> String.format(Locale.ROOT, "No value for '%s' of %s", name, template));
 			path.append(template, from, open).append(segment(name, variables[index++]));
 			from = close + 1;
 		}
@@ -51,12 +52,12 @@ final class RequestUri {
 	}
 
 	private static String segment(String name, Object variable) {
-		Assert.notNull(variable, () -> "'%s' must not be null".formatted(name));
+		Assert.notNull(variable, () -> String.format(Locale.ROOT, "'%s' must not be null", name));
 		String value = variable.toString();
 		// Engines write the names of containers with a leading slash.
 		value = value.startsWith("/") ? value.substring(1) : value;
-		Assert.isTrue(StringUtils.hasText(value), () -> "'%s' must not be empty".formatted(name));
-		Assert.isTrue(NAME.matcher(value).matches(), () -> "'%s' must not be a path".formatted(name));
+		Assert.isTrue(StringUtils.hasText(value), () -> String.format(Locale.ROOT, "'%s' must not be empty", name));
+		Assert.isTrue(NAME.matcher(value).matches(), () -> String.format(Locale.ROOT, "'%s' must not be a path", name));
 		return UriUtils.encode(value, StandardCharsets.UTF_8);
 	}
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -193,8 +194,8 @@ final class SshTunnel {
 		}
 		Path socket = DockerAddress.of(answer).socket();
 		if (socket == null) {
-			throw unreachable(
-					"docker there uses an engine at '%s', which is not a socket of that machine".formatted(answer));
+			throw unreachable(String.format(Locale.ROOT,
+					"docker there uses an engine at '%s', which is not a socket of that machine", answer));
 		}
 		return socket;
 	}
@@ -202,7 +203,7 @@ final class SshTunnel {
 	private static String reason(Path messages) throws IOException {
 		String text = Files.readString(messages, StandardCharsets.ISO_8859_1).strip();
 		return text.isEmpty() ? "ssh ended without a reason"
-				: "ssh says '%s'".formatted(text.substring(Math.max(0, text.length() - MAX_REASON)));
+				: String.format(Locale.ROOT, "ssh says '%s'", text.substring(Math.max(0, text.length() - MAX_REASON)));
 	}
 
 	private DockerConnectionException unreachable(String reason) {

@@ -4,6 +4,7 @@ import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,8 +55,8 @@ final class TlsReasons {
 		}
 		Matcher refused = CERTIFICATE_REFUSED.matcher(message);
 		if (refused.find()) {
-			return new FailureMapper.Reason(
-					"it does not accept this client's certificate, or wants one (%s)".formatted(refused.group(1)),
+			return new FailureMapper.Reason(String.format(Locale.ROOT,
+					"it does not accept this client's certificate, or wants one (%s)", refused.group(1)),
 					OWN_CERTIFICATE);
 		}
 		for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
@@ -64,17 +65,19 @@ final class TlsReasons {
 				return reason;
 			}
 		}
-		return new FailureMapper.Reason("TLS fails (%s)".formatted(message), "Does it speak TLS at this port?");
+		return new FailureMapper.Reason(String.format(Locale.ROOT, "TLS fails (%s)", message),
+				"Does it speak TLS at this port?");
 	}
 
 	private static FailureMapper.@Nullable Reason certificate(Throwable cause) {
 		String message = String.valueOf(cause.getMessage());
 		if (cause instanceof CertificateExpiredException) {
-			return new FailureMapper.Reason("its certificate has expired (%s)".formatted(message),
+			return new FailureMapper.Reason(String.format(Locale.ROOT, "its certificate has expired (%s)", message),
 					"Renew the engine's certificate.");
 		}
 		if (cause instanceof CertificateNotYetValidException) {
-			return new FailureMapper.Reason("its certificate is not valid yet (%s)".formatted(message),
+			return new FailureMapper.Reason(
+					String.format(Locale.ROOT, "its certificate is not valid yet (%s)", message),
 					"Are the clocks of both machines right?");
 		}
 		if (cause instanceof CertPathBuilderException || message.contains("trustAnchors")
@@ -83,7 +86,8 @@ final class TlsReasons {
 					"Put the certificate of the engine's authority into 'ca.pem' of docker.cert-path, or among the trusted ones of docker.ssl.bundle.");
 		}
 		if (cause instanceof CertificateException && OTHER_HOST.matcher(message).find()) {
-			return new FailureMapper.Reason("its certificate is that of another host (%s)".formatted(message),
+			return new FailureMapper.Reason(
+					String.format(Locale.ROOT, "its certificate is that of another host (%s)", message),
 					"Use a name that the certificate has in docker.host, or a certificate that has this one.");
 		}
 		return null;

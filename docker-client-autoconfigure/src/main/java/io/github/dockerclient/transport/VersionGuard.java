@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -53,16 +54,14 @@ final class VersionGuard {
 
 	private static void check(Need need, String operation, ApiVersion spoken, DockerAddress address) {
 		if (need.since() != null && spoken.isBefore(need.since())) {
-			throw new UnsupportedApiVersionException(
-					"%s: %s needs API version %s, but version %s is spoken with the engine at %s".formatted(operation,
-							need.what(), need.since(), spoken, address),
-					null);
+			throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
+					"%s: %s needs API version %s, but version %s is spoken with the engine at %s", operation,
+					need.what(), need.since(), spoken, address), null);
 		}
 		if (need.until() != null && need.until().isBefore(spoken)) {
-			throw new UnsupportedApiVersionException(
-					"%s: %s ended with API version %s, but version %s is spoken with the engine at %s"
-						.formatted(operation, need.what(), need.until(), spoken, address),
-					null);
+			throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
+					"%s: %s ended with API version %s, but version %s is spoken with the engine at %s", operation,
+					need.what(), need.until(), spoken, address), null);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
@@ -104,17 +105,18 @@ final class VersionNegotiator {
 		}
 		ApiVersion offer = parse(header);
 		if (offer == null) {
-			throw new UnexpectedAnswerException(
-					"'%s' that the engine at %s tells is no API version. Is there another server at this address?"
-						.formatted(header, this.address),
-					null);
+			throw new UnexpectedAnswerException(String.format(Locale.ROOT,
+					"'%s' that the engine at %s tells is no API version. Is there another server at this address?",
+					header, this.address), null);
 		}
 		if (!isAcceptable(offer)) {
 			throw new UnsupportedApiVersionException((this.pinned != null)
-					? "API version %s is pinned, but the engine at %s speaks no later version than %s"
-						.formatted(this.pinned, this.address, header)
-					: "The engine at %s speaks no later API version than %s, but this client needs %s or later"
-						.formatted(this.address, header, ApiVersion.OLDEST),
+					? String.format(Locale.ROOT,
+							"API version %s is pinned, but the engine at %s speaks no later version than %s",
+							this.pinned, this.address, header)
+					: String.format(Locale.ROOT,
+							"The engine at %s speaks no later API version than %s, but this client needs %s or later",
+							this.address, header, ApiVersion.OLDEST),
 					null);
 		}
 		ApiVersion version = choose(offer);

@@ -1,5 +1,6 @@
 package io.github.dockerclient.type;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,8 @@ public record ApiVersion(int major, int minor) implements Comparable<ApiVersion>
 	public static ApiVersion of(String text) {
 		Assert.notNull(text, "'text' must not be null");
 		Matcher matcher = PATTERN.matcher(text.trim());
-		Assert.isTrue(matcher.matches(),
-				() -> "API version '%s' must be two numbers with a dot between them, such as 1.43".formatted(text));
+		Assert.isTrue(matcher.matches(), () -> String.format(Locale.ROOT,
+				"API version '%s' must be two numbers with a dot between them, such as 1.43", text));
 		return new ApiVersion(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
 	}
 

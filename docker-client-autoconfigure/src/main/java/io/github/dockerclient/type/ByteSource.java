@@ -3,6 +3,7 @@ package io.github.dockerclient.type;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.reactivestreams.Publisher;
@@ -37,7 +38,7 @@ public interface ByteSource {
 	 */
 	static ByteSource of(Path file) {
 		Assert.notNull(file, "'file' must not be null");
-		Assert.isTrue(Files.isRegularFile(file), () -> "'%s' is not a file".formatted(file));
+		Assert.isTrue(Files.isRegularFile(file), () -> String.format(Locale.ROOT, "'%s' is not a file", file));
 		return of(() -> Files.newInputStream(file));
 	}
 

@@ -2,6 +2,7 @@ package io.github.dockerclient.type;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -52,8 +53,8 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	 */
 	public Filters and(String key, String... values) {
 		Assert.hasText(key, "'key' of a filter must not be empty");
-		Assert.notEmpty(values, () -> "Filter '%s' needs a value".formatted(key));
-		Assert.noNullElements(values, () -> "Filter '%s' must not have a null value".formatted(key));
+		Assert.notEmpty(values, () -> String.format(Locale.ROOT, "Filter '%s' needs a value", key));
+		Assert.noNullElements(values, () -> String.format(Locale.ROOT, "Filter '%s' must not have a null value", key));
 		return new Filters(Copies.plus(this.values, key, Copies.plus(this.values.get(key), Arrays.asList(values))));
 	}
 

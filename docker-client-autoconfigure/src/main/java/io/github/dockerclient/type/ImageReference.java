@@ -87,9 +87,9 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 			path = OFFICIAL + path;
 		}
 		check(path.length() <= MAX_PATH_LENGTH, text,
-				"its repository is longer than %d characters".formatted(MAX_PATH_LENGTH));
+				String.format(Locale.ROOT, "its repository is longer than %d characters", MAX_PATH_LENGTH));
 		check(registry.length() <= MAX_REGISTRY_LENGTH && REGISTRY.matcher(registry).matches(), text,
-				"'%s' is not the host of a registry".formatted(registry));
+				String.format(Locale.ROOT, "'%s' is not the host of a registry", registry));
 		check(path.toLowerCase(Locale.ROOT).equals(path), text, "its repository must be in lower case");
 		check(PATH.matcher(path).matches(), text,
 				"its repository must be lower-case letters and digits, with '.', '_', '__' or '-' between them "
@@ -104,7 +104,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	}
 
 	private static void check(boolean valid, String text, String reason) {
-		Assert.isTrue(valid, () -> "Image name '%s' is not valid: %s".formatted(text, reason));
+		Assert.isTrue(valid, () -> String.format(Locale.ROOT, "Image name '%s' is not valid: %s", text, reason));
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.github.dockerclient.type;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,8 @@ public record Platform(@JsonProperty("os") String os, @JsonProperty("architectur
 		Assert.hasText(text, "'platform' must not be empty");
 		String[] parts = text.split("/", -1);
 		Assert.isTrue(parts.length <= 3 && List.of(parts).stream().allMatch(StringUtils::hasText),
-				() -> "Platform '%s' must have the form os[/architecture[/variant]], such as linux/amd64"
-					.formatted(text));
+				() -> String.format(Locale.ROOT,
+						"Platform '%s' must have the form os[/architecture[/variant]], such as linux/amd64", text));
 		return new Platform(parts[0], (parts.length > 1) ? parts[1] : null, (parts.length > 2) ? parts[2] : null, null,
 				List.of());
 	}

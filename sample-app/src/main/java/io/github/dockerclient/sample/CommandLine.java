@@ -2,6 +2,7 @@ package io.github.dockerclient.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Splits a command line into words as a shell does: at blanks, except in single or double
@@ -85,7 +86,7 @@ final class CommandLine {
 	private List<String> end() {
 		if (this.quote != NONE) {
 			throw new IllegalArgumentException(
-					"The command line has a quote (%s) that is not closed.".formatted(this.quote));
+					String.format(Locale.ROOT, "The command line has a quote (%s) that is not closed.", this.quote));
 		}
 		endWord();
 		return this.words;

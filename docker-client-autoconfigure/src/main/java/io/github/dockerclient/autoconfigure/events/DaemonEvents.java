@@ -1,5 +1,6 @@
 package io.github.dockerclient.autoconfigure.events;
 
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -54,10 +55,13 @@ final class DaemonEvents {
 			this.events.forEach(this::publish);
 		}
 		catch (DockerException ex) {
-			logger.error("There are no more events of the Docker engine '%s'".formatted(this.daemon), ex);
+			logger.error(String.format(Locale.ROOT, "There are no more events of the Docker engine '%s'", this.daemon),
+					ex);
 		}
 		catch (CancellationException ex) {
-			logger.debug("The events of the Docker engine '%s' were interrupted".formatted(this.daemon), ex);
+			logger.debug(
+					String.format(Locale.ROOT, "The events of the Docker engine '%s' were interrupted", this.daemon),
+					ex);
 		}
 		finally {
 			this.thread = null;
@@ -73,8 +77,10 @@ final class DaemonEvents {
 			this.publisher.publishEvent(DockerEventKinds.event(this.daemon, message));
 		}
 		catch (RuntimeException | Error ex) {
-			logger.error("A listener failed with an event of the Docker engine '%s' (%s %s)".formatted(this.daemon,
-					message.type(), (message.action() != null) ? message.action().name() : null), ex);
+			logger.error(
+					String.format(Locale.ROOT, "A listener failed with an event of the Docker engine '%s' (%s %s)",
+							this.daemon, message.type(), (message.action() != null) ? message.action().name() : null),
+					ex);
 		}
 	}
 

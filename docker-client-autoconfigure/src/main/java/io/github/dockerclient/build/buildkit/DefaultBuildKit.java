@@ -1,6 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 
@@ -72,8 +73,8 @@ final class DefaultBuildKit implements BuildKit {
 
 	private Throwable lost(String path, @Nullable Throwable cause) {
 		return new DockerConnectionException(
-				"POST %s: the engine at %s closed the connection before the build had ended".formatted(path,
-						this.http.address()),
+				String.format(Locale.ROOT, "POST %s: the engine at %s closed the connection before the build had ended",
+						path, this.http.address()),
 				cause);
 	}
 

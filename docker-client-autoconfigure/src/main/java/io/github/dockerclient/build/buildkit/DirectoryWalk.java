@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -114,10 +115,10 @@ final class DirectoryWalk implements FileWalk {
 	private static String name(Path child) {
 		String name = child.getFileName().toString();
 		if (name.indexOf(REPLACEMENT) >= 0 && !child.resolveSibling(name).equals(child)) {
-			throw new IllegalArgumentException(
-					("The name of the file '%s' is not in the character set of this JVM (%s): "
-							+ "rename the file, leave it out with .dockerignore, or start Java with a UTF-8 locale")
-						.formatted(child, System.getProperty("sun.jnu.encoding")));
+			throw new IllegalArgumentException(String.format(Locale.ROOT,
+					"The name of the file '%s' is not in the character set of this JVM (%s): "
+							+ "rename the file, leave it out with .dockerignore, or start Java with a UTF-8 locale",
+					child, System.getProperty("sun.jnu.encoding")));
 		}
 		return name;
 	}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.SynchronousSink;
@@ -70,7 +71,8 @@ final class FileContent {
 	static UncheckedIOException unreadable(String path, IOException failure) {
 		String reason = (failure instanceof AccessDeniedException) ? "permission denied"
 				: ((failure instanceof NoSuchFileException) ? "it is gone" : failure.getMessage());
-		return new UncheckedIOException("The local file '%s' cannot be sent: %s".formatted(path, reason), failure);
+		return new UncheckedIOException(
+				String.format(Locale.ROOT, "The local file '%s' cannot be sent: %s", path, reason), failure);
 	}
 
 	void close() {

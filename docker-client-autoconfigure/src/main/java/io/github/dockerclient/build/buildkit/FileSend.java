@@ -1,6 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.github.dockerclient.stream.PartialFile;
@@ -31,8 +32,8 @@ final class FileSend implements GrpcMethod {
 		String id = metadata.getOrDefault("buildkit-attachable-exporter-id", List.of("0")).get(0);
 		ExportTarget target = target(id);
 		if (target == null) {
-			return Flux.error(
-					new GrpcException(GrpcException.NOT_FOUND, "The exporter '%s' has no target here".formatted(id)));
+			return Flux.error(new GrpcException(GrpcException.NOT_FOUND,
+					String.format(Locale.ROOT, "The exporter '%s' has no target here", id)));
 		}
 		return Flux.from(write(target, BytesMessage.read(messages))).cast(byte[].class);
 	}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -35,8 +36,8 @@ final class FileSync implements GrpcMethod {
 		String name = values(metadata, "dir-name").stream().findFirst().orElse("");
 		LocalSource source = this.sources.get(name);
 		if (source == null) {
-			return Flux.error(
-					new GrpcException(GrpcException.NOT_FOUND, "This build has no local files '%s'".formatted(name)));
+			return Flux.error(new GrpcException(GrpcException.NOT_FOUND,
+					String.format(Locale.ROOT, "This build has no local files '%s'", name)));
 		}
 		return new FileSyncExchange(opener(source, metadata)).answer(messages);
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -66,7 +67,7 @@ final class FileSyncExchange {
 		FileEntry file = this.told.remove(id);
 		if (file == null) {
 			return Flux.error(new DockerStreamException(
-					"The engine asks for the file %d, which it was not told of".formatted(id), null));
+					String.format(Locale.ROOT, "The engine asks for the file %d, which it was not told of", id), null));
 		}
 		return Flux
 			.<byte[], FileContent>generate(() -> new FileContent(id, file), FileContent::next, FileContent::close)

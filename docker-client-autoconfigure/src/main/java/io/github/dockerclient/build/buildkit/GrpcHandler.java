@@ -2,6 +2,7 @@ package io.github.dockerclient.build.buildkit;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -161,7 +162,7 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		}
 		else if (frame instanceof Http2ResetFrame reset) {
 			call.fail(new GrpcException(GrpcException.CANCELLED,
-					"The engine has given up a call (HTTP/2 error %d)".formatted(reset.errorCode())));
+					String.format(Locale.ROOT, "The engine has given up a call (HTTP/2 error %d)", reset.errorCode())));
 		}
 	}
 

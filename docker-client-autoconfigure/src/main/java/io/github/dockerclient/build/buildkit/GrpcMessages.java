@@ -1,6 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.error.DockerStreamException;
@@ -67,8 +68,9 @@ final class GrpcMessages {
 			announced = announced << Byte.SIZE | (this.head[i] & 0xFF);
 		}
 		if (announced > MAX_LENGTH) {
-			throw new DockerStreamException("The engine sends a message of %d bytes, which is more than the limit of %d"
-				.formatted(announced, MAX_LENGTH), null);
+			throw new DockerStreamException(String.format(Locale.ROOT,
+					"The engine sends a message of %d bytes, which is more than the limit of %d", announced,
+					MAX_LENGTH), null);
 		}
 		this.length = (int) announced;
 		this.filled = 0;

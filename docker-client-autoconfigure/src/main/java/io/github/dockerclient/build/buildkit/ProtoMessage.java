@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ final class ProtoMessage {
 
 	private Field field() {
 		if (this.count.incrementAndGet() > MOST_FIELDS) {
-			throw malformed("has more than %d fields".formatted(MOST_FIELDS));
+			throw malformed(String.format(Locale.ROOT, "has more than %d fields", MOST_FIELDS));
 		}
 		long tag = varint();
 		int number = (int) (tag >>> 3);
@@ -180,7 +181,8 @@ final class ProtoMessage {
 
 		Field checked(int expected) {
 			if (this.type != expected) {
-				throw malformed("has a field %d of type %d, not %d".formatted(this.number, this.type, expected));
+				throw malformed(String.format(Locale.ROOT, "has a field %d of type %d, not %d", this.number, this.type,
+						expected));
 			}
 			return this;
 		}

@@ -2,6 +2,7 @@ package io.github.dockerclient.build.buildkit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -73,13 +74,13 @@ final class SessionServices {
 	private static Mono<byte[]> secret(SolveSession session, String id) {
 		return session.secrets()
 			.apply(id)
-			.switchIfEmpty(Mono
-				.error(() -> new GrpcException(GrpcException.NOT_FOUND, "This build has no secret '%s'".formatted(id))))
+			.switchIfEmpty(Mono.error(() -> new GrpcException(GrpcException.NOT_FOUND,
+					String.format(Locale.ROOT, "This build has no secret '%s'", id))))
 			.map((secret) -> {
 				if (secret.length > LARGEST_SECRET) {
-					throw new IllegalArgumentException(
-							"The secret '%s' has %d bytes, which is more than the limit of %d".formatted(id,
-									secret.length, LARGEST_SECRET));
+					throw new IllegalArgumentException(String.format(Locale.ROOT,
+							"The secret '%s' has %d bytes, which is more than the limit of %d", id, secret.length,
+							LARGEST_SECRET));
 				}
 				return BytesMessage.write(secret);
 			});

@@ -1,5 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
+import java.util.Locale;
+
 import io.github.dockerclient.error.DockerException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ public class SolveException extends DockerException {
 	 * does not tell
 	 */
 	public SolveException(int code, String engineMessage, @Nullable String vertex, @Nullable SourceExcerpt source) {
-		super("BuildKit: %s (gRPC status %d)".formatted(engineMessage, code), null);
+		super(String.format(Locale.ROOT, "BuildKit: %s (gRPC status %d)", engineMessage, code), null);
 		this.code = code;
 		this.engineMessage = engineMessage;
 		this.vertex = vertex;

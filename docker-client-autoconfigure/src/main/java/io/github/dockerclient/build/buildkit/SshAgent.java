@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import io.github.dockerclient.error.DockerStreamException;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,8 @@ final class SshAgent {
 		while (all.remaining() >= LENGTH) {
 			int length = all.getInt(all.position());
 			if (length <= 0 || length > LONGEST) {
-				throw new DockerStreamException(
-						"A step sends a request of %d bytes to the ssh agent".formatted(Integer.toUnsignedLong(length)),
-						null);
+				throw new DockerStreamException(String.format(Locale.ROOT,
+						"A step sends a request of %d bytes to the ssh agent", Integer.toUnsignedLong(length)), null);
 			}
 			if (all.remaining() < LENGTH + length) {
 				break;
@@ -71,7 +71,8 @@ final class SshAgent {
 		}
 		int length = read(agent, LENGTH).getInt();
 		if (length <= 0 || length > LONGEST) {
-			throw new IOException("The ssh agent answers with %d bytes".formatted(Integer.toUnsignedLong(length)));
+			throw new IOException(
+					String.format(Locale.ROOT, "The ssh agent answers with %d bytes", Integer.toUnsignedLong(length)));
 		}
 		return ByteBuffer.allocate(LENGTH + length).putInt(length).put(read(agent, length)).array();
 	}

@@ -2,6 +2,7 @@ package io.github.dockerclient.build.buildkit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.reactivestreams.Publisher;
@@ -40,8 +41,8 @@ final class SshForward implements GrpcMethod {
 
 	private Mono<Path> agent(String id) {
 		Path socket = this.agents.get(id.isEmpty() ? DEFAULT : id);
-		return (socket != null) ? Mono.just(socket) : Mono
-			.error(new GrpcException(GrpcException.NOT_FOUND, "This build has no ssh agent '%s'".formatted(id)));
+		return (socket != null) ? Mono.just(socket) : Mono.error(new GrpcException(GrpcException.NOT_FOUND,
+				String.format(Locale.ROOT, "This build has no ssh agent '%s'", id)));
 	}
 
 }

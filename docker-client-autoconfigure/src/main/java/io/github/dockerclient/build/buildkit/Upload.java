@@ -1,6 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.github.dockerclient.type.ByteSource;
@@ -24,8 +25,9 @@ final class Upload implements GrpcMethod {
 	public Publisher<byte[]> call(Map<String, List<String>> metadata, Flux<byte[]> messages) {
 		String path = metadata.getOrDefault("urlpath", List.of("")).get(0);
 		ByteSource source = this.uploads.get(path.replaceFirst("^/", ""));
-		return (source != null) ? Flux.from(source.open()).concatMapIterable(BytesMessage::write, 1) : Flux
-			.error(new GrpcException(GrpcException.NOT_FOUND, "This build has no archive '%s'".formatted(path)));
+		return (source != null) ? Flux.from(source.open()).concatMapIterable(BytesMessage::write, 1)
+				: Flux.error(new GrpcException(GrpcException.NOT_FOUND,
+						String.format(Locale.ROOT, "This build has no archive '%s'", path)));
 	}
 
 }

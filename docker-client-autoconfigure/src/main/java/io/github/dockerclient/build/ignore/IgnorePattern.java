@@ -2,6 +2,7 @@ package io.github.dockerclient.build.ignore;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -125,7 +126,7 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 	}
 
 	private static String malformed(String pattern) {
-		return "The pattern '%s' of a .dockerignore is malformed".formatted(pattern);
+		return String.format(Locale.ROOT, "The pattern '%s' of a .dockerignore is malformed", pattern);
 	}
 
 	// The regular expression that Docker makes of it, which heeds no brackets.
