@@ -4,23 +4,28 @@
 CACHE=$(realpath -m "${ENGINES_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/docker-client-engines}")
 STATE=$(realpath -m "${ENGINES_STATE:-/tmp/docker-client-engines}")
 
-# The engines' addresses are 10.$NET.x.y. Another state directory gets another number, so that two can live side by side.
+# use_network NUMBER: the engines' addresses are 10.$NET.x.y
+use_network() {
+	NET=$1
+	HOST_IP=10.$NET.0.1 # an address of this machine that every engine reaches too
+	REGISTRY=$HOST_IP:5000
+}
+
+# Another state directory gets another number, so that two can live side by side.
 if [ -e "$STATE/number" ]; then
-	NET=$(<"$STATE/number")
+	use_network "$(<"$STATE/number")"
 elif [ -n "${ENGINES_NET:-}" ]; then
-	NET=$ENGINES_NET
+	use_network "$ENGINES_NET"
 elif [ "$STATE" = /tmp/docker-client-engines ]; then
-	NET=99
+	use_network 99
 else
-	NET=$(printf %s "$STATE" | cksum | awk '{ print 100 + $1 % 150 }')
+	use_network "$(printf %s "$STATE" | cksum | awk '{ print 100 + $1 % 150 }')"
 fi
 
 ALL=(registry e20 e26 e28 podman ssh proxy) # in the order in which they may be started
 declare -A SERIES=([e20]=20.10 [e26]=26.1 [e28]=28 [podman]=4.3 [registry]=2.8 [ssh]=9.2 [proxy]=2.6)
 declare -A SUBNET=([e20]=20 [e26]=26 [e28]=28 [podman]=43)
 
-HOST_IP=10.$NET.0.1 # an address of this machine that every engine reaches too
-REGISTRY=$HOST_IP:5000
 SSH_PORT=2222
 PROXY_PORT=2374
 

@@ -343,7 +343,6 @@ CONF
 	printf '%s\n' 'root:*:19000:0:99999:7:::' 'sshd:*:19000:0:99999:7:::' >"$directory/shadow"
 	chmod 600 "$directory/shadow"
 	mkdir -p /run/sshd
-	: >"/run/sshd/engines-$NET" # not empty, so that other engines, when they go, leave it
 	detach "$directory/log" "$directory/pid" unshare --mount --propagation slave \
 		/bin/sh "$here/lib/private-mounts.sh" "$directory" \
 		"$directory/passwd" /etc/passwd "$directory/shadow" /etc/shadow -- \

@@ -46,18 +46,28 @@ make_state() {
 		rm -rf --one-file-system "${STATE:?}"/* # nothing of it has outlived the reboot
 	fi
 	mkdir -p "$STATE/users"
-	claim_network || {
+	(
+		lock "$MACHINE"
+		claim_network || exit
+		echo "$NET" >"$STATE/number"
+		absent "${SYSTEM_DIRECTORIES[@]}" >>"$MACHINE"
+	) || {
 		rm -r "$STATE"
 		unlock_and_remove "$LOCK"
 		exit 3
 	}
-	echo "$NET" >"$STATE/number"
+	use_network "$(<"$STATE/number")"
 	echo "$boot" >"$STATE/boot"
-	absent "${SYSTEM_DIRECTORIES[@]}" >"$STATE/made"
+	: >"$STATE/made"
 }
 
-# The daemons make these whatever they are told. Those that were not there before the first engine go with the last one,
-# if nobody else has put something into them.
+# What all sets of engines on this machine share: who holds the lock on this file is the only one that comes or goes. It
+# names those of the directories below that were not there before the first engine.
+MACHINE=/run/docker-client-engines
+
+# The daemons make these whatever they are told. They go with the last engine of the machine, if nothing else has put
+# something into them. Before that they stay, empty or not: to remove a directory takes away what is mounted on it in the
+# mount namespaces of other engines.
 SYSTEM_DIRECTORIES=(/opt/containerd/bin /opt/containerd/lib /opt/containerd /run/containerd/s /run/containerd
 	/run/docker/plugins /run/docker /run/sshd /run/netns /run/runc /run/containers /var/lib/containers)
 
@@ -66,14 +76,23 @@ absent() {
 	for path; do [ -e "$path" ] || echo "$path"; done
 }
 
+leave_machine() {
+	lock "$MACHINE"
+	release_network
+	[ -z "$(states)" ] || return 0
+	remove_system_directories
+	unlock_and_remove "$MACHINE"
+}
+
 remove_system_directories() {
 	local directory
-	rm -f "/run/sshd/engines-$NET"
-	while read -r directory; do
+	rmdir /sys/fs/cgroup/{,*/}libpod_parent{/conmon,} 2>/dev/null || : # Podman's, which has no setting for it
+	for directory in "${SYSTEM_DIRECTORIES[@]}"; do
+		grep -qxF "$directory" "$MACHINE" || continue
 		[ -d "$directory" ] && [ -z "$(ls -A "$directory")" ] || continue
 		! mountpoint -q "$directory" || umount "$directory" || continue # /run/netns is mounted on itself
 		rmdir "$directory" || continue
-	done <"$STATE/made"
+	done
 }
 
 start_if_down() { is_up "$1" || start "$1"; }
@@ -98,10 +117,7 @@ take_down() {
 	if alive "$STATE/watchdog" && [ "$(pid_of "$STATE/watchdog")" != $$ ]; then
 		kill -TERM -- "-$(pid_of "$STATE/watchdog")"
 	fi
-	if [ -d "$STATE" ]; then
-		release_network
-		[ ! -e "$STATE/made" ] || remove_system_directories
-	fi
+	[ ! -e "$STATE/made" ] || (leave_machine)
 	rm -rf --one-file-system "$STATE"
 	unlock_and_remove "$LOCK"
 }

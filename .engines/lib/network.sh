@@ -6,32 +6,49 @@
 namespace() { echo "dce$NET-$1"; }
 address() { echo "10.$NET.${SUBNET[$1]}.2"; }
 
-CLAIM=/run/docker-client-engines.$NET
+# Which engines have a number: the state directory stands in a file of the machine's.
+claim() { echo "/run/docker-client-engines.$1"; }
 
-# claim_network: 10.$NET.0.0/16 for this state directory
+# states: the state directories of all sets of engines that there are
+states() {
+	local file state
+	for file in "$(claim '')"*; do
+		state=$(cat "$file" 2>/dev/null) || continue
+		[ ! -d "$state" ] || echo "$state"
+	done
+}
+
+# claim_network: 10.$NET.0.0/16 for this state directory; if the number is not asked for, another one where it is taken
 claim_network() {
-	local other
-	if ! (set -o noclobber && echo "$STATE" >"$CLAIM") 2>/dev/null; then
-		other=$(cat "$CLAIM")
-		if [ "$other" != "$STATE" ] && [ -d "$other" ]; then
-			say "10.$NET.0.0/16 is in use by the engines in $other: set ENGINES_NET to another number"
-			return 1
-		fi
-		echo "$STATE" >"$CLAIM" # left over
-	fi
+	local tries=150
+	until take_number; do
+		[ -z "${ENGINES_NET:-}" ] || die "$reason: set ENGINES_NET to another number"
+		[ $((tries -= 1)) -gt 0 ] || die "$reason, and so it is with all other numbers"
+		use_network $((100 + (NET - 99) % 150))
+	done
 	ip addr del "$HOST_IP/32" dev lo 2>/dev/null || : # left over
-	if [ -n "$(ip route show root "10.$NET.0.0/16")" ]; then
-		say "this machine has a route into 10.$NET.0.0/16 already: set ENGINES_NET to another number"
-		rm -f "$CLAIM"
-		return 1
-	fi
 	ip addr add "$HOST_IP/32" dev lo
 }
 
+# take_number: fails, with a $reason, if others have it
+take_number() {
+	local other
+	other=$(cat "$(claim "$NET")" 2>/dev/null || :)
+	if [ -n "$other" ] && [ "$other" != "$STATE" ] && [ -d "$other" ]; then
+		reason="10.$NET.0.0/16 is in use by the engines in $other"
+		return 1
+	fi
+	if [ -n "$(ip route show root "10.$NET.0.0/16")" ]; then
+		reason="this machine has a route into 10.$NET.0.0/16 already"
+		return 1
+	fi
+	echo "$STATE" >"$(claim "$NET")"
+}
+
 release_network() {
-	[ "$(cat "$CLAIM" 2>/dev/null)" = "$STATE" ] || return 0
+	[ "$(cat "$(claim "$NET")" 2>/dev/null)" = "$STATE" ] || return 0
 	ip addr del "$HOST_IP/32" dev lo || :
-	rm -f "$CLAIM"
+	rm -f "$(claim "$NET")"
 }
 
 # network_up NAME: its namespace, reachable from this machine at `address NAME`

@@ -5,9 +5,12 @@ set -eu
 directory=$1
 shift
 readlink /proc/self/ns/mnt >"$directory/mount-namespace"
-# the namespace began with a copy of every mount: it must not keep other engines' file systems and networks in use
-awk -v state="${directory%/*}/" 'index($5, state) == 1 || index($5, "/run/netns/") == 1 { print $5 }' \
-	/proc/self/mountinfo | sort -r | xargs -r umount
+# the namespace began with a copy of every mount: it must not keep other engines' file systems and networks in use,
+# those of other sets on this machine included
+awk 'BEGIN { below["/run/netns/"] }
+	FILENAME != "/proc/self/mountinfo" { below[$0 "/"]; next }
+	{ for (directory in below) if (index($5, directory) == 1) { print $5; next } }' \
+	/run/docker-client-engines.* /proc/self/mountinfo | sort -r | xargs -r umount
 while [ "$1" != -- ]; do
 	mount --bind "$1" "$2"
 	shift 2

@@ -90,8 +90,6 @@ remove_cgroups() {
 	cgroups "$1" | while read -r group; do
 		find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || :
 	done
-	# these fail while another Podman uses them
-	[ "$1" != podman ] || rmdir /sys/fs/cgroup/{,*/}libpod_parent{/conmon,} 2>/dev/null || :
 }
 
 # stop_daemon NAME [PATIENCE]: ends the daemon in the orderly way; containers that are still there after PATIENCE seconds

@@ -84,6 +84,10 @@ public final class Engines {
 	static String script(Map<String, String> environment, String... arguments) {
 		ProcessBuilder builder = new ProcessBuilder(System.getProperty("engines.script"));
 		builder.command().addAll(List.of(arguments));
+		if (environment.containsKey("ENGINES_STATE")) {
+			// The number of this build's own network is taken.
+			builder.environment().remove("ENGINES_NET");
+		}
 		builder.environment().putAll(environment);
 		try {
 			Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
