@@ -22,10 +22,6 @@ else
 	use_network "$(printf %s "$STATE" | cksum | awk '{ print 100 + $1 % 150 }')"
 fi
 
-ALL=(registry e20 e26 e28 podman ssh proxy) # in the order in which they may be started
-declare -A SERIES=([e20]=20.10 [e26]=26.1 [e28]=28 [podman]=4.3 [registry]=2.8 [ssh]=9.2 [proxy]=2.6)
-declare -A SUBNET=([e20]=20 [e26]=26 [e28]=28 [podman]=43)
-
 SSH_PORT=2222
 PROXY_PORT=2374
 
@@ -99,8 +95,8 @@ plain_path() { [[ $2 =~ ^/[A-Za-z0-9/_.+@-]+$ ]] || die "$1 may hold letters, di
 check_settings() {
 	plain_path ENGINES_STATE "$STATE"
 	plain_path ENGINES_CACHE "$CACHE"
-	# a unix socket's path has 107 bytes at most, and containerd's own sockets lie some 45 below this directory
-	[ ${#STATE} -le 60 ] || die "ENGINES_STATE is too long for the unix sockets below it (60 characters at most): $STATE"
+	# a unix socket's path has 107 bytes at most, and containerd's own sockets lie some 52 below this directory
+	[ ${#STATE} -le 55 ] || die "ENGINES_STATE is too long for the unix sockets below it (55 characters at most): $STATE"
 	{ [[ $NET =~ ^[0-9]{1,3}$ ]] && [ "$NET" -le 255 ]; } || die "ENGINES_NET must be a number from 0 to 255: $NET"
 	[ "$NET" = "${ENGINES_NET:-$NET}" ] ||
 		die "the engines in $STATE have 10.$NET.0.0/16 already, not ENGINES_NET=$ENGINES_NET"
@@ -115,23 +111,4 @@ check_machine() {
 check_debian() {
 	{ command -v apt-get && command -v dpkg; } >/dev/null ||
 		die "this is no Debian: there is no apt-get or no dpkg to get the engines with"
-}
-
-# known NAME...
-known() {
-	local name
-	for name; do
-		[[ " ${ALL[*]} " == *" $name "* ]] || die "unknown engine: $name (known: ${ALL[*]})"
-	done
-}
-
-# names NAME...: the words as engines, in starting order, each once, and with those that they need
-names() {
-	local name wanted
-	wanted=" $* "
-	[[ $wanted != *" all "* ]] || wanted=" ${ALL[*]} "
-	# shellcheck disable=SC2086
-	known $wanted
-	[[ $wanted != *" ssh "* && $wanted != *" proxy "* ]] || wanted+="e28 " # what is behind them
-	for name in "${ALL[@]}"; do [[ $wanted != *" $name "* ]] || echo "$name"; done
 }

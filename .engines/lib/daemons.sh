@@ -36,11 +36,12 @@ version() { api "$1" /_ping -D - -o /dev/null | sed -nE 's#^Server: [^/]*/([^ ]+
 
 # ask_tools NAME...: are the machine's own programs there that these need?
 ask_tools() {
+	local name
 	need ip iproute2
 	need curl curl
 	need nsenter util-linux
 	need flock util-linux
-	[[ " $* " != *" e28 "* ]] || need openssl openssl
+	for name; do [ "${LISTEN[$name]:-}" != tls ] || need openssl openssl; done
 	[[ " $* " != *" ssh "* ]] || need ssh openssh-client
 	[[ " $* " != *" ssh "* ]] || need ssh-keygen openssh-client
 }
@@ -51,27 +52,20 @@ start() {
 	begin=$(date +%s%N)
 	mkdir -p "$STATE/$name"
 	rm -f "$STATE/$name/docker.sock"
-	case $name in
-		e20 | e28)
-			certificates "$name"
-			start_dockerd "$name" --host "tcp://$(address "$name"):2376" --tlsverify \
-				--tlscacert "$STATE/$name/certs/ca.pem" --tlscert "$STATE/$name/certs/server/cert.pem" \
-				--tlskey "$STATE/$name/certs/server/key.pem"
-			;;
-		# TCP on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
-		e26) start_dockerd e26 --host "tcp://$(address e26):2375" --tls=false ;;
-		*) "start_$name" ;;
-	esac
+	if is_engine "$name"; then
+		engine "$name"
+		"start_$kind" "$name"
+	else
+		"start_$name"
+	fi
 	await "$name" 60
-	case $name in
-		e20 | e26 | e28 | podman)
-			load_busybox "$name"
-			version=$(version "$name")
-			# Debian testing moves on: say so rather than test something else in silence
-			[[ $version == "${SERIES[$name]}"* ]] ||
-				say "WARNING: $name is ${version:-unknown} now and no longer ${SERIES[$name]}"
-			;;
-	esac
+	if is_engine "$name"; then
+		load_busybox "$name"
+		version=$(version "$name")
+		# Debian testing moves on: say so rather than test something else in silence
+		[[ $version == "${SERIES[$name]}"* ]] ||
+			say "WARNING: $name is ${version:-unknown} now and no longer ${SERIES[$name]}"
+	fi
 	say "$name${version:+ ($version)} is up after $((($(date +%s%N) - begin) / 1000000)) ms"
 }
 
@@ -108,36 +102,43 @@ with_namespaces() {
 	[ ! -e "$STATE/$1/mounts/namespace" ] || namespaces+=(--mount="$STATE/$1/mounts/namespace")
 }
 
-# start_dockerd NAME ARGUMENT...
-start_dockerd() {
-	local name=$1 directory=$STATE/$1 insecure=\"10.$NET.0.0/16\"
-	shift
-	# BuildKit of 20.10 knows of no networks
-	[ "$name" != e20 ] || insecure+=", \"http://$REGISTRY\""
-	echo "{ \"insecure-registries\": [$insecure]${ENGINES_EXPERIMENTAL:+, \"experimental\": true} }" \
-		>"$directory/daemon.json"
+# start_docker NAME: by the settings of its file
+start_docker() {
+	local name=$1 directory=$STATE/$1 listening=()
+	case $listen in
+		tls)
+			certificates "$name"
+			listening=(--host "tcp://$(address "$name"):2376" --tlsverify --tlscacert "$directory/certs/ca.pem"
+				--tlscert "$directory/certs/server/cert.pem" --tlskey "$directory/certs/server/key.pem")
+			;;
+		# on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
+		tcp) listening=(--host "tcp://$(address "$name"):2375" --tls=false) ;;
+	esac
+	cat >"$directory/daemon.json" <<-JSON
+		{
+			"insecure-registries": ["10.$NET.0.0/16"${insecure:+, $insecure}]
+			${ENGINES_EXPERIMENTAL:+, "experimental": true}
+			${settings:+, $settings}
+		}
+	JSON
 	# after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because
 	# another process has its number by now
 	kill_rest "$name"
 	unmount "$directory"
 	rm -rf --one-file-system "$directory/run" "$directory/dockerd.pid"
-	if [ "$name" = e20 ]; then
-		runc_shim e20
-		# else it makes /etc/docker/key.json; later engines know nothing of this
-		sed -i "s#^{#{ \"deprecated-key-path\": \"$directory/key.json\",#" "$directory/daemon.json"
-	fi
+	[ -z "$shim" ] || runc_shim "$name"
 	with_packages "$name"
 	in_namespace "$name" dockerd --config-file "$directory/daemon.json" --pidfile "$directory/dockerd.pid" \
 		--data-root "$directory/data" --exec-root "$directory/run" --host "unix://$directory/docker.sock" --group root \
 		--exec-opt native.cgroupdriver=cgroupfs --cgroup-parent "/$(namespace "$name")" \
-		--init-path "$(unpacked common)/usr/bin/tini-static" "$@"
+		--init-path "$(unpacked common)/usr/bin/tini-static" "${listening[@]}"
 }
 
 # runc_shim NAME: before runc, a script that takes out of the container's description what this machine cannot give.
-# Engine 20.10 gives a privileged container every capability the kernel knows, where later ones leave out those they do
-# not have themselves; Podman sets the numbers of open files and processes to 1048576, whatever the limit is.
 runc_shim() {
-	local edits='' limit
+	local edits='' limit runc
+	runc=$(unpacked "$1")/usr/sbin/runc
+	[ -x "$runc" ] || runc=$(unpacked common)/usr/sbin/runc
 	mkdir -p "$STATE/$1/bin"
 	# bit 24 is CAP_SYS_RESOURCE; who has it may also raise limits
 	if ! (((0x$(sed -n 's/^CapEff:\s*//p' /proc/self/status) >> 24) & 1)); then
@@ -160,7 +161,7 @@ for argument; do
 	previous=\$argument
 done
 [ ! -f "\$file" ] || sed -i '$edits' "\$file"
-exec "$(unpacked common)/usr/sbin/runc" "\$@"
+exec "$runc" "\$@"
 RUNC
 	chmod +x "$STATE/$1/bin/runc"
 }
@@ -191,16 +192,16 @@ certificates() {
 }
 
 start_podman() {
-	podman_settings
-	podman_mounts
-	in_namespace podman podman system service --time 0 "unix://$STATE/podman/docker.sock"
+	podman_settings "$1"
+	podman_mounts "$1"
+	in_namespace "$1" podman system service --time 0 "unix://$STATE/$1/docker.sock"
 }
 
-# podman_mounts: a mount namespace, kept by a file like a network's, because all containers' file systems are mounted in
+# podman_mounts NAME: a mount namespace, kept by a file like a network's, because all containers' file systems are mounted in
 # it and outlive the service. Why: Podman cannot be told where to keep its networks' addresses and its name server's
 # process number, and two of them on one machine would take each other's.
 podman_mounts() {
-	local directory=$STATE/podman
+	local directory=$STATE/$1
 	[ ! -e "$directory/mounts/namespace" ] || return 0
 	mkdir -p "$directory"/{mounts,run/containers,cache} /run/containers /var/lib/containers
 	mount --bind "$directory/mounts" "$directory/mounts"
@@ -211,12 +212,13 @@ podman_mounts() {
 		"$directory/run/containers" /run/containers "$directory/cache" /var/lib/containers -- true
 }
 
-# podman_settings: its configuration, and $environment for it
+# podman_settings NAME: its configuration, and $environment for it
 podman_settings() {
-	local directory=$STATE/podman own
-	own=$(unpacked podman)
-	runc_shim podman
-	with_packages podman
+	local directory=$STATE/$1 own
+	own=$(unpacked "$1")
+	engine "$1"
+	[ -z "$shim" ] || runc_shim "$1"
+	with_packages "$1"
 	mkdir -p "$directory"/{network,run} "$directory/home/.config/containers"
 	cp "$own/etc/containers/policy.json" "$directory/home/.config/containers/"
 	# static_dir and volume_path are not set: podman, when started again by conmon, would look for its database elsewhere
@@ -237,6 +239,7 @@ tmp_dir = "$directory/run/libpod"
 runc = ["$directory/bin/runc"]
 [network]
 network_backend = "netavark"
+$network
 network_config_dir = "$directory/network"
 CONF
 	cat >"$directory/storage.conf" <<CONF
@@ -258,12 +261,12 @@ CONF
 	)
 }
 
-# remove_podman_containers: they outlive the service, which is but one user of them
+# remove_podman_containers NAME: they outlive the service, which is but one user of them
 remove_podman_containers() {
-	[ -e "$STATE/podman/namespace" ] || return 0
-	kill_containers podman
-	podman_settings
-	with_namespaces podman
+	[ -e "$STATE/$1/namespace" ] || return 0
+	kill_containers "$1"
+	podman_settings "$1"
+	with_namespaces "$1"
 	quietly nsenter "${namespaces[@]}" -- env -i "${environment[@]}" podman rm --all --force --time 0
 }
 
@@ -297,9 +300,9 @@ defaults
 	timeout tunnel 10m
 frontend engines
 	bind $HOST_IP:$PROXY_PORT
-	default_backend e28
-backend e28
-	server e28 unix@$STATE/e28/docker.sock
+	default_backend $REFERENCE
+backend $REFERENCE
+	server $REFERENCE unix@$STATE/$REFERENCE/docker.sock
 CONF
 	detach "$directory/log" "$directory/pid" env -i "LD_LIBRARY_PATH=$own/usr/lib/$MULTIARCH" \
 		"ENGINES_OWNER=$directory" "$own/usr/sbin/haproxy" -db -f "$directory/haproxy.cfg"
@@ -308,7 +311,7 @@ CONF
 start_ssh() {
 	local directory=$STATE/ssh own engine
 	own=$(unpacked ssh)
-	engine=$(unpacked e28)
+	engine=$(unpacked "$REFERENCE")
 	mkdir -p "$directory/home"
 	[ -e "$directory/host" ] || quietly ssh-keygen -q -t ed25519 -N '' -C '' -f "$directory/host"
 	[ -e "$directory/id" ] || quietly ssh-keygen -q -t ed25519 -N '' -C '' -f "$directory/id"
@@ -333,7 +336,7 @@ PasswordAuthentication no
 StrictModes no
 UsePAM no
 AllowStreamLocalForwarding yes
-SetEnv PATH=$engine/usr/bin:/usr/sbin:/usr/bin:/sbin:/bin DOCKER_HOST=unix://$STATE/e28/docker.sock
+SetEnv PATH=$engine/usr/bin:/usr/sbin:/usr/bin:/sbin:/bin DOCKER_HOST=unix://$STATE/$REFERENCE/docker.sock
 Subsystem sftp $own/usr/lib/openssh/sftp-server
 CONF
 	# sshd insists on a user "sshd" and on /run/sshd. The user it gets in a mount namespace of its own; there too is a

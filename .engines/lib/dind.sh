@@ -1,5 +1,5 @@
 # An image in which an engine runs, as the one that everybody knows by this name: with TLS at port 2376, and without at
-# port 2375 if DOCKER_TLS_CERTDIR is empty. The certificates are those of e28; the original makes its own.
+# port 2375 if DOCKER_TLS_CERTDIR is empty. The certificates are those of the reference; the original makes its own.
 # shellcheck shell=bash
 
 DIND=docker:dind
@@ -7,17 +7,17 @@ DIND=docker:dind
 command_dind() {
 	[ $# -eq 0 ] || die "dind wants no arguments"
 	check_machine
-	is_up e28 || die "dind is an image of e28, which is down"
+	is_up "$REFERENCE" || die "dind is an image of $REFERENCE, which is down"
 	(
 		lock "$LOCK"
-		api e28 "/images/$DIND/json" -o /dev/null 2>/dev/null || load_dind
+		api "$REFERENCE" "/images/$DIND/json" -o /dev/null 2>/dev/null || load_dind
 	)
 	echo "$DIND"
 }
 
 load_dind() {
 	local own common root program library
-	own=$(unpacked e28)
+	own=$(unpacked "$REFERENCE")
 	common=$(unpacked common)
 	temporary=$(mktemp -d "$STATE/dind.XXXXXX")
 	trap 'rm -rf "$temporary"' EXIT
@@ -32,8 +32,8 @@ load_dind() {
 	cp -a "$common/usr/sbin/xtables-nft-multi" "$common"/usr/sbin/ip*tables* "$common/usr/sbin/runc" "$root/usr/sbin/"
 	cp "$common/usr/bin/tini-static" "$root/usr/bin/docker-init"
 	cp -a "$common/usr/lib/$MULTIARCH/xtables" "$root/usr/lib/$MULTIARCH/"
-	cp -r "$STATE/e28/certs/server" "$STATE/e28/certs/client" "$root/certs/"
-	with_packages e28
+	cp -r "$STATE/$REFERENCE/certs/server" "$STATE/$REFERENCE/certs/client" "$root/certs/"
+	with_packages "$REFERENCE"
 	for program in "$root"/usr/bin/* "$root/usr/sbin/runc" "$root/usr/sbin/xtables-nft-multi"; do
 		env "${environment[@]}" ldd "$program" 2>/dev/null | grep -o '/[^ ]*' || : # some are static
 	done | sort -u | while read -r library; do
@@ -52,7 +52,7 @@ load_dind() {
 	START
 	chmod +x "$root/usr/bin/start"
 	tar -C "$root" --owner=0 --group=0 --numeric-owner -cf "$temporary/dind.tar" .
-	api e28 '/images/create?fromSrc=-' --url-query "repo=docker.io/library/$DIND" \
+	api "$REFERENCE" '/images/create?fromSrc=-' --url-query "repo=docker.io/library/$DIND" \
 		--url-query 'changes=ENTRYPOINT ["/usr/bin/start"]' --url-query 'changes=VOLUME /var/lib/docker' \
 		--url-query 'changes=ENV PATH=/usr/sbin:/usr/bin:/sbin:/bin' --url-query 'changes=ENV DOCKER_TLS_CERTDIR=/certs' \
 		--url-query 'changes=EXPOSE 2375 2376' -o /dev/null -H 'Content-Type: application/x-tar' -T "$temporary/dind.tar" -X POST

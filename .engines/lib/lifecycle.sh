@@ -21,7 +21,7 @@ command_up() {
 		esac
 		shift
 	done
-	[ ${#wanted[@]} -gt 0 ] || wanted=(e20 e28)
+	[ ${#wanted[@]} -gt 0 ] || wanted=("$OLDEST" "$REFERENCE")
 	check_machine
 	name=$(names "${wanted[@]}")
 	mapfile -t names <<<"$name"
@@ -58,6 +58,7 @@ make_state() {
 	}
 	use_network "$(<"$STATE/number")"
 	echo "$boot" >"$STATE/boot"
+	ln -s "$REFERENCE" "$STATE/reference" # for those who cannot ask for a name
 	: >"$STATE/made"
 }
 
@@ -101,6 +102,7 @@ command_down() {
 	local wanted=("$@")
 	check_machine
 	[ ${#wanted[@]} -gt 0 ] || wanted=(all)
+	mapfile -t wanted < <(own "${wanted[@]}")
 	[[ " ${wanted[*]} " == *" all "* ]] || known "${wanted[@]}"
 	lock "$LOCK"
 	take_down "${wanted[@]}"
@@ -124,7 +126,7 @@ take_down() {
 
 take_down_one() {
 	local name=$1
-	[ "$name" != podman ] || remove_podman_containers || say "going on all the same"
+	[ "${KIND[$name]:-}" != podman ] || remove_podman_containers "$name" || say "going on all the same"
 	stop_daemon "$name"
 	kill_rest "$name"
 	remove_cgroups "$name"
@@ -142,6 +144,8 @@ each_existing() {
 	shift
 	check_machine
 	[ $# -gt 0 ] || die "which engine?"
+	# shellcheck disable=SC2046
+	set -- $(own "$@")
 	known "$@"
 	for name; do [ -d "$STATE/$name" ] || die "$name has not been brought up: engines up $name"; done
 	[ "$action" = stop_one ] || fetch "$@" # the cache may have been removed
@@ -154,10 +158,7 @@ each_existing() {
 
 stop_one() {
 	stop_daemon "$1" 2
-	case $1 in
-		podman) ;; # its containers live on without the service
-		*) kill_rest "$1" ;;
-	esac
+	[ "${KIND[$1]:-}" = podman ] || kill_rest "$1" # Podman's containers live on without the service
 	rm -f "$STATE/$1/docker.sock"
 }
 
@@ -167,29 +168,29 @@ restart_one() {
 }
 
 command_env() {
+	local name
 	check_settings
 	[ $# -eq 1 ] || die "env wants one name"
+	name=$(own "$1")
 	case $1 in
-		e20 | e26 | e28 | podman)
-			echo "DOCKER_HOST=unix://$STATE/$1/docker.sock"
-			echo "PUBLISHED_PORTS_AT=$(address "$1")"
-			[ "$1" != e28 ] || echo "DOCKER_CLI=$(unpacked e28)/usr/bin/docker"
-			;;
 		tcp)
-			echo "DOCKER_HOST=tcp://$(address e26):2375"
-			echo "PUBLISHED_PORTS_AT=$(address e26)"
+			name=$(listening tcp)
+			echo "DOCKER_HOST=tcp://$(address "$name"):2375"
+			echo "PUBLISHED_PORTS_AT=$(address "$name")"
 			;;
-		tls) command_env tls-e28 ;;
-		tls-e20 | tls-e28)
-			echo "DOCKER_HOST=tcp://$(address "${1#tls-}"):2376"
+		tls) command_env "tls-$REFERENCE" ;;
+		tls-*)
+			name=$(own "${1#tls-}")
+			[ "${LISTEN[$name]:-}" = tls ] || die "$name does not listen with TLS"
+			echo "DOCKER_HOST=tcp://$(address "$name"):2376"
 			echo "DOCKER_TLS_VERIFY=1"
-			echo "DOCKER_CERT_PATH=$STATE/${1#tls-}/certs/client"
-			echo "PUBLISHED_PORTS_AT=$(address "${1#tls-}")"
+			echo "DOCKER_CERT_PATH=$STATE/$name/certs/client"
+			echo "PUBLISHED_PORTS_AT=$(address "$name")"
 			;;
 		proxy) echo "DOCKER_HOST=tcp://$HOST_IP:$PROXY_PORT" ;;
 		ssh)
 			echo "DOCKER_HOST=ssh://root@$HOST_IP:$SSH_PORT"
-			echo "PUBLISHED_PORTS_AT=$(address e28)"
+			echo "PUBLISHED_PORTS_AT=$(address "$REFERENCE")"
 			echo "SSH_KEY=$STATE/ssh/id"
 			echo "SSH_KNOWN_HOSTS=$STATE/ssh/known_hosts"
 			echo "SSH_CONFIG=$STATE/ssh/config"
@@ -200,20 +201,39 @@ command_env() {
 			echo "REGISTRY_PASSWORD=secret"
 			echo "REGISTRY_PROGRAM=$(unpacked registry)/usr/bin/docker-registry"
 			;;
-		*) die "unknown: $1 (known: ${ALL[*]} tcp tls tls-e20)" ;;
+		*)
+			is_engine "$name" || die "unknown: $1 (known: ${ALL[*]} ${!SAME_AS[*]} reference oldest tcp tls tls-NAME)"
+			echo "DOCKER_HOST=unix://$STATE/$name/docker.sock"
+			[ -z "${API_VERSION[$1]:-}" ] || echo "DOCKER_API_VERSION=${API_VERSION[$1]}"
+			echo "PUBLISHED_PORTS_AT=$(address "$name")"
+			case $1 in
+				reference | oldest) echo "ENGINE_NAME=$name" ;;
+				*) echo "ENGINE_NAME=$1" ;;
+			esac
+			[ "${LISTEN[$name]}" != tls ] || echo "ENGINE_TLS=tls-$name"
+			[ "$1" != "$REFERENCE" ] || echo "ENGINE_SSH=ssh"
+			[ "$name" != "$REFERENCE" ] || echo "DOCKER_CLI=$(unpacked "$name")/usr/bin/docker"
+			;;
 	esac
 }
 
+# listening tcp|tls: the first engine that does
+listening() {
+	local name
+	for name in "${!LISTEN[@]}"; do [ "${LISTEN[$name]}" != "$1" ] || echo "$name"; done | sort | head -n 1
+}
+
 command_list() {
-	local name version up
+	local name own version up
 	check_machine
-	for name in "${ALL[@]}"; do
-		version=${SERIES[$name]} up=down
-		if is_up "$name"; then
+	for name in registry "${ENGINES[@]}" ssh proxy; do
+		own=$(own "$name")
+		version=${SERIES[$own]} up=down
+		if is_up "$own"; then
 			up=up
-			case $name in e20 | e26 | e28 | podman) version=$(version "$name") ;; esac
+			! is_engine "$own" || version=$(version "$own")
 		fi
-		printf '%-9s %-16s %-5s %s\n' "$name" "$version" "$up" "$(command_env "$name" | sed -n '1s/^[^=]*=//p')"
+		printf '%-16s %-8s %-16s %-5s %s\n' "$name" "${KIND[$own]:--}" "$version" "$up" "$(command_env "$name" | sed -n '1s/^[^=]*=//p')"
 	done
 }
 

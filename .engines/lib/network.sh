@@ -3,7 +3,11 @@
 # shellcheck shell=bash
 
 # 15 characters at most: it is an interface's name too
-namespace() { echo "dce$NET-$1"; }
+namespace() {
+	local space=dce$NET-$1
+	[ ${#space} -le 15 ] || space=dce$NET-${SUBNET[$1]}
+	echo "$space"
+}
 address() { echo "10.$NET.${SUBNET[$1]}.2"; }
 
 # Which engines have a number: the state directory stands in a file of the machine's.

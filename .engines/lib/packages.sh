@@ -1,24 +1,6 @@
 # Debian packages, unpacked into the cache. Nothing is installed: no package script ever runs.
 # shellcheck shell=bash
 
-# Engines of newer Debian releases run on Debian 12: they want glibc 2.34 only. runc of those releases wants 2.38, and so
-# runc, like all else that is not the engine itself, comes from Debian 12 for all of them.
-declare -A SUITE=(
-	[common]=bookworm [e20]=bookworm [e26]=trixie [e28]=forky [podman]=bookworm [registry]=bookworm [ssh]=bookworm [proxy]=bookworm
-)
-declare -A PACKAGES=(
-	[common]="runc libseccomp2 tini busybox-static
-		iptables libxtables12 libip4tc2 libip6tc2 libmnl0 libnftnl11 libnfnetlink0 libnetfilter-conntrack3"
-	[e20]="docker.io containerd libdevmapper1.02.1"
-	[e26]="docker.io docker-cli containerd"
-	[e28]="docker.io docker-cli docker-buildx containerd"
-	[podman]="podman conmon netavark aardvark-dns golang-github-containers-common golang-github-containers-image
-		patchelf libgpgme11 libassuan0 libsubid4 libdevmapper1.02.1"
-	[registry]="docker-registry"
-	[ssh]="openssh-server openssh-sftp-server libwrap0"
-	[proxy]="haproxy liblua5.3-0 libopentracing-c-wrapper0 libopentracing1"
-)
-
 architecture=$(dpkg --print-architecture 2>/dev/null || :)
 case $architecture in
 	amd64) MULTIARCH=x86_64-linux-gnu ;;
@@ -29,13 +11,17 @@ esac
 # unpacked SET: its directory. The name changes with the list of packages, and what is there is never changed:
 # engines may be running from it.
 unpacked() {
+	local set=${PROGRAMS[$1]:-$1}
 	# shellcheck disable=SC2086
-	echo "$CACHE/$1-$(echo ${SUITE[$1]} ${PACKAGES[$1]} | cksum | cut -d' ' -f1)"
+	case $set in
+		/*) echo "$set" ;;
+		*) echo "$CACHE/$set-$(echo ${SUITE[$set]} ${PACKAGES[$set]} | cksum | cut -d' ' -f1)" ;;
+	esac
 }
 
 # fetch NAME...: what these engines need, as far as it is not there yet
 fetch() {
-	local missing
+	local missing suite
 	[ -n "$(missing "$@")" ] || return 0
 	mkdir -p "$CACHE"
 	(
@@ -45,6 +31,12 @@ fetch() {
 		say "fetching Debian packages for $* into $CACHE"
 		rm -rf "$CACHE"/fetch.* # of a run that was killed
 		mapfile -t missing <<<"$missing"
+		for suite in "${missing[@]}"; do
+			case " $suite " in *" common "*) fetch_sets "$suite" ;; esac # has what others are finished with
+		done
+		missing=$(missing "$@")
+		[ -n "$missing" ] || exit 0
+		mapfile -t missing <<<"$missing"
 		parallel fetch_sets "${missing[@]}"
 	)
 }
@@ -53,12 +45,9 @@ fetch() {
 missing() {
 	local name set
 	for name; do
-		case $name in
-			e20 | e26 | e28 | podman) printf '%s\n' common "$name" ;;
-			*) echo "$name" ;;
-		esac
+		is_engine "$name" && printf '%s\n' common "${PROGRAMS[$name]}" || echo "$name"
 	done | sort -u | while read -r set; do
-		[ -d "$(unpacked "$set")" ] || echo "${SUITE[$set]} $set"
+		[[ $set == /* ]] || [ -d "$(unpacked "$set")" ] || echo "${SUITE[$set]} $set"
 	done | awk '{ sets[$1] = sets[$1] " " $2 } END { for (suite in sets) print suite sets[suite] }'
 }
 
@@ -76,7 +65,7 @@ fetch_sets() {
 	for set in $sets; do
 		tree=$temporary/$set
 		for package in ${PACKAGES[$set]}; do unpack "$tree" "$package"_*.deb; done
-		"finish_$set" "$tree"
+		if [ "$set" = common ]; then finish_common "$tree"; elif is_engine "$set"; then finish_engine "$set" "$tree"; fi
 		mv "$tree" "$(unpacked "$set")"
 	done
 }
@@ -101,7 +90,7 @@ update_index() {
 	output=$(apt-get -q update 2>&1) && return 0
 	# Testing's index says that it is good for a week. A mirror, or a cache before it, that lags behind has nothing newer;
 	# what it has is what Debian signed, and that is still checked. Stable releases get no such leave.
-	if [ "$1" = "${SUITE[e28]}" ] && grep -q 'Release file .* is expired' <<<"$output"; then
+	if [[ $1 == @(forky|testing|sid) ]] && grep -q 'Release file .* is expired' <<<"$output"; then
 		say "WARNING: using the mirror's index of $1, although expired ($(grep -om 1 'invalid since [^)]*' <<<"$output"))"
 		quietly apt-get -q -o Acquire::Check-Valid-Until=false update
 		return
@@ -110,7 +99,7 @@ update_index() {
 	die "cannot get the list of packages of $1"
 }
 
-# finish_SET DIRECTORY: what the packages' scripts would have done, and what another place than / asks for
+# What the packages' scripts would have done, and what another place than / asks for
 finish_common() {
 	local name
 	for name in iptables ip6tables; do
@@ -120,18 +109,26 @@ finish_common() {
 	done
 	busybox_image "$1"
 }
-finish_podman() {
-	local place
-	place=$(unpacked podman)
-	# conmon calls podman again when a container ends, without LD_LIBRARY_PATH
-	"$1/usr/bin/patchelf" --set-rpath "$place/usr/lib/$MULTIARCH:$place/lib/$MULTIARCH" "$1/usr/bin/podman"
+finish_engine() {
+	engine "$1"
+	place=$(unpacked "$1")
+	finish "$2"
 }
-finish_e20() { :; }
-finish_e26() { :; }
-finish_e28() { :; }
-finish_registry() { :; }
-finish_ssh() { :; }
-finish_proxy() { :; }
+
+# patch DIRECTORY OPTION... FILE: the search path or the loader of a program
+patch() { "$(unpacked common)/usr/bin/patchelf" "${@:2:$#-2}" "$1/${!#}"; }
+
+# own_libraries DIRECTORY PROGRAM...: puts the libraries, libc and loader among them, where these programs alone look
+own_libraries() {
+	local directory=$1 program libraries=$place/libraries loader
+	shift
+	mv "$directory/usr/lib/$MULTIARCH" "$directory/libraries"
+	[ ! -d "$directory/lib/$MULTIARCH" ] || cp -an "$directory/lib/$MULTIARCH/." "$directory/libraries/"
+	loader=$(cd "$directory/libraries" && echo ld-linux-*)
+	for program; do
+		patch "$directory" --force-rpath --set-rpath "$libraries" --set-interpreter "$libraries/$loader" "$program"
+	done
+}
 
 # busybox_image DIRECTORY: busybox.tar in it, the root of the image busybox:local
 busybox_image() {

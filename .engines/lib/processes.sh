@@ -66,8 +66,8 @@ owned() {
 # cgroups NAME: those of its containers, in every hierarchy (cgroup v1 has many, v2 has one)
 cgroups() {
 	local group id
-	if [ "$1" = podman ]; then # has no setting for the place of its containers' groups, but names each by the container
-		for id in "$STATE/podman/data/overlay-containers"/*/; do
+	if [ "${KIND[$1]:-}" = podman ]; then # has no setting for the place of its containers' groups, but names each by the container
+		for id in "$STATE/$1/data/overlay-containers"/*/; do
 			id=$(basename "$id")
 			printf '%s\n' /sys/fs/cgroup/{,*/}libpod_parent/libpod-{,conmon-}"$id"
 		done

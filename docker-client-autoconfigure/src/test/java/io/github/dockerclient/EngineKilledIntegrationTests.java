@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.ReactiveAttachment;
@@ -30,7 +31,7 @@ class EngineKilledIntegrationTests {
 	private static final int SESSIONS = 500;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "e20", "e28" })
+	@ValueSource(strings = { Engines.OLDEST, Engines.REFERENCE })
 	void sessionsEndAndNothingIsLeft(String name) throws IOException {
 		long before = sockets();
 		try (OwnEngine engine = OwnEngine.up(name);

@@ -1,6 +1,7 @@
 package io.github.dockerclient;
 
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.Frame;
@@ -19,7 +20,7 @@ class EngineRestartIntegrationTests {
 
 	@Test
 	void clientGoesOnWhenTheEngineIsBack() {
-		try (OwnEngine engine = OwnEngine.up("e28");
+		try (OwnEngine engine = OwnEngine.up(Engines.REFERENCE);
 				ReactiveDockerOperations reactive = ReactiveDockerOperations.builder()
 					.address(engine.address())
 					.build()) {

@@ -36,7 +36,7 @@ class DockerContextIntegrationTests {
 	void create() throws Exception {
 		Map<String, String> tls = Engines.variables("tls");
 		String certificates = tls.get("DOCKER_CERT_PATH");
-		create("old", "host=" + host("e20"));
+		create("old", "host=" + host(Engines.OLDEST));
 		create("secure", "host=%s,ca=%s/ca.pem,cert=%s/cert.pem,key=%s/key.pem".formatted(tls.get("DOCKER_HOST"),
 				certificates, certificates, certificates));
 		create("unverified", "host=%s,skip-tls-verify=true,cert=%s/cert.pem,key=%s/key.pem"
@@ -61,7 +61,7 @@ class DockerContextIntegrationTests {
 		docker("context", "use", "old");
 		assertVersion("20.10.");
 		assertVersion("28.", "docker.context=secure");
-		assertVersion("28.", "docker.context=old", "docker.host=" + host("e28"));
+		assertVersion("28.", "docker.context=old", "docker.host=" + host(Engines.REFERENCE));
 	}
 
 	@Test
@@ -113,7 +113,8 @@ class DockerContextIntegrationTests {
 	}
 
 	private void docker(String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(List.of(String.valueOf(Engines.variables("e28").get("DOCKER_CLI"))));
+		List<String> command = new ArrayList<>(
+				List.of(String.valueOf(Engines.variables(Engines.REFERENCE).get("DOCKER_CLI"))));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().keySet().removeIf((variable) -> variable.startsWith("DOCKER_"));

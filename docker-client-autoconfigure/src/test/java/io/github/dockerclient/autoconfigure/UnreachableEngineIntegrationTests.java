@@ -53,7 +53,7 @@ class UnreachableEngineIntegrationTests {
 		String certificates = variable("tls", "DOCKER_CERT_PATH");
 		String tls = variable("tls", "DOCKER_HOST");
 		String plain = variable("tcp", "DOCKER_HOST");
-		Path otherAuthority = Path.of(variable("tls-e20", "DOCKER_CERT_PATH"));
+		Path otherAuthority = Path.of(variable("tls-" + Engines.OLDEST, "DOCKER_CERT_PATH"));
 		return Stream.of(
 				new Kind("no such socket", List.of("docker.host=unix:///no/such/docker.sock"),
 						"there is no such socket.", "Is the engine running"),

@@ -50,7 +50,7 @@ class BuildKitCommandLineIntegrationTests {
 			CMD ["a", "b c"]
 			""";
 
-	private final Map<String, String> engine = Engines.variables("e28");
+	private final Map<String, String> engine = Engines.variables(Engines.REFERENCE);
 
 	private final ReactiveDockerOperations reactive = ReactiveDockerOperations.builder()
 		.host(String.valueOf(this.engine.get("DOCKER_HOST")))

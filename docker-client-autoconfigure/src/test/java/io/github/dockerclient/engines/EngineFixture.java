@@ -127,7 +127,9 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @return the client, which is closed after the test
 	 */
 	public ReactiveDockerOperations client(Consumer<DockerClientBuilder> settings) {
-		DockerClientBuilder builder = ReactiveDockerOperations.builder().address(this.engine.proxy().address());
+		DockerClientBuilder builder = ReactiveDockerOperations.builder()
+			.address(this.engine.proxy().address())
+			.apiVersion(this.engine.pinned());
 		this.settings.accept(builder);
 		settings.accept(builder);
 		ReactiveDockerOperations client = builder.build();
@@ -141,7 +143,10 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 */
 	public synchronized ReactiveDockerHttp direct() {
 		if (this.direct == null) {
-			this.direct = ReactiveDockerHttp.create(DockerHttpSettings.of(this.engine.address()));
+			this.direct = ReactiveDockerHttp.create(DockerHttpSettings.builder()
+				.address(this.engine.address())
+				.apiVersion(this.engine.pinned())
+				.build());
 		}
 		return this.direct;
 	}

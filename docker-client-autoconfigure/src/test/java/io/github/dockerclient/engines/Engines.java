@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.image.ReactiveImageOperations;
-import io.github.dockerclient.system.Ping;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -25,24 +27,66 @@ import org.springframework.util.StringUtils;
  */
 public final class Engines {
 
-	private static final List<String> NAMES = List.of("e20", "e28");
+	/** What the script calls the engine that tests use if they need but one. */
+	public static final String REFERENCE = "reference";
+
+	/** What the script calls the oldest engine that is supported. */
+	public static final String OLDEST = "oldest";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static @Nullable List<TestEngine> all;
 
+	private static @Nullable List<TestEngine> every;
+
 	private Engines() {
 	}
 
 	/**
-	 * Return the engines, each with the tests' image.
+	 * Return the engines that are tested whole, each with the tests' image. They are
+	 * those that the system property {@code engines} names: the oldest and the reference
+	 * if there is none, those of Docker if it is {@code all}.
 	 * @return at least one engine
 	 */
 	public static synchronized List<TestEngine> all() {
 		if (all == null) {
-			all = hasScript() ? NAMES.stream().map(Engines::ofScript).toList() : List.of(ofMachine());
+			all = hasScript() ? whole(System.getProperty("engines", "")) : List.of(ofMachine());
 		}
 		return all;
+	}
+
+	private static List<TestEngine> whole(String names) {
+		if (names.equals("all")) {
+			return every().stream().filter((engine) -> !engine.isPodman()).toList();
+		}
+		String wanted = StringUtils.hasText(names) ? names : OLDEST + "," + REFERENCE;
+		return Stream.of(wanted.split(",")).map((name) -> ofScript(variables(name).get("ENGINE_NAME"), name)).toList();
+	}
+
+	/**
+	 * Return the engines that are up, each with the tests' image.
+	 * @return at least one engine
+	 */
+	public static synchronized List<TestEngine> every() {
+		if (every == null) {
+			every = hasScript() ? script(Map.of(), "list").lines()
+				.map((line) -> line.split(" +"))
+				.filter((cells) -> !cells[1].equals("-") && cells[3].equals("up"))
+				.map((cells) -> ofScript(cells[0], cells[0]))
+				.toList() : all();
+		}
+		return every;
+	}
+
+	/**
+	 * Return another engine of Docker's that is up.
+	 * @param engine the one that it is not
+	 * @return the other one
+	 */
+	public static Optional<TestEngine> other(TestEngine engine) {
+		return Stream.concat(all().stream(), every().stream())
+			.filter((candidate) -> !candidate.isPodman() && !candidate.address().equals(engine.address()))
+			.findFirst();
 	}
 
 	/**
@@ -63,7 +107,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Have an image for Docker in Docker in the engine that is tested last.
+	 * Have an image for Docker in Docker in the reference.
 	 * @return its name
 	 */
 	public static String dockerInDocker() {
@@ -108,31 +152,31 @@ public final class Engines {
 		}
 	}
 
-	private static TestEngine ofScript(String name) {
-		String host = variables(name).get("DOCKER_HOST");
-		if (host == null) {
+	private static TestEngine ofScript(@Nullable String name, String wanted) {
+		Map<String, String> variables = variables(wanted);
+		String host = variables.get("DOCKER_HOST");
+		if (host == null || name == null) {
 			throw new IllegalStateException(
-					"%s knows no engine '%s'".formatted(System.getProperty("engines.script"), name));
+					"%s knows no engine '%s'".formatted(System.getProperty("engines.script"), wanted));
 		}
-		return connect(name, DockerAddress.of(host),
+		String version = variables.get("DOCKER_API_VERSION");
+		return connect(name, DockerAddress.of(host), (version != null) ? ApiVersion.of(version) : null,
 				"Engine %s does not answer at %s: bring it up with -Pengines".formatted(name, host));
 	}
 
 	private static TestEngine ofMachine() {
 		String host = System.getenv("DOCKER_HOST");
-		return connect("docker", StringUtils.hasText(host) ? DockerAddress.of(host) : DockerAddress.DEFAULT,
+		return connect("docker", StringUtils.hasText(host) ? DockerAddress.of(host) : DockerAddress.DEFAULT, null,
 				"No Docker engine: start Docker, or add -Pengines");
 	}
 
-	static TestEngine connect(String name, DockerAddress address, String otherwise) {
+	private static TestEngine connect(String name, DockerAddress address, @Nullable ApiVersion pinned,
+			String otherwise) {
 		try (ReactiveDockerOperations client = ReactiveDockerOperations.builder().address(address).build()) {
-			ApiVersion newest = client.system()
-				.ping()
-				.mapNotNull(Ping::apiVersion)
-				.blockOptional(PATIENCE)
-				.orElseThrow();
 			provideImage(client.images()).block(PATIENCE);
-			return new TestEngine(name, address, newest, RecordingProxy.unix(name, TestEngine.socketAddress(address)));
+			DockerOperations docker = DockerOperations.using(client);
+			return new TestEngine(name, address, pinned, docker.system().version(), docker.system().info(),
+					RecordingProxy.unix(name, TestEngine.socketAddress(address)));
 		}
 		catch (DockerConnectionException ex) {
 			throw new IllegalStateException(otherwise, ex);

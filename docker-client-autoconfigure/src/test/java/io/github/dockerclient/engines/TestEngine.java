@@ -4,26 +4,85 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 
+import io.github.dockerclient.system.SystemInfo;
+import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An engine that tests run on.
+ * An engine that tests run on. What it can is asked of the engine, or told by its API
+ * version: no test goes by its name.
  *
- * @param name what the tests call it
+ * @param name what the script calls it
  * @param address where it listens
- * @param apiVersion the newest API version that it has
+ * @param pinned the API version that the tests speak with it, or {@code null} for the
+ * newest
+ * @param version what it tells of its version
+ * @param info what it tells of itself
  * @param proxy what the clients under test connect to instead
  */
-public record TestEngine(String name, DockerAddress address, ApiVersion apiVersion, RecordingProxy proxy) {
+public record TestEngine(String name, DockerAddress address, @Nullable ApiVersion pinned, SystemVersion version,
+		SystemInfo info, RecordingProxy proxy) {
 
 	/**
-	 * Tell whether the engine has an API version.
+	 * Return the API version that the tests speak with it.
+	 * @return the version
+	 */
+	public ApiVersion apiVersion() {
+		return (this.pinned != null) ? this.pinned : newestVersion();
+	}
+
+	/**
+	 * Return the newest API version that the engine and the client have.
+	 * @return the version
+	 */
+	public ApiVersion newestVersion() {
+		ApiVersion newest = ApiVersion.of(String.valueOf(this.version.apiVersion()));
+		return newest.isBefore(ApiVersion.NEWEST) ? newest : ApiVersion.NEWEST;
+	}
+
+	/**
+	 * Tell whether the tests speak an API version with the engine.
+	 * @param version the version
+	 * @return whether it is that or a later one
+	 */
+	public boolean has(String version) {
+		return !apiVersion().isBefore(ApiVersion.of(version));
+	}
+
+	/**
+	 * Tell whether the engine itself has an API version, whichever is spoken.
 	 * @param version the version
 	 * @return whether it has that or a later one
 	 */
-	public boolean has(String version) {
-		return !this.apiVersion.isBefore(ApiVersion.of(version));
+	public boolean knows(String version) {
+		return !newestVersion().isBefore(ApiVersion.of(version));
+	}
+
+	/**
+	 * Tell whether it is Podman.
+	 * @return whether it is
+	 */
+	public boolean isPodman() {
+		return this.version.components().stream().anyMatch((component) -> component.name().startsWith("Podman"));
+	}
+
+	/**
+	 * Tell whether images are in containerd's store, where an image is known by the
+	 * digest of its manifest or index.
+	 * @return whether they are
+	 */
+	public boolean storesImagesInContainerd() {
+		return this.info.driverStatus().stream().anyMatch((status) -> status.contains("io.containerd.snapshotter.v1"));
+	}
+
+	/**
+	 * Tell whether it has BuildKit.
+	 * @return whether it has
+	 */
+	public boolean hasBuildKit() {
+		return !isPodman();
 	}
 
 	/**
@@ -38,7 +97,7 @@ public record TestEngine(String name, DockerAddress address, ApiVersion apiVersi
 
 	@Override
 	public String toString() {
-		return "%s (API %s)".formatted(this.name, this.apiVersion);
+		return "%s (API %s)".formatted(this.name, apiVersion());
 	}
 
 }

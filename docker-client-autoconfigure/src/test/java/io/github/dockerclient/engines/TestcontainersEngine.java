@@ -7,7 +7,7 @@ import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.dockerclient.TransportConfig;
 
 /**
- * Lets Testcontainers use the newest of the script's engines, and find its published
+ * Lets Testcontainers use the reference of the script's engines, and find its published
  * ports.
  */
 public final class TestcontainersEngine extends DockerClientProviderStrategy {
@@ -45,7 +45,7 @@ public final class TestcontainersEngine extends DockerClientProviderStrategy {
 	}
 
 	private static String variable(String name) {
-		Map<String, String> variables = Engines.variables("e28");
+		Map<String, String> variables = Engines.variables(Engines.REFERENCE);
 		return String.valueOf(variables.get(name));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OpenRegistry;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.plugin.Plugin;
@@ -34,7 +35,7 @@ class PluginServiceIntegrationTests {
 	private Path directory;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "e20", "e28" })
+	@ValueSource(strings = { Engines.OLDEST, Engines.REFERENCE })
 	void aPluginIsInstalledAndRemovedWithItsService(String name) {
 		try (OwnEngine engine = OwnEngine.experimental(name);
 				OpenRegistry registry = new OpenRegistry(

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
@@ -38,8 +39,8 @@ class ServiceNodeLossIntegrationTests {
 
 	@Test
 	void tasksOfALostNodeAreReplacedAndNothingHangs() {
-		try (OwnEngine first = OwnEngine.up("e28");
-				OwnEngine second = OwnEngine.up("e20");
+		try (OwnEngine first = OwnEngine.up(Engines.REFERENCE);
+				OwnEngine second = OwnEngine.up(Engines.OLDEST);
 				ReactiveDockerOperations manager = ReactiveDockerOperations.builder().address(first.address()).build();
 				ReactiveDockerOperations worker = ReactiveDockerOperations.builder()
 					.address(second.address())

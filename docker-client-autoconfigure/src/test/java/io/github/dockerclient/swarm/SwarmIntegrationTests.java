@@ -45,8 +45,7 @@ class SwarmIntegrationTests {
 
 	SwarmIntegrationTests(TestEngine engine) {
 		this.docker = new EngineFixture(engine);
-		this.other = new EngineFixture(
-				Engines.all().stream().filter((candidate) -> candidate != engine).findFirst().orElseThrow());
+		this.other = new EngineFixture(Engines.other(engine).orElseThrow());
 	}
 
 	@AfterEach

@@ -2,6 +2,7 @@ package io.github.dockerclient.swarm;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
@@ -20,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class SwarmLockIntegrationTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "e20", "e28" })
+	@ValueSource(strings = { Engines.OLDEST, Engines.REFERENCE })
 	void aLockedManagerIsUnlocked(String name) {
 		try (OwnEngine engine = OwnEngine.up(name);
 				ReactiveDockerOperations reactive = ReactiveDockerOperations.builder()

@@ -32,7 +32,7 @@ class SystemIntegrationTests {
 	@Test
 	void pingTellsWhatTheEngineIs() {
 		Ping ping = this.docker.blocking().system().ping();
-		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().apiVersion());
+		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().newestVersion());
 		assertThat(ping.osType()).isEqualTo("linux");
 		// Engine 20.10 tells neither.
 		assertThat(ping.builderVersion() != null).isEqualTo(this.docker.has("1.42"));
@@ -44,7 +44,7 @@ class SystemIntegrationTests {
 	@Test
 	void pingReactively() {
 		StepVerifier.create(this.docker.reactive().system().ping())
-			.assertNext((ping) -> assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().apiVersion()))
+			.assertNext((ping) -> assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().newestVersion()))
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);
 	}
@@ -52,7 +52,7 @@ class SystemIntegrationTests {
 	@Test
 	void versionIsFilled() {
 		SystemVersion version = this.docker.blocking().system().version();
-		assertThat(version.apiVersion()).isEqualTo(this.docker.engine().apiVersion().toString());
+		assertThat(version.apiVersion()).isEqualTo(this.docker.engine().newestVersion().toString());
 		assertThat(ApiVersion.of(String.valueOf(version.minApiVersion()))).isLessThan(ApiVersion.OLDEST);
 		assertThat(version.version()).matches("\\d+\\.\\d+\\.\\d+.*");
 		assertThat(version.os()).isEqualTo("linux");
@@ -179,7 +179,7 @@ class SystemIntegrationTests {
 		RecordingProxy proxy = this.docker.tcpProxy();
 		ReactiveDockerOperations client = this.docker.client((builder) -> builder.address(proxy.address()));
 		assertThat(DockerOperations.using(client).system().version().apiVersion())
-			.isEqualTo(this.docker.engine().apiVersion().toString());
+			.isEqualTo(this.docker.engine().newestVersion().toString());
 		assertThat(client.containers().run(EngineFixture.IMAGE, "echo", "over TCP").block(EngineFixture.PATIENCE))
 			.isNotNull()
 			.satisfies((result) -> assertThat(result.stdout()).isEqualTo("over TCP\n"));

@@ -76,18 +76,22 @@ class HijackTransportsIntegrationTests {
 		if (!Engines.hasScript()) {
 			return tcp;
 		}
-		return Stream.of(tcp,
-				Engines.all().stream().flatMap((engine) -> Stream.of(tls(engine, "TLSv1.2"), tls(engine, "TLSv1.3"))),
-				Engines.all()
-					.stream()
-					.filter((engine) -> engine.name().equals("e28"))
-					.map(HijackTransportsIntegrationTests::ssh))
+		return Stream
+			.of(tcp, Engines.all()
+				.stream()
+				.filter((engine) -> Engines.variables(engine.name()).containsKey("ENGINE_TLS"))
+				.flatMap((engine) -> Stream.of(tls(engine, "TLSv1.2"), tls(engine, "TLSv1.3"))),
+					Engines.all()
+						.stream()
+						.filter((engine) -> Engines.variables(engine.name()).containsKey("ENGINE_SSH"))
+						.map(HijackTransportsIntegrationTests::ssh))
 			.flatMap(Function.identity());
 	}
 
 	private static Way tls(TestEngine engine, String protocol) {
 		return new Way(protocol, engine, (fixture, builder) -> {
-			Map<String, String> variables = Engines.variables("tls-" + engine.name());
+			Map<String, String> variables = Engines
+				.variables(String.valueOf(Engines.variables(engine.name()).get("ENGINE_TLS")));
 			builder.address(DockerAddress.of(String.valueOf(variables.get("DOCKER_HOST"))))
 				.tls(DockerTls.of(context(Path.of(String.valueOf(variables.get("DOCKER_CERT_PATH"))), protocol)));
 		});

@@ -59,7 +59,7 @@ class SshIntegrationTests {
 
 	@Test
 	void socketMayBeNamed() {
-		String socket = String.valueOf(Engines.variables("e28").get("DOCKER_HOST")).replace("unix://", "");
+		String socket = String.valueOf(Engines.variables(Engines.REFERENCE).get("DOCKER_HOST")).replace("unix://", "");
 		this.docker.close();
 		connectTo(DockerAddress.of(this.address + socket));
 		assertThat(this.docker.system().version().block(EngineFixture.PATIENCE)).isNotNull();

@@ -62,7 +62,8 @@ class ClassPathIntegrationTests {
 						"--management.info.docker.enabled=true", "--docker.metrics.enabled=true"));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		if (!SCRIPT.isEmpty()) {
-			Process script = new ProcessBuilder(SCRIPT, "env", "e28").redirectError(ProcessBuilder.Redirect.INHERIT)
+			Process script = new ProcessBuilder(SCRIPT, "env", "reference")
+				.redirectError(ProcessBuilder.Redirect.INHERIT)
 				.start();
 			read(script).lines()
 				.map((line) -> line.split("=", 2))

@@ -34,7 +34,7 @@ class AotIntegrationTests {
 		ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Dspring.aot.enabled=true", "-jar", System.getProperty("sample.jar"), "--server.port=0");
 		if (EnginesScript.isUsed()) {
-			EnginesScript.run("env", "e28")
+			EnginesScript.run("env", "reference")
 				.stream()
 				.map((line) -> line.split("=", 2))
 				.forEach((variable) -> builder.environment().put(variable[0], variable[1]));

@@ -30,7 +30,7 @@ final class EnginesScript {
 	static void register(DynamicPropertyRegistry registry) {
 		if (isUsed()) {
 			registry.add("docker.host",
-					() -> run("env", "e28").stream()
+					() -> run("env", "reference").stream()
 						.filter((line) -> line.startsWith(HOST))
 						.map((line) -> line.substring(HOST.length()))
 						.findFirst()

@@ -9,6 +9,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -33,13 +34,13 @@ class EngineRestartUnderListenerIntegrationTests {
 	private static final int SOME = 100;
 
 	@ParameterizedTest
-	@ValueSource(strings = { "e20", "e28" })
+	@ValueSource(strings = { Engines.OLDEST, Engines.REFERENCE })
 	void noneIsLostAndNoneComesTwiceWhenTheEngineIsKilled(String name) {
 		noneIsLostAndNoneComesTwice(name, OwnEngine::kill);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "e20", "e28" })
+	@ValueSource(strings = { Engines.OLDEST, Engines.REFERENCE })
 	void noneIsLostAndNoneComesTwiceWhenTheEngineIsStopped(String name) {
 		noneIsLostAndNoneComesTwice(name, OwnEngine::stop);
 	}

@@ -32,8 +32,9 @@ class DaemonsIntegrationTests {
 				DockerReactiveHealthContributorAutoConfiguration.class, DockerHealthContributorAutoConfiguration.class,
 				HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
 				EndpointAutoConfiguration.class, HealthEndpointAutoConfiguration.class))
-		.withPropertyValues("management.endpoint.health.show-details=always", "docker.host=" + host("e28"),
-				"docker.daemons.old.host=" + host("e20"), "docker.daemons.gone.host=unix:///nowhere/docker.sock");
+		.withPropertyValues("management.endpoint.health.show-details=always", "docker.host=" + host(Engines.REFERENCE),
+				"docker.daemons.old.host=" + host(Engines.OLDEST),
+				"docker.daemons.gone.host=unix:///nowhere/docker.sock");
 
 	@Test
 	void eachSpeaksItsVersion() {

@@ -1,6 +1,7 @@
 package io.github.dockerclient.autoconfigure.health;
 
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -33,7 +34,7 @@ class DockerHealthIntegrationTests {
 
 	@Test
 	void healthFollowsTheEngineWithoutARestart() {
-		try (OwnEngine engine = OwnEngine.up("e28")) {
+		try (OwnEngine engine = OwnEngine.up(Engines.REFERENCE)) {
 			this.runner
 				.withPropertyValues("docker.host=" + engine.address(), "docker.api-version=1.43",
 						"management.endpoint.health.show-details=always")

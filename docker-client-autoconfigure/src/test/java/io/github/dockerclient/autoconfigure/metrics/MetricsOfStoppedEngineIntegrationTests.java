@@ -2,6 +2,7 @@ package io.github.dockerclient.autoconfigure.metrics;
 
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -28,7 +29,7 @@ class MetricsOfStoppedEngineIntegrationTests {
 
 	@Test
 	void metersFollowTheEngineWithoutARestart() {
-		try (OwnEngine engine = OwnEngine.up("e28")) {
+		try (OwnEngine engine = OwnEngine.up(Engines.REFERENCE)) {
 			this.runner
 				.withPropertyValues("docker.host=" + engine.address(), "docker.metrics.enabled=true",
 						"docker.metrics.interval=100ms", "docker.metrics.disk-usage-interval=200ms")

@@ -1,0 +1,99 @@
+# The engines: a file each in engines.d, which says in plain settings what sets it apart. See CONTRIBUTING.md.
+# shellcheck shell=bash
+
+# in the order of their names; what has no program of its own (same_as) is an engine by an older version of its API
+mapfile -t ENGINES < <(ls "$here/lib/engines.d")
+
+# engine NAME: reads the settings of an engine:
+#   kind         docker or podman: how it is started
+#   role         reference or oldest: what tests and other tools ask for instead of a name
+#   series       what its version begins with
+#   number       its addresses are 10.$NET.number.x
+#   suite        the release of Debian that has the packages
+#   packages     what is unpacked, finish() completing it
+#   programs     the engine whose packages these are, if not its own; or the absolute path of a directory with usr/bin/dockerd
+#                and the like, made otherwise
+#   listen       tcp or tls: besides the socket
+#   shim         yes: with a script before runc
+#   settings     members of daemon.json (docker)
+#   insecure     further members of insecure-registries in there (docker)
+#   network      lines of the section [network] of containers.conf (podman)
+#   same_as      the engine that this one is, spoken to in api_version
+engine() {
+	# shellcheck disable=SC2034
+	local directory=$STATE/$1
+	kind='' role='' series='' number='' suite='' packages='' programs=$1 listen='' shim='' settings='' insecure='' network=''
+	same_as='' api_version=''
+	finish() { :; }
+	# shellcheck source=/dev/null
+	. "$here/lib/engines.d/$1"
+}
+
+declare -A KIND=() SERIES=([registry]=2.8 [ssh]=9.2 [proxy]=2.6) SUBNET=() LISTEN=() SAME_AS=() API_VERSION=() PROGRAMS=()
+declare -A SUITE=([common]=bookworm [registry]=bookworm [ssh]=bookworm [proxy]=bookworm)
+declare -A PACKAGES=(
+	[common]="runc libseccomp2 tini busybox-static patchelf
+		iptables libxtables12 libip4tc2 libip6tc2 libmnl0 libnftnl11 libnfnetlink0 libnetfilter-conntrack3"
+	[registry]="docker-registry"
+	[ssh]="openssh-server openssh-sftp-server libwrap0"
+	[proxy]="haproxy liblua5.3-0 libopentracing-c-wrapper0 libopentracing1"
+)
+REFERENCE=
+OLDEST=
+
+read_engines() {
+	local name
+	for name in "${ENGINES[@]}"; do
+		engine "$name"
+		if [ -n "$same_as" ]; then
+			SAME_AS[$name]=$same_as API_VERSION[$name]=$api_version
+			continue
+		fi
+		KIND[$name]=$kind SERIES[$name]=$series SUBNET[$name]=$number LISTEN[$name]=$listen PROGRAMS[$name]=$programs
+		[ -z "$packages" ] || SUITE[$name]=$suite PACKAGES[$name]=$packages
+		case $role in
+			reference) REFERENCE=$name ;;
+			oldest) OLDEST=$name ;;
+		esac
+	done
+}
+read_engines
+
+# in the order in which they may be started
+ALL=(registry)
+for name in "${ENGINES[@]}"; do [ -n "${SAME_AS[$name]:-}" ] || ALL+=("$name"); done
+ALL+=(ssh proxy)
+
+is_engine() { [ -n "${KIND[$1]:-}" ]; }
+
+# own NAME...: the names of what runs, for those that tests and tools may use: a role, or an older version of the API
+own() {
+	local name
+	for name; do
+		case $name in
+			reference) name=$REFERENCE ;;
+			oldest) name=$OLDEST ;;
+		esac
+		echo "${SAME_AS[$name]:-$name}"
+	done
+}
+
+# known NAME...
+known() {
+	local name
+	for name; do
+		[[ " ${ALL[*]} " == *" $name "* ]] || die "unknown engine: $name (known: ${ALL[*]})"
+	done
+}
+
+# names NAME...: the words as engines, in starting order, each once, and with those that they need
+names() {
+	local name wanted
+	# shellcheck disable=SC2046,SC2048,SC2086
+	wanted=" $(echo $(own ${*//,/ })) "
+	[[ $wanted != *" all "* ]] || wanted=" ${ALL[*]} "
+	# shellcheck disable=SC2086
+	known $wanted
+	[[ $wanted != *" ssh "* && $wanted != *" proxy "* ]] || wanted+="$REFERENCE " # what is behind them
+	for name in "${ALL[@]}"; do [[ $wanted != *" $name "* ]] || echo "$name"; done
+}
