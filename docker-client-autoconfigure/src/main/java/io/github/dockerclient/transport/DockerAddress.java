@@ -1,11 +1,14 @@
 package io.github.dockerclient.transport;
 
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -13,7 +16,9 @@ import org.springframework.util.StringUtils;
 
 /**
  * Where an engine listens: a unix socket, a TCP port, or a unix socket of another machine
- * that is reached by ssh.
+ * that is reached by ssh. Every form of {@code DOCKER_HOST} that Docker's command line
+ * accepts has the same meaning here, except that user information, a query and a
+ * fragment, which it drops, are refused.
  *
  * @param scheme how the engine is reached: {@code unix}, {@code tcp} or {@code ssh}
  * @param user the user for ssh, or {@code null} for the one that ssh itself chooses
@@ -21,8 +26,11 @@ import org.springframework.util.StringUtils;
  * @param port the port, or 0 for a unix socket, and for the port that ssh itself chooses
  * @param socket the path of the unix socket, for ssh that on the other machine;
  * {@code null} for TCP, and for ssh to use the engine that {@code docker} uses there
+ * @param path what the paths of all requests begin with at a TCP port, such as
+ * {@code /docker} behind a proxy; {@code null} if nothing
  */
-public record DockerAddress(String scheme, @Nullable String user, String host, int port, @Nullable Path socket) {
+public record DockerAddress(String scheme, @Nullable String user, String host, int port, @Nullable Path socket,
+		@Nullable String path) {
 
 	private static final int PORT_WITHOUT_TLS = 2375;
 
@@ -36,7 +44,21 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*)://(.*)", Pattern.DOTALL);
 
-	private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[^]/?#@]*]?|[^/?#@]*?)(?::([^]:/?#@]*))?/?");
+	private static final String HTTP = "http";
+
+	private static final String LOCALHOST = "localhost";
+
+	private static final String USUAL_SOCKET = "/var/run/docker.sock";
+
+	/** What has no scheme, and is nothing else that lacks its slashes. */
+	private static final Pattern BARE = Pattern
+		.compile("(?!(?i:unix|tcp|ssh|https?|npipe|fd):(?![0-9]+(?:/|$)))[^/\\s].*");
+
+	private static final Pattern HOST_AND_PORT = Pattern
+		.compile("(\\[[^]/?#@]*]?|[^/?#@]*?)(?::([^]:/?#@]*))?(/[^?#@]*)?");
+
+	private static final Pattern PATH = Pattern
+		.compile("(?:/(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9a-fA-F]{2})+)+");
 
 	private static final Pattern USER_AND_PATH = Pattern.compile("(?:([^@/]*)@)?([^/]*)(/.*)?", Pattern.DOTALL);
 
@@ -49,13 +71,17 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
 	/** Where an engine listens unless it was told otherwise. */
-	public static final DockerAddress DEFAULT = of("unix:///var/run/docker.sock");
+	public static final DockerAddress DEFAULT = of(UNIX + "://" + USUAL_SOCKET);
+
+	/** Where an engine listens with TLS unless it was told otherwise. */
+	public static final DockerAddress DEFAULT_WITH_TLS = of(TCP + "://" + LOCALHOST, true);
 
 	/**
 	 * Parse an address as {@code DOCKER_HOST} has it.
-	 * @param text {@code unix:///path/of.sock}, {@code tcp://host[:port]}, or
-	 * {@code ssh://[user@]host[:port][/path/of.sock]}; the port for TCP is 2375 unless
-	 * given
+	 * @param text {@code unix://[/path/of.sock]}, {@code tcp://[host][:port][/path]}, or
+	 * {@code ssh://[user@]host[:port][/path/of.sock]}. Without a scheme it is TCP. The
+	 * socket is {@code /var/run/docker.sock}, the host for TCP {@code localhost} and its
+	 * port 2375 unless given
 	 * @return the address
 	 * @throws InvalidDockerAddressException if the text is no such address
 	 */
@@ -73,30 +99,38 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	 */
 	public static DockerAddress of(String text, boolean tls) {
 		Assert.notNull(text, "'text' must not be null");
-		Matcher matcher = ADDRESS.matcher(text.trim());
+		String trimmed = text.trim();
+		Matcher matcher = ADDRESS.matcher(trimmed);
+		int defaultPort = tls ? PORT_WITH_TLS : PORT_WITHOUT_TLS;
 		if (!matcher.matches()) {
-			throw new InvalidDockerAddressException(text, "it has no scheme");
+			if (trimmed.contains("://") || !BARE.matcher(trimmed).matches()) {
+				throw new InvalidDockerAddressException(text, "it has no scheme");
+			}
+			return tcp(text, TCP, trimmed, defaultPort);
 		}
 		String scheme = matcher.group(1).toLowerCase(Locale.ROOT);
+		String rest = matcher.group(2).replaceFirst("^(?:unix://(?=/)|tcp://)", "");
 		return switch (scheme) {
-			case UNIX -> new DockerAddress(UNIX, null, "localhost", 0, socket(text, matcher.group(2)));
-			case TCP, "http" ->
-				listening(text, scheme, TCP, null, matcher.group(2), tls ? PORT_WITH_TLS : PORT_WITHOUT_TLS, null);
-			case SSH -> ssh(text, matcher.group(2));
+			case UNIX ->
+				new DockerAddress(UNIX, null, LOCALHOST, 0, socket(text, rest.isEmpty() ? USUAL_SOCKET : rest), null);
+			case TCP, HTTP -> tcp(text, scheme, rest, defaultPort);
+			case SSH -> ssh(text, rest);
 			case "https" -> throw new InvalidDockerAddressException(text,
 					"'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path");
 			case "npipe" -> throw new InvalidDockerAddressException(text,
 					"named pipes of Windows are not supported; let the engine listen at a TCP port with TLS, or run the application in WSL");
+			case "fd" -> throw new InvalidDockerAddressException(text,
+					"'fd' is for engines that systemd starts, not for clients");
 			default -> throw new InvalidDockerAddressException(text,
 					String.format(Locale.ROOT, "'%s' is not supported", scheme));
 		};
 	}
 
 	// What follows is a path as it stands, not a part of a URI in which some characters
-	// were escaped.
+	// were escaped. A relative one begins at the working directory.
 	private static Path socket(String text, String path) {
-		if (!path.startsWith("/") || path.equals("/")) {
-			throw new InvalidDockerAddressException(text, "the socket's absolute path must follow 'unix://'");
+		if (path.matches("/*")) {
+			throw new InvalidDockerAddressException(text, "the path of a socket must follow 'unix://'");
 		}
 		try {
 			return Path.of(path);
@@ -104,6 +138,39 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		catch (InvalidPathException ex) {
 			throw new InvalidDockerAddressException(text, "its path is none");
 		}
+	}
+
+	private static DockerAddress tcp(String text, String written, String rest, int defaultPort) {
+		Matcher matcher = listening(text, written, isBareIpv6(rest) ? "[" + rest + "]" : rest);
+		String host = matcher.group(1).isEmpty() ? LOCALHOST : ascii(matcher.group(1));
+		return new DockerAddress(TCP, null, host(text, host), port(text, matcher.group(2), defaultPort), null,
+				path(text, written, matcher.group(3)));
+	}
+
+	// If what stands before the last colon is an address as well, a port may be meant.
+	private static boolean isBareIpv6(String rest) {
+		return NetUtil.isValidIpV6Address(rest) && !rest.startsWith("[") && rest.indexOf('%') < 0
+				&& !NetUtil.isValidIpV6Address(rest.substring(0, rest.lastIndexOf(':')));
+	}
+
+	private static String ascii(String host) {
+		try {
+			return StandardCharsets.US_ASCII.newEncoder().canEncode(host) ? host : IDN.toASCII(host);
+		}
+		catch (IllegalArgumentException ex) {
+			return host;
+		}
+	}
+
+	private static @Nullable String path(String text, String written, @Nullable String path) {
+		if (path == null || path.equals("/")) {
+			return null;
+		}
+		String shortened = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+		if (written.equals(HTTP) || !PATH.matcher(shortened).matches()) {
+			throw new InvalidDockerAddressException(text, onlyHostAndPort(written));
+		}
+		return shortened;
 	}
 
 	private static DockerAddress ssh(String text, String rest) {
@@ -121,24 +188,35 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		}
 		String path = matcher.group(3);
 		@Nullable Path socket = (path == null || path.equals("/")) ? null : socket(text, path);
-		return listening(text, SSH, SSH, user, matcher.group(2), 0, socket);
+		Matcher address = listening(text, SSH, matcher.group(2));
+		if (address.group(1).isEmpty()) {
+			throw new InvalidDockerAddressException(text, "it names no host");
+		}
+		return new DockerAddress(SSH, user, host(text, address.group(1)), port(text, address.group(2), 0), socket,
+				null);
 	}
 
-	private static DockerAddress listening(String text, String written, String scheme, @Nullable String user,
-			String rest, int defaultPort, @Nullable Path socket) {
+	private static Matcher listening(String text, String written, String rest) {
 		Matcher matcher = HOST_AND_PORT.matcher(rest);
 		if (!matcher.matches()) {
-			throw new InvalidDockerAddressException(text,
-					String.format(Locale.ROOT, "only a host and a port may follow '%s://'", written));
+			throw new InvalidDockerAddressException(text, onlyHostAndPort(written));
 		}
-		String host = matcher.group(1);
-		if (host.isEmpty()) {
-			throw new InvalidDockerAddressException(text, "it names no host");
+		return matcher;
+	}
+
+	private static String onlyHostAndPort(String scheme) {
+		return String.format(Locale.ROOT, "only a host and a port may follow '%s://'", scheme);
+	}
+
+	private static String host(String text, String host) {
+		if (host.startsWith("[") && host.indexOf('%') > 0) {
+			throw new InvalidDockerAddressException(text,
+					String.format(Locale.ROOT, "'%s' has a zone, which is not supported; use a name", host));
 		}
 		if (!HOST.matcher(host).matches()) {
 			throw new InvalidDockerAddressException(text, String.format(Locale.ROOT, "'%s' is not a host", host));
 		}
-		return new DockerAddress(scheme, user, host, port(text, matcher.group(2), defaultPort), socket);
+		return host;
 	}
 
 	private static int port(String text, @Nullable String port, int defaultPort) {
@@ -177,7 +255,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			case UNIX -> "unix://" + this.socket;
 			case SSH -> "ssh://" + ((this.user != null) ? this.user + "@" : "") + this.host
 					+ ((this.port > 0) ? ":" + this.port : "") + ((this.socket != null) ? this.socket : "");
-			default -> this.scheme + "://" + this.host + ":" + this.port;
+			default -> this.scheme + "://" + this.host + ":" + this.port + ((this.path != null) ? this.path : "");
 		};
 	}
 

@@ -114,12 +114,18 @@ final class EngineConnections {
 				.port(address.port())
 				.resolver((resolver) -> resolver.runOn(this.loops, false).hostsFileEntriesResolver(this.hosts))
 				.option(ChannelOption.SO_KEEPALIVE, true);
-			return (context != null) ? secure(tcp, context) : tcp;
+			HttpClient prefixed = (address.path() != null) ? prefixed(tcp, address.path()) : tcp;
+			return (context != null) ? secure(prefixed, context) : prefixed;
 		}
 		return socket(configured, address).doOnChannelInit((observer, channel, remote) -> {
 			ChannelPipeline pipeline = channel.pipeline();
 			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
 		});
+	}
+
+	private static HttpClient prefixed(HttpClient client, String path) {
+		return client.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
+			.addAfter(NettyPipeline.HttpCodec, BasePathHandler.NAME, new BasePathHandler(path)));
 	}
 
 	private HttpClient socket(HttpClient client, DockerAddress address) {

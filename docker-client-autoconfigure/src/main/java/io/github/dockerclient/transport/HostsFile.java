@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names that this machine's file of hosts has, read for each connection anew, so that
- * an engine that has moved is found. Netty reads the file once.
+ * an engine that has moved is found. Netty reads the file once. A dot at the end of a
+ * name, here or there, makes no difference.
  */
 final class HostsFile implements HostsFileEntriesResolver {
 
@@ -32,7 +33,7 @@ final class HostsFile implements HostsFileEntriesResolver {
 	@Override
 	public @Nullable InetAddress address(String name, ResolvedAddressTypes types) {
 		HostsFileEntriesProvider entries = this.file.get();
-		String key = name.toLowerCase(Locale.ENGLISH);
+		String key = name.toLowerCase(Locale.ENGLISH).replaceFirst("\\.$", "");
 		InetAddress four = first(entries.ipv4Entries(), key);
 		InetAddress six = first(entries.ipv6Entries(), key);
 		return switch (types) {
@@ -44,7 +45,7 @@ final class HostsFile implements HostsFileEntriesResolver {
 	}
 
 	private static @Nullable InetAddress first(Map<String, List<InetAddress>> entries, String name) {
-		List<InetAddress> addresses = entries.get(name);
+		List<InetAddress> addresses = entries.getOrDefault(name, entries.get(name + '.'));
 		return (addresses != null) ? addresses.get(0) : null;
 	}
 

@@ -203,7 +203,7 @@ class DockerAutoConfigurationTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			docker.host=tpc://host                   | docker.host                        | is not supported
-			docker.host=tcp://                       | docker.host                        | is not valid
+			docker.host=tcp://a b                    | docker.host                        | is not valid
 			docker.host=/var/run/docker.sock         | docker.host                        | it has no scheme
 			docker.api-version=latest                | docker.api-version                 | such as 1.43
 			docker.api-version=1.24                  | docker.api-version                 | from 1.41 on

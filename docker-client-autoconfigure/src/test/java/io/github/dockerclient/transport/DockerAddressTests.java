@@ -25,6 +25,10 @@ class DockerAddressTests {
 			unix:///Users/me/Group Containers/docker.sock | /Users/me/Group Containers/docker.sock
 			unix:///tmp/100%25/docker.sock               | /tmp/100%25/docker.sock
 			unix:///tmp/ä#?@/docker.sock                 | /tmp/ä#?@/docker.sock
+			unix://                                      | /var/run/docker.sock
+			unix://docker.sock                           | docker.sock
+			unix://run/docker.sock                       | run/docker.sock
+			unix://~/docker.sock                         | ~/docker.sock
 			""")
 	void unixSockets(String text, String socket) {
 		DockerAddress address = DockerAddress.of(text);
@@ -48,6 +52,24 @@ class DockerAddressTests {
 			tcp://[2001:db8::1]            | [2001:db8::1]     | 2375
 			tcp://docker:65535             | docker            | 65535
 			tcp://docker:                  | docker            | 2375
+			localhost                      | localhost         | 2375
+			localhost:2375                 | localhost         | 2375
+			127.0.0.1:1234                 | 127.0.0.1         | 1234
+			192.168.1.5                    | 192.168.1.5       | 2375
+			docker:2375/                   | docker            | 2375
+			docker_dind                    | docker_dind       | 2375
+			tcp:2375                       | tcp               | 2375
+			tcp://                         | localhost         | 2375
+			tcp:///                        | localhost         | 2375
+			tcp://:2376                    | localhost         | 2376
+			:2376                          | localhost         | 2376
+			tcp://docker.:2375             | docker.           | 2375
+			tcp://docker.example.com.      | docker.example.com. | 2375
+			[::1]:1                        | [::1]             | 1
+			::1                            | [::1]             | 2375
+			tcp://2001:db8::1              | [2001:db8::1]     | 2375
+			tcp://docker:0080              | docker            | 80
+			tcp://bücher:80                | xn--bcher-kva     | 80
 			""")
 	void tcpPorts(String text, String host, int port) {
 		DockerAddress address = DockerAddress.of(text);
@@ -78,6 +100,22 @@ class DockerAddressTests {
 		assertThat(address).hasToString(shown);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			tcp://docker:2375/path         | /path
+			tcp://docker/a/b%20c/          | /a/b%20c
+			tcp:///path                    | /path
+			docker:2375/path               | /path
+			tcp://docker:2375/             |
+			tcp://docker:2375              |
+			""")
+	void pathsBehindAProxy(String text, @Nullable String path) {
+		DockerAddress address = DockerAddress.of(text);
+		assertThat(address.path()).isEqualTo(path);
+		assertThat(address.toString()).endsWith(":2375" + ((path != null) ? path : ""));
+		assertThat(DockerAddress.of(address.toString())).isEqualTo(address);
+	}
+
 	@Test
 	void anotherPortIsUsualWithTls() {
 		assertThat(DockerAddress.of("tcp://docker", true)).hasToString("tcp://docker:2376");
@@ -91,10 +129,7 @@ class DockerAddressTests {
 					``                             | it has no scheme
 					` `                            | it has no scheme
 					/var/run/docker.sock           | it has no scheme
-					localhost                      | it has no scheme
 					://localhost                   | it has no scheme
-					localhost:2375                 | it has no scheme
-					127.0.0.1:2375                 | it has no scheme
 					https://docker:2376            | 'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path
 					npipe:////./pipe/docker_engine | named pipes of Windows are not supported; let the engine listen at a TCP port with TLS, or run the application in WSL
 					ssh://                         | it names no host
@@ -104,23 +139,15 @@ class DockerAddressTests {
 					ssh://-x@docker                | its user is none
 					ssh://a b@docker               | its user is none
 					ssh://docker:ssh               | its port must be between 1 and 65535
-					fd://                          | 'fd' is not supported
-					unix://                        | the socket's absolute path must follow 'unix://'
-					unix:///                       | the socket's absolute path must follow 'unix://'
-					unix://docker.sock             | the socket's absolute path must follow 'unix://'
-					unix://run/docker.sock         | the socket's absolute path must follow 'unix://'
+					fd://                          | 'fd' is for engines that systemd starts, not for clients
+					unix:///                       | the path of a socket must follow 'unix://'
 					unix:/run/docker.sock          | it has no scheme
-					tcp://                         | it names no host
-					tcp://:2375                    | it names no host
-					tcp:///path                    | only a host and a port may follow 'tcp://'
-					tcp:///                        | it names no host
 					tcp:docker:2375                | it has no scheme
 					tcp://docker:0                 | its port must be between 1 and 65535
 					tcp://docker:65536             | its port must be between 1 and 65535
 					tcp://docker:99999999999       | its port must be between 1 and 65535
 					tcp://docker:-1                | its port must be between 1 and 65535
 					tcp://docker:http              | its port must be between 1 and 65535
-					tcp://docker:2375/path         | only a host and a port may follow 'tcp://'
 					tcp://docker:2375?a=b          | only a host and a port may follow 'tcp://'
 					tcp://docker:2375#a            | only a host and a port may follow 'tcp://'
 					tcp://user@docker:2375         | only a host and a port may follow 'tcp://'
@@ -130,7 +157,17 @@ class DockerAddressTests {
 					tcp://::1:2375                 | '::1' is not a host
 					tcp://dock*er                  | 'dock*er' is not a host
 					tcp://[::1]x                   | '[::1]x' is not a host
-					tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' is not a host
+					tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' has a zone, which is not supported; use a name
+					tcp://[fe80::1%25eth0]:2375    | '[fe80::1%25eth0]' has a zone, which is not supported; use a name
+					tcp://fe80::1:2375             | 'fe80::1' is not a host
+					192.168.1.5:http               | its port must be between 1 and 65535
+					user@docker:2375               | only a host and a port may follow 'tcp://'
+					unix:docker.sock               | it has no scheme
+					tcp://docker/a b               | only a host and a port may follow 'tcp://'
+					tcp://docker/../a              | only a host and a port may follow 'tcp://'
+					tcp://docker/a//b              | only a host and a port may follow 'tcp://'
+					tcp://docker/%zz               | only a host and a port may follow 'tcp://'
+					vsock://1:1                    | 'vsock' is not supported
 					""")
 	void invalid(String text, String reason) {
 		assertThatExceptionOfType(InvalidDockerAddressException.class).isThrownBy(() -> DockerAddress.of(text))

@@ -1,0 +1,57 @@
+package io.github.dockerclient.engines;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Docker's own command line, as it comes with the test engines, and what it does is
+ * compared with.
+ */
+public final class CommandLine {
+
+	private final Map<String, String> environment;
+
+	/**
+	 * Run commands with these variables, and none of Docker's own else.
+	 * @param environment the variables
+	 */
+	public CommandLine(Map<String, String> environment) {
+		this.environment = Map.copyOf(environment);
+	}
+
+	/**
+	 * Run a command to its end.
+	 * @param arguments the arguments of {@code docker}
+	 * @return what it printed to both of its outputs, and its exit code
+	 */
+	public Result run(String... arguments) {
+		List<String> command = new ArrayList<>(List.of(String.valueOf(Engines.variables("e28").get("DOCKER_CLI"))));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().keySet().removeIf((variable) -> variable.startsWith("DOCKER_"));
+		builder.environment().putAll(this.environment);
+		try {
+			Process process = builder.start();
+			process.getOutputStream().close();
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			return new Result(output.trim(), process.waitFor());
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * What a command has left.
+	 *
+	 * @param output what it printed
+	 * @param exitCode its exit code
+	 */
+	public record Result(String output, int exitCode) {
+
+	}
+
+}
