@@ -82,6 +82,7 @@ with_packages() {
 		"HOME=$STATE/$1/home"
 		"TMPDIR=$STATE/$1/tmp"
 		"ENGINES_OWNER=$STATE/$1"
+		${ENGINES_MIN_API_VERSION:+"DOCKER_MIN_API_VERSION=$ENGINES_MIN_API_VERSION"}
 	)
 	mkdir -p "$STATE/$1"/{home,tmp}
 }

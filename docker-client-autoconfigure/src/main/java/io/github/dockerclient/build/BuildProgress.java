@@ -106,7 +106,9 @@ final class BuildProgress {
 	}
 
 	private BuildResult result(Map<String, String> response) {
-		String id = response.getOrDefault("containerimage.config.digest", response.get("containerimage.digest"));
+		// Where containerd stores the images, the configuration's digest is no image's
+		// id.
+		String id = response.getOrDefault("containerimage.digest", response.get("containerimage.config.digest"));
 		return new BuildResult(this.image ? id : null, List.copyOf(this.lines), response);
 	}
 

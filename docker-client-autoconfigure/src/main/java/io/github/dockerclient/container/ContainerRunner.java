@@ -1,9 +1,12 @@
 package io.github.dockerclient.container;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.EngineException;
+import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.image.ReactiveImageOperations;
@@ -19,6 +22,9 @@ import org.springframework.util.Assert;
 final class ContainerRunner {
 
 	private static final int MAX_OUTPUT = 16 * 1024 * 1024;
+
+	/** Of an image that the engine has, or that is nowhere: no registry knows it. */
+	private static final Pattern IMAGE_ID = Pattern.compile("sha256:[0-9a-f]+|[0-9a-f]{12,64}");
 
 	private static final ContainerRemoveOptions BY_FORCE = ContainerRemoveOptions.builder()
 		.force(true)
@@ -53,9 +59,24 @@ final class ContainerRunner {
 	}
 
 	private Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
+		if (IMAGE_ID.matcher(options.image()).matches()) {
+			return createOnce(options).onErrorMap(InternalServerErrorException.class,
+					(failure) -> isNoName(failure) ? noSuchImage(options.image(), failure) : failure);
+		}
 		return createOnce(options).onErrorResume(ContainerRunner::isMissingImage,
 				(missing) -> pull(options).doOnError((failure) -> failure.addSuppressed(missing))
 					.then(createOnce(options)));
+	}
+
+	// Podman takes an id that it does not have for a name, and finds it invalid.
+	private static boolean isNoName(EngineException failure) {
+		return failure.engineMessage().startsWith("normalizing image: ");
+	}
+
+	private static NotFoundException noSuchImage(String image, Throwable failure) {
+		NotFoundException missing = new NotFoundException("POST /containers/create", "no such image: " + image);
+		missing.addSuppressed(failure);
+		return missing;
 	}
 
 	// Podman says "no such image", Docker "No such image". Other objects may be missing

@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.BadRequestException;
@@ -17,6 +18,7 @@ import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.error.UnauthorizedException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +33,9 @@ final class ErrorMapper {
 
 	private static final Pattern VERSION_REFUSED = Pattern
 		.compile("client version \\S+ is too (?:new|old)|requires (?:minimum )?API version");
+
+	private static final Pattern TOO_OLD = Pattern
+		.compile("client version (\\S+) is too old\\. Minimum supported API version is (\\d{1,4}\\.\\d{1,4})");
 
 	private static final String NO_SUCH_ROUTE = "page not found";
 
@@ -64,6 +69,10 @@ final class ErrorMapper {
 		if (message.isEmpty()) {
 			message = reason(status);
 		}
+		Matcher tooOld = TOO_OLD.matcher(message);
+		if (tooOld.find()) {
+			return new UnsupportedApiVersionException(tooOld(operation, tooOld.group(1), tooOld.group(2)), null);
+		}
 		if (VERSION_REFUSED.matcher(message).find()) {
 			return new UnsupportedApiVersionException(String.format(Locale.ROOT,
 					"%s was refused by the engine at %s for its API version: %s", operation, this.address, message),
@@ -88,6 +97,17 @@ final class ErrorMapper {
 			case 503 -> new ServiceUnavailableException(operation, message);
 			default -> new EngineException(operation, status, message);
 		};
+	}
+
+	// The engine says that the client has to be upgraded, which helps only if it does not
+	// know what the engine wants.
+	private String tooOld(String operation, String spoken, String minimum) {
+		boolean known = !ApiVersion.NEWEST.isBefore(ApiVersion.of(minimum));
+		return String.format(Locale.ROOT,
+				"%s was refused by the engine at %s for its API version: %s is spoken, but the engine speaks none before %s. %s",
+				operation, this.address, spoken, minimum,
+				known ? "Remove the pinned version to negotiate one, or pin " + minimum + " or a later one"
+						: "Use a later version of this client: it knows none after " + ApiVersion.NEWEST);
 	}
 
 	private static @Nullable String message(String text) {

@@ -42,6 +42,16 @@ public final class OwnEngine implements AutoCloseable {
 		return up(name, Map.of("ENGINES_EXPERIMENTAL", "true"));
 	}
 
+	/**
+	 * Bring up an engine that refuses versions of the API, as later ones do.
+	 * @param name the script's name for it
+	 * @param version the oldest version that it speaks
+	 * @return the engine
+	 */
+	public static OwnEngine speakingNoneBefore(String name, String version) {
+		return up(name, Map.of("ENGINES_MIN_API_VERSION", version));
+	}
+
 	private static OwnEngine up(String name, Map<String, String> settings) {
 		long pid = ProcessHandle.current().pid();
 		Path state = Path.of(System.getProperty("java.io.tmpdir"), "own-engines-" + pid);

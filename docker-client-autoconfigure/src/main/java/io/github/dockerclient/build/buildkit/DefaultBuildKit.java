@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerStreamException;
@@ -29,6 +30,12 @@ final class DefaultBuildKit implements BuildKit {
 
 	/** How long the engine may take to tell the rest when a build has ended. */
 	private static final Duration LAST_STATUS = Duration.ofSeconds(3);
+
+	/**
+	 * How long it may take to tell anything of a build that it has refused. It waits some
+	 * seconds for a build to tell of before it says that there is none.
+	 */
+	private static final Duration FIRST_STATUS = Duration.ofMillis(300);
 
 	private final ReactiveDockerHttp http;
 
@@ -81,6 +88,7 @@ final class DefaultBuildKit implements BuildKit {
 	private Flux<SolveEvent> solve(GrpcConnection control, String session, SolveRequest request) {
 		String ref = id();
 		Sinks.One<Signal<Solved>> solved = Sinks.one();
+		AtomicBoolean told = new AtomicBoolean();
 		Mono<Signal<Solved>> answer = control.call(SOLVE, SolveMessage.write(ref, session, request))
 			.map((message) -> new Solved(ProtoMessage.read(message).map(1)))
 			.single()
@@ -90,10 +98,16 @@ final class DefaultBuildKit implements BuildKit {
 			.doOnNext(solved::tryEmitValue);
 		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(1, ref).toByteArray())
 			.<SolveEvent>map(StatusMessage::read)
+			.doOnNext((event) -> told.set(true))
 			// Why there is no build to tell of, the answer tells.
 			.onErrorComplete(GrpcException.class)
-			.takeUntilOther(solved.asMono().delayElement(LAST_STATUS));
+			.takeUntilOther(solved.asMono().flatMap((signal) -> rest(signal.isOnError(), told)));
 		return Flux.merge(status, answer.then(Mono.empty())).concatWith(solved.asMono().<Solved>dematerialize());
+	}
+
+	private static Mono<Long> rest(boolean failed, AtomicBoolean told) {
+		Mono<Long> rest = Mono.delay(LAST_STATUS);
+		return failed ? Mono.delay(FIRST_STATUS).flatMap((time) -> told.get() ? rest : Mono.just(time)) : rest;
 	}
 
 	private static Throwable failed(GrpcException failure, @Nullable Throwable local) {

@@ -1,0 +1,130 @@
+package io.github.dockerclient.build;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.OnEveryEngine;
+import io.github.dockerclient.engines.TestEngine;
+import io.github.dockerclient.error.BuildFailedException;
+import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.image.ImageOperations;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/**
+ * Tests for the id of an image that was built: engines know an image by the digest of its
+ * configuration or of its manifest, as they store it.
+ */
+@OnEveryEngine
+class BuiltImageIntegrationTests {
+
+	private static final String FROM = "FROM " + EngineFixture.IMAGE + "\n";
+
+	/** How long engines wait for a build that is not there. */
+	private static final Duration WAIT = Duration.ofSeconds(3);
+
+	@RegisterExtension
+	final EngineFixture docker;
+
+	BuiltImageIntegrationTests(TestEngine engine) {
+		this.docker = new EngineFixture(engine);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void imageWithoutATagIsKnownByItsId(BuilderVersion builder) {
+		assertKnown(build(builder, (build) -> {
+		}));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void imageWithATagIsKnownByItsId(BuilderVersion builder) {
+		String tag = this.docker.image("built");
+		String id = build(builder, (build) -> build.tag(tag));
+		assertThat(images().inspect(tag).id()).isEqualTo(images().inspect(id).id());
+		assertKnown(id);
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void quietBuildTellsTheSameId(BuilderVersion builder) {
+		Assumptions.assumeFalse(this.docker.engine().isPodman(), "it does not tell the id of a quiet build");
+		String id = build(builder, (build) -> build.quiet(true));
+		assertThat(images().inspect(id).id()).contains(id.replace("sha256:", ""));
+	}
+
+	private String build(BuilderVersion builder, Consumer<BuildOptions.Builder> options) {
+		Assumptions.assumeTrue(builder == BuilderVersion.CLASSIC || this.docker.engine().hasBuildKit(),
+				"it has no BuildKit");
+		String unlike = "LABEL unlike=" + this.docker.name("others") + "\n";
+		BuildResult built = this.docker.blocking()
+			.build()
+			.build((build) -> options.accept(build.builderVersion(builder).dockerfileText(FROM + unlike)));
+		assertThat(built.imageId()).isNotNull();
+		return this.docker.removed(built.imageId());
+	}
+
+	private void assertKnown(String id) {
+		assertThat(images().inspect(id).id()).contains(id.replace("sha256:", ""));
+		assertThat(images().history(id)).isNotEmpty();
+		assertThat(this.docker.blocking().containers().run(id, "true").exitCode()).isZero();
+		String tag = this.docker.image("tagged");
+		images().tag(id, tag);
+		assertThat(images().inspect(tag).id()).isEqualTo(images().inspect(id).id());
+		images().remove(id, (options) -> options.force(true));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> images().inspect(id));
+	}
+
+	private ImageOperations images() {
+		return this.docker.blocking().images();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",
+			"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "sha256:0123456789ab", "0123456789ab" })
+	void idThatTheEngineDoesNotHaveIsNoSuchImage(String id) {
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.docker.blocking().containers().run(id, "true"))
+			.withMessageContaining(id)
+			.withMessageMatching("(?is).*(no such image|image not known).*");
+		assertThat(this.docker.wire("POST /images/create?fromImage")).isEmpty();
+	}
+
+	@Test
+	void refusedBuildFailsAtOnce() {
+		Assumptions.assumeTrue(this.docker.engine().hasBuildKit(), "it has no BuildKit");
+		Map<String, Consumer<BuildOptions.Builder>> refused = Map.of("exporter",
+				(build) -> build.output("no-such-exporter", Map.of()), "target", (build) -> build.target("nowhere"),
+				"instruction", (build) -> build.dockerfileText(FROM + "NOSUCH instruction\n"), "syntax",
+				(build) -> build.dockerfileText("# syntax=127.0.0.1:1/none\n" + FROM));
+		refused.forEach((what, options) -> {
+			List<Duration> times = new ArrayList<>();
+			// Once will do: a machine that is busy may be slow four times.
+			do {
+				long begin = System.nanoTime();
+				assertThatExceptionOfType(BuildFailedException.class).as(what)
+					.isThrownBy(() -> this.docker.blocking()
+						.build()
+						.build((build) -> options
+							.accept(build.builderVersion(BuilderVersion.BUILDKIT).dockerfileText(FROM))));
+				times.add(Duration.ofNanos(System.nanoTime() - begin));
+			}
+			while (times.size() < 5 && Collections.min(times).compareTo(WAIT) >= 0);
+			assertThat(Collections.min(times)).as(what).isLessThan(WAIT);
+		});
+	}
+
+}
