@@ -70,10 +70,6 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		return String.valueOf(this.config.image());
 	}
 
-	boolean isRemovedByEngine() {
-		return Boolean.TRUE.equals(this.hostConfig.autoRemove());
-	}
-
 	boolean isRestartedByEngine() {
 		RestartPolicy restart = this.hostConfig.restartPolicy();
 		return restart != null && restart.name() != null && !List.of("", "no").contains(restart.name().value());

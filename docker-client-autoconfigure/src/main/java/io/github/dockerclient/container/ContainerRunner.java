@@ -1,6 +1,8 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.ConflictException;
@@ -11,13 +13,15 @@ import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Output;
+import io.github.dockerclient.stream.ReactiveAttachment;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import org.springframework.util.Assert;
 
 /**
- * {@code docker run} made of the single operations: pull if missing, create, start, wait,
- * collect, remove.
+ * {@code docker run} made of the single operations: pull if missing, create, attach,
+ * start, collect, wait, remove.
  */
 final class ContainerRunner {
 
@@ -25,6 +29,8 @@ final class ContainerRunner {
 
 	/** Of an image that the engine has, or that is nowhere: no registry knows it. */
 	private static final Pattern IMAGE_ID = Pattern.compile("sha256:[0-9a-f]+|[0-9a-f]{12,64}");
+
+	private static final Duration EXIT_PATIENCE = Duration.ofSeconds(10);
 
 	private static final ContainerRemoveOptions BY_FORCE = ContainerRemoveOptions.builder()
 		.force(true)
@@ -35,15 +41,17 @@ final class ContainerRunner {
 
 	private final ReactiveImageOperations images;
 
-	ContainerRunner(ReactiveContainerOperations containers, ReactiveImageOperations images) {
+	private final BiFunction<String, Runnable, Mono<ContainerWaitResponse>> nextExit;
+
+	ContainerRunner(ReactiveContainerOperations containers, ReactiveImageOperations images,
+			BiFunction<String, Runnable, Mono<ContainerWaitResponse>> nextExit) {
 		this.containers = containers;
 		this.images = images;
+		this.nextExit = nextExit;
 	}
 
 	Mono<ContainerRunResult> run(ContainerCreateOptions options) {
 		Assert.isTrue(!options.isRestartedByEngine(), "'restart' must not be set: run waits until the container stops");
-		Assert.isTrue(!options.isRemovedByEngine(),
-				"'autoRemove' must not be set: run removes the container itself, when it has read the output");
 		return Mono.usingWhen(create(options), (container) -> runCreated(container.id()),
 				(container) -> remove(container.id()),
 				(container, failure) -> remove(container.id()).onErrorResume((second) -> {
@@ -103,18 +111,37 @@ final class ContainerRunner {
 		}).then();
 	}
 
+	// Attached before the start, and in wait for the exit: nothing is missed, whatever
+	// the
+	// log driver keeps and whoever removes the container.
 	private Mono<ContainerRunResult> runCreated(String id) {
-		return this.containers.start(id)
-			.then(this.containers.wait(id))
-			.flatMap((exit) -> (exit.error() != null && exit.error().message() != null)
-					? Mono.error(new StreamedErrorException(String.format(Locale.ROOT, "POST /containers/%s/wait", id),
-							null, exit.error().message()))
-					: collect(id, exit.statusCode()));
+		return Mono.usingWhen(this.containers.attach(id), (session) -> {
+			Sinks.Empty<Void> waiting = Sinks.empty();
+			Sinks.One<ContainerWaitResponse> exit = Sinks.one();
+			// The request lasts as long as what is made of its answer.
+			return this.nextExit.apply(id, waiting::tryEmitEmpty)
+				.doOnNext(exit::tryEmitValue)
+				.doOnError(exit::tryEmitError)
+				.publish((answer) -> waiting.asMono()
+					.or(exit.asMono().then())
+					.then(Mono.defer(() -> this.containers.start(id)))
+					.then(Output.of(session.frames(), MAX_OUTPUT))
+					.flatMap((output) -> exited(id, exit.asMono()).onErrorMap(output::withFailure)
+						.flatMap((exited) -> result(id, exited, output))));
+		}, ReactiveAttachment::close);
 	}
 
-	private Mono<ContainerRunResult> collect(String id, long exitCode) {
-		return Output.of(this.containers.logs(id), MAX_OUTPUT)
-			.map((output) -> new ContainerRunResult(exitCode, output.stdoutBytes(), output.stderrBytes()));
+	// The container has ended, so that the answer is under way, if nothing has cut it
+	// off.
+	private Mono<ContainerWaitResponse> exited(String id, Mono<ContainerWaitResponse> exit) {
+		return exit.timeout(EXIT_PATIENCE).onErrorResume((lost) -> this.containers.wait(id));
+	}
+
+	private static Mono<ContainerRunResult> result(String id, ContainerWaitResponse exited, Output output) {
+		return (exited.error() != null && exited.error().message() != null)
+				? Mono.error(new StreamedErrorException(String.format(Locale.ROOT, "POST /containers/%s/wait", id),
+						null, exited.error().message()))
+				: Mono.just(new ContainerRunResult(exited.statusCode(), output.stdoutBytes(), output.stderrBytes()));
 	}
 
 	private Mono<Void> remove(String id) {

@@ -3,7 +3,10 @@ package io.github.dockerclient.container;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ReactiveAttachment;
@@ -36,7 +39,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images) {
 		this.http = http;
-		this.runner = new ContainerRunner(this, images);
+		this.runner = new ContainerRunner(this, images, this::nextExit);
 		this.readiness = new ContainerReadiness(this, http.address());
 		this.copier = new ContainerCopier(this);
 	}
@@ -127,10 +130,16 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ContainerWaitResponse> wait(String id, WaitCondition condition) {
 		Assert.notNull(condition, "'condition' must not be null");
-		return this.http.post("/containers/{id}/wait", id)
-			.query("condition", condition)
-			.patience(null)
-			.value(ContainerWaitResponse.class);
+		return waiting(id, condition).value(ContainerWaitResponse.class);
+	}
+
+	private ReactiveDockerRequest waiting(String id, WaitCondition condition) {
+		return this.http.post("/containers/{id}/wait", id).query("condition", condition).patience(null);
+	}
+
+	// Reports when the engine has begun to wait.
+	private Mono<ContainerWaitResponse> nextExit(String id, Runnable begun) {
+		return waiting(id, WaitCondition.NEXT_EXIT).onAnswer(begun).value(ContainerWaitResponse.class);
 	}
 
 	@Override
@@ -165,34 +174,38 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/containers/{id}/attach", id)
-			.query("detachKeys", options.detachKeys())
-			.query("logs", options.logs())
-			.query("stream", options.stream())
-			.query("stdin", options.stdin())
-			.query("stdout", options.stdout())
-			.query("stderr", options.stderr())
-			.hijack(terminal(id))
-			.map((stream) -> attachment(id, stream));
+		return attached(id, options, (before) -> attaching(this.http.post("/containers/{id}/attach", id), options)
+			.hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
 	}
 
 	@Override
 	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/containers/{id}/attach/ws", id)
-			.query("detachKeys", options.detachKeys())
+		return attached(id, options,
+				(before) -> attaching(this.http.get("/containers/{id}/attach/ws", id), options).webSocket());
+	}
+
+	private static ReactiveDockerRequest attaching(ReactiveDockerRequest request, ContainerAttachOptions options) {
+		return request.query("detachKeys", options.detachKeys())
 			.query("logs", options.logs())
 			.query("stream", options.stream())
 			.query("stdin", options.stdin())
 			.query("stdout", options.stdout())
-			.query("stderr", options.stderr())
-			.webSocket()
-			.map((stream) -> attachment(id, stream));
+			.query("stderr", options.stderr());
 	}
 
-	private ReactiveAttachment attachment(String id, TwoWayStream stream) {
-		return ReactiveAttachment.over(stream, (height, width) -> resize(id, height, width),
-				Mono.defer(() -> wait(id)).map(ContainerWaitResponse::statusCode));
+	private Mono<ReactiveAttachment> attached(String id, ContainerAttachOptions options,
+			Function<Mono<ContainerInspectResponse>, Mono<TwoWayStream>> attach) {
+		return Mono.defer(() -> {
+			Mono<ContainerInspectResponse> before = inspect(id).cache();
+			// If there is no such container, attach says so.
+			return (options.stream() ? before : Mono.<ContainerInspectResponse>empty()).map(Optional::of)
+				.defaultIfEmpty(Optional.empty())
+				.onErrorReturn(DockerException.class, Optional.empty())
+				.flatMap((container) -> attach.apply(before)
+					.map((stream) -> ReactiveAttachment.over(stream,
+							new ContainerProcess(this, id, options, container.orElse(null)))));
+		});
 	}
 
 	@Override

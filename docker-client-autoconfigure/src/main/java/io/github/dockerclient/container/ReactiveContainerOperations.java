@@ -798,8 +798,11 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Run a new container to its end. The image is pulled if the engine does not have it;
-	 * the container is removed with its anonymous volumes, whatever happens.
-	 * @param options what the container shall be; {@code autoRemove} must not be set
+	 * the container is removed with its anonymous volumes, whatever happens. All output
+	 * comes, whatever its log driver keeps. If the output is cut, or the exit code lost,
+	 * this fails with a {@link io.github.dockerclient.error.TruncatedOutputException}
+	 * that contains what had come.
+	 * @param options what the container shall be; it must not be restarted by the engine
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
 	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options) {
@@ -808,8 +811,11 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Run a new container to its end. The image is pulled if the engine does not have it;
-	 * the container is removed with its anonymous volumes, whatever happens.
-	 * @param options what the container shall be; {@code autoRemove} must not be set
+	 * the container is removed with its anonymous volumes, whatever happens. All output
+	 * comes, whatever its log driver keeps. If the output is cut, or the exit code lost,
+	 * this fails with a {@link io.github.dockerclient.error.TruncatedOutputException}
+	 * that contains what had come.
+	 * @param options what the container shall be; it must not be restarted by the engine
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
 	Mono<ContainerRunResult> run(ContainerCreateOptions options);

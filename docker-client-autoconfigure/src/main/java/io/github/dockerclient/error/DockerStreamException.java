@@ -3,7 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of an engine ended in the middle of an item, or holds what no engine sends.
+ * A stream of an engine ended in the middle of an item or before what it belongs to, or
+ * holds what no engine sends.
  */
 public class DockerStreamException extends DockerException {
 

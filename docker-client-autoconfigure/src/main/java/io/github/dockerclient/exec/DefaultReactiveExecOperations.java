@@ -2,8 +2,10 @@ package io.github.dockerclient.exec;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.stream.AttachedProcess;
 import io.github.dockerclient.stream.Output;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -40,8 +42,7 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 		Assert.notNull(options, "'options' must not be null");
 		return starting(id, new ExecStartRequest(false, options.tty(), options.consoleSize()))
 			.hijack(Mono.just(options.tty()))
-			.map((stream) -> ReactiveAttachment.over(stream, (height, width) -> resize(id, height, width),
-					exitCode(id)));
+			.map((stream) -> ReactiveAttachment.over(stream, new Command(id, options.tty())));
 	}
 
 	@Override
@@ -65,18 +66,6 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 		return this.http.post("/exec/{id}/resize", id).query("h", height).query("w", width).nothing();
 	}
 
-	// An engine may take note of the end of a command later than of that of its output,
-	// and tells nobody: it has to be asked again.
-	private Mono<Long> exitCode(String id) {
-		return inspect(id).filter((exec) -> !Boolean.TRUE.equals(exec.running()))
-			.mapNotNull(ExecInspectResponse::exitCode)
-			.repeatWhenEmpty(Integer.MAX_VALUE, DefaultReactiveExecOperations::moreAndMoreSeldom);
-	}
-
-	private static Flux<Long> moreAndMoreSeldom(Flux<Long> attempts) {
-		return attempts.concatMap((attempt) -> Mono.delay(Duration.ofMillis(1L << Math.min(attempt, 10))));
-	}
-
 	@Override
 	public Mono<ExecRunResult> run(String id, ExecRunOptions options) {
 		Assert.notNull(options, "'options' must not be null");
@@ -88,7 +77,9 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 	private static Mono<ExecRunResult> run(ReactiveAttachment attachment, @Nullable ByteSource stdin) {
 		Mono<Output> output = Output.of(attachment.frames(), MAX_OUTPUT);
 		return output.or(feed(attachment, stdin).then(Mono.never()))
-			.zipWhen((all) -> attachment.exitCode(), (all, exitCode) -> new ExecRunResult(exitCode, all));
+			.flatMap((all) -> attachment.exitCode()
+				.map((exitCode) -> new ExecRunResult(exitCode, all))
+				.onErrorMap(all::withFailure));
 	}
 
 	// A command may end before it has read everything.
@@ -96,6 +87,56 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 		return (stdin != null) ? attachment.send(stdin)
 			.then(attachment.closeInput())
 			.onErrorResume(DockerConnectionException.class, (ended) -> Mono.empty()) : Mono.empty();
+	}
+
+	/**
+	 * A command that was started.
+	 */
+	private final class Command implements AttachedProcess {
+
+		private final String id;
+
+		private final boolean tty;
+
+		Command(String id, boolean tty) {
+			this.id = id;
+			this.tty = tty;
+		}
+
+		@Override
+		public Mono<Void> resize(int height, int width) {
+			return DefaultReactiveExecOperations.this.resize(this.id, height, width);
+		}
+
+		@Override
+		public Mono<Long> exitCode() {
+			return inspect(this.id).filter((exec) -> !Boolean.TRUE.equals(exec.running()))
+				.mapNotNull(ExecInspectResponse::exitCode)
+				.repeatWhenEmpty(Integer.MAX_VALUE, Command::moreAndMoreSeldom);
+		}
+
+		private static Flux<Long> moreAndMoreSeldom(Flux<Long> attempts) {
+			return attempts.concatMap((attempt) -> Mono.delay(Duration.ofMillis(1L << Math.min(attempt, 10))));
+		}
+
+		@Override
+		public Mono<Boolean> hasEnded(boolean inputClosed) {
+			// The end of its input ends the session at a terminal.
+			return (this.tty && inputClosed) ? Mono.just(true)
+					: AttachedProcess.untilNoted(inspect(this.id).map((exec) -> !Boolean.TRUE.equals(exec.running())));
+		}
+
+		// An engine reports a command from whose terminal somebody has detached as ended.
+		@Override
+		public @Nullable String detachKeys() {
+			return null;
+		}
+
+		@Override
+		public String toString() {
+			return String.format(Locale.ROOT, "Command '%s'", this.id);
+		}
+
 	}
 
 }

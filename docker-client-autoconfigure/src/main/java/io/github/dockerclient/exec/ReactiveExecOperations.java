@@ -97,7 +97,9 @@ public interface ReactiveExecOperations {
 
 	/**
 	 * Run a command in a running container to its end. If that is given up, the command
-	 * goes on.
+	 * goes on. If the output is cut, or the exit code lost, this fails with a
+	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains what
+	 * had come.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param command the command with its arguments; no shell looks at them
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
@@ -108,7 +110,9 @@ public interface ReactiveExecOperations {
 
 	/**
 	 * Run a command in a running container to its end. If that is given up, the command
-	 * goes on.
+	 * goes on. If the output is cut, or the exit code lost, this fails with a
+	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains what
+	 * had come.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to run
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
@@ -119,7 +123,9 @@ public interface ReactiveExecOperations {
 
 	/**
 	 * Run a command in a running container to its end. If that is given up, the command
-	 * goes on.
+	 * goes on. If the output is cut, or the exit code lost, this fails with a
+	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains what
+	 * had come.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to run
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error

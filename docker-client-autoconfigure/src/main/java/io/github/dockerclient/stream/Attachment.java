@@ -15,9 +15,14 @@ import io.github.dockerclient.type.ByteSource;
  * <p>
  * The output can be read once, in one of three forms. Only a little more of it is taken
  * from the engine than is read, so that a process that nobody listens to stalls. It ends
- * when the engine closes the stream: because the process has ended, because a detach
- * sequence was typed, or because the engine stops, which {@link #exitCode()} tells apart.
- * Closing what reads it closes the session. If the client is closed, the output fails.
+ * when the process has ended, a detach sequence was typed at a terminal, the session was
+ * closed, or the end of the input has ended it. The engine is asked whether the process
+ * has ended: an output that ends before it, because the connection was cut or the engine
+ * was killed, fails with a {@link io.github.dockerclient.error.DockerStreamException} or
+ * {@link io.github.dockerclient.error.DockerConnectionException}. This cannot tell a cut
+ * from the end if it falls between two frames, without a reset, and the process ends
+ * within a tenth of a second, for example because its input was cut too. Closing what
+ * reads the output closes the session. If the client is closed, the output fails.
  */
 public interface Attachment extends AutoCloseable {
 

@@ -1,9 +1,10 @@
 package io.github.dockerclient.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiFunction;
 
+import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.type.ByteSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,19 +22,22 @@ final class DefaultReactiveAttachment implements ReactiveAttachment {
 
 	private final TwoWayStream stream;
 
-	private final BiFunction<Integer, Integer, Mono<Void>> resize;
+	private final AttachedProcess process;
 
-	private final Mono<Long> exitCode;
+	private final DetachSequence detaching;
 
 	private final AtomicBoolean taken = new AtomicBoolean();
 
 	private final Sinks.Empty<Void> ended = Sinks.empty();
 
-	DefaultReactiveAttachment(TwoWayStream stream, BiFunction<Integer, Integer, Mono<Void>> resize,
-			Mono<Long> exitCode) {
+	private volatile boolean inputClosed;
+
+	private volatile boolean closed;
+
+	DefaultReactiveAttachment(TwoWayStream stream, AttachedProcess process) {
 		this.stream = stream;
-		this.resize = resize;
-		this.exitCode = exitCode;
+		this.process = process;
+		this.detaching = new DetachSequence(process.detachKeys());
 	}
 
 	@Override
@@ -57,14 +61,27 @@ final class DefaultReactiveAttachment implements ReactiveAttachment {
 		return Flux.defer(() -> {
 			Assert.state(this.taken.compareAndSet(false, true),
 					"The output is read already: it can be read once, and not after the exit code was asked for");
-			return this.stream.input();
+			return this.stream.input().concatWith(Mono.defer(this::checkEnd));
 		}).doFinally((signal) -> this.ended.tryEmitEmpty());
+	}
+
+	// The end of a connection looks the same when something in between has cut it.
+	private Mono<DataBuffer> checkEnd() {
+		if (this.closed || this.detaching.isComplete()) {
+			return Mono.empty();
+		}
+		return this.process.hasEnded(this.inputClosed)
+			.flatMap((ended) -> (ended || this.closed) ? Mono.empty()
+					: Mono.error(new DockerStreamException(String.format(Locale.ROOT,
+							"%s still runs, but the connection to it has ended: its output is not complete",
+							this.process), null)));
 	}
 
 	@Override
 	public Mono<Void> send(ByteSource bytes) {
 		Assert.notNull(bytes, "'bytes' must not be null");
-		return this.stream.send(Flux.defer(bytes::open));
+		Flux<DataBuffer> buffers = Flux.defer(bytes::open);
+		return this.stream.send(this.stream.isMultiplexed() ? buffers : buffers.doOnNext(this.detaching::typed));
 	}
 
 	@Override
@@ -75,12 +92,15 @@ final class DefaultReactiveAttachment implements ReactiveAttachment {
 
 	@Override
 	public Mono<Void> closeInput() {
-		return this.stream.closeOutput();
+		return Mono.defer(() -> {
+			this.inputClosed = true;
+			return this.stream.closeOutput();
+		});
 	}
 
 	@Override
 	public Mono<Void> resize(int height, int width) {
-		return this.resize.apply(height, width);
+		return this.process.resize(height, width);
 	}
 
 	@Override
@@ -88,12 +108,15 @@ final class DefaultReactiveAttachment implements ReactiveAttachment {
 		return Mono
 			.defer(() -> this.taken.compareAndSet(false, true)
 					? this.stream.input().doOnNext(DataBufferUtils::release).then() : this.ended.asMono())
-			.then(this.exitCode);
+			.then(Mono.defer(this.process::exitCode));
 	}
 
 	@Override
 	public Mono<Void> close() {
-		return this.stream.close().doFinally((signal) -> this.ended.tryEmitEmpty());
+		return Mono.defer(() -> {
+			this.closed = true;
+			return this.stream.close();
+		}).doFinally((signal) -> this.ended.tryEmitEmpty());
 	}
 
 }

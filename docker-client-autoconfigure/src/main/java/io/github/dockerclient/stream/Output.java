@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.EngineException;
+import io.github.dockerclient.error.TruncatedOutputException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -19,12 +22,30 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 	/**
 	 * Collect frames.
 	 * @param frames the frames
-	 * @param limit how many bytes may be held; more is a {@link DockerStreamException}
-	 * @return what they hold, when they have ended
+	 * @param limit how many bytes may be held
+	 * @return what they hold, when they have ended; if they fail, or more bytes come, a
+	 * {@link TruncatedOutputException} with what had come
 	 */
 	public static Mono<Output> of(Flux<Frame> frames, int limit) {
-		return frames.collect(() -> new Collector(limit), Collector::add)
-			.map((collected) -> new Output(collected.stdout.toByteArray(), collected.stderr.toByteArray()));
+		return Mono.defer(() -> {
+			Collector collected = new Collector(limit);
+			return frames.doOnNext(collected::add)
+				.then(Mono.fromSupplier(collected::output))
+				.onErrorMap((failure) -> collected.output().withFailure(failure));
+		});
+	}
+
+	/**
+	 * Attach this output to the failure of its process or its connection.
+	 * @param failure what failed
+	 * @return a {@link TruncatedOutputException} with this output if it was the stream or
+	 * the engine that failed, and the failure itself otherwise
+	 */
+	public Throwable withFailure(Throwable failure) {
+		boolean lost = failure instanceof DockerStreamException || failure instanceof DockerConnectionException
+				|| failure instanceof EngineException;
+		return (lost && !(failure instanceof TruncatedOutputException)) ? new TruncatedOutputException(
+				String.valueOf(failure.getMessage()), this.stdoutBytes, this.stderrBytes, failure) : failure;
 	}
 
 	/**
@@ -68,6 +89,10 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 						null);
 			}
 			((frame.source() == Frame.Source.STDERR) ? this.stderr : this.stdout).writeBytes(frame.bytes());
+		}
+
+		Output output() {
+			return new Output(this.stdout.toByteArray(), this.stderr.toByteArray());
 		}
 
 	}

@@ -1,7 +1,5 @@
 package io.github.dockerclient.stream;
 
-import java.util.function.BiFunction;
-
 import io.github.dockerclient.type.ByteSource;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,10 +13,15 @@ import org.springframework.core.io.buffer.DataBuffer;
  * thread, and may end with a {@link io.github.dockerclient.error.DockerException}.
  * <p>
  * The output can be read once, in one of three forms. No more of it is taken from the
- * engine than is requested, so that a process that nobody listens to stalls. It ends when
- * the engine closes the stream: because the process has ended, because a detach sequence
- * was typed, or because the engine stops, which {@link #exitCode()} tells apart.
- * Cancelling it closes the session. If the client is closed, the output fails.
+ * engine than is requested, so that a process that nobody listens to stalls. It completes
+ * when the process has ended, a detach sequence was typed at a terminal, the session was
+ * closed, or the end of the input has ended it. The engine is asked whether the process
+ * has ended: an output that ends before it, because the connection was cut or the engine
+ * was killed, fails with a {@link io.github.dockerclient.error.DockerStreamException} or
+ * {@link io.github.dockerclient.error.DockerConnectionException}. This cannot tell a cut
+ * from the end if it falls between two frames, without a reset, and the process ends
+ * within a tenth of a second, for example because its input was cut too. Cancelling the
+ * output closes the session. If the client is closed, the output fails.
  */
 public interface ReactiveAttachment {
 
@@ -93,13 +96,11 @@ public interface ReactiveAttachment {
 	/**
 	 * Create a session.
 	 * @param stream the connection
-	 * @param resize tells the engine height and width of the terminal
-	 * @param exitCode asks the engine, after the end of the output
+	 * @param process the process at its other end
 	 * @return the session
 	 */
-	static ReactiveAttachment over(TwoWayStream stream, BiFunction<Integer, Integer, Mono<Void>> resize,
-			Mono<Long> exitCode) {
-		return new DefaultReactiveAttachment(stream, resize, exitCode);
+	static ReactiveAttachment over(TwoWayStream stream, AttachedProcess process) {
+		return new DefaultReactiveAttachment(stream, process);
 	}
 
 }

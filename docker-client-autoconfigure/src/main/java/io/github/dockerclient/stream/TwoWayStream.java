@@ -21,7 +21,11 @@ public interface TwoWayStream {
 
 	/**
 	 * Return what the engine sends. No more is read from the connection than is
-	 * requested. Can be subscribed to once; cancelling closes the connection.
+	 * requested. Can be subscribed to once; cancelling closes the connection. Completes
+	 * when the other side closes the connection, or resets it after something was sent,
+	 * as engines do when a process leaves input unread. Without TLS that may also be
+	 * something in between: ask the engine whether the process has ended. With TLS, an
+	 * end without its closing message fails.
 	 * @return the buffers in their order; the subscriber releases them
 	 */
 	Flux<DataBuffer> input();

@@ -84,6 +84,12 @@ final class BlockingDockerRequest implements DockerRequest {
 	}
 
 	@Override
+	public DockerRequest onAnswer(Runnable callback) {
+		this.reactive.onAnswer(callback);
+		return this;
+	}
+
+	@Override
 	public <T> T value(Class<T> type) {
 		return Blocking.get(this.reactive.value(type));
 	}

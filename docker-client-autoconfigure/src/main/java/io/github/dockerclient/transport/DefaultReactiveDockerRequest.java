@@ -47,6 +47,9 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	private final AnswerReader answers;
 
+	private Runnable answered = () -> {
+	};
+
 	DefaultReactiveDockerRequest(Engine engine, HttpMethod method, RequestUri uri) {
 		this.engine = engine;
 		this.message = new RequestMessage(method, uri);
@@ -109,6 +112,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public ReactiveDockerRequest patience(@Nullable Duration time) {
 		this.message.patience(time);
+		return this;
+	}
+
+	@Override
+	public ReactiveDockerRequest onAnswer(Runnable callback) {
+		Assert.notNull(callback, "'callback' must not be null");
+		this.answered = callback;
 		return this;
 	}
 
@@ -208,7 +218,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			PooledExchange pooled = new PooledExchange();
 			return prepare(this.engine.calls(), version, observation, pooled::over).exchangeToMono((response) -> {
 				pooled.answered();
-				return this.engine.accept(this.message.operation(), observation.answered(response), reader);
+				return this.engine.accept(this.message.operation(), observation.answered(response), noted(reader));
 			})
 				.onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
 						(stale) -> wait(version, observation, reader));
@@ -221,8 +231,9 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			Function<ClientResponse, Mono<T>> reader) {
 		return Mono.defer(() -> {
 			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, observation, own::update).exchangeToMono(
-					(response) -> this.engine.accept(this.message.operation(), observation.answered(response), reader))
+			return prepare(this.engine.streams(), version, observation, own::update)
+				.exchangeToMono((response) -> this.engine.accept(this.message.operation(),
+						observation.answered(response), noted(reader)))
 				.doOnCancel(own::dispose);
 		});
 	}
@@ -240,7 +251,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			Disposable.Swap own = Disposables.swap();
 			return prepare(this.engine.streams(), version, observation, own::update)
 				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(),
-						observation.answered(response), (accepted) -> opener.open(accepted, version)))
+						observation.answered(response), noted((accepted) -> opener.open(accepted, version))))
 				.doOnCancel(own::dispose);
 		});
 	}
@@ -259,6 +270,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 					connected.accept(connection);
 				}
 			});
+	}
+
+	private <R> Function<ClientResponse, R> noted(Function<ClientResponse, R> reader) {
+		return (response) -> {
+			this.answered.run();
+			return reader.apply(response);
+		};
 	}
 
 	private Throwable failed(Throwable failure) {

@@ -105,6 +105,14 @@ public interface DockerRequest {
 	DockerRequest patience(@Nullable Duration time);
 
 	/**
+	 * Call back when the engine has answered with success. Some answers begin long before
+	 * they are complete.
+	 * @param callback is called on the event loop, which it must not block
+	 * @return this request
+	 */
+	DockerRequest onAnswer(Runnable callback);
+
+	/**
 	 * Read one JSON value.
 	 * @param <T> the type of the value
 	 * @param type the type of the value

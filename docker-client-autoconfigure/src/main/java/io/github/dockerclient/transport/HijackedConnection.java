@@ -16,6 +16,7 @@ import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.ssl.SslHandler;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -46,6 +47,10 @@ final class HijackedConnection implements TwoWayStream {
 
 	private final boolean upgraded;
 
+	private final @Nullable SslHandler tls;
+
+	private boolean webSocket;
+
 	private volatile boolean multiplexed;
 
 	private volatile boolean closed;
@@ -63,6 +68,7 @@ final class HijackedConnection implements TwoWayStream {
 		this.channel = channel;
 		this.observation = observation;
 		this.upgraded = upgraded;
+		this.tls = channel.pipeline().get(SslHandler.class);
 		this.operations = new ChannelOperations<>(Connection.from(channel), ConnectionObserver.emptyListener());
 		this.operations.bind();
 	}
@@ -74,6 +80,7 @@ final class HijackedConnection implements TwoWayStream {
 
 	HijackedConnection framedAsWebSocket() {
 		WebSocketHandler.install(this.channel.pipeline());
+		this.webSocket = true;
 		return this;
 	}
 
@@ -115,13 +122,16 @@ final class HijackedConnection implements TwoWayStream {
 			return buffers.wrap(bytes);
 		})
 			.doOnCancel(this::closeNow)
+			.concatWith(Mono.defer(this::checkTls))
 			.onErrorResume((failure) -> (this.closed || isEnd(failure)) ? Mono.empty()
 					: Mono.error(this.engine.failures().failed(this.operation, failure)))
 			.concatWith(Mono.defer(this::checkClient));
 	}
 
 	// A process that ends without reading all that it was sent leaves something unread to
-	// the engine too, and what is unread makes the end of a connection a reset.
+	// the engine too, and what is unread makes the end of a connection a reset. Whether
+	// the
+	// process has ended, the engine has to be asked.
 	private boolean isEnd(Throwable failure) {
 		return this.sent && failure instanceof IOException;
 	}
@@ -132,6 +142,17 @@ final class HijackedConnection implements TwoWayStream {
 				? Mono.error(new DockerConnectionException(String.format(Locale.ROOT,
 						"%s: this client of the engine at %s was closed", this.operation, this.engine.address()), null))
 				: Mono.empty();
+	}
+
+	// Who ends a TLS connection says so before; who cuts it cannot. Engines end
+	// websockets
+	// without a word.
+	private Mono<DataBuffer> checkTls() {
+		return (this.tls == null || this.webSocket || this.closed || this.engine.isClosed() || this.tls.sslCloseFuture()
+			.isSuccess()) ? Mono.empty() : Mono
+				.error(new DockerConnectionException(String.format(Locale.ROOT,
+						"%s: the connection to the engine at %s was cut: it ended without the closing message of TLS",
+						this.operation, this.engine.address()), null));
 	}
 
 	@Override

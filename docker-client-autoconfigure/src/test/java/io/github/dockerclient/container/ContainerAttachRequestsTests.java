@@ -41,7 +41,7 @@ class ContainerAttachRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
 	void attach(String query, Consumer<ContainerAttachOptions.Builder> options) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.error(404, "No such container: web"),
+		ScriptedServer.Request request = attached(query,
 				(docker) -> docker.containers().attach("web", options).onErrorComplete(NotFoundException.class));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /containers/web/attach?" + query);
 		assertThat(request.header("Upgrade")).isEqualTo("tcp");
@@ -51,12 +51,25 @@ class ContainerAttachRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
 	void attachWebSocket(String query, Consumer<ContainerAttachOptions.Builder> options) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.error(404, "No such container: web"),
+		ScriptedServer.Request request = attached(query,
 				(docker) -> docker.containers()
 					.attachWebSocket("web", options)
 					.onErrorComplete(NotFoundException.class));
 		assertThat(ScriptedClient.line(request)).isEqualTo("GET /containers/web/attach/ws?" + query);
 		assertThat(request.header("Upgrade")).isEqualTo("websocket");
+	}
+
+	// Which run of the container it is attached to is asked before.
+	private ScriptedServer.Request attached(String query, ScriptedClient.Call call) {
+		if (query.contains("stream=false")) {
+			return this.client.send(ScriptedServer.error(404, "No such container: web"), call);
+		}
+		this.client.server()
+			.then(ScriptedServer.error(404, "No such container: web"))
+			.then(ScriptedServer.error(404, "No such container: web"));
+		this.client.items(call);
+		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /containers/web/json");
+		return this.client.server().take();
 	}
 
 	@Test

@@ -3,6 +3,8 @@ package io.github.dockerclient.container;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.engines.EngineFixture;
@@ -17,13 +19,14 @@ import io.github.dockerclient.type.Filters;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
 import reactor.test.StepVerifier;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for running a container to its end.
@@ -83,7 +86,7 @@ class ContainerRunIntegrationTests {
 	@Test
 	void cancellingWhileTheContainerRunsRemovesIt() {
 		Disposable run = reactive().run(options(this.docker.container("sleep", "600"))).subscribe();
-		awaitStatus("POST /containers/{id}/wait", 200);
+		awaitStatus("POST /containers/{id}/start", 204);
 		run.dispose();
 		awaitNothingIsLeft();
 		assertThat(this.docker.wire("DELETE /containers/{id}")).hasSize(1);
@@ -122,12 +125,44 @@ class ContainerRunIntegrationTests {
 		assertNothingIsLeft();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "json-file", "local", "none" })
+	void nothingIsLostWhateverTheLogDriverKeeps(String driver) {
+		Map<String, String> config = driver.equals("none") ? Map.of() : Map.of("max-size", "10k");
+		ContainerRunResult result = containers().run(this.docker.container("sh", "-c", "seq 20000; seq 3 >&2; exit 5")
+			.andThen((options) -> options.hostConfig((host) -> host.logConfig(new LogConfig(driver, config)))));
+		assertThat(result.exitCode()).isEqualTo(5);
+		assertThat(result.stdout().lines()).hasSize(20_000).startsWith("1").endsWith("20000");
+		assertThat(result.stderr()).isEqualTo("1\n2\n3\n");
+	}
+
 	@Test
-	void removalByTheEngineIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> containers().run(this.docker.container("true").andThen((options) -> options.autoRemove(true))))
-			.withMessageContaining("autoRemove");
-		assertThat(this.docker.wire()).isEmpty();
+	void nothingIsLostOfATerminal() {
+		ContainerRunResult result = containers().run(this.docker.container("sh", "-c", "seq 20000; exit 6")
+			.andThen((options) -> options.tty(true)
+				.hostConfig((host) -> host.logConfig(new LogConfig("json-file", Map.of("max-size", "10k"))))));
+		assertThat(result.exitCode()).isEqualTo(6);
+		assertThat(result.stdout().lines()).hasSize(20_000).startsWith("1").endsWith("20000");
+	}
+
+	@Test
+	void containerThatRemovesItselfGivesItsExitCode() {
+		ContainerRunResult result = containers()
+			.run(this.docker.container("sh", "-c", "echo out; exit 4").andThen((options) -> options.autoRemove(true)));
+		assertThat(result.exitCode()).isEqualTo(4);
+		assertThat(result.stdout()).isEqualTo("out\n");
+		awaitNothingIsLeft();
+	}
+
+	@Test
+	void containerThatSomebodyElseRemovesGivesItsExitCode() throws Exception {
+		CompletableFuture<ContainerRunResult> run = reactive()
+			.run(options(this.docker.container("sh", "-c", "echo out; sleep 600")))
+			.toFuture();
+		awaitStatus("POST /containers/{id}/start", 204);
+		containers().list((options) -> options.filter("label", this.docker.label()))
+			.forEach((container) -> containers().remove(container.id(), (options) -> options.force(true)));
+		assertThat(run.get(EngineFixture.PATIENCE.toSeconds(), TimeUnit.SECONDS).exitCode()).isEqualTo(137);
 	}
 
 	@Test

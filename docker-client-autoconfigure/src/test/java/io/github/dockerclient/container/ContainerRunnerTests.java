@@ -13,15 +13,18 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.error.TruncatedOutputException;
 import io.github.dockerclient.image.ImagePullOptions;
 import io.github.dockerclient.image.ImagePullResult;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -51,11 +54,15 @@ class ContainerRunnerTests {
 
 	private static final String START = "start c1";
 
-	private static final String WAIT = "wait c1 not-running";
+	private static final String ATTACH = "attach c1";
 
-	private static final String LOGS = "logs c1";
+	private static final String NEXT_EXIT = "nextExit c1";
+
+	private static final String OUTPUT = "output c1";
 
 	private static final String REMOVE = "remove c1 force=true volumes=true";
+
+	private static final String[] ALL = { CREATE, ATTACH, NEXT_EXIT, START, OUTPUT, "close", REMOVE };
 
 	private final Engine engine = new Engine();
 
@@ -67,20 +74,21 @@ class ContainerRunnerTests {
 	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options) {
 		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder().image("busybox");
 		options.accept(builder);
-		return new ContainerRunner(this.engine.containers(), this.engine.images()).run(builder.build());
+		return new ContainerRunner(this.engine.containers(), this.engine.images(), this.engine::nextExit)
+			.run(builder.build());
 	}
 
 	@Test
-	void createsStartsWaitsReadsAndRemoves() {
-		this.engine.on("logs", () -> Flux.just(frame(Frame.Source.STDOUT, "a"), frame(Frame.Source.STDERR, "x"),
+	void attachesAndWaitsBeforeItStartsReadsAndRemoves() {
+		this.engine.on("output", () -> Flux.just(frame(Frame.Source.STDOUT, "a"), frame(Frame.Source.STDERR, "x"),
 				frame(Frame.Source.STDOUT, "b"), frame(Frame.Source.STDERR, "y")));
-		this.engine.on("wait", () -> Mono.just(new ContainerWaitResponse(3, null)));
+		this.engine.on("nextExit", () -> Mono.just(new ContainerWaitResponse(3, null)));
 		StepVerifier.create(run()).assertNext((result) -> {
 			assertThat(result.exitCode()).isEqualTo(3);
 			assertThat(result.stdout()).isEqualTo("ab");
 			assertThat(result.stderr()).isEqualTo("xy");
 		}).expectComplete().verify(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, LOGS, REMOVE);
+		assertThat(this.engine.calls).containsExactly(ALL);
 	}
 
 	@Test
@@ -88,7 +96,7 @@ class ContainerRunnerTests {
 		Mono<ContainerRunResult> run = run();
 		assertThat(this.engine.calls).isEmpty();
 		run.block(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, LOGS, REMOVE);
+		assertThat(this.engine.calls).containsExactly(ALL);
 	}
 
 	@Test
@@ -96,8 +104,8 @@ class ContainerRunnerTests {
 		Mono<ContainerRunResult> run = run();
 		run.block(PATIENCE);
 		run.block(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, LOGS, REMOVE, CREATE, START, WAIT, LOGS,
-				REMOVE);
+		assertThat(this.engine.calls).containsExactly(CREATE, ATTACH, NEXT_EXIT, START, OUTPUT, "close", REMOVE, CREATE,
+				ATTACH, NEXT_EXIT, START, OUTPUT, "close", REMOVE);
 	}
 
 	@Test
@@ -116,7 +124,8 @@ class ContainerRunnerTests {
 	void aMissingImageIsPulledAndTheContainerCreatedAgain() {
 		this.engine.once("create", () -> Mono.error(missing()));
 		StepVerifier.create(run()).expectNextCount(1).expectComplete().verify(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, PULL, CREATE, START, WAIT, LOGS, REMOVE);
+		assertThat(this.engine.calls).containsExactly(CREATE, PULL, CREATE, ATTACH, NEXT_EXIT, START, OUTPUT, "close",
+				REMOVE);
 		assertThat(this.engine.pulled).containsExactly(ImagePullOptions.builder().build());
 	}
 
@@ -151,40 +160,78 @@ class ContainerRunnerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "start", "wait", "logs" })
-	void aFailureOfAnyStepRemovesTheContainer(String step) {
+	@ValueSource(strings = { "attach", "start" })
+	void aFailureBeforeTheOutputRemovesTheContainer(String step) {
 		this.engine.on(step, () -> Mono.error(failure(step)));
 		StepVerifier.create(run())
 			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(InternalServerErrorException.class)
 				.hasMessageContaining("broken " + step))
 			.verify(PATIENCE);
-		assertThat(this.engine.calls).endsWith(REMOVE).containsOnlyOnce(REMOVE);
-		assertThat(this.engine.calls.get(this.engine.calls.size() - 2)).startsWith(step + " c1");
+		assertThat(this.engine.calls).endsWith(REMOVE).containsOnlyOnce(REMOVE).doesNotContain(OUTPUT);
 	}
 
 	@Test
-	void logsThatBreakOffRemoveTheContainer() {
-		this.engine.on("logs", () -> Flux.just(frame(Frame.Source.STDOUT, "a"))
+	void anEngineThatDoesNotWaitStartsNothing() {
+		this.engine.refuses = failure("wait");
+		StepVerifier.create(run())
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(InternalServerErrorException.class)
+				.hasMessageContaining("broken wait"))
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(CREATE, ATTACH, NEXT_EXIT, "close", REMOVE);
+	}
+
+	@Test
+	void anAnswerOfWaitThatIsLostIsAskedForAgain() {
+		this.engine.on("nextExit", () -> Mono.error(new DockerConnectionException("cut off", null)));
+		this.engine.on("wait", () -> Mono.just(new ContainerWaitResponse(7, null)));
+		StepVerifier.create(run())
+			.assertNext((result) -> assertThat(result.exitCode()).isEqualTo(7))
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(CREATE, ATTACH, NEXT_EXIT, START, OUTPUT, "wait c1", "close",
+				REMOVE);
+	}
+
+	@Test
+	void anExitCodeThatIsLostIsAnErrorWithTheOutput() {
+		this.engine.on("output", () -> Flux.just(frame(Frame.Source.STDOUT, "a"), frame(Frame.Source.STDERR, "x")));
+		this.engine.on("nextExit", () -> Mono.error(new DockerConnectionException("cut off", null)));
+		this.engine.on("wait", () -> Mono.error(missing()));
+		StepVerifier.create(run()).expectErrorSatisfies((failure) -> {
+			assertThat(failure).isInstanceOf(TruncatedOutputException.class)
+				.hasCauseInstanceOf(NotFoundException.class);
+			assertThat(((TruncatedOutputException) failure).stdout()).isEqualTo("a");
+			assertThat(((TruncatedOutputException) failure).stderr()).isEqualTo("x");
+		}).verify(PATIENCE);
+		assertThat(this.engine.calls).endsWith("close", REMOVE);
+	}
+
+	@Test
+	void outputThatBreaksOffRemovesTheContainerAndIsPartOfTheFailure() {
+		this.engine.on("output", () -> Flux.just(frame(Frame.Source.STDOUT, "a"))
 			.concatWith(Flux.error(new DockerStreamException("broken off", null))));
-		StepVerifier.create(run()).expectError(DockerStreamException.class).verify(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, LOGS, REMOVE);
+		StepVerifier.create(run()).expectErrorSatisfies((failure) -> {
+			assertThat(failure).isInstanceOf(TruncatedOutputException.class).hasMessage("broken off");
+			assertThat(((TruncatedOutputException) failure).stdout()).isEqualTo("a");
+		}).verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(ALL);
 	}
 
 	@Test
 	void anErrorInTheAnswerOfWaitIsAnErrorOfTheRun() {
-		this.engine.on("wait",
+		this.engine.on("nextExit",
 				() -> Mono.just(new ContainerWaitResponse(125, new ContainerWaitExitError("lost the container"))));
 		StepVerifier.create(run())
 			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(StreamedErrorException.class)
 				.hasMessageContaining("POST /containers/c1/wait")
 				.hasMessageContaining("lost the container"))
 			.verify(PATIENCE);
-		assertThat(this.engine.calls).startsWith(CREATE, START, WAIT).endsWith(REMOVE).doesNotContain(LOGS);
+		assertThat(this.engine.calls).containsExactly(ALL);
 	}
 
 	@Test
 	void anErrorWithoutMessageInTheAnswerOfWaitIsNone() {
-		this.engine.on("wait", () -> Mono.just(new ContainerWaitResponse(1, new ContainerWaitExitError(null))));
+		this.engine.on("nextExit", () -> Mono.just(new ContainerWaitResponse(1, new ContainerWaitExitError(null))));
 		StepVerifier.create(run())
 			.assertNext((result) -> assertThat(result.exitCode()).isOne())
 			.expectComplete()
@@ -217,11 +264,15 @@ class ContainerRunnerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "start", "wait", "logs" })
-	void cancellingAnyStepCancelsItAndRemovesTheContainer(String step) {
+	@CsvSource(delimiter = '|', value = { "attach | cancel attach", "start | cancel start,cancel nextExit,close",
+			"output | cancel output,cancel nextExit,close", "nextExit | cancel nextExit,close" })
+	void cancellingAnyStepCancelsItAndRemovesTheContainer(String step, String end) {
 		this.engine.on(step, Mono::never);
+		if (!step.equals("nextExit")) {
+			this.engine.on("nextExit", Mono::never);
+		}
 		run().subscribe().dispose();
-		assertThat(this.engine.calls).endsWith("cancel " + step, REMOVE).containsOnlyOnce(REMOVE);
+		assertThat(this.engine.calls).containsOnlyOnce(REMOVE).endsWith((end + "," + REMOVE).split(","));
 	}
 
 	@Test
@@ -246,16 +297,17 @@ class ContainerRunnerTests {
 	@Test
 	void cancellingAfterTheResultRemovesOnlyOnce() {
 		StepVerifier.create(run().concatWith(Mono.never())).expectNextCount(1).thenCancel().verify(PATIENCE);
-		assertThat(this.engine.calls).containsExactly(CREATE, START, WAIT, LOGS, REMOVE);
+		assertThat(this.engine.calls).containsExactly(ALL);
 	}
 
 	@Test
-	void aContainerThatRemovesItselfIsRefusedBeforeAnythingIsSent() {
-		assertThatIllegalArgumentException().isThrownBy(() -> run((options) -> options.autoRemove(true)))
-			.withMessage("'autoRemove' must not be set: run removes the container itself, when it has read the output");
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> run((options) -> options.hostConfig((host) -> host.autoRemove(true))));
-		assertThat(this.engine.calls).isEmpty();
+	void aContainerMayRemoveItself() {
+		this.engine.on("remove", () -> Mono.error(new ConflictException("DELETE", "removal is already in progress")));
+		StepVerifier.create(run((options) -> options.autoRemove(true)))
+			.expectNextCount(1)
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(ALL);
 	}
 
 	@Test
@@ -276,20 +328,12 @@ class ContainerRunnerTests {
 		assertThat(this.engine.calls).containsExactly(CREATE);
 	}
 
-	@Test
-	void autoRemoveMayBeOffExplicitly() {
-		StepVerifier.create(run((options) -> options.autoRemove(false)))
-			.expectNextCount(1)
-			.expectComplete()
-			.verify(PATIENCE);
-	}
-
 	@ParameterizedTest
 	@CsvSource({ "16, 0, true", "16, 1, false", "0, 16, true", "9, 7, true", "9, 8, false", "17, 0, false" })
 	void theOutputIsLimited(int stdout, int stderr, boolean fits) {
 		byte[] mebibyte = new byte[1024 * 1024];
 		Arrays.fill(mebibyte, (byte) 'x');
-		this.engine.on("logs",
+		this.engine.on("output",
 				() -> Flux.concat(Flux.range(0, stdout).map((i) -> new Frame(Frame.Source.STDOUT, mebibyte)),
 						Flux.range(0, stderr).map((i) -> new Frame(Frame.Source.STDERR, mebibyte))));
 		if (fits) {
@@ -310,15 +354,15 @@ class ContainerRunnerTests {
 	@Test
 	void outputThatDoesNotEndIsGivenUp() {
 		byte[] mebibyte = new byte[1024 * 1024];
-		this.engine.on("logs",
+		this.engine.on("output",
 				() -> Flux.range(0, 18).map((i) -> new Frame(Frame.Source.STDOUT, mebibyte)).concatWith(Flux.never()));
 		StepVerifier.create(run()).expectError(DockerStreamException.class).verify(PATIENCE);
-		assertThat(this.engine.calls).endsWith("cancel logs", REMOVE);
+		assertThat(this.engine.calls).endsWith("cancel output", "close", REMOVE);
 	}
 
 	@Test
 	void theResultDoesNotTellTheOutputInItsText() {
-		this.engine.on("logs", () -> Flux.just(frame(Frame.Source.STDOUT, "grün")));
+		this.engine.on("output", () -> Flux.just(frame(Frame.Source.STDOUT, "grün")));
 		StepVerifier.create(run()).assertNext((result) -> {
 			assertThat(result.stdout()).isEqualTo("grün");
 			assertThat(result).hasToString("ContainerRunResult[exitCode=0, stdout=5 bytes, stderr=0 bytes]");
@@ -346,6 +390,8 @@ class ContainerRunnerTests {
 
 		final List<ImagePullOptions> pulled = new CopyOnWriteArrayList<>();
 
+		private @Nullable DockerException refuses;
+
 		private final Map<String, Supplier<Publisher<?>>> answers = new ConcurrentHashMap<>();
 
 		private final Map<String, Supplier<Publisher<?>>> first = new ConcurrentHashMap<>();
@@ -353,9 +399,10 @@ class ContainerRunnerTests {
 		Engine() {
 			on("create", () -> Mono.just(new ContainerCreateResponse("c1", List.of())));
 			on("pull", () -> Mono.just(new ImagePullResult(null, null)));
+			on("attach", () -> Mono.just(session()));
 			on("start", Mono::empty);
-			on("wait", () -> Mono.just(new ContainerWaitResponse(0, null)));
-			on("logs", Flux::empty);
+			on("nextExit", () -> Mono.just(new ContainerWaitResponse(0, null)));
+			on("output", Flux::empty);
 			on("remove", Mono::empty);
 		}
 
@@ -369,6 +416,28 @@ class ContainerRunnerTests {
 
 		ReactiveContainerOperations containers() {
 			return operations(ReactiveContainerOperations.class);
+		}
+
+		Mono<ContainerWaitResponse> nextExit(String id, Runnable waiting) {
+			return Mono.<ContainerWaitResponse>defer(() -> {
+				Publisher<?> answer = answer("nextExit", "nextExit " + id);
+				if (this.refuses != null) {
+					return Mono.error(this.refuses);
+				}
+				waiting.run();
+				Mono<ContainerWaitResponse> exit = Mono.from(answer).cast(ContainerWaitResponse.class);
+				// An answer that is there already needs not be cancelled.
+				return (answer == Mono.never()) ? exit.doOnCancel(() -> this.calls.add("cancel nextExit")) : exit;
+			});
+		}
+
+		private ReactiveAttachment session() {
+			return (ReactiveAttachment) Proxy.newProxyInstance(ReactiveAttachment.class.getClassLoader(),
+					new Class<?>[] { ReactiveAttachment.class },
+					(proxy, method, arguments) -> method.getName().equals("frames")
+							? Flux.defer(() -> Flux.from(answer("output", OUTPUT)))
+								.doOnCancel(() -> this.calls.add("cancel output"))
+							: Mono.fromRunnable(() -> this.calls.add(method.getName())));
 		}
 
 		ReactiveImageOperations images() {
@@ -409,7 +478,7 @@ class ContainerRunnerTests {
 					ContainerRemoveOptions options = (ContainerRemoveOptions) arguments[1];
 					yield "remove %s force=%s volumes=%s".formatted(arguments[0], options.force(), options.volumes());
 				}
-				case "wait" -> "wait " + arguments[0] + " " + arguments[1];
+				case "nextExit" -> "wait " + arguments[0] + " " + arguments[1];
 				default -> operation + " " + arguments[0];
 			};
 		}
