@@ -37,6 +37,7 @@ import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.test.DockerCleanup;
 import io.github.dockerclient.test.ScriptedAnswer;
 import io.github.dockerclient.test.ScriptedContainer;
@@ -93,8 +94,8 @@ class ArchitectureTests {
 	 * exceptions.
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
-			BlockingInputStream.class.getName(), TarArchive.class.getName(), Copies.class.getName(),
-			BuildPlainText.class.getName(),
+			BlockingInputStream.class.getName(), TarArchive.class.getName(), TimeLimit.class.getName(),
+			Copies.class.getName(), BuildPlainText.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
 			// for transport and build

@@ -1,6 +1,7 @@
 package io.github.dockerclient.build;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ImageReference;
@@ -85,6 +87,7 @@ import org.springframework.util.ObjectUtils;
  * BuildKit and API 1.42
  * @param secrets what steps may mount as secrets, by their ids. Needs BuildKit
  * @param sshAgents sockets of ssh agents that steps may use, by their ids. Needs BuildKit
+ * @param timeout how long the build may take, or {@code null} for as long as it takes
  */
 public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile dockerfile, List<String> tags,
 		Map<String, @Nullable String> buildArgs, Map<String, String> labels, @Nullable String target,
@@ -96,7 +99,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		List<String> securityOpts, @Nullable Isolation isolation, List<BuildOutput> outputs,
 		List<RegistryCredentials> credentials, Set<String> registries, @Nullable BuilderVersion builderVersion,
 		List<String> noCacheStages, List<BuildCache> cacheTo, Map<String, BuildContext> namedContexts,
-		Map<String, BuildSecret> secrets, Map<String, Path> sshAgents) {
+		Map<String, BuildSecret> secrets, Map<String, Path> sshAgents, @Nullable Duration timeout) {
 
 	/** Other networks are those of containers, and BuildKit has none. */
 	private static final Set<String> NETWORKS_OF_BUILDKIT = Set.of("default", "bridge", "host", "none");
@@ -120,6 +123,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		namedContexts = Copies.of(namedContexts);
 		secrets = Copies.of(secrets);
 		sshAgents = Copies.of(sshAgents);
+		TimeLimit.check(timeout);
 		tags.forEach(BuildOptions::checkTag);
 		Assert.isTrue(outputs.size() <= 1, "A build has at most one of 'outputs'");
 		Assert.isTrue(context != null || (dockerfile != null && !(dockerfile instanceof Dockerfile.Named)),
@@ -141,7 +145,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 				this.memorySwap, this.shmSize, this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus,
 				this.cpusetMems, this.ulimits, this.cgroupParent, this.securityOpts, this.isolation, this.outputs,
 				this.credentials, this.registries, this.builderVersion, this.noCacheStages, this.cacheTo,
-				this.namedContexts, this.secrets, this.sshAgents);
+				this.namedContexts, this.secrets, this.sshAgents, this.timeout);
 	}
 
 	// Who has to build, or null if both can.
@@ -289,6 +293,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		private Map<String, BuildSecret> secrets = Map.of();
 
 		private Map<String, Path> sshAgents = Map.of();
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -822,6 +828,19 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
+		 * Limit the time that the build may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}. The engine cancels
+		 * the build.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 * @throws IllegalArgumentException if they contradict each other
@@ -833,7 +852,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 					this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits,
 					this.cgroupParent, this.securityOpts, this.isolation, this.outputs, this.credentials,
 					this.registries, this.builderVersion, this.noCacheStages, this.cacheTo, this.namedContexts,
-					this.secrets, this.sshAgents);
+					this.secrets, this.sshAgents, this.timeout);
 		}
 
 	}

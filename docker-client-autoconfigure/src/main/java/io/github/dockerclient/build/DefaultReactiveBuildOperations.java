@@ -8,6 +8,7 @@ import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.springframework.util.Assert;
  * Builds over HTTP.
  */
 final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
+
+	private static final String BUILD = "Build";
 
 	private static final String RECOMMENDS_BUILDKIT = "2";
 
@@ -42,7 +45,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 	@Override
 	public Mono<BuildResult> build(BuildOptions options) {
 		BuildOptions all = complete(options);
-		return builder(all).flatMap((builder) -> {
+		return TimeLimit.of(builder(all).flatMap((builder) -> {
 			if (builder == BuilderVersion.BUILDKIT) {
 				return this.buildKit.events(all)
 					.ofType(BuildEvent.Finished.class)
@@ -51,14 +54,14 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 			}
 			BuildTranscript transcript = new BuildTranscript();
 			return run(all, transcript).then(Mono.fromSupplier(transcript::result));
-		});
+		}), all.timeout(), BUILD);
 	}
 
 	@Override
 	public Flux<ProgressMessage> buildProgress(BuildOptions options) {
 		BuildOptions all = complete(options);
-		return builder(all).flatMapMany((builder) -> (builder == BuilderVersion.BUILDKIT) ? this.buildKit.progress(all)
-				: run(all, new BuildTranscript()));
+		return TimeLimit.of(builder(all).flatMapMany((builder) -> (builder == BuilderVersion.BUILDKIT)
+				? this.buildKit.progress(all) : run(all, new BuildTranscript())), all.timeout(), BUILD);
 	}
 
 	@Override
@@ -66,7 +69,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 		BuildOptions all = complete(options);
 		Assert.isTrue(all.neededBuilder() != BuilderVersion.CLASSIC,
 				"The classic builder tells no events: watch its progress, or build with BuildKit");
-		return this.buildKit.events(all);
+		return TimeLimit.of(this.buildKit.events(all), all.timeout(), BUILD);
 	}
 
 	private BuildOptions complete(BuildOptions options) {

@@ -72,6 +72,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
+	public ContainerWaitResponse wait(String id, WaitCondition condition, Duration timeout) {
+		return Blocking.get(this.reactive.wait(id, condition, timeout));
+	}
+
+	@Override
 	public Stream<Frame> logs(String id, ContainerLogsOptions options) {
 		return BlockingStream.of(this.reactive.logs(id, options));
 	}
@@ -244,6 +249,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public ContainerRunResult run(ContainerCreateOptions options) {
 		return Blocking.get(this.reactive.run(options));
+	}
+
+	@Override
+	public ContainerRunResult run(ContainerCreateOptions options, Duration timeout) {
+		return Blocking.get(this.reactive.run(options, timeout));
 	}
 
 }

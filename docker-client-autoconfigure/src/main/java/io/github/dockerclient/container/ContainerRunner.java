@@ -3,10 +3,12 @@ package io.github.dockerclient.container;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
@@ -14,6 +16,8 @@ import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Output;
 import io.github.dockerclient.stream.ReactiveAttachment;
+import io.github.dockerclient.stream.TimeLimit;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
@@ -31,6 +35,8 @@ final class ContainerRunner {
 	private static final Pattern IMAGE_ID = Pattern.compile("sha256:[0-9a-f]+|[0-9a-f]{12,64}");
 
 	private static final Duration EXIT_PATIENCE = Duration.ofSeconds(10);
+
+	private static final Duration REMOVAL_PATIENCE = Duration.ofSeconds(30);
 
 	private static final ContainerRemoveOptions BY_FORCE = ContainerRemoveOptions.builder()
 		.force(true)
@@ -50,15 +56,34 @@ final class ContainerRunner {
 		this.nextExit = nextExit;
 	}
 
-	Mono<ContainerRunResult> run(ContainerCreateOptions options) {
+	Mono<ContainerRunResult> run(ContainerCreateOptions options, @Nullable Duration timeout) {
 		Assert.isTrue(!options.isRestartedByEngine(), "'restart' must not be set: run waits until the container stops");
-		return Mono.usingWhen(create(options), (container) -> runCreated(container.id()),
-				(container) -> remove(container.id()),
-				(container, failure) -> remove(container.id()).onErrorResume((second) -> {
-					failure.addSuppressed(second);
-					return Mono.empty();
-				}), (container) -> remove(container.id()))
+		if (timeout == null) {
+			return run(create(options), this::runCreated);
+		}
+		// The removal comes on top, for nothing may be left behind.
+		return Mono.defer(() -> {
+			TimeLimit limit = TimeLimit.begin(timeout, "Run of a container of " + options.image());
+			return run(limit.limit(create(options)), (id) -> limit.limit(runCreated(id)));
+		});
+	}
+
+	private Mono<ContainerRunResult> run(Mono<ContainerCreateResponse> created,
+			Function<String, Mono<ContainerRunResult>> use) {
+		return Mono
+			.usingWhen(created, (container) -> use.apply(container.id()), (container) -> remove(container.id()),
+					(container, failure) -> removeAfter(failure, container.id()), (container) -> remove(container.id()))
 			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
+	}
+
+	private Mono<Void> removeAfter(Throwable failure, String id) {
+		Mono<Void> removal = remove(id);
+		// An engine that did not answer before may not answer now.
+		return ((failure instanceof DockerTimeoutException) ? removal.timeout(REMOVAL_PATIENCE) : removal)
+			.onErrorResume((second) -> {
+				failure.addSuppressed(second);
+				return Mono.empty();
+			});
 	}
 
 	// Reactor wraps the failure of a removal.

@@ -3,6 +3,7 @@ package io.github.dockerclient.container;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +11,7 @@ import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ReactiveAttachment;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -131,6 +133,13 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<ContainerWaitResponse> wait(String id, WaitCondition condition) {
 		Assert.notNull(condition, "'condition' must not be null");
 		return waiting(id, condition).value(ContainerWaitResponse.class);
+	}
+
+	@Override
+	public Mono<ContainerWaitResponse> wait(String id, WaitCondition condition, Duration timeout) {
+		Assert.notNull(timeout, "'timeout' must not be null");
+		return TimeLimit.of(wait(id, condition), TimeLimit.check(timeout),
+				String.format(Locale.ROOT, "Wait for container '%s' to be %s", id, condition));
 	}
 
 	private ReactiveDockerRequest waiting(String id, WaitCondition condition) {
@@ -448,7 +457,14 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ContainerRunResult> run(ContainerCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.runner.run(options);
+		return this.runner.run(options, null);
+	}
+
+	@Override
+	public Mono<ContainerRunResult> run(ContainerCreateOptions options, Duration timeout) {
+		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(timeout, "'timeout' must not be null");
+		return this.runner.run(options, TimeLimit.check(timeout));
 	}
 
 }

@@ -223,6 +223,17 @@ public interface ReactiveContainerOperations {
 	Mono<ContainerWaitResponse> wait(String id, WaitCondition condition);
 
 	/**
+	 * Wait until a container ends or is gone, but not for ever: {@code POST
+	 * /containers/{id}/wait}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param condition what to wait for
+	 * @param timeout how long to wait at most; when it is over, this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}
+	 * @return its exit code
+	 */
+	Mono<ContainerWaitResponse> wait(String id, WaitCondition condition, Duration timeout);
+
+	/**
 	 * Read what a container has written so far: {@code GET /containers/{id}/logs}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
@@ -819,6 +830,28 @@ public interface ReactiveContainerOperations {
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
 	Mono<ContainerRunResult> run(ContainerCreateOptions options);
+
+	/**
+	 * As {@link #run(Consumer)}, with a limit.
+	 * @param options what the container shall be; it must not be restarted by the engine
+	 * @param timeout how long all may take; when it is over, the container is removed,
+	 * and this fails with a {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * The removal is waited for
+	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 */
+	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options, Duration timeout) {
+		return run(ContainerCreateOptions.of(options), timeout);
+	}
+
+	/**
+	 * As {@link #run(ContainerCreateOptions)}, with a limit.
+	 * @param options what the container shall be; it must not be restarted by the engine
+	 * @param timeout how long all may take; when it is over, the container is removed,
+	 * and this fails with a {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * The removal is waited for
+	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 */
+	Mono<ContainerRunResult> run(ContainerCreateOptions options, Duration timeout);
 
 	/**
 	 * Create these operations.

@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine accepted the connection but did not answer in time, or no connection became
- * free in time.
+ * The engine accepted the connection but did not answer in time, no connection became
+ * free in time, or an operation took longer than the limit that its caller had set.
  */
 public class DockerTimeoutException extends DockerConnectionException {
 

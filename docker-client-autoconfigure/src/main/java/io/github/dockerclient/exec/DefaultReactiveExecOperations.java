@@ -8,6 +8,7 @@ import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.AttachedProcess;
 import io.github.dockerclient.stream.Output;
 import io.github.dockerclient.stream.ReactiveAttachment;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
@@ -71,7 +72,9 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 		Assert.notNull(options, "'options' must not be null");
 		Mono<ReactiveAttachment> started = create(id, options.config())
 			.flatMap((exec) -> start(exec.id(), (start) -> start.tty(Boolean.TRUE.equals(options.config().tty()))));
-		return Mono.usingWhen(started, (attachment) -> run(attachment, options.stdin()), ReactiveAttachment::close);
+		return TimeLimit.of(
+				Mono.usingWhen(started, (attachment) -> run(attachment, options.stdin()), ReactiveAttachment::close),
+				options.timeout(), String.format(Locale.ROOT, "Command in container '%s'", id));
 	}
 
 	private static Mono<ExecRunResult> run(ReactiveAttachment attachment, @Nullable ByteSource stdin) {

@@ -1,7 +1,9 @@
 package io.github.dockerclient.exec;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,9 @@ import org.springframework.util.Assert;
  * @param config the command; whether its standard input is connected follows from
  * {@code stdin}
  * @param stdin what the command reads, or {@code null} for nothing
+ * @param timeout how long the command may take, or {@code null} for as long as it takes
  */
-public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin) {
+public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -25,6 +28,7 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin) {
 				"'stdin' has no end at a terminal: leave 'tty' out, or start the command and type");
 		Assert.isTrue(stdin == null || Boolean.TRUE.equals(config.attachStdin()),
 				"'stdin' needs 'attachStdin' of the command");
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -49,6 +53,8 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin) {
 		private final ExecConfig.Builder config = ExecConfig.builder();
 
 		private @Nullable ByteSource stdin;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -126,11 +132,24 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin) {
 		}
 
 		/**
+		 * Limit the time that the command may take, from its beginning to its end. When
+		 * it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}. Engines cannot end
+		 * a command: it goes on, without input and output.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ExecRunOptions build() {
-			return new ExecRunOptions(this.config.build(), this.stdin);
+			return new ExecRunOptions(this.config.build(), this.stdin, this.timeout);
 		}
 
 	}

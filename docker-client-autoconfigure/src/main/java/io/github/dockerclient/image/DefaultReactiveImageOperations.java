@@ -14,6 +14,7 @@ import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
@@ -81,11 +82,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
-		return this.logins.stream(image.registry(), options.credentials(),
+		return TimeLimit.of(this.logins.stream(image.registry(), options.credentials(),
 				(auth) -> create(options.platform()).query("fromImage", image.name())
 					.query("tag", (image.digest() != null) ? image.digest() : image.tag())
 					.header("X-Registry-Auth", auth)
-					.progress());
+					.progress()),
+				options.timeout(), "Pull of " + image);
 	}
 
 	private static ImageReference untagged(String name) {
@@ -125,12 +127,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.isTrue(image.digest() == null,
 				() -> String.format(Locale.ROOT, "Images are pushed by their tags, not by a digest as in '%s'", name));
 		Platform platform = exact(options.platform());
-		return this.logins.stream(image.registry(), options.credentials(),
+		return TimeLimit.of(this.logins.stream(image.registry(), options.credentials(),
 				(auth) -> this.http.post("/images/{name}/push", image.name())
 					.query("tag", image.tag())
 					.query("platform", platform, "1.46")
 					.header("X-Registry-Auth", auth)
-					.progress());
+					.progress()),
+				options.timeout(), "Push of " + image);
 	}
 
 	@Override
@@ -262,8 +265,9 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private Flux<ProgressMessage> loading(ByteSource archive, ImageLoadOptions options, @Nullable Boolean quiet) {
 		Assert.notNull(archive, "'archive' must not be null");
-		return platforms(this.http.post("/images/load").query("quiet", quiet), options.platforms()).tar(archive)
-			.progress();
+		return TimeLimit
+			.of(platforms(this.http.post("/images/load").query("quiet", quiet), options.platforms()).tar(archive)
+				.progress(), options.timeout(), "Load of images");
 	}
 
 	private static ReactiveDockerRequest platforms(ReactiveDockerRequest request, List<Platform> platforms) {

@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * not, unless one watches it
  * @param platforms the platforms whose images are loaded, with their architectures, all
  * if empty; one since API 1.48, several since API 1.52
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms) {
+public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
 	 */
 	public ImageLoadOptions {
 		platforms = Copies.of(platforms);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -47,6 +51,8 @@ public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms
 
 		private List<Platform> platforms = List.of();
 
+		private @Nullable Duration timeout;
+
 		private Builder() {
 		}
 
@@ -71,11 +77,23 @@ public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms
 		}
 
 		/**
+		 * Limit the time that loading may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImageLoadOptions build() {
-			return new ImageLoadOptions(this.quiet, this.platforms);
+			return new ImageLoadOptions(this.quiet, this.platforms, this.timeout);
 		}
 
 	}

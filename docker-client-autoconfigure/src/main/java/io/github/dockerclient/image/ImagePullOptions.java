@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * and digest; no unless set, then {@code latest} is
  * @param credentials the credentials for the registry, or {@code null} for those that the
  * client was configured with
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImagePullOptions(@Nullable Platform platform, boolean allTags,
-		@Nullable RegistryCredentials credentials) {
+public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nullable RegistryCredentials credentials,
+		@Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ImagePullOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -42,6 +52,8 @@ public record ImagePullOptions(@Nullable Platform platform, boolean allTags,
 		private boolean allTags = false;
 
 		private @Nullable RegistryCredentials credentials;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -79,11 +91,23 @@ public record ImagePullOptions(@Nullable Platform platform, boolean allTags,
 		}
 
 		/**
+		 * Limit the time that a pull may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImagePullOptions build() {
-			return new ImagePullOptions(this.platform, this.allTags, this.credentials);
+			return new ImagePullOptions(this.platform, this.allTags, this.credentials, this.timeout);
 		}
 
 	}

@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  * name without tag; no unless set, then {@code latest} is
  * @param credentials the credentials for the registry, or {@code null} for those that the
  * client was configured with
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImagePushOptions(@Nullable Platform platform, boolean allTags,
-		@Nullable RegistryCredentials credentials) {
+public record ImagePushOptions(@Nullable Platform platform, boolean allTags, @Nullable RegistryCredentials credentials,
+		@Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ImagePushOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -43,6 +53,8 @@ public record ImagePushOptions(@Nullable Platform platform, boolean allTags,
 		private boolean allTags = false;
 
 		private @Nullable RegistryCredentials credentials;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -80,11 +92,23 @@ public record ImagePushOptions(@Nullable Platform platform, boolean allTags,
 		}
 
 		/**
+		 * Limit the time that a push may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImagePushOptions build() {
-			return new ImagePushOptions(this.platform, this.allTags, this.credentials);
+			return new ImagePushOptions(this.platform, this.allTags, this.credentials, this.timeout);
 		}
 
 	}

@@ -44,13 +44,9 @@ final class DetachSequence {
 
 	private void typed(byte key) {
 		int matched = this.matched;
-		if (matched == this.keys.length) {
-			return;
+		if (matched < this.keys.length) {
+			this.matched = (key == this.keys[matched]) ? matched + 1 : 0;
 		}
-		if (key != this.keys[matched]) {
-			matched = 0;
-		}
-		this.matched = (key == this.keys[matched]) ? matched + 1 : 0;
 	}
 
 	boolean isComplete() {

@@ -13,6 +13,7 @@ import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.type.Filters;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for running a container to its end.
@@ -81,6 +83,26 @@ class ContainerRunIntegrationTests {
 		ContainerRunResult result = containers()
 			.run(this.docker.container("sh", "-c", "printf '\\000'; head -c 3000000 /dev/zero | tr '\\000' x"));
 		assertThat(result.stdoutBytes()).hasSize(3_000_001).startsWith(0, 'x').endsWith('x', 'x');
+	}
+
+	@Test
+	void containerThatTakesTooLongIsRemoved() {
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> containers().run(this.docker.container("sleep", "600"), Duration.ofSeconds(3)))
+			.withMessageContaining("PT3S, the limit that its caller has set");
+		assertNothingIsLeft();
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> containers().run(this.docker.container("true"), Duration.ZERO))
+			.withMessage("'timeout' must be positive");
+	}
+
+	@Test
+	void waitIsLimited() {
+		String id = this.docker.started(this.docker.container("sleep", "600"));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> containers().wait(id, WaitCondition.NOT_RUNNING, Duration.ofMillis(100)))
+			.withMessageContaining(id)
+			.withMessageContaining("PT0.1S");
 	}
 
 	@Test

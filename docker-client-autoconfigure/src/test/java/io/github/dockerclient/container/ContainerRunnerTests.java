@@ -16,6 +16,7 @@ import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
@@ -72,10 +73,14 @@ class ContainerRunnerTests {
 	}
 
 	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options) {
+		return run(options, null);
+	}
+
+	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options, @Nullable Duration timeout) {
 		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder().image("busybox");
 		options.accept(builder);
 		return new ContainerRunner(this.engine.containers(), this.engine.images(), this.engine::nextExit)
-			.run(builder.build());
+			.run(builder.build(), timeout);
 	}
 
 	@Test
@@ -273,6 +278,18 @@ class ContainerRunnerTests {
 		}
 		run().subscribe().dispose();
 		assertThat(this.engine.calls).containsOnlyOnce(REMOVE).endsWith((end + "," + REMOVE).split(","));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "attach", "start", "output", "nextExit" })
+	void anyStepThatTakesTooLongIsCancelledAndTheContainerIsGoneWhenTheFailureComes(String step) {
+		this.engine.on(step, Mono::never);
+		StepVerifier.create(run((options) -> {
+		}, Duration.ofMillis(100)))
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerTimeoutException.class)
+				.hasMessage("Run of a container of busybox took longer than PT0.1S, the limit that its caller has set"))
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).endsWith(REMOVE).containsOnlyOnce(REMOVE).contains("cancel " + step);
 	}
 
 	@Test

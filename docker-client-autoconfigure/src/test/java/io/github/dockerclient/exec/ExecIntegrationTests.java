@@ -13,6 +13,7 @@ import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.stream.Attachment;
@@ -101,6 +102,14 @@ class ExecIntegrationTests {
 				(run) -> run.command("head", "-c", "3").stdin(ByteSource.of(new byte[4 * Bytes.MEBIBYTE])));
 		assertThat(result.stdout()).hasSize(3);
 		assertThat(result.exitCode()).isZero();
+	}
+
+	@Test
+	void runIsLimited() {
+		assertThatExceptionOfType(DockerTimeoutException.class).isThrownBy(
+				() -> exec().run(this.container, (run) -> run.command("sleep", "600").timeout(Duration.ofSeconds(1))))
+			.withMessageContaining(this.container)
+			.withMessageContaining("PT1S");
 	}
 
 	@Test

@@ -1,0 +1,103 @@
+package io.github.dockerclient.stream;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import io.github.dockerclient.error.DockerTimeoutException;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.Assert;
+
+/**
+ * The time that a caller gives an operation, from its beginning to its end.
+ */
+public final class TimeLimit {
+
+	private final Duration timeout;
+
+	private final String operation;
+
+	private final long begin = System.nanoTime();
+
+	private TimeLimit(Duration timeout, String operation) {
+		this.timeout = timeout;
+		this.operation = operation;
+	}
+
+	/**
+	 * Check a limit.
+	 * @param timeout the limit, or {@code null} for none
+	 * @return the limit
+	 * @throws IllegalArgumentException if it is zero or negative
+	 */
+	public static @Nullable Duration check(@Nullable Duration timeout) {
+		Assert.isTrue(timeout == null || (!timeout.isNegative() && !timeout.isZero()), "'timeout' must be positive");
+		return timeout;
+	}
+
+	/**
+	 * Begin to measure the time.
+	 * @param timeout how long the operation may take
+	 * @param operation the operation as messages name it
+	 * @return the limit
+	 */
+	public static TimeLimit begin(Duration timeout, String operation) {
+		return new TimeLimit(timeout, operation);
+	}
+
+	/**
+	 * Limit a result.
+	 * @param <T> the type of the result
+	 * @param work gives the result, and is cancelled when the time is over
+	 * @param timeout how long it may take from the subscription on; {@code null} for as
+	 * long as it takes
+	 * @param operation the operation as messages name it
+	 * @return the result, or a {@link DockerTimeoutException}
+	 */
+	public static <T> Mono<T> of(Mono<T> work, @Nullable Duration timeout, String operation) {
+		return (timeout != null) ? Mono.defer(() -> begin(timeout, operation).limit(work)) : work;
+	}
+
+	/**
+	 * Limit a stream, as a whole.
+	 * @param <T> the type of the items
+	 * @param work gives the items, and is cancelled when the time is over
+	 * @param timeout how long it may take from the subscription on; {@code null} for as
+	 * long as it takes
+	 * @param operation the operation as messages name it
+	 * @return the items, or a {@link DockerTimeoutException}
+	 */
+	public static <T> Flux<T> of(Flux<T> work, @Nullable Duration timeout, String operation) {
+		return (timeout != null) ? Flux.defer(() -> {
+			TimeLimit limit = begin(timeout, operation);
+			AtomicBoolean over = new AtomicBoolean();
+			// An error of the other publisher would not cancel the work.
+			return work.takeUntilOther(Mono.delay(timeout).doOnNext((tick) -> over.set(true)))
+				.concatWith(Mono.defer(() -> over.get() ? Mono.error(limit.expired()) : Mono.empty()));
+		}) : work;
+	}
+
+	/**
+	 * Limit a part of the operation to the time that is left.
+	 * @param <T> the type of the result
+	 * @param work gives the result, and is cancelled when the time is over
+	 * @return the result, or a {@link DockerTimeoutException}
+	 */
+	public <T> Mono<T> limit(Mono<T> work) {
+		return Mono.defer(() -> work.timeout(left(), Mono.error(this::expired)));
+	}
+
+	private Duration left() {
+		Duration left = this.timeout.minusNanos(System.nanoTime() - this.begin);
+		return left.isNegative() ? Duration.ZERO : left;
+	}
+
+	private DockerTimeoutException expired() {
+		return new DockerTimeoutException(String.format(Locale.ROOT,
+				"%s took longer than %s, the limit that its caller has set", this.operation, this.timeout), null);
+	}
+
+}
