@@ -6,29 +6,31 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which registries the images come from that a Dockerfile builds on. Only their
  * credentials are sent along. What cannot be understood is left out: it is the engine
- * that reads Dockerfiles.
+ * that reads Dockerfiles. The expressions are linear, as a Dockerfile may be a
+ * stranger's.
  */
 final class BaseImages {
 
-	private static final Pattern CONTINUED = Pattern.compile("[\\\\`][ \\t]*\\R");
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+	private static final Pattern CONTINUED = Pattern.compile("[\\\\`][ \\t]*\\r?\\n");
 
 	private static final Pattern ARG = Pattern.compile("(?im)^[ \\t]*ARG[ \\t]+(\\w+)=[\"']?([^\\s\"']*)");
 
 	private static final Pattern FROM = Pattern
-		.compile("(?im)^[ \\t]*FROM[ \\t]+(?:--\\S+[ \\t]+)*(?<image>\\S+)(?:[ \\t]+AS[ \\t]+(?<stage>\\S+))?");
+		.compile("(?im)^[ \\t]*FROM[ \\t]+(?:--\\S+[ \\t]+)*(\\S+)(?:[ \\t]+AS[ \\t]+(\\S+))?");
 
 	private static final Pattern COPY = Pattern
-		.compile("(?im)^[ \\t]*(?:COPY|ADD)[ \\t]+(?:--\\S+[ \\t]+)*?--from=(?<image>\\S+)");
+		.compile("(?im)^[ \\t]*(?:COPY|ADD)[ \\t]+(?:--\\S+[ \\t]+)*?--from=(\\S+)");
 
 	private static final Pattern VARIABLE = Pattern.compile("\\$(?:(\\w+)|\\{(\\w+)(?::-([^}]*))?})");
 
@@ -42,30 +44,33 @@ final class BaseImages {
 	}
 
 	static Set<String> registries(String dockerfile, Map<String, @Nullable String> buildArgs) {
-		return new BaseImages().read(CONTINUED.matcher(dockerfile).replaceAll(" "), buildArgs);
+		String text = dockerfile.startsWith(BYTE_ORDER_MARK) ? dockerfile.substring(1) : dockerfile;
+		return new BaseImages().read(CONTINUED.matcher(text).replaceAll(" "), buildArgs);
 	}
 
 	private Set<String> read(String text, Map<String, @Nullable String> buildArgs) {
-		ARG.matcher(text).results().forEach((found) -> this.arguments.putIfAbsent(found.group(1), found.group(2)));
+		for (Matcher found = ARG.matcher(text); found.find();) {
+			this.arguments.putIfAbsent(found.group(1), found.group(2));
+		}
 		buildArgs.forEach((name, value) -> {
 			if (value != null) {
 				this.arguments.put(name, value);
 			}
 		});
 		for (Matcher from = FROM.matcher(text); from.find();) {
-			add(from.group("image"));
-			if (from.group("stage") != null) {
-				this.stages.add(from.group("stage").toLowerCase(Locale.ROOT));
+			add(from.group(1));
+			if (from.group(2) != null) {
+				this.stages.add(from.group(2).toLowerCase(Locale.ROOT));
 			}
 		}
 		for (Matcher copy = COPY.matcher(text); copy.find();) {
-			add(copy.group("image"));
+			add(copy.group(1));
 		}
 		return this.registries;
 	}
 
 	private void add(String image) {
-		String name = VARIABLE.matcher(image).replaceAll((found) -> Matcher.quoteReplacement(value(found)));
+		String name = resolve(image);
 		if (isImage(name)) {
 			try {
 				this.registries.add(ImageReference.of(name).registry());
@@ -76,12 +81,21 @@ final class BaseImages {
 		}
 	}
 
+	private String resolve(String image) {
+		StringBuilder name = new StringBuilder();
+		int end = 0;
+		for (Matcher found = VARIABLE.matcher(image); found.find(); end = found.end()) {
+			name.append(image, end, found.start()).append(value(found));
+		}
+		return name.append(image.substring(end)).toString();
+	}
+
 	private boolean isImage(String name) {
 		return !name.equalsIgnoreCase("scratch") && !name.chars().allMatch(Character::isDigit)
 				&& !this.stages.contains(name.toLowerCase(Locale.ROOT));
 	}
 
-	private String value(MatchResult variable) {
+	private String value(Matcher variable) {
 		String name = (variable.group(1) != null) ? variable.group(1) : variable.group(2);
 		String otherwise = (variable.group(3) != null) ? variable.group(3) : "";
 		return this.arguments.getOrDefault(name, otherwise);

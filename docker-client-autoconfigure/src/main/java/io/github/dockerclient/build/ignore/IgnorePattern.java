@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -17,7 +18,9 @@ import org.springframework.util.Assert;
  * that is nothing but a prefix or suffix of {@code **} compares texts. All others are
  * turned into regular expressions of Go without much care for what is special there, and
  * so are they here: {@code \d} is a digit, {@code |} separates two expressions, and
- * {@code ^} matches nothing within a name.
+ * {@code ^} matches nothing within a name. RE2/J reads these as Go does. Its time grows
+ * with the length of the path and of the pattern and no faster, so that the patterns of
+ * an untrusted repository cannot occupy a thread.
  *
  * @param exception whether it began with {@code !}
  * @param literal what stands before the first wildcard
@@ -28,18 +31,15 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 
 	private static final String ESCAPED = ".+()$";
 
-	private static final String MEANINGFUL_ESCAPES = "AbBzdDsSwWafnrt";
-
 	private static final String WILDCARDS = "*?[]\\";
 
-	private static final Pattern SPACE_AROUND = Pattern.compile("\\A\\p{IsWhite_Space}+|\\p{IsWhite_Space}+\\z");
+	private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
 
-	private static final Pattern REPETITION = Pattern.compile("\\{\\d+(,\\d*)?}");
+	/** No path of a file is longer. */
+	private static final int MAX_LENGTH = 4096;
 
-	// No backslash at the end, and in brackets nothing but characters and ranges of two,
-	// also no class like [:alpha:].
-	private static final Pattern WELL_FORMED = Pattern
-		.compile("(?s)(?:\\\\.|[^\\[\\\\]|\\[\\^?+(?:C(?:-C)?+)++\\])*+".replace("C", "(?:\\\\.|(?!\\[:)[^]\\\\-])"));
+	/** Each repetition is a copy, which every letter of a path would be held against. */
+	private static final int MAX_REPETITIONS = 4096;
 
 	static @Nullable IgnorePattern of(String line) {
 		String text = strip(line);
@@ -61,7 +61,19 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 	}
 
 	private static String strip(String text) {
-		return SPACE_AROUND.matcher(text).replaceAll("");
+		int start = 0;
+		int end = text.length();
+		while (start < end && isSpace(text.charAt(start))) {
+			start++;
+		}
+		while (start < end && isSpace(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static boolean isSpace(char letter) {
+		return Character.isSpaceChar(letter) || (letter >= '\t' && letter <= '\r') || letter == '\u0085';
 	}
 
 	private static int firstWildcard(String pattern) {
@@ -113,8 +125,9 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 			return (path) -> path.endsWith(after) || (after.startsWith("/") && path.equals(after.substring(1)));
 		}
 		try {
-			check(WELL_FORMED.matcher(pattern).matches(), pattern);
-			return Pattern.compile(inJava(regex(pattern)), Pattern.UNIX_LINES).asPredicate();
+			check(isWellFormed(pattern), pattern);
+			Pattern expression = Pattern.compile(regex(pattern));
+			return (path) -> expression.matcher(path).find();
 		}
 		catch (PatternSyntaxException ex) {
 			throw new IllegalArgumentException(malformed(pattern), ex);
@@ -129,6 +142,49 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 		return String.format(Locale.ROOT, "The pattern '%s' of a .dockerignore is malformed", pattern);
 	}
 
+	// No backslash at the end, in brackets nothing but characters and ranges of two, and
+	// nothing that takes more time than its length suggests.
+	private static boolean isWellFormed(String pattern) {
+		int index = 0;
+		while (index >= 0 && index < pattern.length()) {
+			index = switch (pattern.charAt(index)) {
+				case '\\' -> (index + 1 < pattern.length()) ? index + 2 : -1;
+				case '[' -> afterBrackets(pattern, index + 1);
+				default -> index + 1;
+			};
+		}
+		return index >= 0 && pattern.length() <= MAX_LENGTH && repetitions(pattern) <= MAX_REPETITIONS;
+	}
+
+	private static int afterBrackets(String pattern, int start) {
+		int first = pattern.startsWith("^", start) ? start + 1 : start;
+		int index = first;
+		while (index >= 0 && (index == first || !pattern.startsWith("]", index))) {
+			index = afterCharacter(pattern, index);
+			if (index >= 0 && pattern.startsWith("-", index)) {
+				index = afterCharacter(pattern, index + 1);
+			}
+		}
+		return (index >= 0) ? index + 1 : -1;
+	}
+
+	private static int afterCharacter(String pattern, int index) {
+		int character = pattern.startsWith("\\", index) ? index + 1 : index;
+		boolean missing = character >= pattern.length()
+				|| (character == index && "-]".indexOf(pattern.charAt(index)) >= 0);
+		return missing ? -1 : character + 1;
+	}
+
+	private static long repetitions(String pattern) {
+		long repetitions = 0;
+		for (Matcher found = REPETITION.matcher(pattern); found.find();) {
+			String most = found.group(2);
+			repetitions += Math.max(Long.parseLong(found.group(1)),
+					(most != null && !most.isEmpty()) ? Long.parseLong(most) : 0);
+		}
+		return repetitions;
+	}
+
 	// The regular expression that Docker makes of it, which heeds no brackets.
 	private static String regex(String pattern) {
 		StringBuilder regex = new StringBuilder("^");
@@ -136,8 +192,7 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 			char next = pattern.charAt(index);
 			if (next == '\\') {
 				char escaped = pattern.charAt(++index);
-				check(escaped < 128
-						&& (!Character.isLetterOrDigit(escaped) || MEANINGFUL_ESCAPES.indexOf(escaped) >= 0), pattern);
+				check(escaped < 128, pattern);
 				regex.append(next).append(escaped);
 			}
 			else if (pattern.startsWith("**", index)) {
@@ -152,28 +207,6 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 			}
 		}
 		return regex.append("\\z").toString();
-	}
-
-	// In Java more is special than in Go: brackets and && in brackets, and every brace.
-	private static String inJava(String regex) {
-		StringBuilder java = new StringBuilder();
-		boolean inBrackets = false;
-		for (int index = 0; index < regex.length(); index++) {
-			char next = regex.charAt(index);
-			if (next == '\\') {
-				java.append(next).append(regex.charAt(++index));
-			}
-			else if (inBrackets) {
-				java.append((next == '[' || next == '&') ? "\\" : "").append(next);
-				inBrackets = next != ']';
-			}
-			else {
-				boolean literal = next == '{' && !REPETITION.matcher(regex).region(index, regex.length()).lookingAt();
-				java.append(literal ? "\\" : "").append(next);
-				inBrackets = next == '[';
-			}
-		}
-		return java.toString();
 	}
 
 }

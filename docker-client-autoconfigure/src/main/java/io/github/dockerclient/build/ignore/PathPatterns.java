@@ -15,6 +15,9 @@ public final class PathPatterns {
 
 	private final List<IgnorePattern> patterns;
 
+	/** Those who walk come back to the same directories. */
+	private volatile Visited visited = new Visited("", List.of());
+
 	private PathPatterns(List<IgnorePattern> patterns) {
 		this.patterns = patterns;
 	}
@@ -45,12 +48,27 @@ public final class PathPatterns {
 	 * @return whether it is matched by a pattern and no exception after it
 	 */
 	public boolean matches(String path) {
-		// For each pattern, whether it has matched a directory on the way.
+		Visited before = this.visited;
+		List<boolean[]> directories = new ArrayList<>();
 		boolean[] matches = new boolean[this.patterns.size()];
-		for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-			match(path.substring(0, end), matches);
+		boolean same = true;
+		int start = 0;
+		for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+			int depth = directories.size();
+			same = same && depth < before.directories().size()
+					&& before.path().regionMatches(start, path, start, end + 1 - start);
+			if (same) {
+				matches = before.directories().get(depth);
+			}
+			else {
+				matches = matches.clone();
+				match(path.substring(0, end), matches);
+			}
+			directories.add(matches);
+			start = end + 1;
 		}
-		return match(path, matches);
+		this.visited = new Visited(path, directories);
+		return match(path, matches.clone());
 	}
 
 	// As Docker has it, a pattern that would change nothing is not tried.
@@ -89,6 +107,17 @@ public final class PathPatterns {
 	private boolean leadInto(String directory, boolean exception) {
 		return this.patterns.stream()
 			.anyMatch((pattern) -> pattern.exception() == exception && pattern.leadsInto(directory));
+	}
+
+	/**
+	 * A path that was looked at.
+	 *
+	 * @param path the path
+	 * @param directories for each directory on the way, which patterns have matched it or
+	 * one above it
+	 */
+	private record Visited(String path, List<boolean[]> directories) {
+
 	}
 
 }

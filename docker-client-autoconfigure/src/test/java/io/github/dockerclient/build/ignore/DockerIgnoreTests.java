@@ -1,9 +1,13 @@
 package io.github.dockerclient.build.ignore;
 
+import java.util.stream.Stream;
+
 import io.github.dockerclient.stream.TarFilter.Choice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +56,9 @@ class DockerIgnoreTests {
 			c[\\]]d           , c]d
 			e[*]f             , e/]f
 			a|*               , anything
+			n[[:alpha:]]m     , nxm
+			\\pL*             , x
+			\\x41*            , Ab
 			a{2}*             , aab
 			f^a|*.go          , main.go
 			a.b               , a.b
@@ -216,9 +223,46 @@ class DockerIgnoreTests {
 		assertThat(ignore.choose(".dockerignore", false)).isEqualTo(Choice.PACK);
 	}
 
+	// With backtracking, most of these would take longer than the universe is old.
+	@ParameterizedTest(name = "{0}...")
+	@MethodSource
+	@Timeout(60)
+	void longNamesTakeTheirLengthInTime(String pattern) {
+		DockerIgnore ignore = DockerIgnore.of(pattern);
+		assertThat(ignore.excludes("a".repeat(10_000))).isFalse();
+	}
+
+	static Stream<String> longNamesTakeTheirLengthInTime() {
+		return Stream.of("*a*a*a*a*a*a*a*a*b", "*a".repeat(100) + "*b", "**a".repeat(100) + "**b*",
+				"**/".repeat(1300) + "b*", "a?*".repeat(100) + "b", "[a-b]*".repeat(100) + "c",
+				"c|".repeat(2000) + "^b*", "a{0,100}".repeat(4) + "*b", "\\w*".repeat(100) + "b",
+				" ".repeat(100_000) + "b", "b" + " ".repeat(100_000) + "b", "../".repeat(100_000) + "x");
+	}
+
+	@Test
+	@Timeout(60)
+	void deepDirectoriesTakeTheirDepthInTime() {
+		DockerIgnore ignore = DockerIgnore.of("**/b*/c\n!**/*d\n*a*b*c");
+		String path = "a";
+		for (int depth = 0; depth < 500; depth++) {
+			path += "/a";
+			assertThat(ignore.choose(path, true)).isEqualTo(Choice.PACK);
+		}
+		assertThat(ignore.excludes(path + "/b/c/e")).isTrue();
+		assertThat(ignore.excludes(path + "/b/c/d")).isFalse();
+		assertThat(ignore.excludes(path + "/b/e")).isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*", "?", "[a]", "\\a", "**/", "a{1000}*" })
+	void patternsAreBounded(String part) {
+		assertThatIllegalArgumentException().isThrownBy(() -> DockerIgnore.of(part.repeat(5000) + "b" + part))
+			.withMessageContaining(".dockerignore");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "!", "! ", "!/", "!/..", "a[", "[a-", "[", "[]", "[]a]", "[^]", "[^]a]", "[-a]", "[a-]",
-			"[a-b-c]", "[b-a]", "[[:alpha:]]", "a*\\", "\\", "f\\ile", "b\\1*", "\\p*", "\\\u00e9" })
+			"[a-b-c]", "[b-a]", "[[:foo:]]", "a*\\", "\\", "f\\ile", "b\\1*", "\\p*", "\\\u00e9" })
 	void malformedPatternIsRefused(String pattern) {
 		assertThatIllegalArgumentException().isThrownBy(() -> DockerIgnore.of("a\n" + pattern))
 			.withMessageContaining(".dockerignore");
