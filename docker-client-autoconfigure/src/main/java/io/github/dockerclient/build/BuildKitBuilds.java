@@ -17,9 +17,9 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ImageReference;
+import io.github.dockerclient.type.Worker;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Builds with BuildKit.
@@ -46,7 +46,7 @@ final class BuildKitBuilds {
 	Flux<BuildEvent> events(BuildOptions options) {
 		return this.http.apiVersion()
 			.doOnNext((version) -> check(options, version))
-			.then(Mono.fromCallable(() -> BuildKitRequest.of(options)).subscribeOn(Schedulers.boundedElastic()))
+			.then(Worker.call(() -> BuildKitRequest.of(options)))
 			.flatMapMany((request) -> this.logins.streamOfAll(request.registries(), options.credentials(),
 					(credentials) -> solve(request, credentials)));
 	}

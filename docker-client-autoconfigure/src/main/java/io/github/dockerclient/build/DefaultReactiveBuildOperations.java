@@ -11,10 +11,10 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.util.Assert;
 
@@ -90,8 +90,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 	}
 
 	private Flux<ProgressMessage> run(BuildOptions options, BuildTranscript transcript) {
-		return Mono.fromCallable(() -> BuildSource.of(options))
-			.subscribeOn(Schedulers.boundedElastic())
+		return Worker.call(() -> BuildSource.of(options))
 			.flatMapMany((source) -> this.logins.streamOfAll(source.registries(), options.credentials(),
 					(credentials) -> request(options, source, credentials).progress()))
 			.doOnNext(transcript::note)

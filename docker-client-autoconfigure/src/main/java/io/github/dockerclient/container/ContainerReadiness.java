@@ -9,10 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.error.ContainerNotReadyException;
 import io.github.dockerclient.transport.DockerAddress;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
@@ -137,8 +137,7 @@ final class ContainerReadiness {
 	private Mono<InetSocketAddress> connect(PortBinding binding, AtomicReference<String> last) {
 		String host = host((binding.hostIp() != null) ? binding.hostIp() : "");
 		int port = Integer.parseInt(String.valueOf(binding.hostPort()));
-		return Mono.<InetSocketAddress>fromCallable(() -> probe(host, port, last))
-			.subscribeOn(Schedulers.boundedElastic());
+		return Worker.call(() -> probe(host, port, last));
 	}
 
 	private static @Nullable InetSocketAddress probe(String host, int port, AtomicReference<String> last) {

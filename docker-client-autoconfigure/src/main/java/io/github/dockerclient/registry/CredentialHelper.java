@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.error.RegistryCredentialsException;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -57,7 +58,7 @@ final class CredentialHelper {
 
 	// Find the credentials that the helper has for an address, if it has any.
 	Mono<RegistryCredentials> get(String registry, String address) {
-		return Mono.using(this::start, (run) -> Mono.fromCallable(() -> ask(run, registry, address)), Run::kill)
+		return Mono.using(this::start, (run) -> Worker.call(() -> ask(run, registry, address)), Run::kill)
 			.subscribeOn(Schedulers.boundedElastic())
 			.timeout(this.timeout)
 			.onErrorMap(TimeoutException.class,

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.dockerclient.type.ImageReference;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.util.StringUtils;
 
@@ -35,8 +35,7 @@ final class DockerConfigCredentials implements RegistryCredentialsProvider {
 	@Override
 	public Mono<RegistryCredentials> find(String registry) {
 		String name = RegistryCredentials.normalize(registry);
-		return Mono.fromCallable(() -> DockerConfigFile.read(this.directory))
-			.subscribeOn(Schedulers.boundedElastic())
+		return Worker.call(() -> DockerConfigFile.read(this.directory))
 			.flatMap((config) -> helped(config, name)
 				.switchIfEmpty(Mono.fromCallable(() -> written(config.auths(), name))));
 	}

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.dockerclient.type.Worker;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
@@ -36,12 +37,12 @@ final class Decoding<T> {
 	private void decode(DataBuffer buffer, SynchronousSink<List<T>> sink) {
 		ByteBuffer bytes = take(buffer);
 		List<T> batch = new ArrayList<>();
-		RuntimeException fault = null;
+		Throwable fault = null;
 		try {
 			this.decoder.decode(bytes, batch::add);
 		}
-		catch (RuntimeException ex) {
-			fault = ex;
+		catch (Throwable ex) {
+			fault = Worker.passable(ex);
 		}
 		// What came before the fault is delivered first.
 		if (!batch.isEmpty()) {

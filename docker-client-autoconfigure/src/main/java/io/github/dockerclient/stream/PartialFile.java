@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
+import io.github.dockerclient.type.Worker;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -57,7 +58,7 @@ public final class PartialFile implements AutoCloseable {
 		return DataBufferUtils.write(bytes, this.channel)
 			.doOnNext(DataBufferUtils::release)
 			.doOnDiscard(DataBuffer.class, DataBufferUtils.releaseConsumer())
-			.then(Mono.fromCallable(this::complete).subscribeOn(Schedulers.boundedElastic()))
+			.then(Worker.call(this::complete))
 			.then();
 	}
 

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,6 +19,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.ClientResponse;
@@ -36,13 +39,13 @@ final class AnswerReader {
 	}
 
 	<T> Mono<T> value(ClientResponse response, ObjectReader reader) {
-		return body(response).map((body) -> {
+		return body(response).flatMap((body) -> Worker.guard(() -> {
 			T value = parse(response, reader, body);
 			if (value == null) {
 				throw unexpected(response, body, null);
 			}
 			return value;
-		});
+		}));
 	}
 
 	<T> T header(ClientResponse response, String name, ObjectReader reader) {
@@ -62,14 +65,36 @@ final class AnswerReader {
 	}
 
 	<T> Mono<List<T>> list(ClientResponse response, ObjectReader reader) {
-		return body(response).map((body) -> {
+		return body(response).flatMap((body) -> Worker.guard(() -> {
 			List<T> elements = parse(response, reader, body);
 			return (elements != null) ? elements : List.of();
+		}));
+	}
+
+	// WebClient would never say that there is not enough memory.
+	private static Mono<byte[]> body(ClientResponse response) {
+		return Mono.defer(() -> {
+			// Fails for one that is none.
+			response.headers().contentType();
+			ByteArrayOutputStream body = new ByteArrayOutputStream();
+			return response.bodyToFlux(DataBuffer.class)
+				.<byte[]>handle((buffer, sink) -> append(buffer, body, sink))
+				.then(Worker.guard(body::toByteArray));
 		});
 	}
 
-	private static Mono<byte[]> body(ClientResponse response) {
-		return response.bodyToMono(byte[].class).defaultIfEmpty(new byte[0]);
+	private static void append(DataBuffer buffer, ByteArrayOutputStream body, SynchronousSink<byte[]> sink) {
+		try {
+			byte[] bytes = new byte[buffer.readableByteCount()];
+			buffer.read(bytes);
+			body.write(bytes, 0, bytes.length);
+		}
+		catch (Throwable ex) {
+			sink.error(Worker.passable(ex));
+		}
+		finally {
+			DataBufferUtils.release(buffer);
+		}
 	}
 
 	private <T> @Nullable T parse(ClientResponse response, ObjectReader reader, byte[] body) {

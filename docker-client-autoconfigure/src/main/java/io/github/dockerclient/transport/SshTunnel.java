@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
@@ -70,11 +71,7 @@ final class SshTunnel {
 
 	// A failure is a value at first: nobody may be there any more to be told of it.
 	private Mono<Void> opening() {
-		return Mono.fromCallable(this::start)
-			.subscribeOn(Schedulers.boundedElastic())
-			.flatMap(Mono::<Void>error)
-			.doFinally((end) -> this.opening.set(null))
-			.cache();
+		return Worker.call(this::start).flatMap(Mono::<Void>error).doFinally((end) -> this.opening.set(null)).cache();
 	}
 
 	// That socket.

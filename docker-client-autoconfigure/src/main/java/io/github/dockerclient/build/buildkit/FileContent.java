@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.SynchronousSink;
 
@@ -45,8 +46,8 @@ final class FileContent {
 		catch (IOException ex) {
 			sink.error(unreadable(this.file.path(), ex));
 		}
-		catch (Exception ex) {
-			sink.error(ex);
+		catch (Throwable ex) {
+			sink.error(Worker.passable(ex));
 		}
 		return this;
 	}

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.JvmErrorException;
+import io.github.dockerclient.type.Worker;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
@@ -34,13 +36,22 @@ final class FileSyncExchange {
 	}
 
 	Flux<byte[]> answer(Flux<byte[]> messages) {
-		Flux<byte[]> stats = Flux.generate(this.files::open, this::tell).subscribeOn(Schedulers.boundedElastic());
+		Flux<byte[]> stats = Flux.generate(this::open, this::tell).subscribeOn(Schedulers.boundedElastic());
 		Flux<byte[]> contents = messages.map(FilePacket::read)
 			.concatWith(Mono.error(() -> new DockerStreamException("The engine breaks a transfer of files off", null)))
 			.takeUntil((packet) -> packet.type() == FilePacket.FIN)
 			.filter((packet) -> packet.type() == FilePacket.REQ)
 			.flatMap((packet) -> content(packet.id()), AT_A_TIME, PIECES_AHEAD);
 		return Flux.merge(stats, contents).concatWith(Mono.fromSupplier(FilePacket::fin));
+	}
+
+	private FileWalk open() throws IOException {
+		try {
+			return this.files.open();
+		}
+		catch (VirtualMachineError | LinkageError ex) {
+			throw new JvmErrorException(ex);
+		}
 	}
 
 	private FileWalk tell(FileWalk walk, SynchronousSink<byte[]> sink) {
@@ -59,6 +70,9 @@ final class FileSyncExchange {
 		}
 		catch (IOException ex) {
 			sink.error(FileContent.unreadable(String.valueOf(ex.getMessage()), ex));
+		}
+		catch (Throwable ex) {
+			sink.error(Worker.passable(ex));
 		}
 		return walk;
 	}

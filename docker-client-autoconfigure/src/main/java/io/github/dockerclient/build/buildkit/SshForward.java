@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.dockerclient.type.Worker;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Forwards ssh agents: {@code moby.sshforward.v1.SSH}. A step may list keys and have
@@ -34,8 +34,7 @@ final class SshForward implements GrpcMethod {
 		return agent(id).flatMapMany((socket) -> Flux.using(() -> new SshAgent(socket),
 				(agent) -> messages.map(BytesMessage::read)
 					.concatMapIterable(agent::requests, 1)
-					.concatMap((request) -> Mono.fromCallable(() -> BytesMessage.write(agent.ask(request)))
-						.subscribeOn(Schedulers.boundedElastic()), 1),
+					.concatMap((request) -> Worker.call(() -> BytesMessage.write(agent.ask(request))), 1),
 				SshAgent::close));
 	}
 
