@@ -7,12 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.Assert;
 
@@ -54,24 +51,25 @@ public interface ByteSource {
 
 	/**
 	 * Send what a stream gives. It is opened and read on a thread that may block, and
-	 * closed at its end.
-	 * @param opener opens the stream
+	 * closed at its end. Sending fails with an {@link IllegalStateException} if the same
+	 * stream comes a second time, or one that is empty then.
+	 * @param opener opens a new stream each time
 	 * @return its bytes
 	 */
 	static ByteSource of(Callable<InputStream> opener) {
 		Assert.notNull(opener, "'opener' must not be null");
-		return () -> DataBufferUtils.readInputStream(opener, DefaultDataBufferFactory.sharedInstance, 64 * 1024)
-			.subscribeOn(Schedulers.boundedElastic());
+		return new StreamSource(opener);
 	}
 
 	/**
-	 * Send what a publisher gives.
+	 * Send what a publisher gives. Sending fails with an {@link IllegalStateException} if
+	 * it gives nothing a second time.
 	 * @param buffers the buffers, each released once it is sent
 	 * @return the bytes
 	 */
 	static ByteSource of(Publisher<DataBuffer> buffers) {
 		Assert.notNull(buffers, "'buffers' must not be null");
-		return () -> Flux.from(buffers);
+		return StreamSource.of(buffers);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.github.dockerclient.type;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.github.dockerclient.error.JvmErrorException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +30,9 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for {@link ByteSource}.
@@ -151,6 +156,33 @@ class ByteSourceTests {
 		ByteSource source = ByteSource.of(file);
 		Files.delete(file);
 		StepVerifier.create(source.open()).expectError(NoSuchFileException.class).verify(PATIENCE);
+	}
+
+	@Test
+	void aStreamThatWasReadIsRefused() {
+		InputStream once = new ByteArrayInputStream(new byte[200_000]);
+		ByteSource same = ByteSource.of(() -> once);
+		assertThat(read(same)).hasSize(200_000);
+		assertThatIllegalStateException().isThrownBy(() -> read(same)).withMessageContaining("new stream each time");
+		InputStream wrapped = new ByteArrayInputStream(new byte[200_000]);
+		ByteSource wrapper = ByteSource.of(() -> new BufferedInputStream(wrapped));
+		assertThat(read(wrapper)).hasSize(200_000);
+		assertThatIllegalStateException().isThrownBy(() -> read(wrapper)).withMessageContaining("new stream each time");
+		Iterator<DataBuffer> buffers = List.<DataBuffer>of(DefaultDataBufferFactory.sharedInstance.wrap(new byte[10]))
+			.iterator();
+		ByteSource publisher = ByteSource.of(Flux.fromIterable(() -> buffers));
+		assertThat(read(publisher)).hasSize(10);
+		assertThatIllegalStateException().isThrownBy(() -> read(publisher))
+			.withMessageContaining("new stream each time");
+	}
+
+	@Test
+	void errorsOfTheJvmReachTheCaller() {
+		for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError(), new NoClassDefFoundError())) {
+			assertThatExceptionOfType(JvmErrorException.class).isThrownBy(() -> read(ByteSource.of(() -> {
+				throw error;
+			}))).withCause(error);
+		}
 	}
 
 	@Test

@@ -1,0 +1,132 @@
+package io.github.dockerclient.type;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.util.Assert;
+
+/**
+ * Bytes of streams. One stream that is handed out again has nothing left, or not all: it
+ * is refused.
+ */
+final class StreamSource implements ByteSource {
+
+	private static final int PIECE = 64 * 1024;
+
+	private final Callable<InputStream> opener;
+
+	private final AtomicReference<@Nullable WeakReference<InputStream>> last = new AtomicReference<>();
+
+	private volatile boolean sent;
+
+	StreamSource(Callable<InputStream> opener) {
+		this.opener = opener;
+	}
+
+	@Override
+	public Publisher<DataBuffer> open() {
+		return Flux.<DataBuffer, Reading>generate(() -> new Reading(this), Reading::next, Reading::close)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	// What is sent twice must not be empty the second time.
+	static ByteSource of(Publisher<DataBuffer> buffers) {
+		AtomicBoolean sent = new AtomicBoolean();
+		return () -> Flux.defer(() -> {
+			AtomicBoolean empty = new AtomicBoolean(sent.get());
+			return Flux.from(buffers).doOnNext((buffer) -> {
+				if (buffer.readableByteCount() > 0) {
+					sent.set(true);
+					empty.set(false);
+				}
+			}).concatWith(Mono.defer(() -> empty.get() ? Mono.error(usedUp()) : Mono.empty()));
+		});
+	}
+
+	private InputStream stream() throws Exception {
+		InputStream stream = this.opener.call();
+		Assert.state(stream != null, "The opener of the bytes that a request sends returned no stream");
+		WeakReference<InputStream> before = this.last.getAndSet(new WeakReference<>(stream));
+		if (before != null && before.refersTo(stream)) {
+			throw usedUp();
+		}
+		return stream;
+	}
+
+	private static IllegalStateException usedUp() {
+		return new IllegalStateException("The bytes that a request sends are needed once more, and were read already: "
+				+ "they must come from a new stream each time");
+	}
+
+	/**
+	 * One stream.
+	 */
+	private static final class Reading {
+
+		private final StreamSource source;
+
+		private final boolean again;
+
+		private final byte[] piece = new byte[PIECE];
+
+		private @Nullable InputStream stream;
+
+		private boolean empty = true;
+
+		Reading(StreamSource source) {
+			this.source = source;
+			this.again = source.sent;
+		}
+
+		Reading next(SynchronousSink<DataBuffer> sink) {
+			try {
+				if (this.stream == null) {
+					this.stream = this.source.stream();
+				}
+				int count = this.stream.read(this.piece);
+				if (count >= 0) {
+					this.empty &= count == 0;
+					this.source.sent |= count > 0;
+					sink.next(DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOf(this.piece, count)));
+				}
+				else if (this.again && this.empty) {
+					sink.error(usedUp());
+				}
+				else {
+					sink.complete();
+				}
+			}
+			catch (Throwable ex) {
+				sink.error(Worker.passable(ex));
+			}
+			return this;
+		}
+
+		void close() {
+			try {
+				if (this.stream != null) {
+					this.stream.close();
+				}
+			}
+			catch (IOException ex) {
+				// It was only read.
+			}
+		}
+
+	}
+
+}
