@@ -35,6 +35,7 @@ import io.github.dockerclient.observation.DockerObservationContext;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.stream.TimeLimit;
@@ -45,9 +46,11 @@ import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.ScriptedProcess;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 
@@ -98,6 +101,8 @@ class ArchitectureTests {
 			Copies.class.getName(), BuildPlainText.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
+			// for all packages that have files, or work that blocks
+			FileNames.class.getName(), Worker.class.getName(),
 			// for transport and build
 			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
 			DockerEndpoint.class.getName(), DockerInfoContributor.class.getName(),
@@ -207,6 +212,24 @@ class ArchitectureTests {
 		.should()
 		.callMethodWhere(blocks())
 		.because("a thread of the event loop that waits for an answer waits for itself");
+
+	@ArchTest
+	static final ArchRule blockingWorkPassesOnWhateverFails = noClasses().that()
+		.haveNameNotMatching(".*\\.(Worker|StreamSource|TarArchive|FileSyncExchange|PartialFile|CredentialHelper)")
+		.should()
+		.callMethod(Schedulers.class, "boundedElastic")
+		.because("Reactor rethrows errors of the JVM on the thread that works, and the caller would wait for ever: "
+				+ "Worker passes them on, and the streams named here do so themselves");
+
+	@ArchTest
+	static final ArchRule patternsOfStrangersAreLinear = noClasses().that()
+		.resideInAnyPackage(ROOT + ".build.ignore..")
+		.or()
+		.haveSimpleName("BaseImages")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("java.util.regex..")
+		.because("a backtracking expression of an untrusted repository may take longer than anybody waits");
 
 	@ArchTest
 	static final ArchRule implementationsAreHidden = classes().that()

@@ -26,8 +26,9 @@ import org.springframework.util.Assert;
  * <p>
  * Modes, symbolic links, long names and times (to the second) are kept; the owner is
  * root, unless the archive is built with {@link Builder#keepOwners()}. Directories are
- * packed in the order of their names. Hard links are packed as files of their own;
- * sockets, pipes and devices are left out.
+ * packed in the order of their names. Files with several hard links are packed once, and
+ * sockets are left out. Names and the targets of links are packed byte by byte, whatever
+ * the character set of the JVM.
  * <p>
  * A file that cannot be read, or whose size changes while it is packed, ends the archive
  * with an {@link java.io.IOException}.
@@ -75,16 +76,19 @@ public final class TarArchive implements ByteSource {
 	}
 
 	/**
-	 * Unpack an archive into a directory. Modes, times, symbolic and hard links are kept
-	 * where the file system has them; the owner is who unpacks. Files are replaced,
-	 * directories are not. What fails leaves behind what was unpacked before it, but no
-	 * file that is not complete: what the file held before stays.
+	 * Unpack an archive into a directory. Modes, times, symbolic and hard links, holes,
+	 * and each byte of names are kept where the file system has them; the owner is who
+	 * unpacks. Pipes and devices are made where this process may, with the programs
+	 * {@code mkfifo} and {@code mknod}. Files are replaced, directories are not. What
+	 * fails leaves behind what was unpacked before it, but no file that is not complete:
+	 * what the file held before stays.
 	 * @param archive the archive, not compressed
 	 * @param directory where to; created if it is missing
 	 * @return completes when everything is there; fails with a
 	 * {@link io.github.dockerclient.error.DockerStreamException} if the archive is
-	 * damaged, broken off, has devices or pipes, or has entries that lead out of the
-	 * directory by their name or through a link, and with an
+	 * damaged or broken off, has entries that lead out of the directory by their name or
+	 * through a link, or two names that are one to the file system, and at the end, with
+	 * their names, if pipes or devices had to be left out; with an
 	 * {@link java.io.UncheckedIOException} if a file cannot be written
 	 */
 	public static Mono<Void> unpack(Publisher<DataBuffer> archive, Path directory) {
@@ -95,7 +99,8 @@ public final class TarArchive implements ByteSource {
 	 * Unpack an archive into a directory, under other names.
 	 * @param archive the archive, not compressed
 	 * @param directory where to; created if it is missing
-	 * @param names gives the new name of each entry
+	 * @param names gives the new name of each entry; where a name is no UTF-8, each odd
+	 * byte is a lone surrogate between U+DC80 and U+DCFF, and stays the byte that it is
 	 * @return completes when everything is there; fails as
 	 * {@link #unpack(Publisher, Path)} does
 	 */

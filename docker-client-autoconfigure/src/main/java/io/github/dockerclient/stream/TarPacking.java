@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +24,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.type.Worker;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.SynchronousSink;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -46,13 +49,24 @@ final class TarPacking {
 
 	private static final int PERMISSIONS = 07777;
 
+	private static final int KIND = 0170000;
+
+	private static final int PIPE = 0010000;
+
+	private static final int CHARACTER_DEVICE = 0020000;
+
+	private static final int BLOCK_DEVICE = 0060000;
+
 	private final TarOwner owner;
 
 	private final Set<String> added;
 
+	private final Map<String, String> linked = new HashMap<>();
+
 	private final Deque<Iterator<? extends TarItem>> pending = new ArrayDeque<>();
 
-	private final TarArchiveOutputStream tar = new TarArchiveOutputStream(new Target(), StandardCharsets.UTF_8.name());
+	private final TarArchiveOutputStream tar = new TarArchiveOutputStream(new Target(),
+			StandardCharsets.ISO_8859_1.name());
 
 	private final byte[] block = new byte[CHUNK];
 
@@ -70,9 +84,9 @@ final class TarPacking {
 		this.owner = owner;
 		this.added = items.stream().map(TarItem::name).collect(Collectors.toSet());
 		this.pending.push(items.iterator());
-		this.tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+		// POSIX headers would be UTF-8, which names need not be.
+		this.tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
 		this.tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
-		this.tar.setAddPaxHeadersForNonAsciiNames(true);
 	}
 
 	TarPacking next(SynchronousSink<DataBuffer> sink) {
@@ -86,8 +100,8 @@ final class TarPacking {
 				sink.complete();
 			}
 		}
-		catch (IOException ex) {
-			sink.error(ex);
+		catch (Throwable ex) {
+			sink.error(Worker.passable(ex));
 		}
 		return this;
 	}
@@ -165,7 +179,7 @@ final class TarPacking {
 	private Iterator<TarItem.Local> children(TarItem.Local directory) throws IOException {
 		String prefix = directory.name().isEmpty() ? "" : directory.name() + "/";
 		try (Stream<Path> children = Files.list(directory.path())) {
-			return children.map((child) -> new TarItem.Local(prefix + child.getFileName(), child, directory.filter()))
+			return children.map((child) -> new TarItem.Local(prefix + FileNames.of(child), child, directory.filter()))
 				.filter((child) -> !this.added.contains(child.name()))
 				.sorted(Comparator.comparing(TarItem::name))
 				.toList()
@@ -180,7 +194,7 @@ final class TarPacking {
 		int mode = (unix.get("mode") instanceof Integer known) ? known & PERMISSIONS : UNKNOWN_MODE;
 		if (attributes.isSymbolicLink()) {
 			TarArchiveEntry entry = entry(item.name(), TarConstants.LF_SYMLINK, LINK_MODE, time);
-			entry.setLinkName(Files.readSymbolicLink(path).toString().replace(separator(path), "/"));
+			entry.setLinkName(letters(FileNames.target(path)));
 			own(entry, unix);
 			put(entry);
 		}
@@ -190,23 +204,61 @@ final class TarPacking {
 			put(entry);
 		}
 		else if (attributes.isRegularFile()) {
-			TarArchiveEntry entry = entry(item.name(), TarConstants.LF_NORMAL, mode, time);
+			String first = first(item.name(), unix);
+			TarArchiveEntry entry = entry(item.name(), (first != null) ? TarConstants.LF_LINK : TarConstants.LF_NORMAL,
+					mode, time);
 			own(entry, unix);
-			open(entry, Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS), attributes.size(), path.toString());
+			if (first != null) {
+				entry.setLinkName(letters(first));
+				put(entry);
+			}
+			else {
+				open(entry, Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS), attributes.size(), path.toString());
+			}
+		}
+		else if (unix.get("mode") instanceof Integer kind && unix.get("rdev") instanceof Long device) {
+			packSpecial(item, kind, device, time, unix);
+		}
+	}
+
+	// The name under which the same file was packed already.
+	private @Nullable String first(String name, Map<String, Object> unix) {
+		return (unix.get("nlink") instanceof Integer links && links > 1)
+				? this.linked.putIfAbsent(unix.get("dev") + ":" + unix.get("ino"), name) : null;
+	}
+
+	private void packSpecial(TarItem.Local item, int kind, long device, Instant time, Map<String, Object> unix)
+			throws IOException {
+		byte type = switch (kind & KIND) {
+			case PIPE -> TarConstants.LF_FIFO;
+			case CHARACTER_DEVICE -> TarConstants.LF_CHR;
+			case BLOCK_DEVICE -> TarConstants.LF_BLK;
+			default -> 0;
+		};
+		if (type != 0) {
+			TarArchiveEntry entry = entry(item.name(), type, kind & PERMISSIONS, time);
+			own(entry, unix);
+			if (type != TarConstants.LF_FIFO) {
+				entry.setDevMajor((int) (((device >>> 8) & 0xFFF) | ((device >>> 32) & ~0xFFFL)));
+				entry.setDevMinor((int) ((device & 0xFF) | ((device >>> 12) & 0xFFFFFF00L)));
+			}
+			put(entry);
 		}
 	}
 
 	private static Map<String, Object> unix(Path path) throws IOException {
 		return path.getFileSystem().supportedFileAttributeViews().contains("unix")
-				? Files.readAttributes(path, "unix:mode,uid,gid", LinkOption.NOFOLLOW_LINKS) : Map.of();
+				? Files.readAttributes(path, "unix:mode,uid,gid,nlink,dev,ino,rdev", LinkOption.NOFOLLOW_LINKS)
+				: Map.of();
 	}
 
-	private static String separator(Path path) {
-		return path.getFileSystem().getSeparator();
+	// A letter for each byte.
+	private static String letters(String name) {
+		return new String(FileNames.encode(name), StandardCharsets.ISO_8859_1);
 	}
 
 	private static TarArchiveEntry entry(String name, byte type, int mode, Instant time) {
-		TarArchiveEntry entry = new TarArchiveEntry(name, type, true);
+		TarArchiveEntry entry = new TarArchiveEntry(letters(name), type, true);
 		entry.setMode(mode);
 		// Fractions would cost each file an extended header.
 		entry.setLastModifiedTime(FileTime.from(time.truncatedTo(ChronoUnit.SECONDS)));

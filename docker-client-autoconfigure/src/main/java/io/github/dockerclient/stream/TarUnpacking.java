@@ -1,8 +1,7 @@
 package io.github.dockerclient.stream;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.error.DockerStreamException;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks an archive into a directory, and nowhere else: not by names that lead out of
@@ -46,11 +46,18 @@ final class TarUnpacking {
 
 	private final boolean posix;
 
+	/** Whether modes have more than permissions here. */
+	private final boolean unix;
+
+	private @Nullable FoldedNames foldedNames;
+
+	private final List<String> leftOut = new ArrayList<>();
+
 	/** Nobody else reads a file before its mode is known to permit it. */
 	private final FileAttribute<?>[] whileWritten;
 
 	/** Directories get modes and times when nothing is written to them any more. */
-	private final Map<Path, TarArchiveEntry> directories = new LinkedHashMap<>();
+	private final Map<Path, TarEntry> directories = new LinkedHashMap<>();
 
 	private TarUnpacking(Path directory, UnaryOperator<String> names) throws IOException {
 		this.rootIsNew = !Files.exists(directory);
@@ -60,27 +67,39 @@ final class TarUnpacking {
 		this.root = directory.toRealPath();
 		this.names = names;
 		this.posix = this.root.getFileSystem().supportedFileAttributeViews().contains("posix");
+		this.unix = this.root.getFileSystem().supportedFileAttributeViews().contains("unix");
+		this.foldedNames = FoldedNames.in(this.root) ? new FoldedNames() : null;
 		this.whileWritten = this.posix
 				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(permissions(OWNER_ONLY)) }
 				: new FileAttribute<?>[0];
 	}
 
 	static void unpack(BlockingTarInput tar, Path directory, UnaryOperator<String> names) throws IOException {
-		TarUnpacking unpacking = new TarUnpacking(directory, names);
-		for (TarArchiveEntry entry = tar.next(); entry != null; entry = tar.next()) {
+		unpack(tar, new TarUnpacking(directory, names));
+	}
+
+	// As on a file system that folds names, whatever this one does.
+	static void unpackFolded(BlockingTarInput tar, Path directory) throws IOException {
+		TarUnpacking unpacking = new TarUnpacking(directory, UnaryOperator.identity());
+		unpacking.foldedNames = new FoldedNames();
+		unpack(tar, unpacking);
+	}
+
+	private static void unpack(BlockingTarInput tar, TarUnpacking unpacking) throws IOException {
+		for (TarEntry entry = tar.next(); entry != null; entry = tar.next()) {
 			unpacking.unpack(tar, entry);
 		}
 		unpacking.finish();
 	}
 
-	private void unpack(BlockingTarInput tar, TarArchiveEntry entry) throws IOException {
-		Path path = locate(entry.getName());
+	private void unpack(BlockingTarInput tar, TarEntry entry) throws IOException {
+		Path path = locate(entry.name());
 		if (entry.isDirectory()) {
 			directory(entry, path);
 			return;
 		}
 		if (path.equals(this.root)) {
-			throw refused(entry.getName(), "takes the place of the directory itself");
+			throw refused(entry.name(), "takes the place of the directory itself");
 		}
 		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 			throw new FileAlreadyExistsException(path.toString(), null, "A directory is not replaced by a file");
@@ -89,20 +108,23 @@ final class TarUnpacking {
 			Files.deleteIfExists(path);
 			Files.createSymbolicLink(path, link(entry));
 		}
-		else if (entry.isLink()) {
+		else if (entry.isHardLink()) {
 			hardLink(entry, path);
 		}
-		else if (BlockingTarInput.isFile(entry)) {
+		else if (entry.isFile()) {
 			file(tar, entry, path);
 		}
 		else {
-			throw refused(entry.getName(), "is a device or pipe, which is not unpacked");
+			special(entry, path);
 		}
 	}
 
 	// Where an entry belongs. The directories above it are there when this returns.
 	private Path locate(String name) throws IOException {
 		List<String> parts = parts(name);
+		if (this.foldedNames != null) {
+			this.foldedNames.check(parts, name);
+		}
 		Path path = this.root;
 		for (int i = 0; i < parts.size(); i++) {
 			path = child(path, parts.get(i), name);
@@ -133,8 +155,8 @@ final class TarUnpacking {
 	// A name without slashes may still have a drive or a backslash in it.
 	private static Path child(Path directory, String part, String name) {
 		try {
-			Path child = directory.resolve(part);
-			if (directory.equals(child.getParent()) && child.getFileName().toString().equals(part)) {
+			Path child = FileNames.resolve(directory, part);
+			if (directory.equals(child.getParent()) && FileNames.of(child).equals(part)) {
 				return child;
 			}
 		}
@@ -163,7 +185,7 @@ final class TarUnpacking {
 		return Files.createDirectory(directory);
 	}
 
-	private void directory(TarArchiveEntry entry, Path path) throws IOException {
+	private void directory(TarEntry entry, Path path) throws IOException {
 		if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 			create(path);
 		}
@@ -172,17 +194,17 @@ final class TarUnpacking {
 		}
 	}
 
-	private Path link(TarArchiveEntry entry) {
+	private Path link(TarEntry entry) {
 		try {
-			return this.root.getFileSystem().getPath(entry.getLinkName());
+			return FileNames.path(this.root.getFileSystem(), entry.link());
 		}
 		catch (InvalidPathException ex) {
-			throw refused(entry.getName(), "links to what cannot be a file here");
+			throw refused(entry.name(), "links to what cannot be a file here");
 		}
 	}
 
-	private void hardLink(TarArchiveEntry entry, Path path) throws IOException {
-		Path target = locate(entry.getLinkName());
+	private void hardLink(TarEntry entry, Path path) throws IOException {
+		Path target = locate(entry.link());
 		if (target.equals(path)) {
 			return;
 		}
@@ -196,16 +218,16 @@ final class TarUnpacking {
 			Files.createLink(path, target);
 		}
 		else {
-			throw refused(entry.getName(),
-					String.format(Locale.ROOT, "is a link to '%s', which is no file", entry.getLinkName()));
+			throw refused(entry.name(),
+					String.format(Locale.ROOT, "is a link to '%s', which is no file", entry.link()));
 		}
 	}
 
-	private void file(BlockingTarInput tar, TarArchiveEntry entry, Path path) throws IOException {
+	private void file(BlockingTarInput tar, TarEntry entry, Path path) throws IOException {
 		Path partial = Files.createTempFile(path.getParent(), null, ".part", this.whileWritten);
 		try {
-			try (OutputStream file = Channels.newOutputStream(Files.newByteChannel(partial, NO_LINK))) {
-				tar.copyTo(file);
+			try (SeekableByteChannel file = Files.newByteChannel(partial, NO_LINK)) {
+				tar.copyTo(file, entry);
 			}
 			finish(partial, entry);
 			Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
@@ -215,22 +237,47 @@ final class TarUnpacking {
 		}
 	}
 
+	private void special(TarEntry entry, Path path) throws IOException {
+		if (!entry.isPipe() && !entry.isDevice()) {
+			throw refused(entry.name(), "is of a kind that is not known");
+		}
+		if (!SpecialFiles.make(entry, path)) {
+			this.leftOut.add(entry.name());
+		}
+		else {
+			// To set its time, Java would open it.
+			mode(path, entry);
+		}
+	}
+
 	private void finish() throws IOException {
 		List<Path> inner = new ArrayList<>(this.directories.keySet());
 		for (int i = inner.size() - 1; i >= 0; i--) {
 			Path path = inner.get(i);
-			TarArchiveEntry entry = this.directories.get(path);
+			TarEntry entry = this.directories.get(path);
 			if (entry != null) {
 				finish(path, entry);
 			}
 		}
+		if (!this.leftOut.isEmpty()) {
+			throw new DockerStreamException(String.format(Locale.ROOT,
+					"Everything was unpacked but these devices and pipes, which this process may not make: %s",
+					this.leftOut), null);
+		}
 	}
 
 	// The time first: a file that must not be read can get none.
-	private void finish(Path path, TarArchiveEntry entry) throws IOException {
-		Files.setLastModifiedTime(path, entry.getLastModifiedTime());
-		if (this.posix) {
-			Files.setPosixFilePermissions(path, permissions(entry.getMode()));
+	private void finish(Path path, TarEntry entry) throws IOException {
+		Files.setLastModifiedTime(path, FileTime.from(entry.time()));
+		mode(path, entry);
+	}
+
+	private void mode(Path path, TarEntry entry) throws IOException {
+		if (this.unix) {
+			Files.setAttribute(path, "unix:mode", entry.mode());
+		}
+		else if (this.posix) {
+			Files.setPosixFilePermissions(path, permissions(entry.mode()));
 		}
 	}
 

@@ -171,10 +171,19 @@ class TarArchiveTests {
 	}
 
 	@Test
-	void leavesOutPipes() throws Exception {
-		assertThat(run("mkfifo", "pipe")).isZero();
-		write("a", "a");
-		assertThat(contents(TarArchive.builder().contents(this.directory).build())).containsExactly(entry("a", "a"));
+	void packsPipesAndHardLinksAsSuch() throws Exception {
+		assertThat(run("mkfifo", "-m", "600", "pipe")).isZero();
+		Files.createLink(this.directory.resolve("b"), write("a", "a"));
+		Map<String, TarArchiveEntry> entries = entries(TarArchive.builder().contents(this.directory).build());
+		assertThat(entries).containsOnlyKeys("a", "b", "pipe");
+		assertThat(entries.get("pipe")).satisfies((entry) -> {
+			assertThat(entry.isFIFO()).isTrue();
+			assertThat(entry.getMode()).isEqualTo(0600);
+		});
+		assertThat(entries.get("b")).satisfies((entry) -> {
+			assertThat(entry.isLink()).isTrue();
+			assertThat(entry.getLinkName()).isEqualTo("a");
+		});
 	}
 
 	@Test

@@ -36,6 +36,7 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Tests for {@link TarUnpacking}.
@@ -222,12 +223,154 @@ class TarUnpackingTests {
 		assertRefused(archive(file(".", "x")), "The archive's entry '.' takes the place of the directory itself");
 	}
 
-	@ParameterizedTest
-	@ValueSource(bytes = { TarConstants.LF_CHR, TarConstants.LF_BLK, TarConstants.LF_FIFO, 'Z' })
-	void refusesDevicesAndPipes(byte type) throws IOException {
-		assertRefused(archive(entry("dev", type, "", 0666)),
-				"The archive's entry 'dev' is a device or pipe, which is not unpacked");
+	@Test
+	void makesPipesAndDevicesOrNamesThem() throws Exception {
+		byte[] archive = archive(entry("pipe", TarConstants.LF_FIFO, "", 0640),
+				device("null", TarConstants.LF_CHR, 1, 3), device("loop", TarConstants.LF_BLK, 7, 200), file("z", "z"));
+		if (run("sh", "-c", "mknod probe c 1 3 2>/dev/null && rm probe") == 0) {
+			unpack(archive);
+			assertThat(run("sh", "-c", "cd target && stat -c '%n %f %t:%T' pipe null loop >../listing")).isZero();
+			assertThat(this.directory.resolve("listing")).hasContent("pipe 11a0 0:0\nnull 21a4 1:3\nloop 61a4 7:c8\n");
+		}
+		else {
+			assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive))
+				.withMessageEndingWith("[null, loop]");
+			assertThat(run("test", "-p", "target/pipe")).isZero();
+		}
+		assertThat(this.target.resolve("z")).hasContent("z");
+	}
+
+	@Test
+	void refusesUnknownKinds() throws IOException {
+		assertRefused(archive(entry("odd", (byte) 'Z', "", 0666)), "The archive's entry 'odd' is of a kind");
 		assertThat(this.target).isEmptyDirectory();
+	}
+
+	@Test
+	void keepsTheWholeMode() throws Exception {
+		unpack(archive(entry("dir/", TarConstants.LF_DIR, "", 03775), entry("tool", TarConstants.LF_NORMAL, "", 04755),
+				entry("shared/", TarConstants.LF_DIR, "", 01777)));
+		assertThat(run("sh", "-c", "cd target && stat -c '%n %a' dir tool shared >../listing")).isZero();
+		assertThat(this.directory.resolve("listing")).hasContent("dir 3775\ntool 4755\nshared 1777\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gnu", "posix --sparse-version=0.0", "posix --sparse-version=0.1",
+			"posix --sparse-version=1.0" })
+	void holesStayHoles(String format) throws Exception {
+		assertThat(run("sh", "-c",
+				"truncate -s 3G sparse && printf end >>sparse && printf begin | dd of=sparse conv=notrunc seek=9999 "
+						+ "status=none && tar -cSf archive.tar --format=" + format + " sparse"))
+			.isZero();
+		unpack(Files.readAllBytes(this.directory.resolve("archive.tar")));
+		assertThat(Files.size(this.target.resolve("sparse"))).isEqualTo((3L << 30) + 3);
+		assertThat(run("sh", "-c", "test $(du -k target/sparse | cut -f1) -lt 1000")).isZero();
+		assertThat(
+				run("sh", "-c",
+						"for i in 0 5119488 3221225472; do tail -c +$((i + 1)) sparse | head -c 4096 >a; "
+								+ "tail -c +$((i + 1)) target/sparse | head -c 4096 >b; cmp a b || exit 1; done"))
+			.isZero();
+	}
+
+	@Test
+	void contentOfSparseFilesHasItsHoles() throws Exception {
+		assertThat(run("sh", "-c", "truncate -s 1M sparse && printf end >>sparse && truncate -s 2M sparse && "
+				+ "tar -cSf archive.tar --format=posix sparse"))
+			.isZero();
+		byte[] archive = Files.readAllBytes(this.directory.resolve("archive.tar"));
+		assertThat(TarArchive.content(buffers(archive), 2 << 20).block(PATIENCE))
+			.isEqualTo(Files.readAllBytes(this.directory.resolve("sparse")));
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> TarArchive.content(buffers(archive), (2 << 20) - 1).block(PATIENCE))
+			.withMessageContaining("limit");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "386:77777777777", "398:77777777777", "483:00000000001" })
+	void refusesSparseFilesThatContradictThemselves(String change) throws Exception {
+		assertThat(run("sh", "-c", "truncate -s 1M sparse && printf end >>sparse && tar -cSf archive.tar sparse"))
+			.isZero();
+		byte[] archive = Files.readAllBytes(this.directory.resolve("archive.tar"));
+		byte[] digits = change.substring(4).getBytes(StandardCharsets.US_ASCII);
+		System.arraycopy(digits, 0, archive, Integer.parseInt(change.substring(0, 3)), digits.length);
+		sum(archive, 0);
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive))
+			.withMessageStartingWith("The archive is ");
+		assertThat(this.target).isEmptyDirectory();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "L", "K", "x", "g", "X" })
+	void boundsHeaders(String type) throws IOException {
+		ByteArrayOutputStream chain = new ByteArrayOutputStream();
+		for (int i = 0; i < 20_000; i++) {
+			chain.write(raw(type, 0, 0));
+		}
+		chain.write(archive(file("a", "a")));
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(chain.toByteArray()))
+			.withMessage("The archive is damaged: an entry has too many headers");
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(raw(type, 0, (1 << 20) + 1)))
+			.withMessage("The archive is damaged: a header has 1048577 bytes");
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(raw(type, 0, 07777777777L)))
+			.withMessageContaining("a header has");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "5 a=b\n", "6 a=bc", "999999 a=b\n", "-6 a=b\n", "6a=b\n", "x a=b\n", "99999999999 a=b\n",
+			"14 size=abcd1\n", "13 size=-100\n", "14 mtime=1e99\n", "35 mtime=9999999999999999999999999\n" })
+	void refusesBrokenRecords(String record) throws IOException {
+		byte[] content = record.getBytes(StandardCharsets.US_ASCII);
+		ByteArrayOutputStream archive = new ByteArrayOutputStream();
+		archive.write(raw("x", 0, content.length));
+		archive.write(Arrays.copyOf(content, 512));
+		archive.write(archive(file("a", "a")));
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive.toByteArray()))
+			.withMessageStartingWith("The archive is damaged");
+	}
+
+	@Test
+	void refusesWrongSums() throws IOException {
+		byte[] archive = archive(file("a", "a"), file("b", "b"));
+		archive[1024] ^= 1;
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive))
+			.withMessage("The archive is damaged: the sum of a header is wrong");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "gnu", "posix", "ustar" })
+	void keepsEachByteOfNames(String format) throws Exception {
+		String make = "mkdir from && cd from && u=$(printf 'g\\374.txt') && o=$(printf 'g\\366.txt') && echo 1 >$u && "
+				+ "echo 2 >$o && mkdir $(printf 'd\\344') && echo 3 >$(printf 'd\\344/\\355\\240\\200') && "
+				+ "ln -s $u link && ln $o hard && ln -s /$(printf '\\377')/../x abs";
+		assertThat(run("sh", "-c", make)).isZero();
+		assertThat(run("tar", "-cf", "archive.tar", "--format", format, "-C", "from", ".")).isZero();
+		unpack(Files.readAllBytes(this.directory.resolve("archive.tar")));
+		assertThat(run("diff", "-r", "--no-dereference", "from", "target")).isZero();
+	}
+
+	@Test
+	void namesThatAreOneToTheFileSystemAreRefused() throws IOException {
+		for (String other : new String[] { "readme", "d/gr\u00dcn", "d/gru\u0308n" }) {
+			byte[] archive = archive(file("README", "1"), file("d/gr\u00fcn", "2"), file(other, "3"));
+			assertThatExceptionOfType(DockerStreamException.class)
+				.isThrownBy(() -> BlockingTarInput.read(buffers(archive), (tar) -> {
+					TarUnpacking.unpackFolded(tar, this.target);
+					return "done";
+				}).block(PATIENCE))
+				.withMessageContaining("makes no difference");
+		}
+	}
+
+	@Test
+	void errorsOfTheJvmReachTheCaller() throws IOException {
+		byte[] archive = archive(file("a", "a"));
+		for (Error error : new Error[] { new StackOverflowError(), new OutOfMemoryError(), new NoClassDefFoundError(),
+				new AssertionError() }) {
+			assertThatThrownBy(() -> TarArchive.unpack(buffers(archive), this.target, (name) -> {
+				throw error;
+			}).block(PATIENCE)).satisfiesAnyOf((failure) -> assertThat(failure).isSameAs(error),
+					(failure) -> assertThat(failure).hasCause(error));
+		}
 	}
 
 	@Test
@@ -349,9 +492,36 @@ class TarUnpackingTests {
 		return new Packed(entry, new byte[0]);
 	}
 
+	private static Packed device(String name, byte type, int major, int minor) {
+		Packed device = entry(name, type, "", 0644);
+		device.entry().setDevMajor(major);
+		device.entry().setDevMinor(minor);
+		return device;
+	}
+
+	// A header of a header.
+	private static byte[] raw(String type, int offset, long size) {
+		byte[] header = new byte[512];
+		header[0] = 'h';
+		System.arraycopy(String.format("%011o", size).getBytes(StandardCharsets.US_ASCII), 0, header, 124, 11);
+		header[156] = (byte) type.charAt(0);
+		sum(header, offset);
+		return header;
+	}
+
+	private static void sum(byte[] archive, int offset) {
+		Arrays.fill(archive, offset + 148, offset + 156, (byte) ' ');
+		int sum = 0;
+		for (int i = offset; i < offset + 512; i++) {
+			sum += archive[i] & 0xFF;
+		}
+		System.arraycopy(String.format("%06o\0 ", sum).getBytes(StandardCharsets.US_ASCII), 0, archive, offset + 148,
+				8);
+	}
+
 	private static byte[] archive(Packed... entries) throws IOException {
 		ByteArrayOutputStream archive = new ByteArrayOutputStream();
-		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(archive)) {
+		try (TarArchiveOutputStream tar = new TarArchiveOutputStream(archive, "UTF-8")) {
 			for (Packed packed : entries) {
 				packed.entry().setSize(packed.content().length);
 				tar.putArchiveEntry(packed.entry());

@@ -2,12 +2,14 @@ package io.github.dockerclient.build.buildkit;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -16,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.stream.TarFilter.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectoryWalk implements FileWalk {
 
-	private static final char REPLACEMENT = '\uFFFD';
-
-	private final Path root;
-
 	private final FileFilter filter;
 
 	private final Deque<Level> levels = new ArrayDeque<>();
@@ -39,7 +38,6 @@ final class DirectoryWalk implements FileWalk {
 	private final Map<String, String> linked = new HashMap<>();
 
 	DirectoryWalk(Path root, FileFilter filter) throws IOException {
-		this.root = root;
 		this.filter = filter;
 		this.levels.push(new Level(null, children("", root)));
 	}
@@ -48,8 +46,8 @@ final class DirectoryWalk implements FileWalk {
 	public @Nullable FileEntry next() throws IOException {
 		while (this.found.isEmpty() && !this.levels.isEmpty()) {
 			Level level = this.levels.peek();
-			if (level.names().hasNext()) {
-				visit(level.names().next());
+			if (level.children().hasNext()) {
+				visit(level.children().next());
 			}
 			else {
 				this.levels.pop();
@@ -58,8 +56,9 @@ final class DirectoryWalk implements FileWalk {
 		return this.found.poll();
 	}
 
-	private void visit(String path) throws IOException {
-		Path file = this.root.resolve(path);
+	private void visit(Child child) throws IOException {
+		String path = child.path();
+		Path file = child.file();
 		FileStat stat;
 		try {
 			stat = FileStat.of(file);
@@ -71,6 +70,10 @@ final class DirectoryWalk implements FileWalk {
 		Choice choice = this.filter.choose(path, stat.isDirectory());
 		if (choice == Choice.SKIP) {
 			return;
+		}
+		if (choice == Choice.PACK) {
+			checkText(path, "The name of the file '%s'", path);
+			checkText(stat.linkname(), "The target of the symbolic link '%s'", path);
 		}
 		FileEntry entry = new FileEntry(path, link(path, stat, choice), () -> stat.socket()
 				? InputStream.nullInputStream() : Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
@@ -105,22 +108,33 @@ final class DirectoryWalk implements FileWalk {
 		}
 	}
 
-	private static Iterator<String> children(String prefix, Path directory) throws IOException {
+	private static Iterator<Child> children(String prefix, Path directory) throws IOException {
 		try (Stream<Path> children = Files.list(directory)) {
-			return children.map((child) -> prefix + name(child)).sorted(ORDER).toList().iterator();
+			return children.map((file) -> new Child(prefix + FileNames.of(file), file))
+				.sorted(Comparator.comparing(Child::path, ORDER))
+				.toList()
+				.iterator();
 		}
 	}
 
-	// What Java cannot name, it cannot find again.
-	private static String name(Path child) {
-		String name = child.getFileName().toString();
-		if (name.indexOf(REPLACEMENT) >= 0 && !child.resolveSibling(name).equals(child)) {
-			throw new IllegalArgumentException(String.format(Locale.ROOT,
-					"The name of the file '%s' is not in the character set of this JVM (%s): "
-							+ "rename the file, leave it out with .dockerignore, or start Java with a UTF-8 locale",
-					child, System.getProperty("sun.jnu.encoding")));
+	// Engines break a build off without a word about the file.
+	private static void checkText(String text, String what, String path) {
+		if (!FileNames.isUtf8(text)) {
+			String shown = new String(FileNames.encode(path), StandardCharsets.ISO_8859_1);
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT, what + " is not UTF-8, which BuildKit requires: "
+							+ "rename it, leave it out with .dockerignore, or use the classic builder", shown));
 		}
-		return name;
+	}
+
+	/**
+	 * Something in a directory.
+	 *
+	 * @param path its path in the context
+	 * @param file where it is
+	 */
+	private record Child(String path, Path file) {
+
 	}
 
 	/**
@@ -130,15 +144,15 @@ final class DirectoryWalk implements FileWalk {
 
 		private @Nullable FileEntry untold;
 
-		private final Iterator<String> names;
+		private final Iterator<Child> children;
 
-		Level(@Nullable FileEntry untold, Iterator<String> names) {
+		Level(@Nullable FileEntry untold, Iterator<Child> children) {
 			this.untold = untold;
-			this.names = names;
+			this.children = children;
 		}
 
-		Iterator<String> names() {
-			return this.names;
+		Iterator<Child> children() {
+			return this.children;
 		}
 
 		@Nullable FileEntry tell() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
+import io.github.dockerclient.stream.FileNames;
+
 /**
  * What the engine is told of a file. Its owner is not: all that is sent belongs to root.
  *
@@ -62,7 +64,7 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 		FileTime time = (FileTime) Objects.requireNonNull(unix.get("lastModifiedTime"));
 		return new FileStat(kind | special(mode) | (mode & PERMISSIONS),
 				(kind == 0 || kind == SYMLINK) ? number(unix, "size") : 0, time.to(TimeUnit.NANOSECONDS),
-				(kind == SYMLINK) ? linkname(path) : "", ((kind & DEVICE) != 0) ? number(unix, "rdev") : 0,
+				(kind == SYMLINK) ? FileNames.target(path) : "", ((kind & DEVICE) != 0) ? number(unix, "rdev") : 0,
 				linked ? unix.get("dev") + ":" + unix.get("ino") : "", (mode & KIND) == SOCKET);
 	}
 
@@ -74,8 +76,8 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 		BasicFileAttributes basic = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
 		long kind = basic.isDirectory() ? DIRECTORY : (basic.isSymbolicLink() ? SYMLINK : 0);
 		return new FileStat(kind | UNKNOWN_MODE, basic.isDirectory() ? 0 : basic.size(),
-				basic.lastModifiedTime().to(TimeUnit.NANOSECONDS), (kind == SYMLINK) ? linkname(path) : "", 0, "",
-				false);
+				basic.lastModifiedTime().to(TimeUnit.NANOSECONDS), (kind == SYMLINK) ? FileNames.target(path) : "", 0,
+				"", false);
 	}
 
 	private static long kind(int mode) {
@@ -91,10 +93,6 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 
 	private static long special(int mode) {
 		return ((mode & 04000) << 12) | ((mode & 02000) << 12) | ((mode & 01000) << 11);
-	}
-
-	private static String linkname(Path path) throws IOException {
-		return Files.readSymbolicLink(path).toString().replace(path.getFileSystem().getSeparator(), "/");
 	}
 
 	boolean isDirectory() {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.build.ignore.PathPatterns;
+import io.github.dockerclient.stream.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,36 +42,42 @@ final class FollowedPaths {
 	}
 
 	// Each link is followed once, so that circles end.
-	private void add(String path) throws IOException {
+	private void add(String first) throws IOException {
+		Deque<String> pending = new ArrayDeque<>(List.of(first));
+		while (!pending.isEmpty()) {
+			pending.addAll(follow(pending.remove()));
+		}
+	}
+
+	private List<String> follow(String path) throws IOException {
 		String walked = "";
 		String rest = path;
-		while (true) {
+		List<String> targets = List.of();
+		boolean more = true;
+		while (more) {
 			int slash = rest.indexOf('/');
 			walked = join(walked, (slash >= 0) ? rest.substring(0, slash) : rest);
 			rest = (slash >= 0) ? rest.substring(slash + 1) : "";
-			List<String> targets = targets(walked);
-			if (targets.isEmpty() && !rest.isEmpty()) {
-				continue;
-			}
-			if (this.needed.add(walked)) {
-				for (String target : targets) {
-					add(clean(join(target, rest)));
-				}
-			}
-			return;
+			targets = targets(walked);
+			more = targets.isEmpty() && !rest.isEmpty();
 		}
+		if (!this.needed.add(walked)) {
+			return List.of();
+		}
+		String inside = rest;
+		return targets.stream().map((target) -> clean(join(target, inside))).toList();
 	}
 
 	private List<String> targets(String path) throws IOException {
 		String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
 		String name = path.substring(path.lastIndexOf('/') + 1);
 		if (name.chars().noneMatch((next) -> "*?[\\".indexOf(next) >= 0)) {
-			return target(parent, this.root.resolve(path));
+			return target(parent, FileNames.resolve(this.root, path));
 		}
 		List<String> targets = new ArrayList<>();
 		PathPatterns pattern = PathPatterns.of(List.of(name));
-		try (Stream<Path> siblings = Files.list(this.root.resolve(parent))) {
-			for (Path sibling : siblings.filter((one) -> pattern.matches(one.getFileName().toString())).toList()) {
+		try (Stream<Path> siblings = Files.list(FileNames.resolve(this.root, parent))) {
+			for (Path sibling : siblings.filter((one) -> pattern.matches(FileNames.of(one))).toList()) {
 				targets.addAll(target(parent, sibling));
 			}
 		}
@@ -84,7 +91,7 @@ final class FollowedPaths {
 		if (!Files.isSymbolicLink(path)) {
 			return List.of();
 		}
-		String target = Files.readSymbolicLink(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+		String target = FileNames.target(path);
 		return List.of(clean(target.startsWith("/") ? target : join(parent, target)));
 	}
 
