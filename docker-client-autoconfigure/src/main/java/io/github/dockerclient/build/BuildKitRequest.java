@@ -20,6 +20,7 @@ import io.github.dockerclient.build.buildkit.LocalSource;
 import io.github.dockerclient.build.buildkit.SolveRequest;
 import io.github.dockerclient.build.buildkit.SolveSession;
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Ulimit;
 import org.jspecify.annotations.Nullable;
@@ -109,12 +110,13 @@ final class BuildKitRequest {
 			Assert.isTrue(Files.isRegularFile(file),
 					() -> String.format(Locale.ROOT, "There is no Dockerfile '%s'", file));
 			Map<String, byte[]> files = new LinkedHashMap<>();
-			files.put(DEFAULT_NAME, Files.readAllBytes(file));
+			byte[] text = Files.readAllBytes(file);
+			files.put(DEFAULT_NAME, text);
 			Path ignore = file.resolveSibling(file.getFileName() + IGNORE);
 			if (Files.isRegularFile(ignore)) {
 				files.put(DEFAULT_NAME + IGNORE, Files.readAllBytes(ignore));
 			}
-			addDockerfile(files, Files.readString(file));
+			addDockerfile(files, FileNames.decode(text));
 		}
 		else {
 			String name = (dockerfile instanceof Dockerfile.Named named) ? named.path() : DEFAULT_NAME;
@@ -122,7 +124,7 @@ final class BuildKitRequest {
 			if (directory != null) {
 				this.sources.put(DOCKERFILE, new LocalSource.Directory(directory));
 				Path file = directory.resolve(name);
-				addBaseImages(Files.isRegularFile(file) ? Files.readString(file) : "");
+				addBaseImages(Files.isRegularFile(file) ? FileNames.decode(Files.readAllBytes(file)) : "");
 			}
 		}
 	}

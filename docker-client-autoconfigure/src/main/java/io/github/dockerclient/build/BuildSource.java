@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 import io.github.dockerclient.build.ignore.DockerIgnore;
+import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		TarArchive.Builder archive = TarArchive.builder().contents(directory, ignore.except(dockerfile, IGNORE));
 		String hiding = (own != null) ? hiding(common, ignore, dockerfile) : "";
 		if (!hiding.isEmpty()) {
-			archive.add(IGNORE, Objects.requireNonNullElse(common, "") + "\n" + hiding);
+			archive.add(IGNORE, FileNames.encode(Objects.requireNonNullElse(common, "") + "\n" + hiding));
 		}
 		boolean usual = named == null && dockerfile.equals(DOCKERFILE);
 		return new BuildSource(archive.build(), null, usual ? null : dockerfile,
@@ -109,7 +110,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 			text = text(file);
 		}
 		if (directory == null) {
-			return new BuildSource(TarArchive.builder().add(DOCKERFILE, text).build(), null, null,
+			return new BuildSource(TarArchive.builder().add(DOCKERFILE, FileNames.encode(text)).build(), null, null,
 					registries(text, options));
 		}
 		String own = (file != null) ? read(file.resolveSibling(file.getFileName() + IGNORE)) : null;
@@ -121,8 +122,8 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		String hiding = ((common != null) ? common + "\n" : "") + (hidden ? IGNORE + "\n" : "") + name + "\n";
 		TarArchive archive = TarArchive.builder()
 			.contents(directory, ignore)
-			.add(IGNORE, hiding)
-			.add(name, text)
+			.add(IGNORE, FileNames.encode(hiding))
+			.add(name, FileNames.encode(text))
 			.build();
 		return new BuildSource(archive, null, name, registries(text, options));
 	}
@@ -132,8 +133,9 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		return (text != null) ? text : "";
 	}
 
+	// Text of any character set: what is sent of it is what is in the file.
 	private static @Nullable String read(Path file) throws IOException {
-		return Files.isRegularFile(file) ? Files.readString(file) : null;
+		return Files.isRegularFile(file) ? FileNames.decode(Files.readAllBytes(file)) : null;
 	}
 
 	private static Set<String> registries(String dockerfile, BuildOptions options) {
