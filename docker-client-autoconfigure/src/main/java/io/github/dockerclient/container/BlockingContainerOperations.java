@@ -117,8 +117,8 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
-	public void copyFrom(String id, String path, Path local) {
-		Blocking.await(this.reactive.copyFrom(id, path, local));
+	public void copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
+		Blocking.await(this.reactive.copyFrom(id, path, local, options));
 	}
 
 	@Override

@@ -1,16 +1,19 @@
 package io.github.dockerclient.container;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
 
 /**
@@ -21,8 +24,6 @@ final class ContainerCopier {
 
 	private static final int MAX_CONTENT = 16 * 1024 * 1024;
 
-	private static final Path CONTENTS = Path.of(".");
-
 	private final ReactiveContainerOperations containers;
 
 	ContainerCopier(ReactiveContainerOperations containers) {
@@ -30,17 +31,26 @@ final class ContainerCopier {
 	}
 
 	Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
-		Assert.isTrue(Files.exists(local, LinkOption.NOFOLLOW_LINKS),
-				() -> String.format(Locale.ROOT, "There is no file '%s'", local));
-		return find(id, path).publishOn(Schedulers.boundedElastic()).flatMap((found) -> {
-			ContainerPathStat stat = found.stat();
-			if (stat == null && found.path().endsWith("/") && !Files.isDirectory(local)) {
-				return Mono.error(new IllegalArgumentException(String.format(Locale.ROOT,
-						"'path' ends with a slash, but the container has no directory '%s'", found.path())));
-			}
-			Place place = (stat != null && stat.isDirectory()) ? new Place(found.path(), null) : place(found.path());
-			return this.containers.copyTo(id, place.directory(), archive(local, place.name(), options), options);
-		});
+		return local(() -> LocalCopy.source(local, options.followLinks()))
+			.flatMap((source) -> find(id, path).flatMap((found) -> copyTo(id, source, found, options)));
+	}
+
+	private Mono<Void> copyTo(String id, LocalCopy source, Found found, ContainerCopyToOptions options) {
+		ContainerPathStat stat = found.stat();
+		boolean into = stat != null && stat.isDirectory();
+		Assert.isTrue(stat == null || into || !source.directory(), () -> String.format(Locale.ROOT,
+				"The directory '%s' cannot be copied to '%s', which is none", source.path(), found.path()));
+		Assert.isTrue(stat == null || !stat.isDevice(), () -> String.format(Locale.ROOT,
+				"'path' must be a directory or a file, but '%s' is a device", found.path()));
+		boolean mustExist = source.directory() ? isContents(found.path()) : isDirectory(found.path());
+		Assert.isTrue(stat != null || !mustExist, () -> String.format(Locale.ROOT,
+				"'path' ends with a slash, but the container has no directory '%s'", found.path()));
+		Place place = into ? new Place(found.path(), null) : place(found.path());
+		return this.containers.copyTo(id, place.directory(), archive(source, place.name(), options), options);
+	}
+
+	private static <T> Mono<T> local(Callable<T> look) {
+		return Worker.<T>call(look).onErrorMap(IOException.class, UncheckedIOException::new);
 	}
 
 	Mono<Void> copyTo(String id, String path, byte[] content) {
@@ -51,35 +61,51 @@ final class ContainerCopier {
 		});
 	}
 
-	private static TarArchive archive(Path local, @Nullable String name, ContainerCopyToOptions options) {
+	private static TarArchive archive(LocalCopy source, @Nullable String name, ContainerCopyToOptions options) {
 		TarArchive.Builder archive = TarArchive.builder();
-		if (name != null) {
-			archive.add(name, local);
-		}
-		else if (local.endsWith(CONTENTS)) {
-			archive.contents(local);
+		if (name == null && source.contents()) {
+			archive.contents(source.path());
 		}
 		else {
-			archive.add(String.valueOf(local.toAbsolutePath().normalize().getFileName()), local);
+			archive.add((name != null) ? name : source.name(), source.path());
 		}
 		return options.keepOwners() ? archive.keepOwners().build() : archive.build();
 	}
 
-	Mono<Void> copyFrom(String id, String path, Path local) {
-		return this.containers.stat(id, path).publishOn(Schedulers.boundedElastic()).flatMap((stat) -> {
-			boolean into = Files.isDirectory(local);
-			if (stat.isDirectory() && (!into || isContents(path))) {
-				return TarArchive.unpack(this.containers.copyFrom(id, isContents(path) ? path : path + "/."), local);
-			}
-			if (into) {
-				return TarArchive.unpack(this.containers.copyFrom(id, path), local);
-			}
-			Path file = local.toAbsolutePath().normalize();
-			Path parent = file.getParent();
-			Assert.isTrue(parent != null, () -> String.format(Locale.ROOT, "'%s' is no file", local));
-			return TarArchive.unpack(this.containers.copyFrom(id, path), parent,
-					(name) -> String.valueOf(file.getFileName()));
-		});
+	Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
+		return find(id, path, options.followLinks())
+			.flatMap((found) -> local(() -> LocalCopy.target(local, options.createParents()))
+				.flatMap((target) -> copyFrom(id, path, found, target)));
+	}
+
+	private Mono<Void> copyFrom(String id, String path, Found found, LocalCopy target) {
+		ContainerPathStat stat = found.stat();
+		boolean directory = stat != null && stat.isDirectory();
+		Assert.isTrue(!target.contents() || target.exists(), () -> String.format(Locale.ROOT,
+				"'local' must be a directory, but there is no directory '%s'", target.path()));
+		Assert.isTrue(directory || !isContents(path) || stat == null,
+				() -> String.format(Locale.ROOT, "'path' must be a directory, but '%s' is none", path));
+		if (directory && (!target.directory() || isContents(path))) {
+			Assert.isTrue(!target.exists() || target.directory(), () -> String.format(Locale.ROOT,
+					"The directory '%s' cannot be copied to '%s', which is none", path, target.path()));
+			String contents = isContents(found.path()) ? found.path() : found.path() + "/.";
+			return TarArchive.unpack(this.containers.copyFrom(id, contents), target.path());
+		}
+		Flux<DataBuffer> archive = this.containers.copyFrom(id, found.path());
+		if (target.directory()) {
+			String name = String.valueOf(place(path).name());
+			return found.path().equals(path) ? TarArchive.unpack(archive, target.path())
+					: TarArchive.unpack(archive, target.path(), (entry) -> renamed(entry, name));
+		}
+		Path parent = target.path().getParent();
+		Assert.isTrue(parent != null, () -> String.format(Locale.ROOT, "'%s' is no file", target.path()));
+		return TarArchive.unpack(archive, parent, (entry) -> renamed(entry, target.name()));
+	}
+
+	// The entries begin with the last name of what was asked for.
+	private static String renamed(String entry, String name) {
+		int slash = entry.indexOf('/');
+		return (slash >= 0) ? name + entry.substring(slash) : name;
 	}
 
 	Mono<byte[]> read(String id, String path) {
@@ -95,14 +121,23 @@ final class ContainerCopier {
 		return path.endsWith("/.") || path.equals(".") || path.equals("/");
 	}
 
+	private static boolean isDirectory(String path) {
+		return path.endsWith("/") || path.endsWith("/.");
+	}
+
 	// What is there, or else nothing. The engine follows links in the middle of a path,
 	// and tells where one at its end leads.
 	private Mono<Found> find(String id, String path) {
+		return find(id, path, true).onErrorResume(NotFoundException.class,
+				(missing) -> Mono.just(new Found(path, null)));
+	}
+
+	private Mono<Found> find(String id, String path, boolean followLinks) {
 		return this.containers.stat(id, path).flatMap((stat) -> {
 			String target = stat.linkTarget();
-			return (stat.isSymbolicLink() && target != null) ? findTarget(id, target)
+			return (followLinks && stat.isSymbolicLink() && target != null) ? findTarget(id, target)
 					: Mono.just(new Found(path, stat));
-		}).onErrorResume(NotFoundException.class, (missing) -> Mono.just(new Found(path, null)));
+		});
 	}
 
 	private Mono<Found> findTarget(String id, String target) {
@@ -113,7 +148,10 @@ final class ContainerCopier {
 
 	// The directory in which something has its name.
 	private static Place place(String path) {
-		String trimmed = path.replaceFirst("(/\\.?)+$", "");
+		String trimmed = path;
+		while (isDirectory(trimmed)) {
+			trimmed = trimmed.substring(0, trimmed.lastIndexOf('/'));
+		}
 		int slash = trimmed.lastIndexOf('/');
 		return new Place((slash > 0) ? trimmed.substring(0, slash) : "/", trimmed.substring(slash + 1));
 	}

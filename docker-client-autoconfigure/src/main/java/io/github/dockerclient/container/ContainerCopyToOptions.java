@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * as, or {@code null} for no; without such a user it changes nothing
  * @param keepOwners whether local files keep their owners; else they belong to root. Of
  * no use for an archive, which tells the owners itself
+ * @param followLinks whether the local path is followed if it is a symbolic link. Of no
+ * use for an archive
  */
-public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boolean copyUIDGID, boolean keepOwners) {
+public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boolean copyUIDGID, boolean keepOwners,
+		boolean followLinks) {
 
 	/**
 	 * Start to build options.
@@ -41,6 +44,8 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 
 		private boolean keepOwners;
 
+		private boolean followLinks;
+
 		private Builder() {
 		}
 
@@ -56,9 +61,9 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 		}
 
 		/**
-		 * Set whether everything shall belong to the user that the container runs as.
-		 * Without such a user it changes nothing. Docker 20.10 looks for the user on its
-		 * own host, Docker 28.5 in the container.
+		 * Set whether everything belongs to the user that the container runs as, as with
+		 * {@code docker cp --archive}. Without such a user it changes nothing. Docker
+		 * 20.10 looks for the user on its own host, Docker 28.5 in the container.
 		 * @param copyUIDGID whether it shall belong to the container's user
 		 * @return this builder
 		 */
@@ -68,8 +73,9 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 		}
 
 		/**
-		 * Set whether local files keep their owners, as with {@code docker cp --archive}.
-		 * Without, they belong to root.
+		 * Set whether local files keep the numbers of their owners, as for
+		 * {@code docker cp}. By default, they belong to root: the users of this machine
+		 * mean nothing in a container.
 		 * @param keepOwners whether local files keep their owners
 		 * @return this builder
 		 */
@@ -79,11 +85,24 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 		}
 
 		/**
+		 * Set whether the local path is followed if it is a symbolic link, as with
+		 * {@code docker cp --follow-link}. By default, the link itself is copied. Links
+		 * in a directory are always copied as such.
+		 * @param followLinks whether it is followed
+		 * @return this builder
+		 */
+		public Builder followLinks(boolean followLinks) {
+			this.followLinks = followLinks;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerCopyToOptions build() {
-			return new ContainerCopyToOptions(this.noOverwriteDirNonDir, this.copyUIDGID, this.keepOwners);
+			return new ContainerCopyToOptions(this.noOverwriteDirNonDir, this.copyUIDGID, this.keepOwners,
+					this.followLinks);
 		}
 
 	}

@@ -355,7 +355,7 @@ public interface ContainerOperations {
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
 	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it
+	 * is in it. Java's paths keep no slash at their end
 	 * @throws java.io.UncheckedIOException if it cannot be read
 	 */
 	default void copyTo(String id, String path, Path local) {
@@ -370,7 +370,7 @@ public interface ContainerOperations {
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
 	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it
+	 * is in it. Java's paths keep no slash at their end
 	 * @param options how to copy
 	 * @throws java.io.UncheckedIOException if it cannot be read
 	 */
@@ -385,7 +385,7 @@ public interface ContainerOperations {
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
 	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it
+	 * is in it. Java's paths keep no slash at their end
 	 * @param options how to copy
 	 * @throws java.io.UncheckedIOException if it cannot be read
 	 */
@@ -443,16 +443,57 @@ public interface ContainerOperations {
 	/**
 	 * Copy a file or directory of a container, running or not, to a local path, as
 	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this.
+	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
+	 * program the rights of its owner.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; of a directory that ends with {@code /.},
 	 * what is in it. A symbolic link is copied as such
 	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path
+	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
+	 * at the end it must be an existing directory
 	 * @throws java.io.UncheckedIOException if it cannot be written
 	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
-	void copyFrom(String id, String path, Path local);
+	default void copyFrom(String id, String path, Path local) {
+		copyFrom(id, path, local, (options) -> {
+		});
+	}
+
+	/**
+	 * Copy a file or directory of a container, running or not, to a local path, as
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
+	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
+	 * program the rights of its owner.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container; of a directory that ends with {@code /.},
+	 * what is in it. A symbolic link is copied as such
+	 * @param local an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
+	 * at the end it must be an existing directory
+	 * @param options how to copy
+	 * @throws java.io.UncheckedIOException if it cannot be written
+	 * @see io.github.dockerclient.stream.TarArchive#unpack
+	 */
+	default void copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions.Builder> options) {
+		copyFrom(id, path, local, ContainerCopyFromOptions.of(options));
+	}
+
+	/**
+	 * Copy a file or directory of a container, running or not, to a local path, as
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
+	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
+	 * program the rights of its owner.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container; of a directory that ends with {@code /.},
+	 * what is in it. A symbolic link is copied as such
+	 * @param local an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
+	 * at the end it must be an existing directory
+	 * @param options how to copy
+	 * @throws java.io.UncheckedIOException if it cannot be written
+	 * @see io.github.dockerclient.stream.TarArchive#unpack
+	 */
+	void copyFrom(String id, String path, Path local, ContainerCopyFromOptions options);
 
 	/**
 	 * Read a file or directory of a container, running or not, as a tar archive:

@@ -28,8 +28,10 @@ public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @Js
 
 	private static final long SYMBOLIC_LINK = 1L << 27;
 
+	private static final long DEVICE = 1L << 26;
+
 	/** Directories, links, devices, pipes, sockets and what is none of them. */
-	private static final long KINDS = DIRECTORY | SYMBOLIC_LINK | 1L << 26 | 1L << 25 | 1L << 24 | 1L << 21 | 1L << 19;
+	private static final long KINDS = DIRECTORY | SYMBOLIC_LINK | DEVICE | 1L << 25 | 1L << 24 | 1L << 21 | 1L << 19;
 
 	/**
 	 * Return whether it is a directory.
@@ -47,6 +49,11 @@ public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @Js
 	@JsonIgnore
 	public boolean isSymbolicLink() {
 		return (this.mode & SYMBOLIC_LINK) != 0;
+	}
+
+	@JsonIgnore
+	boolean isDevice() {
+		return (this.mode & DEVICE) != 0;
 	}
 
 	/**

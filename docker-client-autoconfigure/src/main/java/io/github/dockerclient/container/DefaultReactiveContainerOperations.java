@@ -261,9 +261,10 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	@Override
-	public Mono<Void> copyFrom(String id, String path, Path local) {
+	public Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
 		Assert.notNull(local, "'local' must not be null");
-		return this.copier.copyFrom(id, path, local);
+		Assert.notNull(options, "'options' must not be null");
+		return this.copier.copyFrom(id, path, local, options);
 	}
 
 	@Override

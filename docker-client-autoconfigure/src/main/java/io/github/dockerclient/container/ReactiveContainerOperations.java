@@ -371,7 +371,7 @@ public interface ReactiveContainerOperations {
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
 	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it
+	 * is in it. Java's paths keep no slash at their end
 	 * @return completes when everything is there; fails with an
 	 * {@link java.io.UncheckedIOException} if it cannot be read
 	 */
@@ -387,7 +387,7 @@ public interface ReactiveContainerOperations {
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
 	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it
+	 * is in it. Java's paths keep no slash at their end
 	 * @param options how to copy
 	 * @return completes when everything is there; fails with an
 	 * {@link java.io.UncheckedIOException} if it cannot be read
@@ -403,7 +403,7 @@ public interface ReactiveContainerOperations {
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
 	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it
+	 * is in it. Java's paths keep no slash at their end
 	 * @param options how to copy
 	 * @return completes when everything is there; fails with an
 	 * {@link java.io.UncheckedIOException} if it cannot be read
@@ -467,16 +467,58 @@ public interface ReactiveContainerOperations {
 	/**
 	 * Copy a file or directory of a container, running or not, to a local path, as
 	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this.
+	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
+	 * program the rights of its owner.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; of a directory that ends with {@code /.},
 	 * what is in it. A symbolic link is copied as such
 	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path
+	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
+	 * at the end it must be an existing directory
 	 * @return completes when everything is there; fails as
 	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
 	 */
-	Mono<Void> copyFrom(String id, String path, Path local);
+	default Mono<Void> copyFrom(String id, String path, Path local) {
+		return copyFrom(id, path, local, (options) -> {
+		});
+	}
+
+	/**
+	 * Copy a file or directory of a container, running or not, to a local path, as
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
+	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
+	 * program the rights of its owner.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container; of a directory that ends with {@code /.},
+	 * what is in it. A symbolic link is copied as such
+	 * @param local an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
+	 * at the end it must be an existing directory
+	 * @param options how to copy
+	 * @return completes when everything is there; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
+	 */
+	default Mono<Void> copyFrom(String id, String path, Path local,
+			Consumer<ContainerCopyFromOptions.Builder> options) {
+		return copyFrom(id, path, local, ContainerCopyFromOptions.of(options));
+	}
+
+	/**
+	 * Copy a file or directory of a container, running or not, to a local path, as
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
+	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
+	 * program the rights of its owner.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container; of a directory that ends with {@code /.},
+	 * what is in it. A symbolic link is copied as such
+	 * @param local an existing directory, into which it is copied under its own name; or
+	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
+	 * at the end it must be an existing directory
+	 * @param options how to copy
+	 * @return completes when everything is there; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
+	 */
+	Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options);
 
 	/**
 	 * Read a file or directory of a container, running or not, as a tar archive:

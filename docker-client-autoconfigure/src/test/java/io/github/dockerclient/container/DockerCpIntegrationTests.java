@@ -1,0 +1,240 @@
+package io.github.dockerclient.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.stream.TarArchive;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Copies the same with this client and with {@code docker cp}, and compares what is there
+ * afterwards: every kind of source to every kind of target, in both directions. Writes
+ * {@code target/docker-cp-*.md}. No cell differs. Two decisions apply to all: files
+ * belong to root in a container unless {@code keepOwners} is set, as the users of this
+ * machine mean nothing there; and Java's paths have no slash at their end, where
+ * {@code /.} and {@code followLinks} stand for it.
+ */
+@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
+class DockerCpIntegrationTests {
+
+	private static final List<String> SOURCES = List.of("file", "dir", "dir/.", "to-file", "to-dir", "to-dir/.",
+			"broken", "special", "none", "-L to-file", "-L to-dir", "-L to-dir/.", "-L file", "-L broken");
+
+	private static final List<String> TARGETS = List.of("new", "new/.", "file", "file/.", "dir", "dir/.", "to-file",
+			"to-dir", "to-dir/.", "broken", "none/new", "full", "to-full");
+
+	/** What paths of containers can have at their end, and those of Java cannot. */
+	private static final List<String> TARGETS_WITH_SLASH = List.of("new/", "file/", "dir/", "to-dir/", "broken/");
+
+	private static final List<String> SOURCES_WITH_SLASH = List.of("file/", "dir/", "to-dir/", "to-file/");
+
+	private final Map<String, String> engine = Engines.variables("e28");
+
+	private final ReactiveDockerOperations reactive = ReactiveDockerOperations.builder()
+		.host(String.valueOf(this.engine.get("DOCKER_HOST")))
+		.build();
+
+	private final DockerOperations docker = DockerOperations.using(this.reactive);
+
+	private final Map<String, String> table = new LinkedHashMap<>();
+
+	private final List<String> differences = new ArrayList<>();
+
+	@TempDir
+	private Path directory;
+
+	private String id = "";
+
+	private String direction = "";
+
+	@BeforeEach
+	void create() {
+		this.id = this.docker.containers().create((container) -> container.image("busybox:local")).id();
+	}
+
+	@AfterEach
+	void remove() throws IOException {
+		this.docker.containers().remove(this.id, (options) -> options.force(true));
+		this.reactive.close();
+		StringBuilder lines = new StringBuilder("| docker cp | outcome | ours |\n|---|---|---|\n");
+		this.table
+			.forEach((cell, outcome) -> lines.append("| ").append(cell).append(" | ").append(outcome).append(" |\n"));
+		Files.writeString(Files.createDirectories(Path.of("target")).resolve("docker-cp-" + this.direction + ".md"),
+				lines);
+	}
+
+	@Test
+	void intoContainers() throws Exception {
+		this.direction = "in";
+		Path sources = sources("sources");
+		TarArchive.Builder trees = TarArchive.builder();
+		Path targets = targets("targets");
+		List<String> names = Stream.concat(TARGETS.stream(), TARGETS_WITH_SLASH.stream()).toList();
+		for (int cell = 0; cell < SOURCES.size() * names.size(); cell++) {
+			trees.add("theirs" + cell, targets).add("ours" + cell, targets);
+		}
+		this.docker.containers().copyTo(this.id, "/tmp", trees.build());
+		int cell = 0;
+		Map<String, String> theirs = new LinkedHashMap<>();
+		Map<String, String> ours = new LinkedHashMap<>();
+		for (String source : SOURCES) {
+			for (String target : names) {
+				boolean follow = source.startsWith("-L ");
+				String name = follow ? source.substring(3) : source;
+				String there = "/tmp/theirs" + cell + "/" + target;
+				boolean copied = commandLine(follow, sources + "/" + name, this.id + ":" + there);
+				theirs.put(source + " → " + target, copied ? "theirs" + cell : "refused");
+				String here = "/tmp/ours" + cell + "/" + target;
+				ours.put(source + " → " + target,
+						attempt(() -> this.docker.containers()
+							.copyTo(this.id, here, Path.of(sources + "/" + name),
+									(options) -> options.followLinks(follow).keepOwners(true))) ? "ours" + cell
+											: "refused");
+				cell++;
+			}
+		}
+		Map<String, Map<String, String>> found = inContainer();
+		theirs.forEach((key, where) -> compare(key, found.getOrDefault(where, Map.of("", where)),
+				found.getOrDefault(ours.getOrDefault(key, ""), Map.of("", ours.getOrDefault(key, "")))));
+		assertThat(this.differences).isEmpty();
+	}
+
+	@Test
+	void outOfContainers() throws Exception {
+		this.direction = "out";
+		this.docker.containers()
+			.copyTo(this.id, "/tmp", TarArchive.builder().add("sources", sources("sources")).keepOwners().build());
+		for (String source : Stream.concat(SOURCES.stream(), SOURCES_WITH_SLASH.stream()).toList()) {
+			for (String target : TARGETS) {
+				boolean follow = source.startsWith("-L ");
+				String name = "/tmp/sources/" + (follow ? source.substring(3) : source);
+				Path there = targets("theirs " + source.replace('/', '_') + " " + target.replace('/', '_'));
+				Path here = targets("ours " + source.replace('/', '_') + " " + target.replace('/', '_'));
+				boolean theirs = commandLine(follow, this.id + ":" + name, there + "/" + target);
+				boolean ours = attempt(() -> this.docker.containers()
+					.copyFrom(this.id, name, Path.of(here + "/" + target), (options) -> options.followLinks(follow)));
+				compare(source + " → " + target, theirs ? listing(there) : Map.of("", "refused"),
+						ours ? listing(here) : Map.of("", "refused"));
+			}
+		}
+		assertThat(this.differences).isEmpty();
+	}
+
+	private void compare(String cell, Map<String, String> theirs, Map<String, String> ours) {
+		boolean same = theirs.equals(ours);
+		if (!same) {
+			this.differences.add(cell + ": theirs " + theirs + "\n   ours " + ours);
+		}
+		this.table.put(cell, (theirs.containsKey("") ? "refused" : "copied") + " | " + (same ? "same" : "DIFFERENT"));
+	}
+
+	private static boolean attempt(Runnable copy) {
+		try {
+			copy.run();
+			return true;
+		}
+		catch (RuntimeException ex) {
+			return false;
+		}
+	}
+
+	private boolean commandLine(boolean follow, String from, String to) throws Exception {
+		List<String> command = new ArrayList<>(List.of(String.valueOf(this.engine.get("DOCKER_CLI")), "cp", "-q"));
+		if (follow) {
+			command.add("-L");
+		}
+		command.addAll(List.of(from, to));
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+		builder.environment().put("DOCKER_HOST", String.valueOf(this.engine.get("DOCKER_HOST")));
+		return builder.start().waitFor() == 0;
+	}
+
+	private Path sources(String name) throws Exception {
+		Path root = Files.createDirectory(this.directory.resolve(name));
+		Files.writeString(root.resolve("file"), "source file");
+		Files.createDirectory(root.resolve("dir"));
+		Files.writeString(root.resolve("dir/inner"), "source inner");
+		Files.createSymbolicLink(root.resolve("dir/link"), Path.of("inner"));
+		Files.createLink(root.resolve("dir/hard"), root.resolve("dir/inner"));
+		Files.createSymbolicLink(root.resolve("to-file"), Path.of("file"));
+		Files.createSymbolicLink(root.resolve("to-dir"), Path.of("dir"));
+		Files.createSymbolicLink(root.resolve("broken"), Path.of("nowhere"));
+		assertThat(new ProcessBuilder("sh", "-c",
+				"mkdir special && cd special && mkfifo pipe && echo >tool && chmod 6755 tool && mkdir sticky && "
+						+ "chmod 1777 sticky && touch $(printf 'g\\374') $(printf 'g\\366') 'grüße'")
+			.directory(root.toFile())
+			.start()
+			.waitFor()).isZero();
+		return root;
+	}
+
+	private Path targets(String name) throws IOException {
+		Path root = Files.createDirectory(this.directory.resolve(name));
+		Files.writeString(root.resolve("file"), "target file");
+		Files.createDirectory(root.resolve("dir"));
+		Files.createDirectories(root.resolve("full/dir/inner"));
+		Files.createDirectory(root.resolve("full/file"));
+		Files.createSymbolicLink(root.resolve("full/to-dir"), Path.of("dir"));
+		Files.createSymbolicLink(root.resolve("to-file"), Path.of("file"));
+		Files.createSymbolicLink(root.resolve("to-dir"), Path.of("dir"));
+		Files.createSymbolicLink(root.resolve("to-full"), Path.of("full"));
+		Files.createSymbolicLink(root.resolve("broken"), Path.of("nowhere"));
+		return root;
+	}
+
+	private static Map<String, String> listing(Path root) throws IOException {
+		Map<String, String> listing = new TreeMap<>();
+		try (Stream<Path> paths = Files.walk(root)) {
+			for (Path path : paths.filter((one) -> !one.equals(root)).toList()) {
+				Object mode = Files.getAttribute(path, "unix:mode", LinkOption.NOFOLLOW_LINKS);
+				String content = Files.isSymbolicLink(path) ? Files.readSymbolicLink(path).toString()
+						: (Files.isRegularFile(path) ? Files.readString(path) + Files.getAttribute(path, "unix:nlink")
+								: "");
+				listing.put(root.toUri().relativize(path.toUri()).toString().replaceFirst("/$", ""),
+						Integer.toOctalString((Integer) mode) + content);
+			}
+		}
+		return listing;
+	}
+
+	private Map<String, Map<String, String>> inContainer() throws IOException {
+		Map<String, Map<String, String>> found = new TreeMap<>();
+		try (InputStream archive = this.docker.containers().copyFrom(this.id, "/tmp/.");
+				TarArchiveInputStream tar = new TarArchiveInputStream(archive)) {
+			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+				String[] parts = entry.getName().replaceFirst("^\\./", "").split("/", 2);
+				String content = entry.isFile() ? new String(tar.readAllBytes(), StandardCharsets.UTF_8) : "";
+				String link = entry.getLinkName().replaceFirst("^(\\./)?(ours|theirs)\\d+/", "");
+				found.computeIfAbsent(parts[0], (name) -> new TreeMap<>())
+					.merge((parts.length > 1 && !parts[1].isEmpty()) ? parts[1] : ".",
+							(char) entry.getLinkFlag() + Integer.toOctalString(entry.getMode()) + " "
+									+ entry.getLongUserId() + " " + link + content,
+							(one, other) -> one + ", " + other);
+			}
+		}
+		return found;
+	}
+
+}
