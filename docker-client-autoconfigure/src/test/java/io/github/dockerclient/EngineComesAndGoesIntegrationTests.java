@@ -2,6 +2,7 @@ package io.github.dockerclient;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
@@ -123,7 +124,7 @@ class EngineComesAndGoesIntegrationTests {
 			.filter((exchange) -> exchange.request().equals("POST /containers/create"))
 			.toList();
 		assertThat(created).last().extracting(Exchange::status).isEqualTo(201);
-		if (isOlder(other)) {
+		if (refuses(other)) {
 			assertThat(created).extracting(Exchange::version).containsExactly(spoken(), other.apiVersion().toString());
 			assertThat(created).first().extracting(Exchange::status).isEqualTo(400);
 		}
@@ -155,7 +156,7 @@ class EngineComesAndGoesIntegrationTests {
 		TestEngine other = other();
 		this.blocking.system().version();
 		this.proxy.target(other);
-		if (isOlder(other)) {
+		if (refuses(other)) {
 			assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::importArchive)
 				.withMessageContaining(spoken());
 		}
@@ -174,10 +175,10 @@ class EngineComesAndGoesIntegrationTests {
 		client.system().version();
 		this.proxy.target(other);
 		for (int i = 0; i < 2; i++) {
-			if (isOlder(other)) {
+			if (refuses(other)) {
 				assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(client.system()::version)
 					.withMessageContaining(pinned.toString())
-					.withMessageContaining(other.apiVersion().toString());
+					.withMessageContaining((isOlder(other) ? other.apiVersion() : other.minimumVersion()).toString());
 			}
 			else {
 				client.system().version();
@@ -199,10 +200,16 @@ class EngineComesAndGoesIntegrationTests {
 		return this.docker.engine().apiVersion().toString();
 	}
 
+	// What is spoken with the engine of the test.
+	private boolean refuses(TestEngine other) {
+		return isOlder(other) || this.docker.engine().apiVersion().isBefore(other.minimumVersion());
+	}
+
 	private TestEngine other() {
-		List<TestEngine> others = Engines.all()
-			.stream()
-			.filter((engine) -> !engine.apiVersion().equals(this.docker.engine().apiVersion()))
+		Assumptions.assumeTrue(this.docker.engine().pinned() == null, "Its version is not negotiated");
+		List<TestEngine> others = Stream.concat(Engines.all().stream(), Engines.every().stream())
+			.filter((engine) -> engine.pinned() == null && !engine.isPodman()
+					&& !engine.apiVersion().equals(this.docker.engine().apiVersion()))
 			.toList();
 		Assumptions.assumeFalse(others.isEmpty(), "There is only one engine: add -Pengines");
 		return others.get(0);

@@ -42,6 +42,11 @@ final class BuildKitRequest {
 
 	private static final String IGNORE = ".dockerignore";
 
+	private static final String IMAGE = "image";
+
+	/** Outputs that have the names of an image. */
+	private static final Set<String> IMAGES = Set.of(IMAGE, "oci", "docker");
+
 	private final BuildOptions options;
 
 	private final Map<String, String> attrs = new LinkedHashMap<>();
@@ -211,7 +216,8 @@ final class BuildKitRequest {
 	}
 
 	boolean makesImage() {
-		return this.options.outputs().isEmpty();
+		return this.options.outputs().isEmpty()
+				|| this.options.outputs().stream().anyMatch((output) -> output.type().equals(IMAGE));
 	}
 
 	SolveRequest solve() {
@@ -228,16 +234,19 @@ final class BuildKitRequest {
 	}
 
 	private List<SolveRequest.Exporter> exporters() {
-		if (!makesImage()) {
-			return this.options.outputs().stream().map(BuildKitRequest::exporter).toList();
+		if (!this.options.outputs().isEmpty()) {
+			return this.options.outputs().stream().map(this::exporter).toList();
 		}
 		Map<String, String> attrs = this.options.tags().isEmpty() ? Map.of()
 				: Map.of("name", String.join(",", this.options.tags()));
 		return List.of(new SolveRequest.Exporter("moby", attrs, null));
 	}
 
-	private static SolveRequest.Exporter exporter(BuildOutput output) {
+	private SolveRequest.Exporter exporter(BuildOutput output) {
 		Map<String, String> attrs = new LinkedHashMap<>(output.attrs());
+		if (IMAGES.contains(output.type()) && !this.options.tags().isEmpty()) {
+			attrs.putIfAbsent("name", String.join(",", this.options.tags()));
+		}
 		String destination = attrs.remove("dest");
 		boolean local = output.type().equals("local");
 		boolean sent = local || Set.of("tar", "oci", "docker").contains(output.type());

@@ -63,7 +63,8 @@ class TlsIntegrationTests {
 			.withInitializer((context) -> context.getEnvironment()
 				.getPropertySources()
 				.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", Map.copyOf(this.variables))))
-			.run((context) -> assertThat(version(context.getBean(DockerOperations.class))).startsWith("28."));
+			.run((context) -> assertThat(version(context.getBean(DockerOperations.class)))
+				.isEqualTo(Engines.reference().version().version()));
 	}
 
 	@Test
@@ -109,7 +110,8 @@ class TlsIntegrationTests {
 		assertThat(this.directory.resolve("key.pem")).content().startsWith("-----BEGIN " + form + "-----");
 		certify();
 		this.runner.withPropertyValues("docker.cert-path=" + this.directory)
-			.run((context) -> assertThat(version(context.getBean(DockerOperations.class))).startsWith("28."));
+			.run((context) -> assertThat(version(context.getBean(DockerOperations.class)))
+				.isEqualTo(Engines.reference().version().version()));
 	}
 
 	@Test
@@ -123,12 +125,12 @@ class TlsIntegrationTests {
 			.withPropertyValues("docker.host=" + this.host, "docker.ssl.bundle=engine", "docker.config=/nowhere")
 			.run((context) -> {
 				DockerOperations docker = context.getBean(DockerOperations.class);
-				assertThat(version(docker)).startsWith("28.");
+				assertThat(version(docker)).isEqualTo(Engines.reference().version().version());
 				bundles.updateBundle("engine", untrusted);
 				assertThatExceptionOfType(DockerConnectionException.class)
 					.isThrownBy(() -> docker.system().events((options) -> options.until(Instant.EPOCH)).count());
 				bundles.updateBundle("engine", bundle(this.certificates));
-				assertThat(version(docker)).startsWith("28.");
+				assertThat(version(docker)).isEqualTo(Engines.reference().version().version());
 			});
 	}
 
@@ -139,7 +141,8 @@ class TlsIntegrationTests {
 					"spring.ssl.bundle.pem.engine.keystore.certificate=file:" + this.certificates.resolve("cert.pem"),
 					"spring.ssl.bundle.pem.engine.keystore.private-key=file:" + this.certificates.resolve("key.pem"),
 					"spring.ssl.bundle.pem.engine.truststore.certificate=file:" + this.certificates.resolve("ca.pem"))
-			.run((context) -> assertThat(version(context.getBean(DockerOperations.class))).startsWith("28."));
+			.run((context) -> assertThat(version(context.getBean(DockerOperations.class)))
+				.isEqualTo(Engines.reference().version().version()));
 	}
 
 	@Test
@@ -165,7 +168,8 @@ class TlsIntegrationTests {
 		assertUnreachable("docker.cert-path=" + this.directory, "nobody who is trusted has signed its certificate",
 				"'ca.pem'");
 		this.runner.withPropertyValues("docker.cert-path=" + this.directory, "docker.tls.verify=false")
-			.run((context) -> assertThat(version(context.getBean(DockerOperations.class))).startsWith("28."));
+			.run((context) -> assertThat(version(context.getBean(DockerOperations.class)))
+				.isEqualTo(Engines.reference().version().version()));
 	}
 
 	@Test

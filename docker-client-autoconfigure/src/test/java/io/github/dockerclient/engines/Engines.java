@@ -79,6 +79,30 @@ public final class Engines {
 	}
 
 	/**
+	 * Return the engine that tests use if they need but one.
+	 * @return the engine
+	 */
+	public static TestEngine reference() {
+		return hasScript() ? byRole(REFERENCE) : all().get(0);
+	}
+
+	/**
+	 * Return the oldest engine that is supported.
+	 * @return the engine
+	 */
+	public static TestEngine oldest() {
+		return hasScript() ? byRole(OLDEST) : all().get(0);
+	}
+
+	private static TestEngine byRole(String role) {
+		String name = variables(role).get("ENGINE_NAME");
+		return Stream.concat(all().stream(), every().stream())
+			.filter((engine) -> engine.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
 	 * Return another engine of Docker's that is up.
 	 * @param engine the one that it is not
 	 * @return the other one

@@ -3,6 +3,7 @@ package io.github.dockerclient.engines;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,6 +89,14 @@ public final class Exchange {
 	 */
 	public RecordedConnection connection() {
 		return this.connection;
+	}
+
+	/**
+	 * Return the names of the parameters.
+	 * @return each name once
+	 */
+	public Set<String> parameters() {
+		return this.uri.parameters().keySet();
 	}
 
 	String engine() {

@@ -43,6 +43,14 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
+	 * Return the oldest API version that the engine has.
+	 * @return the version
+	 */
+	public ApiVersion minimumVersion() {
+		return ApiVersion.of(String.valueOf(this.version.minApiVersion()));
+	}
+
+	/**
 	 * Tell whether the tests speak an API version with the engine.
 	 * @param version the version
 	 * @return whether it is that or a later one

@@ -10,14 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Counts what was seen on the wire. Each JVM writes its own counts into
  * {@code target/wire}, and all those of the same build together into
- * {@code target/wire-table.md} and {@code target/wire-table.csv}.
+ * {@code target/wire-table.md}, {@code target/wire-table.csv} and, for readers,
+ * {@code target/engines.md}.
  */
 final class WireTable {
 
@@ -26,6 +29,8 @@ final class WireTable {
 	private static final String HEADER = "operation,engine,version,status,count";
 
 	private static final Map<Row, Long> COUNTS = new TreeMap<>(Comparator.comparing(Row::toString));
+
+	private static final Set<String> PARAMETERS = new TreeSet<>();
 
 	private WireTable() {
 	}
@@ -36,24 +41,44 @@ final class WireTable {
 		COUNTS.merge(new Row((operation != null) ? operation : exchange.request(), exchange.engine(),
 				(exchange.version() != null) ? exchange.version() : "none",
 				(status != null) ? status.toString() : "no answer"), 1L, Long::sum);
+		if (status != null) {
+			exchange.parameters()
+				.forEach((name) -> PARAMETERS.add(QueryParameters.name(exchange.method(), exchange.path(), name)));
+		}
 	}
 
 	static synchronized void write() {
 		try {
 			Path counts = Files.createDirectories(TARGET.resolve("wire").resolve(build()));
 			write(counts.resolve(ProcessHandle.current().pid() + ".csv"), csv(COUNTS));
+			write(counts.resolve(ProcessHandle.current().pid() + ".parameters"), List.copyOf(PARAMETERS));
+			write(counts.resolve(ProcessHandle.current().pid() + ".outcomes"), Outcomes.lines());
 			Map<Row, Long> all = new TreeMap<>(Comparator.comparing(Row::toString));
-			try (Stream<Path> files = Files.list(counts)) {
-				for (Path file : files.filter((path) -> path.toString().endsWith(".csv")).toList()) {
-					read(file, all);
-				}
+			for (Path file : files(counts, ".csv")) {
+				read(file, all);
 			}
 			write(TARGET.resolve("wire-table.csv"), csv(all));
 			write(TARGET.resolve("wire-table.md"), markdown(all));
+			write(TARGET.resolve("engines.md"),
+					EnginesPage.of(lines(counts, ".outcomes"), lines(counts, ".parameters")));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static List<Path> files(Path directory, String ending) throws IOException {
+		try (Stream<Path> files = Files.list(directory)) {
+			return files.filter((path) -> path.toString().endsWith(ending)).sorted().toList();
+		}
+	}
+
+	private static List<String> lines(Path directory, String ending) throws IOException {
+		List<String> lines = new ArrayList<>();
+		for (Path file : files(directory, ending)) {
+			lines.addAll(Files.readAllLines(file));
+		}
+		return lines;
 	}
 
 	// All JVMs of a build descend from the same Maven.

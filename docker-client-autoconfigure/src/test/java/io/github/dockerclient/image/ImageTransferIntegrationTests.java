@@ -35,6 +35,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Tests for saving and loading images, and for their history, search and pruning.
@@ -112,11 +113,16 @@ class ImageTransferIntegrationTests {
 		images().save(List.of(name), file);
 		images().remove(name);
 		try (Stream<ProgressMessage> messages = images().loadProgress(ByteSource.of(file))) {
-			assertThat(messages.toList()).anySatisfy((message) -> {
-				assertThat(message.status()).isEqualTo("Loading layer");
-				assertThat(message.progressDetail()).isNotNull();
-				assertThat(message.progressDetail().total()).isPositive();
-			}).last().satisfies((message) -> assertThat(message.stream()).contains(name));
+			List<ProgressMessage> all = messages.toList();
+			// Where containerd stores the images, layers are not told of.
+			if (!this.docker.engine().storesImagesInContainerd()) {
+				assertThat(all).anySatisfy((message) -> {
+					assertThat(message.status()).isEqualTo("Loading layer");
+					assertThat(message.progressDetail()).isNotNull();
+					assertThat(message.progressDetail().total()).isPositive();
+				});
+			}
+			assertThat(all).last().satisfies((message) -> assertThat(message.stream()).contains(name));
 		}
 		assertThat(this.docker.wire("POST /images/load")).singleElement()
 			.satisfies((exchange) -> assertThat(exchange.parameter("quiet")).isEqualTo("false"));
@@ -160,9 +166,11 @@ class ImageTransferIntegrationTests {
 			assertThatExceptionOfType(EngineException.class)
 				.isThrownBy(() -> images().save(name, (options) -> options.platform(OTHER)).readAllBytes())
 				.withMessageContaining("s390x");
-			// The engine says nothing, and loads nothing.
-			assertThatExceptionOfType(UnexpectedAnswerException.class)
-				.isThrownBy(() -> images().load(ByteSource.of(file), (options) -> options.platform(OTHER)));
+			// The engine says nothing, and loads nothing, unless containerd stores the
+			// images.
+			assertThatThrownBy(() -> images().load(ByteSource.of(file), (options) -> options.platform(OTHER)))
+				.isInstanceOf(this.docker.engine().storesImagesInContainerd() ? StreamedErrorException.class
+						: UnexpectedAnswerException.class);
 		}
 		else {
 			assertRefused(() -> images().save(name, (options) -> options.platform(own)).readAllBytes(), "1.48");
@@ -185,7 +193,9 @@ class ImageTransferIntegrationTests {
 			assertThat(step.id()).isEqualTo(id);
 			assertThat(step.comment()).isEqualTo("from a test");
 			assertThat(step.tags()).containsExactly(name);
-			assertThat(step.size()).isEqualTo(1000);
+			// Where containerd stores the images, it is the space of whole blocks.
+			assertThat(step.size()).isGreaterThanOrEqualTo(1000)
+				.isLessThanOrEqualTo(this.docker.engine().storesImagesInContainerd() ? 16384 : 1000);
 			assertThat(step.created()).isAfter(Instant.now().minus(Duration.ofMinutes(10)));
 		});
 		StepVerifier.create(reactive().history(id).map(ImageHistoryResponseItem::id))

@@ -65,10 +65,15 @@ class RegistryIntegrationTests {
 			.registry()
 			.inspect(name + ":1");
 		assertThat(image.descriptor()).isNotNull();
-		assertThat(image.descriptor().mediaType()).isEqualTo("application/vnd.docker.distribution.manifest.v2+json");
+		assertThat(image.descriptor().mediaType())
+			.isEqualTo(this.docker.engine().storesImagesInContainerd() ? "application/vnd.oci.image.manifest.v1+json"
+					: "application/vnd.docker.distribution.manifest.v2+json");
 		assertThat(image.descriptor().digest()).startsWith("sha256:");
 		assertThat(image.descriptor().size()).isPositive();
-		assertThat(image.platforms()).singleElement().extracting(Platform::os).isEqualTo("linux");
+		// The engine tells it of Docker's own media types.
+		if (!this.docker.engine().storesImagesInContainerd()) {
+			assertThat(image.platforms()).singleElement().extracting(Platform::os).isEqualTo("linux");
+		}
 		StepVerifier
 			.create(client(TestRegistry.credentials()).registry().inspect(name + "@" + image.descriptor().digest()))
 			.expectNext(image)

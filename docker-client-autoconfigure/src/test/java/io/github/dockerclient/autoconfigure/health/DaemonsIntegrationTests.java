@@ -41,8 +41,8 @@ class DaemonsIntegrationTests {
 		this.runner.run((context) -> {
 			DockerOperations docker = context.getBean("dockerOperations", DockerOperations.class);
 			DockerOperations old = context.getBean("oldDockerOperations", DockerOperations.class);
-			assertThat(docker.system().apiVersion()).hasToString("1.51");
-			assertThat(old.system().apiVersion()).hasToString("1.41");
+			assertThat(docker.system().apiVersion()).hasToString(Engines.reference().newestVersion().toString());
+			assertThat(old.system().apiVersion()).hasToString(Engines.oldest().newestVersion().toString());
 			assertThat(old.containers()
 				.run((container) -> container.image(EngineFixture.IMAGE).command("echo", "old").network("none"))
 				.stdout()).isEqualTo("old\n");
@@ -54,8 +54,10 @@ class DaemonsIntegrationTests {
 		this.runner.run((context) -> {
 			HealthEndpoint endpoint = context.getBean(HealthEndpoint.class);
 			assertThat(endpoint.healthForPath("docker")).isInstanceOf(CompositeHealthDescriptor.class);
-			assertThat(health(endpoint, "default").getDetails()).containsEntry("apiVersion", "1.51");
-			assertThat(health(endpoint, "old").getDetails()).containsEntry("apiVersion", "1.41");
+			assertThat(health(endpoint, "default").getDetails()).containsEntry("apiVersion",
+					Engines.reference().newestVersion().toString());
+			assertThat(health(endpoint, "old").getDetails()).containsEntry("apiVersion",
+					Engines.oldest().newestVersion().toString());
 			IndicatedHealthDescriptor gone = health(endpoint, "gone");
 			assertThat(gone.getStatus()).isEqualTo(Status.DOWN);
 			assertThat(gone.getDetails().get("error")).asString()

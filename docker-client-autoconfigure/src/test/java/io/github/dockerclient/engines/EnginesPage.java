@@ -1,0 +1,87 @@
+package io.github.dockerclient.engines;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Writes what works on which engine: {@code src/docs/engines.md} is a copy of it.
+ */
+final class EnginesPage {
+
+	/** Why an operation is not called on each engine. */
+	private static final Map<String, String> APART = Map.ofEntries(
+			Map.entry("POST /session", "with `POST /grpc`, by each build with BuildKit"),
+			Map.entry("GET /containers/{id}/checkpoints", "needs an experimental engine with CRIU: it is refused"),
+			Map.entry("POST /containers/{id}/checkpoints", "needs an experimental engine with CRIU: it is refused"),
+			Map.entry("DELETE /containers/{id}/checkpoints/{checkpoint}",
+					"needs an experimental engine with CRIU: it is refused"),
+			Map.entry("PUT /volumes/{name}", "needs a driver of cluster volumes: it is refused"),
+			Map.entry("GET /services/{id}/logs", "tested on the engines that run all tests"),
+			Map.entry("GET /tasks/{id}/logs", "tested on the engines that run all tests"),
+			Map.entry("POST /swarm/join", "two engines, tested on those that run all tests"),
+			Map.entry("POST /swarm/unlock", "a locked engine, tested on the reference and the oldest"),
+			Map.entry("DELETE /nodes/{id}", "two engines, tested on those that run all tests"),
+			Map.entry("GET /plugins/privileges", "a plugin in a registry, tested on the engines that run all tests"),
+			Map.entry("POST /plugins/pull", "a plugin in a registry, tested on the engines that run all tests"),
+			Map.entry("POST /plugins/{name}/push", "a registry, tested on the engines that run all tests"),
+			Map.entry("POST /plugins/{name}/upgrade",
+					"a plugin in a registry, tested on the engines that run all tests"),
+			Map.entry("POST /plugins/{name}/enable", "a plugin that runs, tested on the engines that run all tests"),
+			Map.entry("POST /plugins/{name}/disable", "a plugin that runs, tested on the engines that run all tests"));
+
+	/** Why a parameter is not sent. */
+	private static final Map<String, String> UNSENT = Map.of("POST /build ?version",
+			"BuildKit is built with by `POST /grpc`", "POST /build ?session", "BuildKit is built with by `POST /grpc`",
+			"POST /build ?buildid", "BuildKit is built with by `POST /grpc`", "POST /build ?outputs",
+			"BuildKit is built with by `POST /grpc`", "GET /containers/{}/logs ?format",
+			"undocumented, in a few releases of the engine");
+
+	private EnginesPage() {
+	}
+
+	static List<String> of(List<String> outcomes, List<String> parameters) {
+		Map<String, String> engines = new TreeMap<>();
+		Map<String, Map<String, String>> cells = new HashMap<>();
+		for (String line : outcomes) {
+			String[] words = line.split("\t");
+			engines.put(words[0], words[1]);
+			cells.computeIfAbsent(words[2], (operation) -> new HashMap<>()).put(words[0], words[3]);
+		}
+		List<String> lines = new ArrayList<>(List.of("# What works on which engine", "",
+				"The integration tests have written this on %s. An operation *works* where its own test passes with that engine;"
+					.formatted(LocalDate.now(ZoneOffset.UTC)),
+				"*needs API* stands where the client refuses it before it sends anything, since the version that is spoken does not have it.",
+				""));
+		engines.forEach((name, description) -> lines.add("- `%s`: %s".formatted(name, description)));
+		lines.addAll(List.of("", "| Operation | " + String.join(" | ", engines.keySet()) + " |",
+				"|---" + "|---".repeat(engines.size()) + "|"));
+		for (String operation : Operations.all()) {
+			Map<String, String> outcome = cells.getOrDefault(operation, Map.of());
+			String otherwise = outcome.isEmpty() ? APART.getOrDefault(operation, "–") : "–";
+			lines.add("| `%s` | %s |".formatted(operation, String.join(" | ",
+					engines.keySet().stream().map((name) -> outcome.getOrDefault(name, otherwise)).toList())));
+		}
+		Set<String> missing = new LinkedHashSet<>(QueryParameters.all());
+		int all = missing.size();
+		missing.removeAll(Set.copyOf(parameters));
+		lines.addAll(List.of("", "## Query parameters", "",
+				"%d of the %d query parameters of API 1.41 to 1.55 have been sent to a real engine. These have not:"
+					.formatted(all - missing.size(), all),
+				""));
+		lines.addAll(missing.isEmpty() ? Collections.singletonList("- none")
+				: missing.stream()
+					.map((parameter) -> "- `" + parameter + "`"
+							+ (UNSENT.containsKey(parameter) ? ": " + UNSENT.get(parameter) : ""))
+					.toList());
+		return lines;
+	}
+
+}

@@ -1,0 +1,108 @@
+package io.github.dockerclient.engines;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of each operation on each engine, and what was expected: that it works,
+ * unless it is said here that the engine does not offer it or differs.
+ */
+public final class Outcomes {
+
+	static final String WORKS = "works";
+
+	private static final String NOT_OFFERED = "not offered";
+
+	private static final Pattern NEEDS = Pattern.compile("needs API version (\\d+\\.\\d+)");
+
+	private static final Predicate<TestEngine> EVERY = (engine) -> true;
+
+	private static final Predicate<TestEngine> PODMAN = TestEngine::isPodman;
+
+	/** The first Podman of the series 5 has this version of the API. */
+	private static final Predicate<TestEngine> PODMAN_4 = PODMAN.and((engine) -> !engine.knows("1.44"));
+
+	private static final List<Difference> DIFFERENCES = Stream
+		.of(of(EVERY, "differs: asks Docker Hub, which the tests have no way to", "GET /images/search"),
+				of(PODMAN_4, NOT_OFFERED, "POST /containers/{id}/update"),
+				of(PODMAN, NOT_OFFERED, "GET /distribution/{name}/json", "GET /containers/{id}/attach/ws",
+						"GET /plugins", "GET /plugins/{name}/json", "DELETE /plugins/{name}", "POST /plugins/create",
+						"POST /plugins/{name}/set", "POST /build/prune", "POST /build/cancel", "POST /grpc",
+						"GET /nodes", "GET /configs", "GET /swarm", "POST /swarm/init", "GET /services", "GET /tasks"),
+				of(PODMAN, "differs: wants TLS, also of a registry that is said to have none", "POST /auth"),
+				of(PODMAN, "differs: wants `/etc/containers/policy.json`, which the tests' machine does not have",
+						"POST /commit"))
+		.flatMap(List::stream)
+		.toList();
+
+	private static final Map<TestEngine, Map<String, String>> ALL = new LinkedHashMap<>();
+
+	private Outcomes() {
+	}
+
+	private static List<Difference> of(Predicate<TestEngine> engines, String outcome, String... operations) {
+		return Stream.of(operations).map((operation) -> new Difference(engines, operation, outcome)).toList();
+	}
+
+	/**
+	 * Tell what became of an operation.
+	 * @param engine the engine
+	 * @param operation the operation as {@code engine-operations.txt} has it
+	 * @param failure why it failed, or {@code null} if it worked
+	 * @return what is not as expected
+	 */
+	public static synchronized Optional<Throwable> add(TestEngine engine, String operation,
+			@Nullable DockerException failure) {
+		if (!Operations.all().contains(operation)) {
+			throw new IllegalArgumentException(operation);
+		}
+		Optional<Difference> difference = DIFFERENCES.stream()
+			.filter((each) -> each.operation().equals(operation) && each.engines().test(engine))
+			.findFirst();
+		Map<String, String> outcomes = ALL.computeIfAbsent(engine, (key) -> new LinkedHashMap<>());
+		if (failure == null) {
+			outcomes.put(operation, WORKS);
+			return difference.map((each) -> new AssertionError(
+					"%s works with %s, but is said to be '%s'".formatted(operation, engine, each.outcome())));
+		}
+		Matcher needs = NEEDS.matcher(String.valueOf(failure.getMessage()));
+		if (failure instanceof UnsupportedApiVersionException && needs.find()) {
+			outcomes.put(operation, "needs API " + needs.group(1));
+			return Optional.empty();
+		}
+		outcomes.put(operation, difference.map(Difference::outcome).orElse("failed"));
+		return difference.isPresent() ? Optional.empty()
+				: Optional.of(new AssertionError("%s on %s: %s".formatted(operation, engine, failure), failure));
+	}
+
+	// Lines of engine, description, operation and outcome, with tabs between them.
+	static synchronized List<String> lines() {
+		return ALL.entrySet()
+			.stream()
+			.flatMap((engine) -> engine.getValue()
+				.entrySet()
+				.stream()
+				.map((outcome) -> String.join("\t", engine.getKey().name(), description(engine.getKey()),
+						outcome.getKey(), outcome.getValue())))
+			.toList();
+	}
+
+	private static String description(TestEngine engine) {
+		return "%s %s, API %s%s".formatted(engine.isPodman() ? "Podman" : "Docker", engine.version().version(),
+				engine.apiVersion(), engine.storesImagesInContainerd() ? ", images in containerd" : "");
+	}
+
+	private record Difference(Predicate<TestEngine> engines, String operation, String outcome) {
+	}
+
+}
