@@ -111,6 +111,19 @@ public final class DockerClientBuilder {
 	}
 
 	/**
+	 * Limit how long an engine may be silent while it works: before the first message of
+	 * a pull, a push, a build or an import, before an archive begins and while it comes,
+	 * after an upload, and during calls that are answered when the work is done, such as
+	 * a commit or a prune.
+	 * @param workTimeout the limit; 30 minutes unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder workTimeout(Duration workTimeout) {
+		this.settings.workTimeout(workTimeout);
+		return this;
+	}
+
+	/**
 	 * Limit how many calls may be under way at once. Streams do not count.
 	 * @param maxConnections the limit; 64 unless set
 	 * @return this builder

@@ -88,6 +88,7 @@ final class DockerClients {
 			.apiVersion(connection.getApiVersion())
 			.connectTimeout(properties.getConnectTimeout())
 			.responseTimeout(properties.getResponseTimeout())
+			.workTimeout(properties.getWorkTimeout())
 			.maxConnections(properties.getPool().getMaxConnections())
 			.maxIdleTime(properties.getPool().getMaxIdleTime())
 			.maxLifeTime(properties.getPool().getMaxLifeTime())

@@ -51,6 +51,13 @@ public class DockerDaemonProperties {
 	 */
 	private Duration responseTimeout = Duration.ofSeconds(60);
 
+	/**
+	 * How long the engine may be silent while it works: before a pull, push, build or
+	 * import reports its first progress, before and during an archive, and during calls
+	 * that are answered when the work is done, such as a commit or a prune.
+	 */
+	private Duration workTimeout = Duration.ofMinutes(30);
+
 	private final Tls tls = new Tls();
 
 	private final Ssl ssl = new Ssl();
@@ -111,6 +118,14 @@ public class DockerDaemonProperties {
 
 	public void setResponseTimeout(Duration responseTimeout) {
 		this.responseTimeout = responseTimeout;
+	}
+
+	public Duration getWorkTimeout() {
+		return this.workTimeout;
+	}
+
+	public void setWorkTimeout(Duration workTimeout) {
+		this.workTimeout = workTimeout;
 	}
 
 	public Tls getTls() {

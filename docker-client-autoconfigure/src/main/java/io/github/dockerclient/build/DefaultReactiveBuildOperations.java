@@ -150,7 +150,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 			.query("max-used-space", options.maxUsedSpace(), "1.48")
 			.query("min-free-space", options.minFreeSpace(), "1.48")
 			.query("keep-storage", options.keepStorage())
-			.patience(null)
+			.longRunning(true)
 			.value(BuildPruneResponse.class);
 	}
 

@@ -54,7 +54,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("limit", options.limit())
 			.query("size", options.size())
 			.query("filters", options.filters())
-			.patience(patienceIf(options.size()))
+			.longRunning(Boolean.TRUE.equals(options.size()))
 			.list(ContainerSummary.class)
 			.flatMapIterable((containers) -> containers);
 	}
@@ -77,7 +77,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.get("/containers/{id}/json", id)
 			.query("size", options.size())
-			.patience(patienceIf(options.size()))
+			.longRunning(Boolean.TRUE.equals(options.size()))
 			.value(ContainerInspectResponse.class);
 	}
 
@@ -171,10 +171,6 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	// To measure sizes on disk, and to kill, takes as long as it takes.
-	private static @Nullable Duration patienceIf(@Nullable Boolean slow) {
-		return Boolean.TRUE.equals(slow) ? null : Duration.ZERO;
-	}
-
 	private static boolean hasTerminal(ContainerInspectResponse container) {
 		ContainerConfig config = container.config();
 		return config != null && Boolean.TRUE.equals(config.tty());
@@ -224,7 +220,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("v", options.volumes())
 			.query("force", options.force())
 			.query("link", options.link())
-			.patience(patienceIf(options.force()))
+			.longRunning(Boolean.TRUE.equals(options.force()))
 			.nothing();
 	}
 
@@ -255,7 +251,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("path", checked(path))
 			.query("noOverwriteDirNonDir", options.noOverwriteDirNonDir())
 			.query("copyUIDGID", options.copyUIDGID())
-			.patience(null)
+			.longRunning(true)
 			.tar(archive)
 			.nothing();
 	}
@@ -288,7 +284,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	private ReactiveDockerRequest exporting(String id) {
-		return this.http.get("/containers/{id}/export", id).patience(null);
+		return this.http.get("/containers/{id}/export", id).longRunning(true);
 	}
 
 	private static String checked(String path) {
@@ -376,7 +372,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.post("/containers/prune")
 			.query("filters", options.filters())
-			.patience(null)
+			.longRunning(true)
 			.value(ContainerPruneResponse.class);
 	}
 
@@ -396,7 +392,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		if (options.config() != null) {
 			request.json(options.config());
 		}
-		return request.patience(null).value(IDResponse.class);
+		return request.longRunning(true).value(IDResponse.class);
 	}
 
 	@Override
@@ -420,7 +416,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/containers/{id}/checkpoints", id).json(options).patience(null).nothing();
+		return this.http.post("/containers/{id}/checkpoints", id).json(options).longRunning(true).nothing();
 	}
 
 	@Override

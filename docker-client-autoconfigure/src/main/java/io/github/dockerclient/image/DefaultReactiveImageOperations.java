@@ -58,7 +58,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.query("digests", options.digests())
 			.query("manifests", options.manifests(), "1.47")
 			.query("identity", options.identity(), "1.54")
-			.patience(Boolean.TRUE.equals(options.sharedSize()) ? null : Duration.ZERO)
+			.longRunning(Boolean.TRUE.equals(options.sharedSize()))
 			.list(ImageSummary.class)
 			.flatMapIterable((images) -> images);
 	}
@@ -248,7 +248,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	// The engine collects all layers before it begins to answer.
 	private static ReactiveDockerRequest saving(ReactiveDockerRequest request, ImageSaveOptions options) {
-		return platforms(request, options.platforms()).patience(null);
+		return platforms(request, options.platforms()).longRunning(true);
 	}
 
 	@Override
@@ -309,7 +309,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.query("force", options.force())
 			.query("noprune", options.noPrune())
 			.query("platforms", options.platforms(), "1.50")
-			.patience(null)
+			.longRunning(true)
 			.list(ImageDeleteResponseItem.class)
 			.flatMapIterable((items) -> items);
 	}
@@ -319,7 +319,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.post("/images/prune")
 			.query("filters", options.filters())
-			.patience(null)
+			.longRunning(true)
 			.value(ImagePruneResponse.class);
 	}
 

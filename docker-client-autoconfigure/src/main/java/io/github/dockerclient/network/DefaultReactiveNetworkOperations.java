@@ -83,7 +83,7 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 		Assert.notNull(options, "'options' must not be null");
 		return this.http.post("/networks/prune")
 			.query("filters", options.filters())
-			.patience(null)
+			.longRunning(true)
 			.value(NetworkPruneResponse.class);
 	}
 

@@ -157,7 +157,7 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 		Assert.isTrue(ImageReference.of(name).digest() == null, () -> String.format(Locale.ROOT,
 				"A plugin cannot be named '%s': a digest follows from its content", name));
 		Assert.notNull(archive, "'archive' must not be null");
-		return this.http.post("/plugins/create").query("name", name).tar(archive).patience(null).nothing();
+		return this.http.post("/plugins/create").query("name", name).tar(archive).longRunning(true).nothing();
 	}
 
 	@Override

@@ -59,7 +59,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		Assert.notNull(options, "'options' must not be null");
 		ServiceSpec spec = options.spec();
 		return withAuth(this.http.post("/services/create"), spec, options.credentials())
-			.flatMap((request) -> request.json(spec).patience(null).value(ServiceCreateResponse.class));
+			.flatMap((request) -> request.json(spec).longRunning(true).value(ServiceCreateResponse.class));
 	}
 
 	// Without credentials there is no header: one of nobody would take those away that
@@ -115,7 +115,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			.query("registryAuthFrom", (from != null) ? from.value() : null)
 			.query("rollback", options.rollback() ? "previous" : null)
 			.json(spec)
-			.patience(null);
+			.longRunning(true);
 		return ((from != null) ? Mono.just(request) : withAuth(request, spec, options.credentials()))
 			.flatMap((complete) -> complete.value(ServiceUpdateResponse.class));
 	}

@@ -47,7 +47,7 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 		return this.http.get("/system/df")
 			.query("type", options.type(), "1.42")
 			.query("verbose", options.verbose(), "1.52")
-			.patience(null)
+			.longRunning(true)
 			.value(SystemDataUsage.class);
 	}
 

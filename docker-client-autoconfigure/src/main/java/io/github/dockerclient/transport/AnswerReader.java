@@ -148,7 +148,7 @@ final class AnswerReader {
 		ProgressMessage.ErrorDetail detail = message.errorDetail();
 		String text = (detail != null && StringUtils.hasText(detail.message())) ? detail.message() : message.error();
 		return new StreamedErrorException(this.operation, (detail != null) ? detail.code() : null,
-				StringUtils.hasText(text) ? text : "no reason given");
+				StringUtils.hasText(text) ? ErrorMapper.shortened(text) : "no reason given");
 	}
 
 }

@@ -90,6 +90,12 @@ final class BlockingDockerRequest implements DockerRequest {
 	}
 
 	@Override
+	public DockerRequest longRunning(boolean longRunning) {
+		this.reactive.longRunning(longRunning);
+		return this;
+	}
+
+	@Override
 	public <T> T value(Class<T> type) {
 		return Blocking.get(this.reactive.value(type));
 	}

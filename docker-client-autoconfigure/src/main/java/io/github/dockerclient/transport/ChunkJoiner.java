@@ -4,7 +4,6 @@ import io.github.dockerclient.error.DockerStreamException;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.DefaultHttpContent;
 import io.netty.handler.codec.http.HttpResponse;
@@ -52,9 +51,6 @@ final class ChunkJoiner extends ChannelDuplexHandler {
 	@Override
 	public void channelRead(ChannelHandlerContext context, Object message) {
 		if (this.state == State.HEAD) {
-			if (message instanceof HttpResponse) {
-				lift(context.pipeline());
-			}
 			context.fireChannelRead(message);
 			this.handedOn = true;
 			if (this.requestSent && message instanceof HttpResponse response
@@ -70,13 +66,6 @@ final class ChunkJoiner extends ChannelDuplexHandler {
 		}
 		else {
 			join(context, bytes);
-		}
-	}
-
-	// The head has to come within the response timeout, what follows may take for ever.
-	private static void lift(ChannelPipeline pipeline) {
-		if (pipeline.get(NettyPipeline.ResponseTimeoutHandler) != null) {
-			pipeline.remove(NettyPipeline.ResponseTimeoutHandler);
 		}
 	}
 

@@ -22,7 +22,6 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
-import reactor.netty.http.client.HttpClientRequest;
 import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -123,6 +122,12 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	@Override
+	public ReactiveDockerRequest longRunning(boolean longRunning) {
+		this.message.longRunning(longRunning);
+		return this;
+	}
+
+	@Override
 	public <T> Mono<T> value(Class<T> type) {
 		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
 		return call((response) -> this.answers.value(response, reader));
@@ -159,7 +164,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	@Override
 	public Flux<ProgressMessage> progress() {
-		patience(null);
+		longRunning(true);
 		ObjectReader reader = DockerJson.MAPPER.readerFor(ProgressMessage.class);
 		return StreamDecoder.items(open((response, version) -> this.answers.progress(response, reader)));
 	}
@@ -169,13 +174,14 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		// Asked before the stream is opened: none has to be held back meanwhile.
 		Mono<Boolean> terminal = this.engine.apiVersion()
 			.flatMap((version) -> Framing.isTold(version) ? Mono.just(false) : tty);
-		return StreamDecoder.items(terminal
-			.flatMapMany((asked) -> open((response, version) -> this.answers.frames(response, version, asked))));
+		return StreamDecoder.items(terminal.flatMapMany((asked) -> open(this::silenceOfFrames,
+				(response, version) -> this.answers.frames(response, version, asked))));
 	}
 
 	@Override
 	public Flux<DataBuffer> archive() {
-		return open((response, version) -> TarEnd.check(response.bodyToFlux(DataBuffer.class)));
+		return open(this.message::silenceOfArchive,
+				(response, version) -> TarEnd.check(response.bodyToFlux(DataBuffer.class)));
 	}
 
 	@Override
@@ -207,7 +213,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		return this.engine.observations()
 			.call(this.message,
 					(observation) -> this.engine
-						.<T>call(this.message, (version) -> this.message.isLimited()
+						.<T>call(this.message, (version) -> this.message.isShort()
 								? exchange(version, observation, reader) : wait(version, observation, reader))
 						.onErrorMap(this::failed));
 	}
@@ -216,11 +222,11 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			Function<ClientResponse, Mono<T>> reader) {
 		return Mono.defer(() -> {
 			PooledExchange pooled = new PooledExchange();
-			return prepare(this.engine.calls(), version, observation, pooled::over).exchangeToMono((response) -> {
-				pooled.answered();
-				return this.engine.accept(this.message.operation(), observation.answered(response), noted(reader));
-			})
-				.onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
+			return limited((limit) -> prepare(this.engine.calls(), version, observation, limit, pooled::over)
+				.exchangeToMono((response) -> {
+					pooled.answered();
+					return this.engine.accept(this.message.operation(), observation.answered(response), noted(reader));
+				})).onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
 						(stale) -> wait(version, observation, reader));
 		});
 	}
@@ -229,44 +235,56 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	// come: so the connection, which serves nothing else, is closed.
 	private <T> Mono<T> wait(ApiVersion version, RequestObservation observation,
 			Function<ClientResponse, Mono<T>> reader) {
-		return Mono.defer(() -> {
+		return limited((limit) -> {
 			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, observation, own::update)
+			return prepare(this.engine.streams(), version, observation, limit, own::update)
 				.exchangeToMono((response) -> this.engine.accept(this.message.operation(),
 						observation.answered(response), noted(reader)))
 				.doOnCancel(own::dispose);
 		});
 	}
 
+	private <T> Mono<T> limited(Function<ExchangeLimit, Mono<T>> exchange) {
+		DockerHttpSettings settings = this.engine.settings();
+		return ExchangeLimit.call(this.message.operation(), settings, this.message.silence(settings), exchange);
+	}
+
 	private <T> Flux<T> open(Opener<T> opener) {
+		return open(this.message::silenceUntilAnswer, opener);
+	}
+
+	private <T> Flux<T> open(Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
 		return this.engine.observations()
 			.stream(this.message,
 					(observation) -> this.engine
-						.<T>stream(this.message, (version) -> open(version, observation, opener))
+						.<T>stream(this.message, (version) -> open(version, observation, silence, opener))
 						.onErrorMap(this::failed));
 	}
 
-	private <T> Flux<T> open(ApiVersion version, RequestObservation observation, Opener<T> opener) {
-		return Flux.defer(() -> {
+	private <T> Flux<T> open(ApiVersion version, RequestObservation observation,
+			Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
+		DockerHttpSettings settings = this.engine.settings();
+		return ExchangeLimit.stream(this.message.operation(), settings, silence.apply(settings), (limit) -> {
 			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, observation, own::update)
+			return prepare(this.engine.streams(), version, observation, limit, own::update)
 				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(),
 						observation.answered(response), noted((accepted) -> opener.open(accepted, version))))
 				.doOnCancel(own::dispose);
 		});
 	}
 
+	// Podman sends no head before the first line.
+	private ExchangeLimit.Silence silenceOfFrames(DockerHttpSettings settings) {
+		return this.engine.isPodman() ? ExchangeLimit.Silence.NONE : this.message.silenceUntilAnswer(settings);
+	}
+
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
-			RequestObservation observation, Consumer<Connection> connected) {
-		Duration limit = this.message.responseTimeout(this.engine.responseTimeout());
+			RequestObservation observation, ExchangeLimit limit, Consumer<Connection> connected) {
 		return this.message.write(client, version)
 			.headers((headers) -> headers.addAll(observation.headers()))
 			.httpRequest((http) -> {
-				HttpClientRequest sent = http.getNativeRequest();
-				if (limit != null) {
-					sent.responseTimeout(limit);
-				}
-				if (sent instanceof Connection connection) {
+				if (http.getNativeRequest() instanceof Connection connection) {
+					limit.connected(connection.channel());
 					connected.accept(connection);
 				}
 			});

@@ -19,6 +19,8 @@ import org.springframework.util.Assert;
  * @param connectTimeout how long connecting may take
  * @param responseTimeout how long an engine may be silent during a call; streams have no
  * such limit
+ * @param workTimeout how long an engine may be silent during work that takes its time,
+ * and before a stream of progress or an archive begins
  * @param maxConnections how many calls may be under way at once; streams do not count
  * @param maxIdleTime how long an idle connection is kept
  * @param maxLifeTime how long a connection is kept at all; a call that is under way is
@@ -26,8 +28,8 @@ import org.springframework.util.Assert;
  * @param acquireTimeout how long a call waits while all connections are in use
  */
 public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
-		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, int maxConnections,
-		Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout) {
+		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, Duration workTimeout,
+		int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout) {
 
 	/**
 	 * Create settings.
@@ -40,6 +42,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 				"API version %s is older than %s, the oldest that this client speaks", apiVersion, ApiVersion.OLDEST));
 		positive("connect timeout", connectTimeout);
 		positive("response timeout", responseTimeout);
+		positive("work timeout", workTimeout);
 		positive("maximum idle time", maxIdleTime);
 		positive("maximum life time", maxLifeTime);
 		positive("acquire timeout", acquireTimeout);
@@ -64,6 +67,11 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		return builder().address(address).build();
 	}
 
+	// The limits of all steps together, and a second for what lies between them.
+	Duration timeToConnect() {
+		return this.acquireTimeout.plus(this.connectTimeout.multipliedBy(2)).plusSeconds(1);
+	}
+
 	private static void positive(String name, Duration duration) {
 		Assert.notNull(duration, () -> "The " + name + " must not be null");
 		Assert.isTrue(!duration.isNegative() && !duration.isZero(),
@@ -86,6 +94,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		private Duration connectTimeout = Duration.ofSeconds(10);
 
 		private Duration responseTimeout = Duration.ofSeconds(60);
+
+		private Duration workTimeout = Duration.ofMinutes(30);
 
 		private int maxConnections = 64;
 
@@ -160,6 +170,19 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		}
 
 		/**
+		 * Limit how long an engine may be silent while it works: before the first message
+		 * of a pull, a push, a build or an import, before an archive begins and while it
+		 * comes, after an upload, and during calls that are answered when the work is
+		 * done, such as a commit or a prune.
+		 * @param workTimeout the limit; 30 minutes unless set
+		 * @return this builder
+		 */
+		public Builder workTimeout(Duration workTimeout) {
+			this.workTimeout = workTimeout;
+			return this;
+		}
+
+		/**
 		 * Limit how many calls may be under way at once.
 		 * @param maxConnections the limit; 64 unless set
 		 * @return this builder
@@ -206,7 +229,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 */
 		public DockerHttpSettings build() {
 			return new DockerHttpSettings(this.address, this.tls, this.sshConfig, this.apiVersion, this.connectTimeout,
-					this.responseTimeout, this.maxConnections, this.maxIdleTime, this.maxLifeTime, this.acquireTimeout);
+					this.responseTimeout, this.workTimeout, this.maxConnections, this.maxIdleTime, this.maxLifeTime,
+					this.acquireTimeout);
 		}
 
 	}

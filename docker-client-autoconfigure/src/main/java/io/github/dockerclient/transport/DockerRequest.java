@@ -113,6 +113,14 @@ public interface DockerRequest {
 	DockerRequest onAnswer(Runnable callback);
 
 	/**
+	 * Give the engine as much time as work takes, because it answers only when that is
+	 * done, or has begun: the work timeout limits its silence.
+	 * @param longRunning {@code false} for the usual limit
+	 * @return this request
+	 */
+	DockerRequest longRunning(boolean longRunning);
+
+	/**
 	 * Read one JSON value.
 	 * @param <T> the type of the value
 	 * @param type the type of the value
@@ -158,7 +166,8 @@ public interface DockerRequest {
 	<T> Stream<T> stream(Class<T> type);
 
 	/**
-	 * Read what the engine tells while it works. A message that reports an error fails
+	 * Read what the engine tells while it works. The work timeout limits the time until
+	 * it begins, nothing the time that it lasts. A message that reports an error fails
 	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
 	 * Closing it closes the connection, upon which the engine gives up the work.
 	 * @return the messages
@@ -176,9 +185,9 @@ public interface DockerRequest {
 
 	/**
 	 * Read a tar archive as it comes. The response timeout limits the time until it
-	 * begins, nothing the time that it lasts. An archive that the engine breaks off ends
-	 * with a {@link io.github.dockerclient.error.DockerStreamException}. Closing it
-	 * closes the connection.
+	 * begins, the work timeout each pause after that. An archive that the engine breaks
+	 * off ends with a {@link io.github.dockerclient.error.DockerStreamException}. Closing
+	 * it closes the connection.
 	 * @return the bytes
 	 */
 	InputStream archive();

@@ -1,7 +1,6 @@
 package io.github.dockerclient.transport;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
-import reactor.netty.http.client.HttpClientRequest;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -39,7 +38,7 @@ final class Engine {
 
 	private final DockerAddress address;
 
-	private final Duration responseTimeout;
+	private final DockerHttpSettings settings;
 
 	private final ErrorMapper errors;
 
@@ -52,7 +51,7 @@ final class Engine {
 	Engine(DockerHttpSettings settings, EngineConnections connections, RequestObservations observations) {
 		this.connections = connections;
 		this.address = settings.address();
-		this.responseTimeout = settings.responseTimeout();
+		this.settings = settings;
 		this.errors = new ErrorMapper(settings.address());
 		this.failures = new FailureMapper(settings);
 		this.observations = observations;
@@ -75,19 +74,21 @@ final class Engine {
 	private Mono<HttpHeaders> ping(HttpMethod method) {
 		RequestMessage message = new RequestMessage(method, new RequestUri(PING));
 		String operation = message.operation();
-		return this.observations
-			.call(message,
-					(observation) -> Mono
-						.defer(() -> this.connections.calls()
+		return this.observations.call(message,
+				(observation) -> ExchangeLimit.call(operation, this.settings, message.silence(this.settings),
+						(limit) -> this.connections.calls()
 							.method(method)
 							.uri(URI.create(PING))
 							.headers((headers) -> headers.addAll(observation.headers()))
-							.httpRequest((http) -> http.<HttpClientRequest>getNativeRequest()
-								.responseTimeout(this.responseTimeout))
+							.httpRequest((http) -> {
+								if (http.getNativeRequest() instanceof Connection connection) {
+									limit.connected(connection.channel());
+								}
+							})
 							.exchangeToMono((response) -> accept(operation, observation.answered(response),
 									(accepted) -> accepted.releaseBody()
 										.thenReturn(accepted.headers().asHttpHeaders()))))
-						.onErrorMap((failure) -> this.failures.failed(operation, failure)));
+					.onErrorMap((failure) -> this.failures.failed(operation, failure)));
 	}
 
 	WebClient calls() {
@@ -110,8 +111,8 @@ final class Engine {
 		return this.address;
 	}
 
-	Duration responseTimeout() {
-		return this.responseTimeout;
+	DockerHttpSettings settings() {
+		return this.settings;
 	}
 
 	ErrorMapper errors() {
@@ -124,6 +125,11 @@ final class Engine {
 
 	RequestObservations observations() {
 		return this.observations;
+	}
+
+	// Known once a version was negotiated.
+	boolean isPodman() {
+		return this.versions.isPodman();
 	}
 
 	Mono<String> builderVersion() {
@@ -195,7 +201,7 @@ final class Engine {
 	// Read an answer that is not what was asked for.
 	<T> Mono<T> refused(String operation, int status, HttpHeaders headers, Mono<byte[]> content) {
 		MediaType type = mediaType(headers);
-		return content.timeout(this.responseTimeout)
+		return content.timeout(this.settings.responseTimeout())
 			.defaultIfEmpty(new byte[0])
 			.flatMap(
 					(body) -> Mono.error(isSuccess(status) ? this.errors.unexpected(operation, status, type, body, null)
@@ -203,7 +209,7 @@ final class Engine {
 	}
 
 	private static boolean isSuccess(int status) {
-		return status < 300 || status == NOT_MODIFIED;
+		return (status >= 200 && status < 300) || status == NOT_MODIFIED;
 	}
 
 	// Whatever is asked of it, a web server may answer with its page, and success.

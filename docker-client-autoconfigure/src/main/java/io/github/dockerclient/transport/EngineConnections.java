@@ -88,17 +88,24 @@ final class EngineConnections {
 	}
 
 	private Clients clients(@Nullable SSLContext context) {
-		return new Clients(context, webClient(PooledExchange.noted(configure(HttpClient.create(this.pool), context))),
+		return new Clients(context,
+				webClient(PooledExchange.noted(watched(configure(HttpClient.create(this.pool), context)))
+					.doOnChannelInit((observer, channel, remote) -> CleanEndHandler.install(channel.pipeline()))),
 				webClient(own(context, ChunkJoiner.NAME, ChunkJoiner::new)),
 				own(context, HijackHandler.NAME, HijackHandler::new));
 	}
 
 	private HttpClient own(@Nullable SSLContext context, String name, Supplier<ChannelHandler> handler) {
-		return configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel, remote) -> {
+		return watched(configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel, remote) -> {
 			channel.pipeline().addAfter(NettyPipeline.HttpCodec, name, handler.get());
 			this.openStreams.add(channel);
 			channel.closeFuture().addListener((closed) -> this.openStreams.remove(channel));
-		});
+		}));
+	}
+
+	private static HttpClient watched(HttpClient client) {
+		return client.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
+			.addAfter(NettyPipeline.HttpCodec, ExchangeHandler.NAME, new ExchangeHandler()));
 	}
 
 	private HttpClient configure(HttpClient client, @Nullable SSLContext context) {

@@ -45,6 +45,8 @@ final class ErrorMapper {
 
 	private static final int MAX_TEXT = 500;
 
+	private static final int MAX_MESSAGE = 64 * 1024;
+
 	private final DockerAddress address;
 
 	ErrorMapper(DockerAddress address) {
@@ -64,7 +66,7 @@ final class ErrorMapper {
 			if (!text.isEmpty() && !isPlainText(type)) {
 				return unexpected(operation, status, type, body, null);
 			}
-			message = shorten(text);
+			message = shorten(text, MAX_TEXT);
 		}
 		if (message.isEmpty()) {
 			message = reason(status);
@@ -116,7 +118,7 @@ final class ErrorMapper {
 		}
 		try {
 			JsonNode message = DockerJson.MAPPER.readTree(text).path("message");
-			return message.isString() ? message.stringValue().trim() : null;
+			return message.isString() ? shortened(message.stringValue().trim()) : null;
 		}
 		catch (JacksonException ex) {
 			return null;
@@ -143,11 +145,16 @@ final class ErrorMapper {
 		return new UnexpectedAnswerException(String.format(Locale.ROOT,
 				"%s at %s was answered with %d and %s that no Docker engine sends%s. Is there another server at this address?",
 				operation, this.address, status, (type != null) ? "a body of type " + type : "a body",
-				(json || text.isEmpty()) ? "" : " (" + shorten(text) + ")"), cause);
+				(json || text.isEmpty()) ? "" : " (" + shorten(text, MAX_TEXT) + ")"), cause);
 	}
 
-	private static String shorten(String text) {
-		return (text.length() > MAX_TEXT) ? text.substring(0, MAX_TEXT) + "…" : text;
+	// Messages with the output of a command are long, and worth it.
+	static String shortened(String message) {
+		return shorten(message, MAX_MESSAGE);
+	}
+
+	private static String shorten(String text, int length) {
+		return (text.length() > length) ? text.substring(0, length) + "…" : text;
 	}
 
 }

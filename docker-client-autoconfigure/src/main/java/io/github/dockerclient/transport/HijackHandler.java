@@ -37,9 +37,6 @@ final class HijackHandler extends ChannelInboundHandlerAdapter {
 		this.hijacked = message instanceof HttpResponse response && isHijacked(response);
 		context.fireChannelRead(message);
 		if (this.hijacked) {
-			if (context.pipeline().get(NettyPipeline.ResponseTimeoutHandler) != null) {
-				context.pipeline().remove(NettyPipeline.ResponseTimeoutHandler);
-			}
 			// The codec hands the bytes behind the head on.
 			context.pipeline().remove(NettyPipeline.HttpCodec);
 		}

@@ -98,22 +98,28 @@ final class Hijacking {
 
 	private Mono<HijackedConnection> connect(ApiVersion version, RequestObservation observation,
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
-		return Mono.defer(() -> {
-			Disposable.Swap own = Disposables.swap();
-			HttpClient client = this.engine.hijacked()
-				.headers((headers) -> observation.headers().forEach(headers::set))
-				.doOnRequest((request, connection) -> own.update(() -> connection.channel().close()));
-			return this.message.write(client, version, this.engine.responseTimeout())
-				.responseConnection((response, connection) -> receive(response, connection, observation, receiver))
-				.next()
-				.doOnError((failure) -> own.dispose())
-				.doOnCancel(own::dispose)
-				// From here on it belongs to whoever asked for it.
-				.doOnNext((connection) -> {
-					own.replace(Disposables.disposed());
-					connection.handedOver();
-				});
-		}).onErrorMap((failure) -> this.engine.failures().failed(this.message.operation(), failure));
+		DockerHttpSettings settings = this.engine.settings();
+		return ExchangeLimit
+			.call(this.message.operation(), settings, this.message.silenceUntilAnswer(settings), (limit) -> {
+				Disposable.Swap own = Disposables.swap();
+				HttpClient client = this.engine.hijacked()
+					.headers((headers) -> observation.headers().forEach(headers::set))
+					.doOnRequest((request, connection) -> {
+						limit.connected(connection.channel());
+						own.update(() -> connection.channel().close());
+					});
+				return this.message.write(client, version)
+					.responseConnection((response, connection) -> receive(response, connection, observation, receiver))
+					.next()
+					.doOnError((failure) -> own.dispose())
+					.doOnCancel(own::dispose)
+					// From here on it belongs to whoever asked for it.
+					.doOnNext((connection) -> {
+						own.replace(Disposables.disposed());
+						connection.handedOver();
+					});
+			})
+			.onErrorMap((failure) -> this.engine.failures().failed(this.message.operation(), failure));
 	}
 
 	private Mono<HijackedConnection> receive(HttpClientResponse response, Connection connection,

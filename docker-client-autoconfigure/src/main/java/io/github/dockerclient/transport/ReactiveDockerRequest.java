@@ -115,6 +115,14 @@ public interface ReactiveDockerRequest {
 	ReactiveDockerRequest onAnswer(Runnable callback);
 
 	/**
+	 * Give the engine as much time as work takes, because it answers only when that is
+	 * done, or has begun: the work timeout limits its silence.
+	 * @param longRunning {@code false} for the usual limit
+	 * @return this request
+	 */
+	ReactiveDockerRequest longRunning(boolean longRunning);
+
+	/**
 	 * Read one JSON value.
 	 * @param <T> the type of the value
 	 * @param type the type of the value
@@ -161,7 +169,8 @@ public interface ReactiveDockerRequest {
 	<T> Flux<T> stream(Class<T> type);
 
 	/**
-	 * Read what the engine tells while it works. A message that reports an error fails
+	 * Read what the engine tells while it works. The work timeout limits the time until
+	 * it begins, nothing the time that it lasts. A message that reports an error fails
 	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
 	 * Cancelling closes the connection, upon which the engine gives up the work.
 	 * @return the messages
@@ -179,9 +188,9 @@ public interface ReactiveDockerRequest {
 
 	/**
 	 * Read a tar archive as it comes. The response timeout limits the time until it
-	 * begins, nothing the time that it lasts. An archive that the engine breaks off ends
-	 * with a {@link io.github.dockerclient.error.DockerStreamException}. Cancelling
-	 * closes the connection.
+	 * begins, the work timeout each pause after that. An archive that the engine breaks
+	 * off ends with a {@link io.github.dockerclient.error.DockerStreamException}.
+	 * Cancelling closes the connection.
 	 * @return the buffers in their order; the subscriber releases them
 	 */
 	Flux<DataBuffer> archive();

@@ -43,6 +43,8 @@ final class RequestMessage {
 
 	private @Nullable Duration patience = Duration.ZERO;
 
+	private boolean longRunning;
+
 	RequestMessage(HttpMethod method, RequestUri uri) {
 		this.method = method;
 		this.uri = uri;
@@ -91,6 +93,11 @@ final class RequestMessage {
 
 	void patience(@Nullable Duration time) {
 		this.patience = time;
+		this.longRunning = false;
+	}
+
+	void longRunning(boolean longRunning) {
+		this.longRunning = longRunning;
 	}
 
 	String method() {
@@ -120,13 +127,30 @@ final class RequestMessage {
 		return this.method == HttpMethod.GET || this.method == HttpMethod.HEAD;
 	}
 
-	boolean isLimited() {
-		return this.patience != null;
+	// Whether it is answered at once, as far as engines can.
+	boolean isShort() {
+		return this.patience != null && !this.longRunning;
 	}
 
-	// An upload may take its time. Of a stream, this limits the time to its beginning.
-	@Nullable Duration responseTimeout(Duration usual) {
-		return (this.patience != null && this.body == null) ? usual.plus(this.patience) : null;
+	// Of a call.
+	ExchangeLimit.Silence silence(DockerHttpSettings settings) {
+		ExchangeLimit.Silence first = silenceUntilAnswer(settings);
+		return new ExchangeLimit.Silence(first.untilAnswer(), first.untilAnswer(), first.name());
+	}
+
+	// Of an archive, which engines write without a pause once they have begun.
+	ExchangeLimit.Silence silenceOfArchive(DockerHttpSettings settings) {
+		ExchangeLimit.Silence first = silenceUntilAnswer(settings);
+		return new ExchangeLimit.Silence(first.untilAnswer(), settings.workTimeout(), first.name());
+	}
+
+	// Of a stream that may pause for ever once it has begun.
+	ExchangeLimit.Silence silenceUntilAnswer(DockerHttpSettings settings) {
+		if (this.longRunning || (this.body != null && this.patience != null)) {
+			return new ExchangeLimit.Silence(settings.workTimeout(), null, "work timeout");
+		}
+		Duration limit = (this.patience != null) ? settings.responseTimeout().plus(this.patience) : null;
+		return new ExchangeLimit.Silence(limit, null, "response timeout");
 	}
 
 	void check(ApiVersion version, DockerAddress address) {
@@ -151,8 +175,8 @@ final class RequestMessage {
 	}
 
 	// For an answer that is no answer but the connection itself.
-	HttpClient.ResponseReceiver<?> write(HttpClient client, ApiVersion version, Duration responseTimeout) {
-		HttpClient.RequestSender request = client.responseTimeout(responseTimeout).headers((all) -> {
+	HttpClient.ResponseReceiver<?> write(HttpClient client, ApiVersion version) {
+		HttpClient.RequestSender request = client.headers((all) -> {
 			this.headers.forEach(all::set);
 			if (this.bodyType != null) {
 				all.set(HttpHeaders.CONTENT_TYPE, this.bodyType.toString());

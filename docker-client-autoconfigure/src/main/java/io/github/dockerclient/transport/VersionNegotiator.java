@@ -23,6 +23,8 @@ final class VersionNegotiator {
 
 	private static final String BUILDER_VERSION = "Builder-Version";
 
+	private static final String PODMAN_VERSION = "Libpod-Api-Version";
+
 	private static final String CLASSIC_BUILDER = "1";
 
 	private final DockerAddress address;
@@ -34,6 +36,8 @@ final class VersionNegotiator {
 	private volatile @Nullable ApiVersion spoken;
 
 	private volatile @Nullable String offered;
+
+	private volatile boolean podman;
 
 	private volatile String builder = CLASSIC_BUILDER;
 
@@ -47,6 +51,10 @@ final class VersionNegotiator {
 	// Return the version to speak, or null while that is not known.
 	@Nullable ApiVersion spoken() {
 		return this.spoken;
+	}
+
+	boolean isPodman() {
+		return this.podman;
 	}
 
 	// The builder that the engine has recommended when it was asked.
@@ -99,6 +107,7 @@ final class VersionNegotiator {
 	}
 
 	private ApiVersion negotiate(HttpHeaders headers) {
+		this.podman = headers.containsHeader(PODMAN_VERSION);
 		String header = headers.getFirst(API_VERSION);
 		if (header == null) {
 			header = ApiVersion.OLDEST.toString();

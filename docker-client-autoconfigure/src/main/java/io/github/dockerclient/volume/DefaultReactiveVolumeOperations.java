@@ -61,7 +61,7 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 		if (filters.values().containsKey("all")) {
 			request.since("filter 'all'", "1.42");
 		}
-		return request.query("filters", filters).patience(null).value(VolumePruneResponse.class);
+		return request.query("filters", filters).longRunning(true).value(VolumePruneResponse.class);
 	}
 
 }

@@ -20,24 +20,25 @@ class DockerHttpSettingsTests {
 
 	@Test
 	void defaults() {
-		assertThat(DockerHttpSettings.of(DockerAddress.DEFAULT))
-			.isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, Duration.ofSeconds(10),
-					Duration.ofSeconds(60), 64, Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(30)));
+		assertThat(DockerHttpSettings.of(DockerAddress.DEFAULT)).isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT,
+				null, null, null, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(30), 64,
+				Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(30)));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "PT0S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT0S",
-			"PT-1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT-1S",
-			"PT1S, PT0S, PT1S, PT1S, PT1S, response timeout, PT0S",
-			"PT1S, PT-1S, PT1S, PT1S, PT1S, response timeout, PT-1S",
-			"PT1S, PT1S, PT0S, PT1S, PT1S, maximum idle time, PT0S",
-			"PT1S, PT1S, PT1S, PT0S, PT1S, maximum life time, PT0S",
-			"PT1S, PT1S, PT1S, PT1S, PT0S, acquire timeout, PT0S" })
-	void timesMustBePositive(Duration connect, Duration response, Duration idle, Duration life, Duration acquire,
-			String name, Duration value) {
+	@CsvSource({ "PT0S, PT1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT0S",
+			"PT-1S, PT1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT-1S",
+			"PT1S, PT0S, PT1S, PT1S, PT1S, PT1S, response timeout, PT0S",
+			"PT1S, PT-1S, PT1S, PT1S, PT1S, PT1S, response timeout, PT-1S",
+			"PT1S, PT1S, PT0S, PT1S, PT1S, PT1S, work timeout, PT0S",
+			"PT1S, PT1S, PT1S, PT0S, PT1S, PT1S, maximum idle time, PT0S",
+			"PT1S, PT1S, PT1S, PT1S, PT0S, PT1S, maximum life time, PT0S",
+			"PT1S, PT1S, PT1S, PT1S, PT1S, PT0S, acquire timeout, PT0S" })
+	void timesMustBePositive(Duration connect, Duration response, Duration work, Duration idle, Duration life,
+			Duration acquire, String name, Duration value) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, connect, response, 1,
-					idle, life, acquire))
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, connect, response, work,
+					1, idle, life, acquire))
 			.withMessage("The %s must be positive, but is %s", name, value);
 	}
 
@@ -45,7 +46,7 @@ class DockerHttpSettingsTests {
 	@ValueSource(ints = { 0, -1 })
 	void thereMustBeAConnection(int maxConnections) {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, TIME, TIME,
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, TIME, TIME, TIME,
 					maxConnections, TIME, TIME, TIME))
 			.withMessage("The maximum number of connections must be positive, but is %d", maxConnections);
 	}
@@ -59,26 +60,27 @@ class DockerHttpSettingsTests {
 	}
 
 	private static DockerHttpSettings withVersion(String version) {
-		return new DockerHttpSettings(DockerAddress.DEFAULT, null, null, ApiVersion.of(version), TIME, TIME, 1, TIME,
-				TIME, TIME);
+		return new DockerHttpSettings(DockerAddress.DEFAULT, null, null, ApiVersion.of(version), TIME, TIME, TIME, 1,
+				TIME, TIME, TIME);
 	}
 
 	@SuppressWarnings("NullAway")
 	@Test
 	void nothingButTheVersionMayBeNull() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, 1, TIME, TIME, TIME))
+			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME))
 			.withMessage("'address' must not be null");
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, 1, TIME, TIME, TIME))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, TIME, 1, TIME,
+					TIME, TIME))
 			.withMessage("The connect timeout must not be null");
 	}
 
 	@Test
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
-		ReactiveDockerHttp http = ReactiveDockerHttp
-			.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, year, year, 1, year, year, year));
+		ReactiveDockerHttp http = ReactiveDockerHttp.create(
+				new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, year, year, year, 1, year, year, year));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);
 	}

@@ -148,10 +148,12 @@ class ErrorAnswerTests {
 	}
 
 	@Test
-	void aLongMessageIsKept() {
-		String text = "x".repeat(300_000);
+	void aLongMessageIsKeptWithinReason() {
+		String text = "x".repeat(65_536);
 		assertThat(fails(ScriptedServer.error(500, text))).isInstanceOf(InternalServerErrorException.class)
 			.hasMessageEndingWith(": " + text);
+		assertThat(fails(ScriptedServer.error(500, text + text))).isInstanceOf(InternalServerErrorException.class)
+			.hasMessageEndingWith(": " + text + "…");
 	}
 
 	@Test

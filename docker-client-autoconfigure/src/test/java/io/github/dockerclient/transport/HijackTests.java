@@ -196,9 +196,9 @@ class HijackTests {
 	@Test
 	void theTimeUntilTheAnswerIsLimitedTheTimeAfterItIsNot() throws Exception {
 		DockerHttpSettings usual = DockerHttpSettings.of(this.server.address());
-		ReactiveDockerHttp hasty = ReactiveDockerHttp
-			.create(new DockerHttpSettings(usual.address(), null, null, null, usual.connectTimeout(),
-					Duration.ofMillis(300), 4, usual.maxIdleTime(), usual.maxLifeTime(), usual.acquireTimeout()));
+		ReactiveDockerHttp hasty = ReactiveDockerHttp.create(new DockerHttpSettings(usual.address(), null, null, null,
+				usual.connectTimeout(), Duration.ofMillis(300), usual.workTimeout(), 4, usual.maxIdleTime(),
+				usual.maxLifeTime(), usual.acquireTimeout()));
 		try {
 			this.server.then(ScriptedServer.thenSilence(""));
 			assertThatExceptionOfType(DockerTimeoutException.class).isThrownBy(

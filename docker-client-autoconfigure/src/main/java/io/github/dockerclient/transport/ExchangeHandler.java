@@ -1,0 +1,97 @@
+package io.github.dockerclient.transport;
+
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Watches over the exchanges of a connection, next to its codec. What happens is told to
+ * the {@link ExchangeLimit}. Interim answers are skipped. An upgrade that was not asked
+ * for ends the connection.
+ */
+final class ExchangeHandler extends ChannelDuplexHandler {
+
+	static final String NAME = "docker.exchange";
+
+	private boolean upgradable;
+
+	private boolean ended;
+
+	private boolean interim;
+
+	private boolean skipped;
+
+	private boolean handedOn;
+
+	@Override
+	public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+		if (message instanceof HttpRequest request) {
+			this.upgradable = request.headers().contains(HttpHeaderNames.UPGRADE);
+			this.ended = false;
+		}
+		if (message instanceof LastHttpContent) {
+			promise = promise.unvoid();
+			promise.addListener((written) -> {
+				ExchangeLimit limit = ExchangeLimit.of(context.channel());
+				if (limit != null) {
+					limit.requestSent();
+				}
+			});
+		}
+		context.write(message, promise);
+	}
+
+	@Override
+	public void channelRead(ChannelHandlerContext context, Object message) {
+		if (message instanceof HttpResponse response) {
+			if (response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+				if (!this.upgradable && !this.ended) {
+					ReferenceCountUtil.release(message);
+					context.fireExceptionCaught(new DecoderException("An upgrade that was not asked for"));
+					context.close();
+					return;
+				}
+			}
+			else {
+				this.interim = response.status().codeClass() == HttpStatusClass.INFORMATIONAL;
+			}
+		}
+		if (this.interim) {
+			this.interim = !(message instanceof LastHttpContent);
+			this.skipped = true;
+			ReferenceCountUtil.release(message);
+			return;
+		}
+		ExchangeLimit limit = ExchangeLimit.of(context.channel());
+		if (limit != null) {
+			limit.heard();
+			if (message instanceof HttpResponse) {
+				limit.answered();
+			}
+		}
+		this.ended = message instanceof LastHttpContent;
+		this.handedOn = true;
+		context.fireChannelRead(message);
+	}
+
+	// Whoever asked for something to read has got nothing yet.
+	@Override
+	public void channelReadComplete(ChannelHandlerContext context) {
+		boolean more = this.skipped && !this.handedOn && !context.channel().config().isAutoRead();
+		this.skipped = false;
+		this.handedOn = false;
+		context.fireChannelReadComplete();
+		if (more) {
+			context.read();
+		}
+	}
+
+}

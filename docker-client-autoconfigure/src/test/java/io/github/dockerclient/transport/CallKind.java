@@ -1,0 +1,87 @@
+package io.github.dockerclient.transport;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.type.ByteSource;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+
+/**
+ * The kinds of calls that differ in how the transport sends them or reads their answers.
+ * What they read is counted.
+ */
+enum CallKind {
+
+	/** A value that is asked for, over the pool. */
+	GET((http) -> http.get("/info").value(Object.class)),
+
+	/** An order that has a body, over the pool. */
+	POST((http) -> http.post("/containers/create").json(Map.of("Image", "x".repeat(20_000))).value(Object.class)),
+
+	/** An order without a body that the engine answers when it is done. */
+	WORK((http) -> http.post("/containers/prune").longRunning(true).value(Object.class)),
+
+	/** What the engine tells while it works. */
+	PROGRESS((http) -> http.post("/images/create").progress()),
+
+	/** The lines of a log. */
+	FRAMES((http) -> http.get("/containers/a/logs").query("follow", true).frames(Mono.just(false))),
+
+	/** Events. */
+	EVENTS((http) -> http.get("/events").stream(Object.class)),
+
+	/** The streams of a container. */
+	ATTACH((http) -> http.post("/containers/a/attach").hijack(Mono.just(false)).flatMapMany(CallKind::read)),
+
+	/** A command that is sent what it reads. */
+	EXEC((http) -> http.post("/exec/a/start")
+		.json(Map.of("Detach", false))
+		.hijack(Mono.just(false))
+		.flatMapMany((streams) -> streams.send(bytes(16)).then(streams.closeOutput()).thenMany(read(streams)))),
+
+	/** A websocket. */
+	WEBSOCKET((http) -> http.get("/containers/a/attach/ws").webSocket().flatMapMany(CallKind::read)),
+
+	/** An archive that is sent. */
+	UPLOAD((http) -> http.put("/containers/a/archive").tar(ByteSource.of(bytes(32))).longRunning(true).nothing()),
+
+	/** An archive that is read. */
+	DOWNLOAD((http) -> http.get("/containers/a/archive").archive().doOnNext(DataBufferUtils::release));
+
+	private final Function<ReactiveDockerHttp, Publisher<?>> call;
+
+	CallKind(Function<ReactiveDockerHttp, Publisher<?>> call) {
+		this.call = call;
+	}
+
+	// Completes with how many parts came.
+	Mono<Long> call(ReactiveDockerHttp http) {
+		return Flux.from(this.call.apply(http)).count();
+	}
+
+	private static Flux<Integer> read(TwoWayStream streams) {
+		return streams.input().map((buffer) -> {
+			int count = buffer.readableByteCount();
+			DataBufferUtils.release(buffer);
+			return count;
+		}).doFinally((end) -> streams.close().subscribe());
+	}
+
+	private static Flux<DataBuffer> bytes(int pieces) {
+		return Flux.range(0, pieces).map((piece) -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[64 * 1024]));
+	}
+
+	/** For servers that answer within milliseconds, on machines that are busy. */
+	static DockerHttpSettings.Builder settings(DockerAddress address) {
+		return DockerHttpSettings.builder().address(address).responseTimeout(Duration.ofSeconds(10));
+	}
+
+}

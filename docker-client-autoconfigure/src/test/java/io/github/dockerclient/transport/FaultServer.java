@@ -1,0 +1,331 @@
+package io.github.dockerclient.transport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.StandardSocketOptions;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server that does wrong what a server can do wrong, from the moment that it accepts a
+ * connection. Pings are answered well; all else is up to a {@link Fault}.
+ */
+final class FaultServer implements AutoCloseable {
+
+	static final String PONG = "HTTP/1.1 200 OK\r\nApi-Version: 1.51\r\nContent-Length: 0\r\n\r\n";
+
+	private final ServerSocketChannel listener;
+
+	private final @Nullable Path directory;
+
+	private final @Nullable SSLContext tls;
+
+	private final Set<SocketChannel> open = ConcurrentHashMap.newKeySet();
+
+	private final AtomicInteger accepted = new AtomicInteger();
+
+	private volatile Fault fault = Fault.NONE;
+
+	private FaultServer(ServerSocketChannel listener, @Nullable Path directory, @Nullable SSLContext tls) {
+		this.listener = listener;
+		this.directory = directory;
+		this.tls = tls;
+		start(this::accept);
+	}
+
+	static FaultServer unix() {
+		try {
+			Path directory = Files.createTempDirectory("faults");
+			ServerSocketChannel listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+			listener.bind(UnixDomainSocketAddress.of(directory.resolve("s")));
+			return new FaultServer(listener, directory, null);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static FaultServer tcp() {
+		return tcp(null);
+	}
+
+	static FaultServer tls(SSLContext context) {
+		return tcp(context);
+	}
+
+	private static FaultServer tcp(@Nullable SSLContext context) {
+		try {
+			ServerSocketChannel listener = ServerSocketChannel.open();
+			listener.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+			return new FaultServer(listener, null, context);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	DockerAddress address() {
+		try {
+			SocketAddress address = this.listener.getLocalAddress();
+			return DockerAddress.of((address instanceof InetSocketAddress inet) ? "tcp://127.0.0.1:" + inet.getPort()
+					: "unix://" + address);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	// From now on, for each connection and each request.
+	FaultServer does(Fault fault) {
+		this.fault = fault;
+		return this;
+	}
+
+	// As an engine that is killed.
+	void hangUp() {
+		this.open.forEach(FaultServer::closeQuietly);
+	}
+
+	// To connections without TLS.
+	void sendToAll(String text) {
+		this.open.forEach((channel) -> {
+			try {
+				channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1)));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	int accepted() {
+		return this.accepted.get();
+	}
+
+	int open() {
+		return this.open.size();
+	}
+
+	@Override
+	public void close() {
+		closeQuietly(this.listener);
+		hangUp();
+		if (this.directory != null) {
+			try {
+				Files.deleteIfExists(this.directory.resolve("s"));
+				Files.deleteIfExists(this.directory);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+	private static void start(Runnable work) {
+		Thread thread = new Thread(work, "fault-server");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	private static void closeQuietly(Closeable closeable) {
+		try {
+			closeable.close();
+		}
+		catch (IOException ex) {
+			// It is closed, which is all that was wanted.
+		}
+	}
+
+	private void accept() {
+		try {
+			while (true) {
+				SocketChannel channel = this.listener.accept();
+				this.open.add(channel);
+				this.accepted.incrementAndGet();
+				start(() -> serve(channel));
+			}
+		}
+		catch (IOException ex) {
+			// The listener is closed.
+		}
+	}
+
+	private void serve(SocketChannel channel) {
+		try (channel) {
+			this.fault.accepted(new Peer(channel, null));
+			if (channel.isOpen()) {
+				converse(new Peer(channel, (this.tls != null) ? secure(this.tls, channel) : null));
+			}
+		}
+		catch (IOException ex) {
+			// Clients notice it, and tests with them.
+		}
+		finally {
+			this.open.remove(channel);
+		}
+	}
+
+	private void converse(Peer peer) throws IOException {
+		for (String head = peer.readHead(); head != null; head = peer.readHead()) {
+			if (head.contains(" /_ping ") && !this.fault.isForPings()) {
+				peer.send(this.fault.pong());
+			}
+			else {
+				this.fault.requested(peer, head);
+			}
+		}
+	}
+
+	private static SSLSocket secure(SSLContext context, SocketChannel channel) throws IOException {
+		SSLSocket socket = (SSLSocket) context.getSocketFactory().createSocket(channel.socket(), null, true);
+		socket.setUseClientMode(false);
+		socket.startHandshake();
+		return socket;
+	}
+
+	/**
+	 * What is done wrong.
+	 */
+	interface Fault {
+
+		Fault NONE = (peer, head) -> peer
+			.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+
+		default void accepted(Peer peer) throws IOException {
+		}
+
+		default String pong() {
+			return PONG;
+		}
+
+		default boolean isForPings() {
+			return false;
+		}
+
+		void requested(Peer peer, String head) throws IOException;
+
+	}
+
+	/**
+	 * One connection.
+	 */
+	static final class Peer {
+
+		private final SocketChannel channel;
+
+		private final InputStream input;
+
+		private final OutputStream output;
+
+		private Peer(SocketChannel channel, @Nullable SSLSocket secured) throws IOException {
+			this.channel = channel;
+			this.input = (secured != null) ? secured.getInputStream() : Channels.newInputStream(channel);
+			this.output = (secured != null) ? secured.getOutputStream() : Channels.newOutputStream(channel);
+		}
+
+		void send(String text) throws IOException {
+			send(text.getBytes(StandardCharsets.ISO_8859_1));
+		}
+
+		void send(byte[] bytes) throws IOException {
+			this.output.write(bytes);
+			this.output.flush();
+		}
+
+		void close() throws IOException {
+			this.channel.close();
+		}
+
+		// Unix sockets have no reset: what was not read does the same.
+		void reset() throws IOException {
+			if (this.channel.supportedOptions().contains(StandardSocketOptions.SO_LINGER)) {
+				this.channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+			}
+			this.channel.close();
+		}
+
+		// Take no more, and send no more, but keep the connection.
+		void beSilent() throws IOException {
+			synchronized (this) {
+				while (this.channel.isOpen() && this.input.read() >= 0) {
+					// What comes is of no interest.
+				}
+			}
+			this.channel.close();
+		}
+
+		int read() throws IOException {
+			return this.input.read();
+		}
+
+		void readBody(String head) throws IOException {
+			String length = header(head, "content-length");
+			if (length != null) {
+				this.input.readNBytes(Integer.parseInt(length));
+			}
+			else if (header(head, "transfer-encoding") != null) {
+				for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+					this.input.readNBytes(size);
+					line();
+				}
+				line();
+			}
+		}
+
+		@Nullable String readHead() throws IOException {
+			ByteArrayOutputStream head = new ByteArrayOutputStream();
+			while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+				int next = this.input.read();
+				if (next < 0) {
+					return null;
+				}
+				head.write(next);
+			}
+			return head.toString(StandardCharsets.ISO_8859_1);
+		}
+
+		private String line() throws IOException {
+			StringBuilder line = new StringBuilder();
+			for (int next = this.input.read(); next != '\n'; next = this.input.read()) {
+				if (next < 0) {
+					throw new IOException("The client hung up");
+				}
+				line.append((char) next);
+			}
+			return line.toString().strip();
+		}
+
+		static @Nullable String header(String head, String name) {
+			return head.lines()
+				.filter((line) -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
+				.map((line) -> line.substring(name.length() + 1).trim())
+				.findFirst()
+				.orElse(null);
+		}
+
+	}
+
+}
