@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.error.ContainerNotReadyException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class ContainerReadiness {
 			return untilPresent(this.containers.inspect(id).flatMap((container) -> {
 				last.set(container.state());
 				return checkHealth(id, container.state());
-			})).timeout(timeout, Mono.error(() -> notReady(String.format(Locale.ROOT,
+			})).timeout(timeout, Mono.error(() -> late(String.format(Locale.ROOT,
 					"Container '%s' is not healthy after %s%s", id, timeout, lastCheck(last.get())))))
 				.then();
 		});
@@ -109,7 +110,7 @@ final class ContainerReadiness {
 				.concatMap((binding) -> connect(binding, last))
 				.next())
 				.timeout(timeout,
-						Mono.error(() -> notReady(String.format(Locale.ROOT,
+						Mono.error(() -> late(String.format(Locale.ROOT,
 								"Port %d/tcp of container '%s' accepts no connections after %s: %s", port, id, timeout,
 								last.get()))));
 		});
@@ -169,6 +170,10 @@ final class ContainerReadiness {
 
 	private static ContainerNotReadyException notReady(String message) {
 		return new ContainerNotReadyException(message, null);
+	}
+
+	private static DockerTimeoutException late(String message) {
+		return new DockerTimeoutException(message, null);
 	}
 
 	private static <T> Mono<T> untilPresent(Mono<T> attempt) {

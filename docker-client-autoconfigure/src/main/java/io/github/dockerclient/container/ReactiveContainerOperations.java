@@ -811,8 +811,8 @@ public interface ReactiveContainerOperations {
 	/**
 	 * Wait until a container is healthy. Fails with a
 	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
-	 * has no health check, becomes unhealthy, does not run, or takes longer than the
-	 * timeout.
+	 * has no health check, becomes unhealthy, or does not run, and with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param timeout how long to wait at most
 	 * @return completes when it is healthy
@@ -824,7 +824,8 @@ public interface ReactiveContainerOperations {
 	 * that is closed at once without a byte does not count: so the engine answers for a
 	 * port that nobody in the container listens at. Fails with a
 	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the port is not
-	 * published, or the container does not run or takes longer than the timeout.
+	 * published, or the container does not run, and with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param port the port in the container
 	 * @param timeout how long to wait at most

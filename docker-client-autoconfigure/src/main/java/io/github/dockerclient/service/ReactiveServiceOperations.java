@@ -208,9 +208,10 @@ public interface ReactiveServiceOperations {
 	 * Watch a service become what its specification says, until as many tasks run as
 	 * shall, and have stayed so for as long as updates monitor them, or until its job is
 	 * done. Ends with a {@link io.github.dockerclient.error.ServiceNotConvergedException}
-	 * if an update pauses, has been rolled back meanwhile, or all takes longer than the
-	 * timeout. Of an update that had been rolled back before, the service has converged
-	 * at what it was; {@link ServiceProgress#updateStatus()} tells.
+	 * if an update pauses or has been rolled back meanwhile, and with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout. Of
+	 * an update that had been rolled back before, the service has converged at what it
+	 * was; {@link ServiceProgress#updateStatus()} tells.
 	 * @param id the service's name, or its id
 	 * @param timeout how long to wait at most
 	 * @return the progress each time that it changes, at the end that it has converged

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.ServiceNotConvergedException;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.task.Task;
@@ -69,8 +70,8 @@ final class ServiceConvergence {
 			.takeUntil(ServiceConvergence::hasConverged)
 			// It must not be an error that ends it: that would not cancel what repeats.
 			.takeUntilOther(Mono.delay(timeout))
-			.concatWith(Mono
-				.defer(() -> hasConverged(this.last) ? Mono.empty() : Mono.error(notConverged("after " + timeout))));
+			.concatWith(Mono.defer(() -> hasConverged(this.last) ? Mono.empty()
+					: Mono.error(new DockerTimeoutException(message("after " + timeout), null))));
 	}
 
 	private static boolean hasConverged(@Nullable ServiceProgress progress) {
@@ -220,12 +221,15 @@ final class ServiceConvergence {
 	}
 
 	private ServiceNotConvergedException notConverged(String why) {
+		return new ServiceNotConvergedException(message(why));
+	}
+
+	private String message(String why) {
 		ServiceProgress progress = this.last;
 		String tasks = (progress != null) ? String.format(Locale.ROOT, "%d of %d tasks are ready, they are %s",
 				progress.ready(), progress.wanted(), progress.tasks()) : "its tasks are not known yet";
 		String problem = (this.failure != null) ? "; the latest problem of a task: " + this.failure : "";
-		return new ServiceNotConvergedException(
-				String.format(Locale.ROOT, "Service '%s' has not converged %s: %s%s", this.id, why, tasks, problem));
+		return String.format(Locale.ROOT, "Service '%s' has not converged %s: %s%s", this.id, why, tasks, problem);
 	}
 
 }

@@ -13,6 +13,7 @@ import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.ContainerNotReadyException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.type.HealthConfig;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class ContainerReadinessIntegrationTests {
 		String id = this.docker.started(this.docker.container("sleep", "600")
 			.andThen((options) -> options.config((config) -> config.healthcheck(
 					HealthConfig.builder().test(List.of("CMD", "false")).interval(Duration.ofMinutes(5)).build()))));
-		assertThatExceptionOfType(ContainerNotReadyException.class)
+		assertThatExceptionOfType(DockerTimeoutException.class)
 			.isThrownBy(() -> containers().awaitHealthy(id, Duration.ofMillis(500)))
 			.withMessage("Container '%s' is not healthy after PT0.5S; no health check has ended yet", id);
 	}
@@ -118,7 +119,7 @@ class ContainerReadinessIntegrationTests {
 	void aPortThatNobodyListensAtFails() {
 		String id = this.docker.started(publishing("sleep 600"));
 		StepVerifier.create(reactive().awaitPort(id, PORT, Duration.ofSeconds(1)))
-			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(ContainerNotReadyException.class)
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerTimeoutException.class)
 				.hasMessageContaining("accepts no connections after PT1S: " + this.publishedAt)
 				.hasMessageContaining("Connection"))
 			.verify(EngineFixture.PATIENCE);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.dockerclient.error.ContainerNotReadyException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.JsonAccess;
@@ -84,7 +85,8 @@ class ContainerReadinessTests {
 
 	private static void assertNotReady(Supplier<Mono<?>> wait, String message) {
 		StepVerifier.<Object>withVirtualTime(wait).thenAwait(TIMEOUT).expectErrorSatisfies((failure) -> {
-			assertThat(failure).isInstanceOf(ContainerNotReadyException.class);
+			assertThat(failure).isInstanceOf(
+					message.contains(" after PT") ? DockerTimeoutException.class : ContainerNotReadyException.class);
 			assertThat(failure).hasMessage(message);
 		}).verify(PATIENCE);
 	}

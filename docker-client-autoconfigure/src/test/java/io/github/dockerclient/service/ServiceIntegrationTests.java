@@ -14,6 +14,7 @@ import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.engines.TestSwarm;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.ServiceNotConvergedException;
 import io.github.dockerclient.error.ServiceUnavailableException;
 import io.github.dockerclient.error.StaleVersionException;
@@ -202,7 +203,7 @@ class ServiceIntegrationTests {
 	void anImageThatCannotBePulledIsNamed() {
 		String id = created("true", (service) -> service.image("nosuch.invalid/image:1"));
 		StepVerifier.create(this.docker.reactive().services().awaitConverged(id, Duration.ofSeconds(8)))
-			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(ServiceNotConvergedException.class)
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerTimeoutException.class)
 				.hasMessageContaining("0 of 1 tasks are ready")
 				.hasMessageContaining("No such image"))
 			.verify(EngineFixture.PATIENCE);
