@@ -1,0 +1,48 @@
+package io.github.dockerclient.fuzz;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+/**
+ * Tests that repeat all inputs of the fuzzers' corpus.
+ */
+class FuzzCorpusTests {
+
+	/** Far more than the milliseconds that any input takes. */
+	private static final Duration LIMIT = Duration.ofMinutes(1);
+
+	static Stream<String> fuzzers() {
+		return Fuzzers.all().stream();
+	}
+
+	@Test
+	void thereAreFuzzers() {
+		assertThat(Fuzzers.all()).hasSizeGreaterThan(10);
+	}
+
+	@ParameterizedTest
+	@MethodSource("fuzzers")
+	void eachInputIsReadOrRefused(String fuzzer) throws Exception {
+		Method entry = Class.forName(fuzzer).getMethod("fuzzerTestOneInput", byte[].class);
+		try (Stream<Path> inputs = Files.list(Fuzzers.corpus(fuzzer))) {
+			assertThat(inputs.sorted()).isNotEmpty()
+				.allSatisfy((input) -> assertTimeoutPreemptively(LIMIT, () -> entry.invoke(null, bytes(input))));
+		}
+	}
+
+	private static byte[] bytes(Path input) throws IOException {
+		return Files.readAllBytes(input);
+	}
+
+}

@@ -1,0 +1,51 @@
+package io.github.dockerclient.registry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.github.dockerclient.error.RegistryCredentialsException;
+
+/**
+ * Reads a {@code config.json} and looks for the credentials in it.
+ */
+public final class DockerConfigFuzzer {
+
+	private static final Path DIRECTORY = directory();
+
+	private DockerConfigFuzzer() {
+	}
+
+	private static Path directory() {
+		try {
+			Path directory = Files.createTempDirectory("fuzz");
+			directory.toFile().deleteOnExit();
+			return directory;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Read the bytes as a configuration file.
+	 * @param data the bytes
+	 */
+	public static void fuzzerTestOneInput(byte[] data) {
+		try {
+			Path file = DIRECTORY.resolve("config.json");
+			file.toFile().deleteOnExit();
+			Files.write(file, data);
+			DockerConfigFile config = DockerConfigFile.read(DIRECTORY);
+			config.auths().forEach((registry, auth) -> auth.credentials(registry));
+		}
+		catch (RegistryCredentialsException ex) {
+			// What is no configuration is refused.
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

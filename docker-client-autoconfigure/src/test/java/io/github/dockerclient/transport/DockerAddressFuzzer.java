@@ -1,0 +1,31 @@
+package io.github.dockerclient.transport;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Parses addresses of engines: what is accepted must mean the same when it is parsed
+ * again.
+ */
+public final class DockerAddressFuzzer {
+
+	private DockerAddressFuzzer() {
+	}
+
+	/**
+	 * Parse the bytes as the address of an engine.
+	 * @param data the bytes
+	 */
+	public static void fuzzerTestOneInput(byte[] data) {
+		DockerAddress address;
+		try {
+			address = DockerAddress.of(new String(data, StandardCharsets.UTF_8));
+		}
+		catch (InvalidDockerAddressException ex) {
+			return;
+		}
+		if (!DockerAddress.of(address.toString()).equals(address)) {
+			throw new AssertionError(address);
+		}
+	}
+
+}
