@@ -3,6 +3,7 @@ package io.github.dockerclient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,6 +33,11 @@ final class EngineApi {
 
 	/** A step from a map to its values. */
 	static final String VALUE = "{}";
+
+	/** The largest number of each type. */
+	private static final Map<String, BigInteger> INTEGERS = Map.of("uint8", unsigned(8), "uint16", unsigned(16),
+			"uint32", unsigned(32), "uint", unsigned(64), "uint64", unsigned(64), "int", unsigned(63), "int64",
+			unsigned(63), "seconds", unsigned(32), "mode", unsigned(9));
 
 	private static final String INDENT = "  ";
 
@@ -150,11 +156,13 @@ final class EngineApi {
 			case "string" -> nodes.stringNode("sample");
 			case "time" -> nodes.stringNode("2024-05-06T07:08:09.123456789Z");
 			case "base64" -> nodes.stringNode("c2FtcGxl");
-			case "integer" -> nodes.numberNode(42);
 			case "number" -> nodes.numberNode(0.5);
 			case "boolean" -> nodes.booleanNode(true);
 			case "any" -> nodes.objectNode().set("sample", nodes.objectNode());
 			default -> {
+				if (INTEGERS.containsKey(type)) {
+					yield JsonAccess.mapper().readTree(INTEGERS.get(type).toString());
+				}
 				ObjectNode object = nodes.objectNode();
 				properties(type, inline)
 					.forEach((property) -> object.set(property.name(), sample(property.type(), property)));
@@ -163,17 +171,24 @@ final class EngineApi {
 		};
 	}
 
+	private static BigInteger unsigned(int bits) {
+		return BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
+	}
+
+	static boolean isInteger(String type) {
+		return INTEGERS.containsKey(type);
+	}
+
 	static boolean fits(JsonNode node, String type) {
 		if (type.endsWith("[]")) {
 			return node.isArray();
 		}
 		return switch (type) {
 			case "string", "time", "base64" -> node.isString();
-			case "integer" -> node.isIntegralNumber();
 			case "number" -> node.isNumber();
 			case "boolean" -> node.isBoolean();
 			case "any" -> true;
-			default -> node.isObject();
+			default -> INTEGERS.containsKey(type) ? node.isIntegralNumber() : node.isObject();
 		};
 	}
 
@@ -244,7 +259,9 @@ final class EngineApi {
 	 */
 	record Property(String id, String name, String type, Versions versions, List<Property> properties) {
 
-		static final List<String> SIMPLE = List.of("string", "time", "base64", "integer", "number", "boolean", "any");
+		static final List<String> SIMPLE = Stream
+			.concat(INTEGERS.keySet().stream(), Stream.of("string", "time", "base64", "number", "boolean", "any"))
+			.toList();
 
 		static Property of(String line, Property owner) {
 			// A name in quotes has a blank.

@@ -342,7 +342,22 @@ class EngineApiTests {
 				else {
 					check(fact, false, where, bodies);
 				}
+				if (EngineApi.isInteger(fact.type())) {
+					checkWidth(fact, type, where, bodies);
+				}
 			}
+		}
+
+		// The body can carry the largest number of the type.
+		private void checkWidth(Fact fact, String type, String where, List<Object> bodies) {
+			JsonNode sample = API.sample(type);
+			List<JsonNode> expected = find(sample, fact.path()).toList();
+			bodies.stream()
+				.map(Object::getClass)
+				.distinct()
+				.map((body) -> find(json(JsonAccess.mapper().treeToValue(sample, body)), fact.path()).toList())
+				.filter((written) -> !written.isEmpty() && !written.equals(expected))
+				.forEach((written) -> this.missing.add(where + " is " + expected + ", not " + written));
 		}
 
 		private void checkAnswer() {

@@ -35,7 +35,7 @@ final class BuildProgress {
 
 	private static final int STDERR = 2;
 
-	private static final Pattern EXIT_CODE = Pattern.compile("exit code: (\\d{1,9})\\b");
+	private static final Pattern EXIT_CODE = Pattern.compile("exit code: (\\d{1,10})\\b");
 
 	private final Map<String, Step> steps = new HashMap<>();
 
@@ -123,7 +123,7 @@ final class BuildProgress {
 				.orElse(null);
 		}
 		Matcher exitCode = EXIT_CODE.matcher(failure.engineMessage());
-		return new BuildFailedException("POST /grpc", exitCode.find() ? Integer.valueOf(exitCode.group(1)) : null,
+		return new BuildFailedException("POST /grpc", exitCode.find() ? Long.valueOf(exitCode.group(1)) : null,
 				failure.engineMessage(), List.copyOf(this.lines), (step != null) ? step.name : null, failure);
 	}
 

@@ -3,6 +3,7 @@ package io.github.dockerclient.build;
 import java.util.List;
 
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cachesDeleted the ids of the entries of the build cache that are gone
  * @param spaceReclaimed the bytes that were freed
  */
-public record BuildPruneResponse(List<String> cachesDeleted, @Nullable Long spaceReclaimed) {
+public record BuildPruneResponse(List<String> cachesDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
 	 * Create an answer.

@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param addr the address
  * @param prefixLen the length of the network's prefix in bits
  */
-public record Address(@Nullable String addr, @Nullable Integer prefixLen) {
+public record Address(@Nullable String addr, @Nullable Long prefixLen) {
 
 }

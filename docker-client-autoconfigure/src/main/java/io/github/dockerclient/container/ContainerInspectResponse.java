@@ -52,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 public record ContainerInspectResponse(String id, @Nullable Instant created, @Nullable String path, List<String> args,
 		@Nullable ContainerState state, @Nullable String image, @Nullable String resolvConfPath,
 		@Nullable String hostnamePath, @Nullable String hostsPath, @Nullable String logPath, String name,
-		@Nullable Integer restartCount, @Nullable String driver, @Nullable String platform,
+		@Nullable Long restartCount, @Nullable String driver, @Nullable String platform,
 		@Since("1.48") @Nullable OCIDescriptor imageManifestDescriptor, @Nullable String mountLabel,
 		@Nullable String processLabel, @Nullable String appArmorProfile, @JsonProperty("ExecIDs") List<String> execIds,
 		@Nullable HostConfig hostConfig, @Nullable DriverData graphDriver, @Since("1.52") @Nullable Storage storage,

@@ -3,6 +3,7 @@ package io.github.dockerclient.container;
 import java.util.List;
 
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param containersDeleted the ids of the containers that were removed
  * @param spaceReclaimed the bytes on disk that this gave back
  */
-public record ContainerPruneResponse(List<String> containersDeleted, @Nullable Long spaceReclaimed) {
+public record ContainerPruneResponse(List<String> containersDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
 	 * Create an answer.

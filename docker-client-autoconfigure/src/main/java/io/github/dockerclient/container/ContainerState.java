@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ContainerState(@Nullable ContainerStatus status, @Nullable Boolean running, @Nullable Boolean paused,
 		@Nullable Boolean restarting, @JsonProperty("OOMKilled") @Nullable Boolean oomKilled, @Nullable Boolean dead,
-		@Nullable Integer pid, @Nullable Long exitCode, @Nullable String error, @Nullable Instant startedAt,
+		@Nullable Long pid, @Nullable Long exitCode, @Nullable String error, @Nullable Instant startedAt,
 		@Nullable Instant finishedAt, @Nullable Health health) {
 
 }

@@ -127,7 +127,7 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	 * @param status the health
 	 * @param failingStreak how many checks in a row have failed
 	 */
-	public record Health(@Since("1.52") @Nullable HealthStatus status, @Since("1.52") @Nullable Integer failingStreak) {
+	public record Health(@Since("1.52") @Nullable HealthStatus status, @Since("1.52") @Nullable Long failingStreak) {
 
 	}
 

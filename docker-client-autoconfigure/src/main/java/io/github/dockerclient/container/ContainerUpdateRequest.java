@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Ulimit;
+import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.Until;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -84,8 +85,9 @@ public record ContainerUpdateRequest(@Nullable Long cpuShares, @Nullable Long me
 		@Nullable Long memoryReservation, @Nullable Long memorySwap, @Nullable Long memorySwappiness,
 		@Nullable Long nanoCpus, @Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit,
 		List<Ulimit> ulimits, @Nullable Long cpuCount, @Nullable Long cpuPercent,
-		@JsonProperty("IOMaximumIOps") @Nullable Long ioMaximumIops,
-		@JsonProperty("IOMaximumBandwidth") @Nullable Long ioMaximumBandwidth, @Nullable RestartPolicy restartPolicy) {
+		@JsonProperty("IOMaximumIOps") @Unsigned @Nullable Long ioMaximumIops,
+		@JsonProperty("IOMaximumBandwidth") @Unsigned @Nullable Long ioMaximumBandwidth,
+		@Nullable RestartPolicy restartPolicy) {
 
 	/**
 	 * Create a request.

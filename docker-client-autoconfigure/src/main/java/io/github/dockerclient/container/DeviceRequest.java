@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param options options of the driver, by name
  */
 @RecordBuilder
-public record DeviceRequest(@Nullable String driver, @Nullable Integer count,
+public record DeviceRequest(@Nullable String driver, @Nullable Long count,
 		@JsonProperty("DeviceIDs") List<String> deviceIds, List<List<String>> capabilities,
 		Map<String, String> options) {
 

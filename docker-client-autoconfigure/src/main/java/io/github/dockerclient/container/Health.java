@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param failingStreak how many checks in a row have failed
  * @param log the last results, oldest first
  */
-public record Health(@Nullable HealthStatus status, @Nullable Integer failingStreak, List<HealthcheckResult> log) {
+public record Health(@Nullable HealthStatus status, @Nullable Long failingStreak, List<HealthcheckResult> log) {
 
 	/**
 	 * Create health.

@@ -9,6 +9,7 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Ulimit;
+import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.Until;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -133,16 +134,16 @@ public record HostConfig(@Nullable Long cpuShares, @Nullable Long memory, @Nulla
 		@Nullable Long memoryReservation, @Nullable Long memorySwap, @Nullable Long memorySwappiness,
 		@Nullable Long nanoCpus, @Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit,
 		List<Ulimit> ulimits, @Nullable Long cpuCount, @Nullable Long cpuPercent,
-		@JsonProperty("IOMaximumIOps") @Nullable Long ioMaximumIops,
-		@JsonProperty("IOMaximumBandwidth") @Nullable Long ioMaximumBandwidth, List<String> binds,
+		@JsonProperty("IOMaximumIOps") @Unsigned @Nullable Long ioMaximumIops,
+		@JsonProperty("IOMaximumBandwidth") @Unsigned @Nullable Long ioMaximumBandwidth, List<String> binds,
 		@JsonProperty("ContainerIDFile") @Nullable String containerIdFile, @Nullable LogConfig logConfig,
 		@Nullable String networkMode, Map<String, List<PortBinding>> portBindings,
 		@Nullable RestartPolicy restartPolicy, @Nullable Boolean autoRemove, @Nullable String volumeDriver,
-		List<String> volumesFrom, List<Mount> mounts, @Since("1.42") List<Integer> consoleSize,
+		List<String> volumesFrom, List<Mount> mounts, @Since("1.42") @Unsigned.Values List<Long> consoleSize,
 		@Since("1.43") Map<String, String> annotations, List<String> capAdd, List<String> capDrop,
 		@Nullable CgroupnsMode cgroupnsMode, List<String> dns, List<String> dnsOptions, List<String> dnsSearch,
 		List<String> extraHosts, List<String> groupAdd, @Nullable String ipcMode, @Nullable String cgroup,
-		List<String> links, @Nullable Integer oomScoreAdj, @Nullable String pidMode, @Nullable Boolean privileged,
+		List<String> links, @Nullable Long oomScoreAdj, @Nullable String pidMode, @Nullable Boolean privileged,
 		@Nullable Boolean publishAllPorts, @Nullable Boolean readonlyRootfs, List<String> securityOpt,
 		Map<String, String> storageOpt, Map<String, String> tmpfs, @JsonProperty("UTSMode") @Nullable String utsMode,
 		@Nullable String usernsMode, @Nullable Long shmSize, Map<String, String> sysctls, @Nullable String runtime,

@@ -148,7 +148,7 @@ public record Mount(@Nullable String target, @Nullable String source, @Nullable 
 	 * value
 	 */
 	@RecordBuilder
-	public record TmpfsOptions(@Nullable Long sizeBytes, @Nullable Integer mode,
+	public record TmpfsOptions(@Nullable Long sizeBytes, @Nullable Long mode,
 			@Since("1.46") List<List<String>> options) {
 
 		/**

@@ -37,14 +37,13 @@ import org.jspecify.annotations.Nullable;
 public record NetworkSettings(@JsonProperty("SandboxID") @Nullable String sandboxId, @Nullable String sandboxKey,
 		Map<String, List<PortBinding>> ports, Map<String, EndpointSettings> networks, @Nullable String bridge,
 		@Nullable Boolean hairpinMode, @JsonProperty("LinkLocalIPv6Address") @Nullable String linkLocalIpv6Address,
-		@JsonProperty("LinkLocalIPv6PrefixLen") @Nullable Integer linkLocalIpv6PrefixLen,
+		@JsonProperty("LinkLocalIPv6PrefixLen") @Nullable Long linkLocalIpv6PrefixLen,
 		@JsonProperty("SecondaryIPAddresses") List<Address> secondaryIpAddresses,
 		@JsonProperty("SecondaryIPv6Addresses") List<Address> secondaryIpv6Addresses,
 		@JsonProperty("EndpointID") @Nullable String endpointId, @Nullable String gateway,
 		@JsonProperty("GlobalIPv6Address") @Nullable String globalIpv6Address,
-		@JsonProperty("GlobalIPv6PrefixLen") @Nullable Integer globalIpv6PrefixLen,
-		@JsonProperty("IPAddress") @Nullable String ipAddress,
-		@JsonProperty("IPPrefixLen") @Nullable Integer ipPrefixLen,
+		@JsonProperty("GlobalIPv6PrefixLen") @Nullable Long globalIpv6PrefixLen,
+		@JsonProperty("IPAddress") @Nullable String ipAddress, @JsonProperty("IPPrefixLen") @Nullable Long ipPrefixLen,
 		@JsonProperty("IPv6Gateway") @Nullable String ipv6Gateway, @Nullable String macAddress) {
 
 	/**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@code null} or zero is without end
  */
 @RecordBuilder
-public record RestartPolicy(@Nullable RestartPolicyMode name, @Nullable Integer maximumRetryCount) {
+public record RestartPolicy(@Nullable RestartPolicyMode name, @Nullable Long maximumRetryCount) {
 
 	/**
 	 * Return a builder.

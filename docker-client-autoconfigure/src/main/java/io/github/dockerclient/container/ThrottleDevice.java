@@ -1,5 +1,6 @@
 package io.github.dockerclient.container;
 
+import io.github.dockerclient.type.Unsigned;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate the most bytes or operations per second
  */
 @RecordBuilder
-public record ThrottleDevice(String path, @Nullable Long rate) {
+public record ThrottleDevice(String path, @Unsigned @Nullable Long rate) {
 
 	/**
 	 * Return a builder.

@@ -21,7 +21,7 @@ public class BuildFailedException extends StreamedErrorException {
 	 * @param engineMessage the engine's own words
 	 * @param output the last lines that were written before
 	 */
-	public BuildFailedException(String operation, @Nullable Integer code, String engineMessage, List<String> output) {
+	public BuildFailedException(String operation, @Nullable Long code, String engineMessage, List<String> output) {
 		this(operation, code, engineMessage, output, null, null);
 	}
 
@@ -34,7 +34,7 @@ public class BuildFailedException extends StreamedErrorException {
 	 * @param step the name of the step, or {@code null} if the engine does not tell
 	 * @param cause what tells more, or {@code null}
 	 */
-	public BuildFailedException(String operation, @Nullable Integer code, String engineMessage, List<String> output,
+	public BuildFailedException(String operation, @Nullable Long code, String engineMessage, List<String> output,
 			@Nullable String step, @Nullable Throwable cause) {
 		super(operation, code, engineMessage, cause);
 		this.output = List.copyOf(output);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class StreamedErrorException extends EngineException {
 
-	private final @Nullable Integer code;
+	private final @Nullable Long code;
 
 	/**
 	 * Create an exception.
@@ -16,11 +16,11 @@ public class StreamedErrorException extends EngineException {
 	 * @param code the code of the error, or {@code null} if the engine gave none
 	 * @param engineMessage the engine's own words
 	 */
-	public StreamedErrorException(String operation, @Nullable Integer code, String engineMessage) {
+	public StreamedErrorException(String operation, @Nullable Long code, String engineMessage) {
 		this(operation, code, engineMessage, null);
 	}
 
-	StreamedErrorException(String operation, @Nullable Integer code, String engineMessage, @Nullable Throwable cause) {
+	StreamedErrorException(String operation, @Nullable Long code, String engineMessage, @Nullable Throwable cause) {
 		super(operation, 200, engineMessage, "", cause);
 		this.code = code;
 	}
@@ -29,7 +29,7 @@ public class StreamedErrorException extends EngineException {
 	 * Return the code that the engine gave, such as the exit code of a build's step.
 	 * @return the code, or {@code null} if there is none
 	 */
-	public @Nullable Integer code() {
+	public @Nullable Long code() {
 		return this.code;
 	}
 

@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answered does not speak like a Docker engine: a web server or a proxy at the
- * engine's address, for example.
+ * The answer is not what the Engine API has there: it comes from a web server or a proxy
+ * at the engine's address, for example, or from an engine that sends something else.
  */
 public class UnexpectedAnswerException extends DockerException {
 

@@ -14,7 +14,7 @@ import org.springframework.util.Assert;
  * command that was created with a terminal; no unless set
  * @param consoleSize height and width of the terminal in characters, or empty
  */
-public record ExecStartOptions(boolean tty, List<Integer> consoleSize) {
+public record ExecStartOptions(boolean tty, List<Long> consoleSize) {
 
 	/**
 	 * Create options.
@@ -46,7 +46,7 @@ public record ExecStartOptions(boolean tty, List<Integer> consoleSize) {
 
 		private boolean tty;
 
-		private List<Integer> consoleSize = List.of();
+		private List<Long> consoleSize = List.of();
 
 		private Builder() {
 		}
@@ -69,7 +69,7 @@ public record ExecStartOptions(boolean tty, List<Integer> consoleSize) {
 		 * @return this builder
 		 */
 		public Builder consoleSize(int height, int width) {
-			this.consoleSize = List.of(height, width);
+			this.consoleSize = List.of((long) height, (long) width);
 			return this;
 		}
 

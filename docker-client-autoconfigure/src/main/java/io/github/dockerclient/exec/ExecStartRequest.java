@@ -3,6 +3,7 @@ package io.github.dockerclient.exec;
 import java.util.List;
 
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Unsigned;
 
 /**
  * The body of {@code start}; engines want one in any case.
@@ -11,6 +12,6 @@ import io.github.dockerclient.type.Since;
  * @param tty whether the output is not multiplexed
  * @param consoleSize height and width of the terminal
  */
-record ExecStartRequest(boolean detach, boolean tty, @Since("1.42") List<Integer> consoleSize) {
+record ExecStartRequest(boolean detach, boolean tty, @Since("1.42") @Unsigned.Values List<Long> consoleSize) {
 
 }

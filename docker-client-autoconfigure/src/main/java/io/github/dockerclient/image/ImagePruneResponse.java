@@ -3,6 +3,7 @@ package io.github.dockerclient.image;
 import java.util.List;
 
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param imagesDeleted the names, images and layers that are gone
  * @param spaceReclaimed the bytes that were freed
  */
-public record ImagePruneResponse(List<ImageDeleteResponseItem> imagesDeleted, @Nullable Long spaceReclaimed) {
+public record ImagePruneResponse(List<ImageDeleteResponseItem> imagesDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
 	 * Create an answer.

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAutomated always false on today's Docker Hub
  */
 public record ImageSearchResponseItem(@JsonProperty("name") String name,
-		@JsonProperty("description") @Nullable String description,
-		@JsonProperty("star_count") @Nullable Integer starCount,
+		@JsonProperty("description") @Nullable String description, @JsonProperty("star_count") @Nullable Long starCount,
 		@JsonProperty("is_official") @Nullable Boolean isOfficial,
 		@JsonProperty("is_automated") @Nullable Boolean isAutomated) {
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImageSummary(String id, @Nullable String parentId, List<String> repoTags, List<String> repoDigests,
 		@EpochSeconds @Nullable Instant created, @Nullable Long size, @Nullable Long sharedSize,
-		@Until("1.43") @Nullable Long virtualSize, Map<String, String> labels, @Nullable Integer containers,
+		@Until("1.43") @Nullable Long virtualSize, Map<String, String> labels, @Nullable Long containers,
 		@Since("1.47") List<ImageManifestSummary> manifests, @Since("1.48") @Nullable OCIDescriptor descriptor) {
 
 	/**

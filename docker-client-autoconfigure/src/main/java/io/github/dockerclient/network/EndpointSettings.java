@@ -39,11 +39,10 @@ public record EndpointSettings(@JsonProperty("IPAMConfig") @Nullable EndpointIPA
 		@Since("1.44") @Nullable String macAddress, List<String> aliases, Map<String, String> driverOpts,
 		@Since("1.48") @Nullable Long gwPriority, @JsonProperty("NetworkID") @Nullable String networkId,
 		@JsonProperty("EndpointID") @Nullable String endpointId, @Nullable String gateway,
-		@JsonProperty("IPAddress") @Nullable String ipAddress,
-		@JsonProperty("IPPrefixLen") @Nullable Integer ipPrefixLen,
+		@JsonProperty("IPAddress") @Nullable String ipAddress, @JsonProperty("IPPrefixLen") @Nullable Long ipPrefixLen,
 		@JsonProperty("IPv6Gateway") @Nullable String ipv6Gateway,
 		@JsonProperty("GlobalIPv6Address") @Nullable String globalIpv6Address,
-		@JsonProperty("GlobalIPv6PrefixLen") @Nullable Integer globalIpv6PrefixLen,
+		@JsonProperty("GlobalIPv6PrefixLen") @Nullable Long globalIpv6PrefixLen,
 		@JsonProperty("DNSNames") @Since("1.44") List<String> dnsNames) {
 
 	/**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the tasks of the service in the network
  */
 public record ServiceInfo(@JsonProperty("VIP") @Nullable String vip, List<String> ports,
-		@JsonProperty("LocalLBIndex") @Nullable Integer localLbIndex, List<NetworkTaskInfo> tasks) {
+		@JsonProperty("LocalLBIndex") @Nullable Long localLbIndex, List<NetworkTaskInfo> tasks) {
 
 	/**
 	 * Create a service.

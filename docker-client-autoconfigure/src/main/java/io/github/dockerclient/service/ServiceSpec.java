@@ -119,7 +119,7 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	 *
 	 * @param replicas how many; {@code null} is one
 	 */
-	public record Replicated(@Nullable Long replicas) {
+	public record Replicated(@Unsigned @Nullable Long replicas) {
 
 	}
 
@@ -137,7 +137,7 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	 * @param totalCompletions how many there are in all; {@code null} is as many as run
 	 * at the same time
 	 */
-	public record ReplicatedJob(@Nullable Long maxConcurrent, @Nullable Long totalCompletions) {
+	public record ReplicatedJob(@Unsigned @Nullable Long maxConcurrent, @Unsigned @Nullable Long totalCompletions) {
 
 	}
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.error.DockerStreamException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Finds the objects in a stream by their braces and reads each as a whole, which costs
@@ -19,7 +19,7 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 
 	private static final int MAX_LENGTH = 64 * 1024 * 1024;
 
-	private final ObjectReader reader;
+	private final JsonValueReader<T> reader;
 
 	private final ByteArrayOutputStream partial = new ByteArrayOutputStream();
 
@@ -29,7 +29,7 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 
 	private boolean escaped;
 
-	JsonDecoder(ObjectReader reader) {
+	JsonDecoder(JsonValueReader<T> reader) {
 		this.reader = reader;
 	}
 
@@ -61,7 +61,10 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 					throw new DockerStreamException("The stream is not JSON: it closes more than it opens", null);
 				}
 				if (this.depth == 0) {
-					items.accept(read(chunk, start, i + 1 - start));
+					T item = read(chunk, start, i + 1 - start);
+					if (item != null) {
+						items.accept(item);
+					}
 				}
 			}
 			else if (this.depth > 0) {
@@ -82,15 +85,15 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 		return current == '\n' || current == '\r' || current == ' ' || current == '\t' || current == 0x1E;
 	}
 
-	private T read(byte[] chunk, int start, int length) {
+	private @Nullable T read(byte[] chunk, int start, int length) {
 		try {
 			if (this.partial.size() == 0) {
-				return this.reader.readValue(chunk, start, length);
+				return this.reader.read(chunk, start, length);
 			}
 			this.partial.write(chunk, 0, start + length);
 			byte[] whole = this.partial.toByteArray();
 			this.partial.reset();
-			return this.reader.readValue(whole);
+			return this.reader.read(whole, 0, whole.length);
 		}
 		catch (JacksonException ex) {
 			throw new DockerStreamException("An object of the stream cannot be read: " + ex.getOriginalMessage(), ex);

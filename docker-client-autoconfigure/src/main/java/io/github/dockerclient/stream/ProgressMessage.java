@@ -56,7 +56,7 @@ public record ProgressMessage(@JsonProperty("id") @Nullable String id, @JsonProp
 	 * @param code a code, such as the exit code of a build's step, or {@code null}
 	 * @param message the engine's words
 	 */
-	public record ErrorDetail(@JsonProperty("code") @Nullable Integer code,
+	public record ErrorDetail(@JsonProperty("code") @Nullable Long code,
 			@JsonProperty("message") @Nullable String message) {
 
 	}

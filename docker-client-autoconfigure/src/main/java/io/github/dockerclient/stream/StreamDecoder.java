@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import reactor.core.publisher.Flux;
-import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
 
@@ -51,12 +50,13 @@ public interface StreamDecoder<T> {
 	}
 
 	/**
-	 * Decode JSON values that follow each other, whatever stands between them.
+	 * Decode JSON values that follow each other, whatever stands between them. Those that
+	 * the reader cannot read are left out.
 	 * @param <T> the type of the values
 	 * @param reader reads one value
 	 * @return the decoder
 	 */
-	static <T> StreamDecoder<T> json(ObjectReader reader) {
+	static <T> StreamDecoder<T> json(JsonValueReader<T> reader) {
 		return new JsonDecoder<>(reader);
 	}
 

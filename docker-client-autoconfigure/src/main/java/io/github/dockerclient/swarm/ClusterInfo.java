@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record ClusterInfo(@JsonProperty("ID") @Nullable String id, @Nullable ObjectVersion version,
 		@Nullable Instant createdAt, @Nullable Instant updatedAt, @Nullable SwarmSpec spec,
 		@JsonProperty("TLSInfo") @Nullable TLSInfo tlsInfo, @Nullable Boolean rootRotationInProgress,
-		@Nullable Integer dataPathPort, List<String> defaultAddrPool, @Nullable Integer subnetSize) {
+		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Long subnetSize) {
 
 	/**
 	 * Create cluster info.

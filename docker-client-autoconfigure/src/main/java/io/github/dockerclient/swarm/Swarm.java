@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Swarm(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
 		SwarmSpec spec, @JsonProperty("TLSInfo") @Nullable TLSInfo tlsInfo, @Nullable Boolean rootRotationInProgress,
-		@Nullable Integer dataPathPort, List<String> defaultAddrPool, @Nullable Integer subnetSize,
-		JoinTokens joinTokens) {
+		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Long subnetSize, JoinTokens joinTokens) {
 
 	/**
 	 * Create a swarm.

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SwarmInfo(@JsonProperty("NodeID") @Nullable String nodeId, @Nullable String nodeAddr,
 		@Nullable LocalNodeState localNodeState, @Nullable Boolean controlAvailable, @Nullable String error,
-		List<PeerNode> remoteManagers, @Nullable Integer nodes, @Nullable Integer managers,
-		@Nullable ClusterInfo cluster) {
+		List<PeerNode> remoteManagers, @Nullable Long nodes, @Nullable Long managers, @Nullable ClusterInfo cluster) {
 
 	/**
 	 * Create swarm info.

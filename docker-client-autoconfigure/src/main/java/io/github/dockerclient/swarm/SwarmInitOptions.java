@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param spec what can be configured; {@code null} leaves it to the engine
  */
 public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
-		@Nullable Integer dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster,
-		@Nullable Integer subnetSize, @Nullable SwarmSpec spec) {
+		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster,
+		@Nullable Long subnetSize, @Nullable SwarmSpec spec) {
 
 	/**
 	 * Create options.
@@ -60,13 +60,13 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 
 		private @Nullable String dataPathAddr;
 
-		private @Nullable Integer dataPathPort;
+		private @Nullable Long dataPathPort;
 
 		private List<String> defaultAddrPool = List.of();
 
 		private @Nullable Boolean forceNewCluster;
 
-		private @Nullable Integer subnetSize;
+		private @Nullable Long subnetSize;
 
 		private @Nullable SwarmSpec spec;
 
@@ -110,7 +110,7 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @param dataPathPort the port, from 1024 to 49151
 		 * @return this builder
 		 */
-		public Builder dataPathPort(int dataPathPort) {
+		public Builder dataPathPort(long dataPathPort) {
 			this.dataPathPort = dataPathPort;
 			return this;
 		}
@@ -141,7 +141,7 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @param subnetSize the length of their prefix in bits
 		 * @return this builder
 		 */
-		public Builder subnetSize(int subnetSize) {
+		public Builder subnetSize(long subnetSize) {
 			this.subnetSize = subnetSize;
 			return this;
 		}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.Nanoseconds;
+import io.github.dockerclient.type.Unsigned;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,9 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * @param heartbeatTick how many ticks lie between two heartbeats of the leader
 	 */
 	@RecordBuilder
-	public record Raft(@Nullable Long snapshotInterval, @Nullable Long keepOldSnapshots,
-			@Nullable Long logEntriesForSlowFollowers, @Nullable Integer electionTick,
-			@Nullable Integer heartbeatTick) {
+	public record Raft(@Unsigned @Nullable Long snapshotInterval, @Unsigned @Nullable Long keepOldSnapshots,
+			@Unsigned @Nullable Long logEntriesForSlowFollowers, @Nullable Long electionTick,
+			@Nullable Long heartbeatTick) {
 
 		/**
 		 * Return a builder.
@@ -122,7 +123,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	public record CAConfig(@Nanoseconds @Nullable Duration nodeCertExpiry,
 			@JsonProperty("ExternalCAs") List<ExternalCA> externalCas,
 			@JsonProperty("SigningCACert") @Nullable String signingCaCert,
-			@JsonProperty("SigningCAKey") @Nullable String signingCaKey, @Nullable Long forceRotate) {
+			@JsonProperty("SigningCAKey") @Nullable String signingCaKey, @Unsigned @Nullable Long forceRotate) {
 
 		/**
 		 * Create a configuration.

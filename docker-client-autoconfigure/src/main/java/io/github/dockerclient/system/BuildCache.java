@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record BuildCache(@JsonProperty("ID") String id, @JsonProperty(" Parents") @Since("1.42") List<String> parents,
 		@Until("1.41") @Nullable String parent, @Nullable BuildCacheType type, @Nullable String description,
 		@Nullable Boolean inUse, @Nullable Boolean shared, @Nullable Long size, @Nullable Instant createdAt,
-		@Nullable Instant lastUsedAt, @Nullable Integer usageCount) {
+		@Nullable Instant lastUsedAt, @Nullable Long usageCount) {
 
 	/**
 	 * Create a record.

@@ -96,22 +96,22 @@ import org.jspecify.annotations.Nullable;
  * off
  * @param containerd the containerd in use
  */
-public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Integer containers,
-		@Nullable Integer containersRunning, @Nullable Integer containersPaused, @Nullable Integer containersStopped,
-		@Nullable Integer images, @Nullable String driver, List<List<String>> driverStatus,
-		@Nullable String dockerRootDir, @Nullable PluginsInfo plugins, @Nullable Boolean memoryLimit,
-		@Nullable Boolean swapLimit, @Until("1.41") @Nullable Boolean kernelMemory,
+public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Long containers,
+		@Nullable Long containersRunning, @Nullable Long containersPaused, @Nullable Long containersStopped,
+		@Nullable Long images, @Nullable String driver, List<List<String>> driverStatus, @Nullable String dockerRootDir,
+		@Nullable PluginsInfo plugins, @Nullable Boolean memoryLimit, @Nullable Boolean swapLimit,
+		@Until("1.41") @Nullable Boolean kernelMemory,
 		@JsonProperty("KernelMemoryTCP") @Until("1.51") @Nullable Boolean kernelMemoryTcp,
 		@Nullable Boolean cpuCfsPeriod, @Nullable Boolean cpuCfsQuota,
 		@JsonProperty("CPUShares") @Nullable Boolean cpuShares, @JsonProperty("CPUSet") @Nullable Boolean cpuSet,
 		@Nullable Boolean pidsLimit, @Nullable Boolean oomKillDisable,
 		@JsonProperty("IPv4Forwarding") @Nullable Boolean ipv4Forwarding,
 		@Until("1.49") @Nullable Boolean bridgeNfIptables, @Until("1.49") @Nullable Boolean bridgeNfIp6tables,
-		@Nullable Boolean debug, @Nullable Integer nFd, @Nullable Integer nGoroutines, @Nullable Instant systemTime,
+		@Nullable Boolean debug, @Nullable Long nFd, @Nullable Long nGoroutines, @Nullable Instant systemTime,
 		@Nullable String loggingDriver, @Nullable CgroupDriver cgroupDriver, @Nullable CgroupVersion cgroupVersion,
-		@Nullable Integer nEventsListener, @Nullable String kernelVersion, @Nullable String operatingSystem,
+		@Nullable Long nEventsListener, @Nullable String kernelVersion, @Nullable String operatingSystem,
 		@JsonProperty("OSVersion") @Nullable String osVersion, @JsonProperty("OSType") @Nullable String osType,
-		@Nullable String architecture, @JsonProperty("NCPU") @Nullable Integer ncpu, @Nullable Long memTotal,
+		@Nullable String architecture, @JsonProperty("NCPU") @Nullable Long ncpu, @Nullable Long memTotal,
 		@Nullable String indexServerAddress, @Nullable RegistryServiceConfig registryConfig,
 		List<GenericResource> genericResources, @Nullable String httpProxy, @Nullable String httpsProxy,
 		@Nullable String noProxy, @Nullable String name, List<String> labels, @Nullable Boolean experimentalBuild,
@@ -147,7 +147,7 @@ public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Inte
 	 * @param base the range, as {@code 10.10.0.0/16}
 	 * @param size the length of the networks' prefix in bits
 	 */
-	public record DefaultAddressPool(@Nullable String base, @Nullable Integer size) {
+	public record DefaultAddressPool(@Nullable String base, @Nullable Long size) {
 
 	}
 

@@ -307,7 +307,7 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * {@code null} or zero
 	 */
 	public record FileTarget(@Nullable String name, @JsonProperty("UID") @Nullable String uid,
-			@JsonProperty("GID") @Nullable String gid, @Nullable Integer mode) {
+			@JsonProperty("GID") @Nullable String gid, @Nullable Long mode) {
 
 		/**
 		 * Describe a file that belongs to root and that everybody can read.
@@ -315,7 +315,7 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 		 * @return the file
 		 */
 		public static FileTarget of(String name) {
-			return new FileTarget(name, "0", "0", 0444);
+			return new FileTarget(name, "0", "0", 0444L);
 		}
 
 	}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * {@link PublishMode#INGRESS}
  */
 @RecordBuilder
-public record EndpointPortConfig(@Nullable String name, @Nullable PortType protocol, @Nullable Integer targetPort,
-		@Nullable Integer publishedPort, @Nullable PublishMode publishMode) {
+public record EndpointPortConfig(@Nullable String name, @Nullable PortType protocol, @Nullable Long targetPort,
+		@Nullable Long publishedPort, @Nullable PublishMode publishMode) {
 
 	/**
 	 * Return a builder.

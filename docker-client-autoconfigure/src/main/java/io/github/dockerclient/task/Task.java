@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Task(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable String name, Map<String, String> labels, @Nullable TaskSpec spec,
-		@JsonProperty("ServiceID") @Nullable String serviceId, @Nullable Integer slot,
+		@JsonProperty("ServiceID") @Nullable String serviceId, @Nullable Long slot,
 		@JsonProperty("NodeID") @Nullable String nodeId, List<GenericResource> assignedGenericResources,
 		@Nullable TaskStatus status, @Nullable TaskState desiredState, @Nullable ObjectVersion jobIteration,
 		List<NetworkAttachment> networksAttachments, List<VolumeAttachment> volumes) {

@@ -192,7 +192,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 */
 	@RecordBuilder
 	public record RestartPolicy(@Nullable Condition condition, @Nanoseconds @Nullable Duration delay,
-			@Nullable Long maxAttempts, @Nanoseconds @Nullable Duration window) {
+			@Unsigned @Nullable Long maxAttempts, @Nanoseconds @Nullable Duration window) {
 
 		/**
 		 * Return a builder.
@@ -239,8 +239,8 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * find them out themselves
 	 */
 	@RecordBuilder
-	public record Placement(List<String> constraints, List<Preference> preferences, @Nullable Long maxReplicas,
-			List<Platform> platforms) {
+	public record Placement(List<String> constraints, List<Preference> preferences,
+			@Unsigned @Nullable Long maxReplicas, List<Platform> platforms) {
 
 		/**
 		 * Create a placement.

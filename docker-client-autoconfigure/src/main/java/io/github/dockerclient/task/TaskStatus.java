@@ -28,7 +28,7 @@ public record TaskStatus(@Nullable Instant timestamp, @Nullable TaskState state,
 	 * @param exitCode the exit code of its first process; zero while it runs
 	 */
 	public record ContainerStatus(@JsonProperty("ContainerID") @Nullable String containerId,
-			@JsonProperty("PID") @Nullable Integer pid, @Nullable Integer exitCode) {
+			@JsonProperty("PID") @Nullable Long pid, @Nullable Long exitCode) {
 
 	}
 

@@ -1,12 +1,14 @@
 package io.github.dockerclient.transport;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.JsonValueReader;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.type.ApiVersion;
@@ -16,7 +18,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -33,12 +34,27 @@ final class AnswerReader {
 
 	private final String operation;
 
-	AnswerReader(ErrorMapper errors, String operation) {
+	private final OddValues odd;
+
+	AnswerReader(ErrorMapper errors, OddValues odd, String operation) {
 		this.errors = errors;
+		this.odd = odd;
 		this.operation = operation;
 	}
 
-	<T> Mono<T> value(ClientResponse response, ObjectReader reader) {
+	<T> AnswerJson<T> json(Class<T> type) {
+		return AnswerJson.of(type, this.operation, this.odd);
+	}
+
+	<T> AnswerJson<T> jsonItem(Class<T> type) {
+		return AnswerJson.ofItem(type, this.operation, this.odd);
+	}
+
+	<T> AnswerJson<List<T>> jsonList(Class<T> type) {
+		return AnswerJson.ofList(type, this.operation, this.odd);
+	}
+
+	<T> Mono<T> value(ClientResponse response, JsonValueReader<T> reader) {
 		return body(response).flatMap((body) -> Worker.guard(() -> {
 			T value = parse(response, reader, body);
 			if (value == null) {
@@ -48,7 +64,7 @@ final class AnswerReader {
 		}));
 	}
 
-	<T> T header(ClientResponse response, String name, ObjectReader reader) {
+	<T> T header(ClientResponse response, String name, JsonValueReader<T> reader) {
 		String encoded = response.headers().asHttpHeaders().getFirst(name);
 		byte[] json = new byte[0];
 		try {
@@ -64,9 +80,12 @@ final class AnswerReader {
 		return value;
 	}
 
-	<T> Mono<List<T>> list(ClientResponse response, ObjectReader reader) {
+	<T> Mono<List<T>> list(ClientResponse response, JsonValueReader<List<T>> reader) {
 		return body(response).flatMap((body) -> Worker.guard(() -> {
 			List<T> elements = parse(response, reader, body);
+			if (elements == null && !isNull(body)) {
+				throw unexpected(response, body, null);
+			}
 			return (elements != null) ? elements : List.of();
 		}));
 	}
@@ -97,9 +116,14 @@ final class AnswerReader {
 		}
 	}
 
-	private <T> @Nullable T parse(ClientResponse response, ObjectReader reader, byte[] body) {
+	// What Go writes for a list without elements.
+	private static boolean isNull(byte[] body) {
+		return new String(body, StandardCharsets.UTF_8).strip().equals("null");
+	}
+
+	private <T> @Nullable T parse(ClientResponse response, JsonValueReader<T> reader, byte[] body) {
 		try {
-			return reader.readValue(body);
+			return reader.read(body, 0, body.length);
 		}
 		catch (JacksonException ex) {
 			throw unexpected(response, body, ex);
@@ -111,7 +135,7 @@ final class AnswerReader {
 				Engine.mediaType(response.headers().asHttpHeaders()), body, cause);
 	}
 
-	<T> Flux<List<T>> stream(ClientResponse response, ObjectReader reader) {
+	<T> Flux<List<T>> stream(ClientResponse response, JsonValueReader<T> reader) {
 		return decode(response, () -> StreamDecoder.<T>json(reader));
 	}
 
@@ -125,8 +149,8 @@ final class AnswerReader {
 		return StreamDecoder.batches(response.bodyToFlux(DataBuffer.class), decoder);
 	}
 
-	Flux<List<ProgressMessage>> progress(ClientResponse response, ObjectReader reader) {
-		return this.<ProgressMessage>stream(response, reader).handle(this::untilError);
+	Flux<List<ProgressMessage>> progress(ClientResponse response, JsonValueReader<ProgressMessage> reader) {
+		return stream(response, reader).handle(this::untilError);
 	}
 
 	// An error that is reported inside the stream fails it.

@@ -22,7 +22,6 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
-import tools.jackson.databind.ObjectReader;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -52,7 +51,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	DefaultReactiveDockerRequest(Engine engine, HttpMethod method, RequestUri uri) {
 		this.engine = engine;
 		this.message = new RequestMessage(method, uri);
-		this.answers = new AnswerReader(engine.errors(), this.message.operation());
+		this.answers = new AnswerReader(engine.errors(), engine.oddValues(), this.message.operation());
 	}
 
 	@Override
@@ -129,13 +128,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	@Override
 	public <T> Mono<T> value(Class<T> type) {
-		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
+		AnswerJson<T> reader = this.answers.json(type);
 		return call((response) -> this.answers.value(response, reader));
 	}
 
 	@Override
 	public <T> Mono<List<T>> list(Class<T> type) {
-		ObjectReader reader = DockerJson.MAPPER.readerForListOf(type);
+		AnswerJson<List<T>> reader = this.answers.jsonList(type);
 		return call((response) -> this.answers.list(response, reader));
 	}
 
@@ -151,21 +150,21 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	@Override
 	public <T> Mono<T> headerValue(String name, Class<T> type) {
-		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
+		AnswerJson<T> reader = this.answers.json(type);
 		return call((response) -> response.releaseBody()
 			.then(Mono.fromSupplier(() -> this.answers.header(response, name, reader))));
 	}
 
 	@Override
 	public <T> Flux<T> stream(Class<T> type) {
-		ObjectReader reader = DockerJson.MAPPER.readerFor(type);
-		return StreamDecoder.items(open((response, version) -> this.answers.<T>stream(response, reader)));
+		AnswerJson<T> reader = this.answers.jsonItem(type);
+		return StreamDecoder.items(open((response, version) -> this.answers.stream(response, reader)));
 	}
 
 	@Override
 	public Flux<ProgressMessage> progress() {
 		longRunning(true);
-		ObjectReader reader = DockerJson.MAPPER.readerFor(ProgressMessage.class);
+		AnswerJson<ProgressMessage> reader = this.answers.jsonItem(ProgressMessage.class);
 		return StreamDecoder.items(open((response, version) -> this.answers.progress(response, reader)));
 	}
 

@@ -1,17 +1,21 @@
 package io.github.dockerclient.transport;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonInclude.Value;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import io.github.dockerclient.type.GoTime;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON as engines write and read it. Nothing of an application's own Jackson settings
@@ -19,23 +23,42 @@ import tools.jackson.databind.type.LogicalType;
  */
 final class DockerJson {
 
-	static final JsonMapper MAPPER = create();
+	// Go has no other limits.
+	private static final int MAX_NESTING = 10_000;
+
+	static final JsonMapper MAPPER = create().build();
+
+	/**
+	 * Leaves out what cannot be read, instead of failing, and reports it to the
+	 * {@link OddValue odd values} of the reader's attribute.
+	 */
+	static final JsonMapper LENIENT = OddValue.collecting(create()).build();
 
 	private DockerJson() {
 	}
 
-	private static JsonMapper create() {
-		JsonMapper.Builder builder = JsonMapper.builder()
+	private static JsonMapper.Builder create() {
+		JsonFactory factory = JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder()
+				.maxNameLength(Integer.MAX_VALUE)
+				.maxStringLength(Integer.MAX_VALUE)
+				.maxNumberLength(Integer.MAX_VALUE)
+				.maxNestingDepth(MAX_NESTING)
+				.build())
+			.build();
+		JsonMapper.Builder builder = JsonMapper.builder(factory)
+			.addModule(new SimpleModule().addDeserializer(Instant.class, new GoTime()))
 			.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
 			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 			.changeDefaultPropertyInclusion((inclusion) -> inclusion.withValueInclusion(Include.NON_NULL))
-			.withCoercionConfig(LogicalType.DateTime,
-					(coercion) -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull));
+			.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.SKIP))
+			.withConfigOverride(Map.class,
+					(override) -> override.setNullHandling(JsonSetter.Value.forContentNulls(Nulls.SET)));
 		for (Class<?> collection : List.of(List.class, Set.class, Map.class)) {
 			builder.withConfigOverride(collection,
 					(override) -> override.setInclude(Value.construct(Include.NON_EMPTY, Include.ALWAYS)));
 		}
-		return builder.build();
+		return builder;
 	}
 
 }

@@ -42,6 +42,8 @@ final class Engine {
 
 	private final ErrorMapper errors;
 
+	private final OddValues oddValues;
+
 	private final FailureMapper failures;
 
 	private final RequestObservations observations;
@@ -53,6 +55,7 @@ final class Engine {
 		this.address = settings.address();
 		this.settings = settings;
 		this.errors = new ErrorMapper(settings.address());
+		this.oddValues = new OddValues(settings.address());
 		this.failures = new FailureMapper(settings);
 		this.observations = observations;
 		this.versions = new VersionNegotiator(settings, ping());
@@ -113,6 +116,10 @@ final class Engine {
 
 	DockerHttpSettings settings() {
 		return this.settings;
+	}
+
+	OddValues oddValues() {
+		return this.oddValues;
 	}
 
 	ErrorMapper errors() {

@@ -137,15 +137,33 @@ final class ErrorMapper {
 		return (known != null) ? known.getReasonPhrase().toLowerCase(Locale.ROOT) : "no reason given";
 	}
 
-	// Tell that an answer is not what an engine says.
+	// Say that an answer is not what was asked for.
 	UnexpectedAnswerException unexpected(String operation, int status, @Nullable MediaType type, byte[] body,
 			@Nullable Throwable cause) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		boolean json = type != null && type.isCompatibleWith(MediaType.APPLICATION_JSON);
+		if (status < 300 && isJson(text)) {
+			return new UnexpectedAnswerException(String.format(Locale.ROOT,
+					"%s at %s was answered with %d and JSON of another form than the Engine API's. The operations of http() return it as it is, with value(JsonNode.class).",
+					operation, this.address, status), cause);
+		}
 		return new UnexpectedAnswerException(String.format(Locale.ROOT,
 				"%s at %s was answered with %d and %s that no Docker engine sends%s. Is there another server at this address?",
 				operation, this.address, status, (type != null) ? "a body of type " + type : "a body",
 				(json || text.isEmpty()) ? "" : " (" + shorten(text, MAX_TEXT) + ")"), cause);
+	}
+
+	private static boolean isJson(String text) {
+		if (!text.startsWith("{") && !text.startsWith("[")) {
+			return false;
+		}
+		try {
+			DockerJson.MAPPER.readTree(text);
+			return true;
+		}
+		catch (JacksonException ex) {
+			return false;
+		}
 	}
 
 	// Messages with the output of a command are long, and worth it.

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -18,7 +19,10 @@ import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** An {@link Instant} that travels as nanoseconds since 1970. */
+/**
+ * An {@link Instant} that travels as nanoseconds since 1970. A text is read as
+ * {@link GoTime} reads it.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
@@ -51,8 +55,8 @@ public @interface EpochNanoseconds {
 		}
 
 		@Override
-		public Instant deserialize(JsonParser parser, DeserializationContext context) {
-			return Instant.ofEpochSecond(0, parser.getLongValue());
+		public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
+			return GoTime.read(parser, context, 9);
 		}
 
 	}

@@ -1,57 +1,107 @@
 package io.github.dockerclient.type;
 
-import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
-import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * An {@link Instant} that engines write by RFC 3339, but sometimes as Go prints times:
- * {@code 2026-11-23 19:06:41.472465561 +0000 UTC}.
+ * Reads times in all forms that engines send: by RFC 3339, as Go prints them
+ * ({@code 2020-11-12 22:26:13.62 +0000 UTC m=+0.1}), without seconds, offset or time of
+ * day (UTC is meant), and as numbers since 1970. An empty text is no time.
  */
-@Documented
-@Retention(RetentionPolicy.RUNTIME)
-@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
-@JacksonAnnotationsInside
-@JsonDeserialize(using = GoTime.Deserializer.class)
-public @interface GoTime {
+public final class GoTime extends StdDeserializer<Instant> {
 
-	/** Reads both forms. */
-	final class Deserializer extends StdDeserializer<Instant> {
+	private static final Pattern FORM = Pattern
+		.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[ Tt_]+(\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,](\\d+))?)?"
+				+ " ?(?:[Zz]|([+-]\\d\\d):?(\\d\\d)?(?::?\\d\\d)?)?(?: [A-Za-z+-][A-Za-z0-9+-]*)?(?: m=\\S*)?");
 
-		private static final Pattern PRINTED = Pattern
-			.compile("(\\d{4}-\\d\\d-\\d\\d) (\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?) ([+-]\\d\\d)(\\d\\d)\\b.*");
+	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,9})?");
 
-		Deserializer() {
-			super(Instant.class);
+	private static final int MAX_LENGTH = 100;
+
+	/** From how many digits on a number counts milli-, micro- and nanoseconds. */
+	private static final int[] DIGITS = { 12, 15, 18 };
+
+	/**
+	 * Create a deserializer.
+	 */
+	public GoTime() {
+		super(Instant.class);
+	}
+
+	@Override
+	public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
+		return read(parser, context, null);
+	}
+
+	// Read a time. The power of ten by which a number is less than seconds is guessed
+	// from its size unless it is given.
+	static @Nullable Instant read(JsonParser parser, DeserializationContext context, @Nullable Integer scale) {
+		String text = switch (parser.currentToken()) {
+			case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString().strip();
+			default -> null;
+		};
+		if (text == null || text.length() > MAX_LENGTH) {
+			return (Instant) context.handleUnexpectedToken(Instant.class, parser);
 		}
+		if (text.isEmpty()) {
+			return null;
+		}
+		try {
+			if (NUMBER.matcher(text).matches() || parser.currentToken().isNumeric()) {
+				return since1970(new BigDecimal(text), scale);
+			}
+			return parse(text);
+		}
+		catch (DateTimeException | ArithmeticException ex) {
+			return (Instant) context.handleWeirdStringValue(Instant.class, text, "Not a time");
+		}
+	}
 
-		@Override
-		public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
-			String text = parser.getString();
-			if (text.isEmpty()) {
-				return null;
-			}
-			try {
-				return OffsetDateTime.parse(PRINTED.matcher(text).replaceFirst("$1T$2$3:$4")).toInstant();
-			}
-			catch (DateTimeException ex) {
-				return (Instant) context.handleWeirdStringValue(Instant.class, text, "Not a time");
+	private static Instant parse(String text) {
+		Matcher form = FORM.matcher(text);
+		if (!form.matches()) {
+			throw new DateTimeException("Not a time");
+		}
+		String seconds = (form.group(3) != null) ? form.group(3) : ":00";
+		boolean leap = seconds.equals(":60");
+		String fraction = (form.group(4) != null) ? "." + shorten(form.group(4)) : "";
+		String offset = (form.group(5) != null) ? form.group(5) + ":" + ((form.group(6) != null) ? form.group(6) : "00")
+				: "Z";
+		String time = (form.group(2) != null) ? form.group(2) : "00:00";
+		return OffsetDateTime.parse(form.group(1) + "T" + time + (leap ? ":59" : seconds) + fraction + offset)
+			.toInstant();
+	}
+
+	private static String shorten(String fraction) {
+		return (fraction.length() > 9) ? fraction.substring(0, 9) : fraction;
+	}
+
+	private static Instant since1970(BigDecimal number, @Nullable Integer scale) {
+		int digits = number.abs().toBigInteger().toString().length();
+		int power = 0;
+		if (scale != null) {
+			power = scale;
+		}
+		else {
+			while (power < 9 && digits >= DIGITS[power / 3]) {
+				power += 3;
 			}
 		}
-
+		BigDecimal seconds = number.movePointLeft(power);
+		BigInteger whole = seconds.setScale(0, RoundingMode.FLOOR).toBigInteger();
+		BigDecimal rest = seconds.subtract(new BigDecimal(whole));
+		return Instant.ofEpochSecond(whole.longValueExact(), rest.movePointRight(9).longValue());
 	}
 
 }

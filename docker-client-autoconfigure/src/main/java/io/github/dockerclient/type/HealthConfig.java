@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record HealthConfig(List<String> test, @Nanoseconds @Nullable Duration interval,
-		@Nanoseconds @Nullable Duration timeout, @Nullable Integer retries, @Nanoseconds @Nullable Duration startPeriod,
+		@Nanoseconds @Nullable Duration timeout, @Nullable Long retries, @Nanoseconds @Nullable Duration startPeriod,
 		@Since("1.44") @Nanoseconds @Nullable Duration startInterval) {
 
 	/**

@@ -10,7 +10,7 @@ import org.springframework.util.Assert;
  *
  * @param index the number of the version, an unsigned one of 64 bits
  */
-public record ObjectVersion(@Nullable Long index) {
+public record ObjectVersion(@Unsigned @Nullable Long index) {
 
 	/**
 	 * Return the number as updates name it.

@@ -35,7 +35,7 @@ public @interface Seconds {
 
 		@Override
 		public void serialize(Duration value, JsonGenerator generator, SerializationContext context) {
-			generator.writeNumber(value.plusSeconds(1).minusNanos(1).toSeconds());
+			generator.writeNumber((value.getNano() > 0) ? Math.addExact(value.getSeconds(), 1) : value.getSeconds());
 		}
 
 	}

@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -64,13 +65,39 @@ public @interface Unsigned {
 	/** Reads the number. */
 	final class Deserializer extends StdDeserializer<Long> {
 
+		private static final int MAX_LENGTH = 30;
+
 		Deserializer() {
 			super(Long.class);
 		}
 
 		@Override
 		public Long deserialize(JsonParser parser, DeserializationContext context) {
-			return parser.getBigIntegerValue().longValue();
+			String text = (parser.currentToken().isScalarValue() && parser.getStringLength() <= MAX_LENGTH)
+					? parser.getString().strip() : "";
+			try {
+				return Long.parseUnsignedLong(text);
+			}
+			catch (NumberFormatException ex) {
+				// Not written as a whole number of this width, such as 1e3.
+				return exact(parser, context);
+			}
+		}
+
+		private Long exact(JsonParser parser, DeserializationContext context) {
+			if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT && parser.getStringLength() <= MAX_LENGTH) {
+				try {
+					BigInteger number = parser.getDecimalValue().toBigIntegerExact();
+					if (number.signum() >= 0 && number.bitLength() <= Long.SIZE) {
+						return number.longValue();
+					}
+				}
+				catch (ArithmeticException ex) {
+					// Not a whole number.
+				}
+			}
+			return (Long) context.handleUnexpectedToken(context.constructType(Long.class), parser.currentToken(),
+					parser, "Not an unsigned number of 64 bits");
 		}
 
 	}

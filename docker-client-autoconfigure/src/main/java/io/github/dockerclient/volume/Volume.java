@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
-import io.github.dockerclient.type.GoTime;
 import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param options options of the driver, by name
  * @param usageData how much it is used; told by {@code df} alone
  */
-public record Volume(String name, @Nullable String driver, @Nullable String mountpoint,
-		@GoTime @Nullable Instant createdAt, Map<String, Object> status, Map<String, String> labels,
-		@Nullable VolumeScope scope, @Since("1.42") @Nullable ClusterVolume clusterVolume, Map<String, String> options,
+public record Volume(String name, @Nullable String driver, @Nullable String mountpoint, @Nullable Instant createdAt,
+		Map<String, Object> status, Map<String, String> labels, @Nullable VolumeScope scope,
+		@Since("1.42") @Nullable ClusterVolume clusterVolume, Map<String, String> options,
 		@Nullable UsageData usageData) {
 
 	/**

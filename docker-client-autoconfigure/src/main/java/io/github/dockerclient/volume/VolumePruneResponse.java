@@ -3,6 +3,7 @@ package io.github.dockerclient.volume;
 import java.util.List;
 
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param volumesDeleted the names of the volumes
  * @param spaceReclaimed how many bytes are free again
  */
-public record VolumePruneResponse(List<String> volumesDeleted, @Nullable Long spaceReclaimed) {
+public record VolumePruneResponse(List<String> volumesDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
 	 * Create a report.

@@ -58,7 +58,7 @@ class ContainerCreateIntegrationTests {
 			.test(List.of("CMD-SHELL", "test -e /healthy"))
 			.interval(Duration.ofSeconds(1))
 			.timeout(Duration.ofMillis(1500))
-			.retries(4)
+			.retries(4L)
 			.startPeriod(Duration.ofSeconds(2))
 			.build();
 		String id = create((options) -> options.name(this.docker.name("config"))
@@ -139,14 +139,14 @@ class ContainerCreateIntegrationTests {
 				Mount.builder()
 					.type(MountType.TMPFS)
 					.target("/memory")
-					.tmpfsOptions(Mount.TmpfsOptions.builder().sizeBytes(MEGABYTE).mode(0700).build())
+					.tmpfsOptions(Mount.TmpfsOptions.builder().sizeBytes(MEGABYTE).mode(0700L).build())
 					.build());
 		String id = create((options) -> {
 			options.memory(64 * MEGABYTE)
 				.init(true)
 				.bind(Path.of("/etc"), "/by-bind", true)
 				.publish(8080)
-				.restart(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(3).build())
+				.restart(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(3L).build())
 				.hostConfig((host) -> host.cpuShares(512L)
 					.nanoCpus(500_000_000L)
 					.cpusetCpus("0")
@@ -167,7 +167,7 @@ class ContainerCreateIntegrationTests {
 					.shmSize(16 * MEGABYTE)
 					.sysctls(Map.of("net.ipv4.ip_unprivileged_port_start", "0"))
 					.tmpfs(Map.of("/run", "size=1m"))
-					.oomScoreAdj(500)
+					.oomScoreAdj(500L)
 					.maskedPaths(List.of("/proc/keys"))
 					.readonlyPaths(List.of())
 					.devices(List.of(DeviceMapping.builder()
@@ -185,7 +185,7 @@ class ContainerCreateIntegrationTests {
 		assertThat(host.binds()).containsExactly("/etc:/by-bind:ro");
 		assertThat(host.portBindings()).containsOnlyKeys("8080/tcp");
 		assertThat(host.restartPolicy())
-			.isEqualTo(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(3).build());
+			.isEqualTo(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(3L).build());
 		assertThat(host.cpuShares()).isEqualTo(512);
 		assertThat(host.nanoCpus()).isEqualTo(500_000_000);
 		assertThat(host.cpusetCpus()).isEqualTo("0");

@@ -109,7 +109,7 @@ class ContainerCreateOptionsTests {
 				hosted("\"NetworkMode\":\"none\"", (options) -> options.network("none")),
 				hosted("\"Memory\":6442450944", (options) -> options.memory(6L << 30)),
 				hosted("\"RestartPolicy\":{\"Name\":\"on-failure\",\"MaximumRetryCount\":3}",
-						(options) -> options.restart(new RestartPolicy(RestartPolicyMode.ON_FAILURE, 3))),
+						(options) -> options.restart(new RestartPolicy(RestartPolicyMode.ON_FAILURE, 3L))),
 				hosted("\"AutoRemove\":true", (options) -> options.autoRemove(true)),
 				hosted("\"AutoRemove\":false", (options) -> options.autoRemove(false)),
 				hosted("\"Privileged\":true,\"Init\":false", (options) -> options.privileged(true).init(false)),
@@ -149,7 +149,7 @@ class ContainerCreateOptionsTests {
 					.test(List.of("CMD", "true"))
 					.interval(Duration.ofMillis(1500))
 					.timeout(Duration.ofMillis(1))
-					.retries(3)
+					.retries(3L)
 					.startPeriod(Duration.ofMinutes(1))
 					.startInterval(Duration.ZERO)
 					.build()))),
@@ -160,8 +160,7 @@ class ContainerCreateOptionsTests {
 						(options) -> options.config((config) -> config.stopTimeout(Duration.ofSeconds(-1)))),
 				config("\"Volumes\":{\"/v\":{}},\"Hostname\":\"h\"",
 						(options) -> options.config((config) -> config.volumes(Set.of("/v")).hostname("h"))),
-				// What both set is the builder's, the rest stays.
-				config("\"Env\":[\"A=1\"],\"Hostname\":\"h\"",
+				config("\"Env\":[\"B=2\",\"A=1\"],\"Hostname\":\"h\"",
 						(options) -> options.env("A", "1")
 							.config((config) -> config.env(List.of("B=2")).hostname("h"))),
 				config("\"Env\":[\"B=2\"]", (options) -> options.config((config) -> config.env(List.of("B=2")))));

@@ -98,14 +98,14 @@ class ContainerManagementIntegrationTests {
 		ContainerUpdateResponse response = containers().update(id, (options) -> options.memory(128 * MEGABYTE)
 			.memorySwap(256 * MEGABYTE)
 			.pidsLimit(50L)
-			.restartPolicy(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(2).build()));
+			.restartPolicy(RestartPolicy.builder().name(RestartPolicyMode.ON_FAILURE).maximumRetryCount(2L).build()));
 		assertThat(response.warnings()).isEmpty();
 		HostConfig host = hostConfig(id);
 		assertThat(host.memory()).isEqualTo(128 * MEGABYTE);
 		assertThat(host.memorySwap()).isEqualTo(256 * MEGABYTE);
 		assertThat(host.pidsLimit()).isEqualTo(50);
 		assertThat(host.cpuShares()).isEqualTo(100);
-		assertThat(host.restartPolicy()).isEqualTo(new RestartPolicy(RestartPolicyMode.ON_FAILURE, 2));
+		assertThat(host.restartPolicy()).isEqualTo(new RestartPolicy(RestartPolicyMode.ON_FAILURE, 2L));
 		StepVerifier.create(reactive().update(id, (options) -> options.cpuShares(200L)))
 			.expectNext(new ContainerUpdateResponse(List.of()))
 			.expectComplete()

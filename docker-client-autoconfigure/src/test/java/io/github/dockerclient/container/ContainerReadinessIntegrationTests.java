@@ -146,7 +146,7 @@ class ContainerReadinessIntegrationTests {
 			.andThen((options) -> options.config((config) -> config.healthcheck(HealthConfig.builder()
 				.test(List.of("CMD-SHELL", check))
 				.interval(Duration.ofMillis(100))
-				.retries(check.contains("ready") ? 1000 : 3)
+				.retries(check.contains("ready") ? 1000L : 3L)
 				.build())));
 	}
 

@@ -121,7 +121,7 @@ class ContainerRequestsTests {
 				newInCreate("more than one network", "1.44",
 						(options) -> options.endpoint("a", plain).endpoint("b", plain)),
 				newInCreate("field 'hostConfig.consoleSize'", "1.42",
-						(options) -> options.hostConfig((host) -> host.consoleSize(List.of(24, 80)))),
+						(options) -> options.hostConfig((host) -> host.consoleSize(List.of(24L, 80L)))),
 				newInCreate("field 'config.healthcheck.startInterval'", "1.44",
 						(options) -> options.config((config) -> config
 							.healthcheck(HealthConfig.builder().startInterval(Duration.ofSeconds(1)).build()))),

@@ -27,7 +27,7 @@ class ContainerSummaryTests {
 	@Test
 	void takesTheHealthThatApi152Tells() {
 		assertThat(
-				summary("Up 2 hours (healthy)", new ContainerSummary.Health(HealthStatus.STARTING, 0)).healthStatus())
+				summary("Up 2 hours (healthy)", new ContainerSummary.Health(HealthStatus.STARTING, 0L)).healthStatus())
 			.isEqualTo(HealthStatus.STARTING);
 		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.Health(null, null)).healthStatus())
 			.isEqualTo(HealthStatus.HEALTHY);

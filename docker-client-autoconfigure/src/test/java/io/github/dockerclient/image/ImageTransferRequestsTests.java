@@ -451,7 +451,7 @@ class ImageTransferRequestsTests {
 					+ "\"is_automated\":false,\"description\":\"Busybox base image.\"}]"));
 		List<ImageSearchResponseItem> items = this.client.items((docker) -> docker.images().search("busybox"));
 		assertThat(items)
-			.containsExactly(new ImageSearchResponseItem("busybox", "Busybox base image.", 3037, true, false));
+			.containsExactly(new ImageSearchResponseItem("busybox", "Busybox base image.", 3037L, true, false));
 	}
 
 	@Test

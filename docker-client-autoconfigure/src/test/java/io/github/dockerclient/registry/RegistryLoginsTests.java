@@ -167,7 +167,7 @@ class RegistryLoginsTests {
 				new NotFoundException("GET /x",
 						"pull access denied for x, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again."),
 				new StreamedErrorException("GET /x", null, "unauthorized: authentication required"),
-				new StreamedErrorException("GET /x", 401, "unauthorized: authentication required"));
+				new StreamedErrorException("GET /x", 401L, "unauthorized: authentication required"));
 	}
 
 	@ParameterizedTest
@@ -198,7 +198,7 @@ class RegistryLoginsTests {
 
 	@Test
 	void whatTheCommandOfABuildSaysIsNoRefusal() {
-		EngineException failure = new StreamedErrorException("POST /build", 22,
+		EngineException failure = new StreamedErrorException("POST /build", 22L,
 				"The command 'curl: 401 Unauthorized' returned a non-zero code: 22");
 		StepVerifier
 			.create(RegistryLogins.using(RegistryCredentialsProvider.of(List.of(OLD)))

@@ -144,7 +144,8 @@ class JsonDecoderTests {
 
 	@Test
 	void refusesAnObjectOfAnotherShape() {
-		StreamDecoder<ProgressMessage> decoder = StreamDecoder.json(StreamBytes.JSON.readerFor(ProgressMessage.class));
+		StreamDecoder<ProgressMessage> decoder = StreamDecoder
+			.json(StreamBytes.JSON.readerFor(ProgressMessage.class)::readValue);
 		assertThatExceptionOfType(DockerStreamException.class)
 			.isThrownBy(() -> StreamBytes.decode(decoder, List.of(StreamBytes.utf8("{\"progressDetail\":[1]}"))))
 			.withMessageStartingWith("An object of the stream cannot be read: ");

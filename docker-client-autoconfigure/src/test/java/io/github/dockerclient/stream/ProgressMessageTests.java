@@ -28,7 +28,7 @@ class ProgressMessageTests {
 	void readsAnError() {
 		ProgressMessage message = read("""
 				{"errorDetail":{"code":7,"message":"failed"},"error":"failed"}""");
-		assertThat(message.errorDetail()).isEqualTo(new ProgressMessage.ErrorDetail(7, "failed"));
+		assertThat(message.errorDetail()).isEqualTo(new ProgressMessage.ErrorDetail(7L, "failed"));
 		assertThat(message.error()).isEqualTo("failed");
 	}
 

@@ -51,7 +51,7 @@ final class StreamBytes {
 	}
 
 	static StreamDecoder<JsonNode> jsonDecoder() {
-		return StreamDecoder.json(JSON.readerFor(JsonNode.class));
+		return StreamDecoder.json(JSON.readerFor(JsonNode.class)::readValue);
 	}
 
 	static List<byte[]> cut(byte[] bytes, int... places) {

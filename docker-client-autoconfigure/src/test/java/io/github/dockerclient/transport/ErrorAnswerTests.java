@@ -200,7 +200,7 @@ class ErrorAnswerTests {
 
 	@Test
 	void theJsonThatCannotBeReadIsNotQuoted() {
-		this.server.then(ScriptedServer.json("{\"Number\":\"secret\"}"));
+		this.server.then(ScriptedServer.json("[\"secret\"]"));
 		UnexpectedAnswerException failure = fails(UnexpectedAnswerException.class,
 				this.http.get("/a").value(Value.class));
 		assertThat(failure).hasMessageNotContaining("secret");

@@ -50,7 +50,7 @@ class HealthOfContainersIntegrationTests {
 					.config((config) -> config.healthcheck(HealthConfig.builder()
 						.test(List.of("CMD", "test", "-e", "/ready"))
 						.interval(Duration.ofMillis(200))
-						.retries(10000)
+						.retries(10000L)
 						.build()))));
 			assertThat(readiness(application)).isEqualTo(Status.OUT_OF_SERVICE);
 			assertThat(containers(application))

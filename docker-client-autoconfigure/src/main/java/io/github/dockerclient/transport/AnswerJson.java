@@ -1,0 +1,82 @@
+package io.github.dockerclient.transport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.github.dockerclient.stream.JsonValueReader;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectReader;
+
+/**
+ * Reads JSON as strictly as it is fast, and again without what cannot be read where that
+ * fails.
+ *
+ * @param <T> the type that it is read as
+ */
+final class AnswerJson<T> implements JsonValueReader<T> {
+
+	private final JavaType type;
+
+	private final String operation;
+
+	private final OddValues odd;
+
+	private final boolean required;
+
+	private final ObjectReader reader;
+
+	private AnswerJson(JavaType type, boolean required, String operation, OddValues odd) {
+		this.type = type;
+		this.required = required;
+		this.operation = operation;
+		this.odd = odd;
+		this.reader = DockerJson.MAPPER.readerFor(type);
+	}
+
+	static <T> AnswerJson<T> of(Class<T> type, String operation, OddValues odd) {
+		return new AnswerJson<>(DockerJson.MAPPER.constructType(type), true, operation, odd);
+	}
+
+	// One of many values, which may be left out.
+	static <T> AnswerJson<T> ofItem(Class<T> type, String operation, OddValues odd) {
+		return new AnswerJson<>(DockerJson.MAPPER.constructType(type), false, operation, odd);
+	}
+
+	static <T> AnswerJson<List<T>> ofList(Class<T> type, String operation, OddValues odd) {
+		return new AnswerJson<>(DockerJson.MAPPER.getTypeFactory().constructCollectionType(List.class, type), true,
+				operation, odd);
+	}
+
+	@Override
+	public @Nullable T read(byte[] json, int offset, int length) {
+		try {
+			return this.reader.readValue(json, offset, length);
+		}
+		catch (JacksonException ex) {
+			return readLeniently(json, offset, length, ex);
+		}
+	}
+
+	private @Nullable T readLeniently(byte[] json, int offset, int length, JacksonException failure) {
+		List<OddValue> values = new ArrayList<>();
+		T value;
+		try {
+			value = DockerJson.LENIENT.readerFor(this.type)
+				.withAttribute(OddValue.COLLECTED, values)
+				.readValue(json, offset, length);
+		}
+		catch (JacksonException ex) {
+			throw failure;
+		}
+		if (!values.isEmpty()) {
+			this.odd.report(this.operation, values);
+		}
+		if (value == null && this.required) {
+			throw failure;
+		}
+		return value;
+	}
+
+}
