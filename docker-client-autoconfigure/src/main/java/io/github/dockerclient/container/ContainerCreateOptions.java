@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
+import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
+import io.github.dockerclient.type.Variables;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -167,9 +169,22 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder env(String name, String value) {
-			Assert.isTrue(StringUtils.hasText(name) && name.indexOf('=') < 0,
-					() -> String.format(Locale.ROOT, "Environment variable '%s' must have a name without '='", name));
-			this.env.add(name + "=" + value);
+			return plusEnv(Variables.of(name, value));
+		}
+
+		/**
+		 * Set an environment variable as {@code -e NAME} does: to the value that it has
+		 * in the environment of this process. If it is not set here, the variable of the
+		 * image is removed. May be called several times.
+		 * @param name the variable's name
+		 * @return this builder
+		 */
+		public Builder env(String name) {
+			return plusEnv(Variables.inherited(name));
+		}
+
+		private Builder plusEnv(String variable) {
+			this.env.add(variable);
 			return this;
 		}
 
@@ -181,6 +196,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 */
 		public Builder label(String name, String value) {
 			Assert.hasText(name, "'name' of a label must not be empty");
+			Assert.isTrue(value != null,
+					() -> String.format(Locale.ROOT, "'value' of label '%s' must not be null", name));
 			this.labels.put(name, value);
 			return this;
 		}
@@ -392,7 +409,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 
 		/**
 		 * Set anything in the portable configuration. Environment, labels and exposed
-		 * ports given to this builder win over those set here.
+		 * ports given to this builder are added to those set here, and win over them
+		 * where both name the same.
 		 * @param config receives the configuration's builder
 		 * @return this builder
 		 */
@@ -403,7 +421,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 
 		/**
 		 * Set anything in the configuration that depends on the host. Published ports,
-		 * binds and mounts given to this builder win over those set here.
+		 * binds and mounts given to this builder are added to those set here.
 		 * @param hostConfig receives the configuration's builder
 		 * @return this builder
 		 */
@@ -419,25 +437,38 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * valid
 		 */
 		public ContainerCreateOptions build() {
-			set(this.env, this.config::env);
-			set(this.mounts, this.hostConfig::mounts);
-			set(this.binds, this.hostConfig::binds);
-			if (!this.labels.isEmpty()) {
-				this.config.labels(this.labels);
-			}
-			if (!this.exposedPorts.isEmpty()) {
-				this.config.exposedPorts(this.exposedPorts);
-				this.hostConfig.portBindings(this.portBindings);
-			}
-			NetworkingConfig networking = this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints);
-			return new ContainerCreateOptions(this.name, this.platform, this.config.build(), this.hostConfig.build(),
-					networking);
+			ContainerConfig config = this.config.build();
+			HostConfig host = this.hostConfig.build();
+			return new ContainerCreateOptions(this.name, this.platform,
+					ContainerConfigBuilder.builder(config)
+						.env(Variables.plus(config.env(), this.env))
+						.labels(merged(config.labels(), this.labels))
+						.exposedPorts(merged(config.exposedPorts(), this.exposedPorts))
+						.build(),
+					HostConfigBuilder.builder(host)
+						.mounts(Copies.plus(host.mounts(), this.mounts))
+						.binds(Copies.plus(host.binds(), this.binds))
+						.portBindings(merged(host.portBindings()))
+						.build(),
+					this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints));
 		}
 
-		private static <T> void set(List<T> values, Consumer<List<T>> target) {
-			if (!values.isEmpty()) {
-				target.accept(values);
-			}
+		private static Map<String, String> merged(Map<String, String> values, Map<String, String> added) {
+			Map<String, String> all = new LinkedHashMap<>(values);
+			all.putAll(added);
+			return all;
+		}
+
+		private static Set<String> merged(Set<String> values, Set<String> added) {
+			Set<String> all = new LinkedHashSet<>(values);
+			all.addAll(added);
+			return all;
+		}
+
+		private Map<String, List<PortBinding>> merged(Map<String, List<PortBinding>> bindings) {
+			Map<String, List<PortBinding>> all = new LinkedHashMap<>(bindings);
+			this.portBindings.forEach((port, added) -> all.merge(port, added, Copies::plus));
+			return all;
 		}
 
 	}

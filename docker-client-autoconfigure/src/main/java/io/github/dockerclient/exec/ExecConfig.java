@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.Variables;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -32,8 +34,9 @@ import org.springframework.util.Assert;
  * container's
  */
 public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attachStdout, @Nullable Boolean attachStderr,
-		@Since("1.42") List<Integer> consoleSize, @Nullable String detachKeys, @Nullable Boolean tty, List<String> env,
-		List<String> cmd, @Nullable Boolean privileged, @Nullable String user, @Nullable String workingDir) {
+		@Since("1.42") @Unsigned.Values List<Long> consoleSize, @Nullable String detachKeys, @Nullable Boolean tty,
+		List<String> env, List<String> cmd, @Nullable Boolean privileged, @Nullable String user,
+		@Nullable String workingDir) {
 
 	/**
 	 * Create a configuration.
@@ -71,7 +74,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 
 		private boolean attachStderr = true;
 
-		private List<Integer> consoleSize = List.of();
+		private List<Long> consoleSize = List.of();
 
 		private @Nullable String detachKeys;
 
@@ -137,7 +140,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder consoleSize(int height, int width) {
-			this.consoleSize = List.of(height, width);
+			this.consoleSize = List.of((long) height, (long) width);
 			return this;
 		}
 
@@ -168,9 +171,19 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder env(String name, String value) {
-			Assert.hasText(name, "'name' of an environment variable must not be empty");
-			Assert.isTrue(!name.contains("="), "'name' of an environment variable must not contain '='");
-			this.env.add(name + "=" + value);
+			this.env.add(Variables.of(name, value));
+			return this;
+		}
+
+		/**
+		 * Set an environment variable as {@code -e NAME} does: to the value that it has
+		 * in the environment of this process. If it is not set here, the variable of the
+		 * image is removed. May be called several times.
+		 * @param name the variable's name
+		 * @return this builder
+		 */
+		public Builder env(String name) {
+			this.env.add(Variables.inherited(name));
 			return this;
 		}
 

@@ -16,6 +16,7 @@ import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.task.TaskSpecBuilder;
 import io.github.dockerclient.task.TaskSpecPlacementBuilder;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Variables;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -132,13 +133,22 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder env(String name, String value) {
-			Assert.isTrue(StringUtils.hasText(name) && name.indexOf('=') < 0,
-					() -> String.format(Locale.ROOT, "Environment variable '%s' must have a name without '='", name));
-			List<String> others = this.container.env()
-				.stream()
-				.filter((variable) -> !variable.startsWith(name + "="))
-				.toList();
-			return containerSpec((container) -> container.env(Copies.plus(others, List.of(name + "=" + value))));
+			return plusEnv(Variables.of(name, value));
+		}
+
+		/**
+		 * Set an environment variable as {@code -e NAME} does: to the value that it has
+		 * in the environment of this process. If it is not set here, the variable of the
+		 * image is removed. May be called several times.
+		 * @param name the variable's name
+		 * @return this builder
+		 */
+		public Builder env(String name) {
+			return plusEnv(Variables.inherited(name));
+		}
+
+		private Builder plusEnv(String variable) {
+			return containerSpec((container) -> container.env(Variables.plus(this.container.env(), List.of(variable))));
 		}
 
 		/**
@@ -149,6 +159,8 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 */
 		public Builder label(String name, String value) {
 			Assert.hasText(name, "'name' of a label must not be empty");
+			Assert.isTrue(value != null,
+					() -> String.format(Locale.ROOT, "'value' of label '%s' must not be null", name));
 			return spec((service) -> service.labels(Copies.plus(this.spec.labels(), name, value)));
 		}
 
@@ -160,6 +172,8 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 */
 		public Builder containerLabel(String name, String value) {
 			Assert.hasText(name, "'name' of a label must not be empty");
+			Assert.isTrue(value != null,
+					() -> String.format(Locale.ROOT, "'value' of label '%s' must not be null", name));
 			return containerSpec((container) -> container.labels(Copies.plus(this.container.labels(), name, value)));
 		}
 
@@ -190,7 +204,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 */
 		public Builder publish(int targetPort) {
 			checkPort(targetPort);
-			return publish(EndpointPortConfig.builder().protocol(PortType.TCP).targetPort(targetPort).build());
+			return publish(EndpointPortConfig.builder().protocol(PortType.TCP).targetPort((long) targetPort).build());
 		}
 
 		/**
@@ -204,8 +218,8 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 			checkPort(targetPort);
 			return publish(EndpointPortConfig.builder()
 				.protocol(PortType.TCP)
-				.targetPort(targetPort)
-				.publishedPort(publishedPort)
+				.targetPort((long) targetPort)
+				.publishedPort((long) publishedPort)
 				.build());
 		}
 
