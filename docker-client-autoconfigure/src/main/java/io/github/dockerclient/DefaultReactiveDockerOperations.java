@@ -19,6 +19,7 @@ import io.github.dockerclient.swarm.ReactiveSwarmOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
 /**
@@ -59,13 +60,13 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 	private final ReactiveSystemOperations system;
 
 	DefaultReactiveDockerOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials,
-			BuildDefaults buildDefaults) {
+			BuildDefaults buildDefaults, CallDefaults defaults) {
 		RegistryLogins logins = RegistryLogins.using(credentials);
 		this.http = http;
 		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults);
-		this.images = ReactiveImageOperations.using(http, logins, this.build);
-		this.containers = ReactiveContainerOperations.using(http, this.images);
-		this.exec = ReactiveExecOperations.using(http);
+		this.images = ReactiveImageOperations.using(http, logins, this.build, defaults);
+		this.containers = ReactiveContainerOperations.using(http, this.images, defaults);
+		this.exec = ReactiveExecOperations.using(http, defaults);
 		this.networks = ReactiveNetworkOperations.using(http);
 		this.volumes = ReactiveVolumeOperations.using(http);
 		this.plugins = ReactivePluginOperations.using(http, logins);

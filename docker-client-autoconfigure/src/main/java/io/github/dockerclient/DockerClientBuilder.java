@@ -2,6 +2,8 @@ package io.github.dockerclient;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.observation.DockerObservationConvention;
@@ -12,6 +14,8 @@ import io.github.dockerclient.transport.DockerHttpSettings;
 import io.github.dockerclient.transport.DockerTls;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.CallDefaults;
+import io.github.dockerclient.type.Platform;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -28,6 +32,8 @@ public final class DockerClientBuilder {
 	private RegistryCredentialsProvider credentials = (registry) -> Mono.empty();
 
 	private BuildDefaults buildDefaults = BuildDefaults.NONE;
+
+	private CallDefaults callDefaults = CallDefaults.NONE;
 
 	private ObservationRegistry observationRegistry = ObservationRegistry.NOOP;
 
@@ -187,6 +193,29 @@ public final class DockerClientBuilder {
 	}
 
 	/**
+	 * Set defaults for calls that do not say otherwise. Those of {@link BuildDefaults}
+	 * win for builds.
+	 * @param callDefaults the defaults; {@link CallDefaults#NONE} unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder callDefaults(CallDefaults callDefaults) {
+		Assert.notNull(callDefaults, "'callDefaults' must not be null");
+		this.callDefaults = callDefaults;
+		return this;
+	}
+
+	/**
+	 * Send headers with every request, unless the request has them itself.
+	 * {@code User-Agent} and those that belong to the connection are left out.
+	 * @param headers the headers by name; they are in no text
+	 * @return this builder
+	 */
+	public DockerClientBuilder headers(Map<String, String> headers) {
+		this.settings.headers(headers);
+		return this;
+	}
+
+	/**
 	 * Choose who is told of each request, for metrics and traces.
 	 * @param observationRegistry who is told; nobody unless set
 	 * @return this builder
@@ -228,7 +257,15 @@ public final class DockerClientBuilder {
 		return new DefaultReactiveDockerOperations(
 				ReactiveDockerHttp.create(this.settings.build(),
 						new ObservationSettings(this.observationRegistry, this.observationConvention, this.daemonName)),
-				this.credentials, this.buildDefaults);
+				this.credentials, buildDefaults(), this.callDefaults);
+	}
+
+	private BuildDefaults buildDefaults() {
+		Map<String, String> arguments = new LinkedHashMap<>(this.callDefaults.proxies());
+		arguments.putAll(this.buildDefaults.buildArgs());
+		Platform platform = this.buildDefaults.platform();
+		return new BuildDefaults(this.buildDefaults.builder(),
+				(platform != null) ? platform : this.callDefaults.platform(), arguments, this.buildDefaults.labels());
 	}
 
 }

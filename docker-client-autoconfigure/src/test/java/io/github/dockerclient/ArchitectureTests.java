@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.dockerclient.actuate.DockerEndpoint;
 import io.github.dockerclient.actuate.DockerInfoContributor;
+import io.github.dockerclient.autoconfigure.DockerBinder;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.BuildPlainText;
@@ -44,6 +45,7 @@ import io.github.dockerclient.test.ScriptedAnswer;
 import io.github.dockerclient.test.ScriptedContainer;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.ScriptedProcess;
+import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Worker;
@@ -98,7 +100,8 @@ class ArchitectureTests {
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			BlockingInputStream.class.getName(), TarArchive.class.getName(), TimeLimit.class.getName(),
-			Copies.class.getName(), BuildPlainText.class.getName(),
+			Copies.class.getName(), BuildPlainText.class.getName(), DockerBinder.class.getName(),
+			DockerConfigJson.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
 			// for all packages that have files, or work that blocks

@@ -30,6 +30,7 @@ import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,11 @@ class EngineApiTests {
 		Samples samples = new Samples(directory, Files.write(directory.resolve("sample"), new byte[0]));
 		RecordedRequests reactive = new RecordedRequests(API);
 		ReactiveDockerOperations client = new DefaultReactiveDockerOperations(reactive.http(),
-				(registry) -> Mono.empty(), BuildDefaults.NONE);
+				(registry) -> Mono.empty(), BuildDefaults.NONE, CallDefaults.NONE);
 		REACTIVE.putAll(call(client, reactive, samples));
 		RecordedRequests blocking = new RecordedRequests(API);
-		BLOCKING.putAll(call(new BlockingDockerOperations(
-				new DefaultReactiveDockerOperations(blocking.http(), (registry) -> Mono.empty(), BuildDefaults.NONE)),
-				blocking, samples));
+		BLOCKING.putAll(call(new BlockingDockerOperations(new DefaultReactiveDockerOperations(blocking.http(),
+				(registry) -> Mono.empty(), BuildDefaults.NONE, CallDefaults.NONE)), blocking, samples));
 		API.operations()
 			.values()
 			.forEach((operation) -> FINDINGS.put(operation,

@@ -7,24 +7,28 @@ import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnSingleCandidate;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindHandlerAdvisor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.context.annotation.Role;
+import org.springframework.core.env.Environment;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for the Docker client. Nothing is
  * connected before the first call.
  */
 @AutoConfiguration(after = SslAutoConfiguration.class)
-@ConditionalOnBooleanProperty(name = "docker.enabled", matchIfMissing = true)
+@Conditional(OnDockerEnabledCondition.class)
 @EnableConfigurationProperties(DockerProperties.class)
 @Import(DockerDaemonsRegistrar.class)
 @ImportRuntimeHints(DockerRuntimeHints.class)
@@ -42,11 +46,18 @@ public final class DockerAutoConfiguration {
 		return new PropertiesRegistryCredentials(properties);
 	}
 
+	@Bean
+	@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
+	static ConfigurationPropertiesBindHandlerAdvisor dockerVariablesBindHandlerAdvisor(Environment environment) {
+		return (handler) -> new VariablesBindHandler(handler, environment, true);
+	}
+
 	@Bean(DockerClients.BEAN_NAME)
-	DockerClients dockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
-			ObjectProvider<SslBundles> bundles, ObjectProvider<ObservationRegistry> observations,
-			ObjectProvider<DockerObservationConvention> conventions,
+	DockerClients dockerClients(DockerProperties properties, Environment environment,
+			RegistryCredentialsProvider credentials, ObjectProvider<SslBundles> bundles,
+			ObjectProvider<ObservationRegistry> observations, ObjectProvider<DockerObservationConvention> conventions,
 			ObjectProvider<DockerClientCustomizer> customizers) {
+		ContentTrust.warn(environment);
 		return new DockerClients(properties, credentials, bundles, observations, conventions, customizers);
 	}
 

@@ -1,6 +1,7 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 
 import io.github.dockerclient.DockerClientBuilder;
@@ -9,11 +10,14 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.observation.DockerObservationConvention;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.transport.DockerAddress;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.Platform;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.util.StringUtils;
 
@@ -27,6 +31,8 @@ final class DockerClients {
 	private static final String PREFIX = "docker";
 
 	private final DockerProperties properties;
+
+	private final ConfigDefaults config;
 
 	private final RegistryCredentialsProvider credentials;
 
@@ -43,6 +49,7 @@ final class DockerClients {
 			ObjectProvider<DockerObservationConvention> conventions,
 			ObjectProvider<DockerClientCustomizer> customizers) {
 		this.properties = properties;
+		this.config = ConfigDefaults.read(DockerConfigDirectory.of(properties));
 		this.credentials = credentials;
 		this.bundles = bundles.getIfAvailable();
 		this.observations = observations;
@@ -55,15 +62,16 @@ final class DockerClients {
 	}
 
 	ReactiveDockerOperations create(DockerConnectionDetails connection) {
-		DockerClientBuilder builder = builder(this.properties, connection);
+		DockerClientBuilder builder = builder(PREFIX, this.properties, connection);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
 	}
 
 	ReactiveDockerOperations daemon(String daemon) {
 		DockerDaemonProperties own = Objects.requireNonNull(this.properties.getDaemons().get(daemon));
-		DockerClientBuilder builder = builder(own, new PropertiesDockerConnectionDetails(PREFIX + ".daemons." + daemon,
-				own, DockerConfigDirectory.of(this.properties), this.bundles))
+		String prefix = PREFIX + ".daemons." + daemon;
+		DockerClientBuilder builder = builder(prefix, own, new PropertiesDockerConnectionDetails(prefix, own,
+				DockerConfigDirectory.of(this.properties), this.bundles))
 			.daemonName(daemon);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(daemon, builder));
 		return builder.build();
@@ -79,7 +87,21 @@ final class DockerClients {
 				build.getArgs(), build.getLabels());
 	}
 
-	private DockerClientBuilder builder(DockerDaemonProperties properties, DockerConnectionDetails connection) {
+	private CallDefaults defaults(String prefix, DockerDaemonProperties properties, DockerAddress address) {
+		String platform = properties.getDefaultPlatform();
+		try {
+			return new CallDefaults(StringUtils.hasText(platform) ? Platform.of(platform) : null,
+					StringUtils.hasText(this.config.detachKeys()) ? this.config.detachKeys() : null,
+					this.properties.isUseConfigProxies() ? this.config.proxies(address.toString()) : Map.of());
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidConfigurationPropertyValueException(prefix + ".default-platform", platform,
+					String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private DockerClientBuilder builder(String prefix, DockerDaemonProperties properties,
+			DockerConnectionDetails connection) {
 		String sshConfig = properties.getSsh().getConfig();
 		return ReactiveDockerOperations.builder()
 			.address(connection.getAddress())
@@ -95,6 +117,8 @@ final class DockerClients {
 			.acquireTimeout(properties.getPool().getAcquireTimeout())
 			.credentials(this.credentials)
 			.buildDefaults(defaults(properties.getBuild()))
+			.callDefaults(defaults(prefix, properties, connection.getAddress()))
+			.headers(this.config.headers())
 			.observationRegistry(this.observations.getIfAvailable(() -> ObservationRegistry.NOOP))
 			.observationConvention(this.conventions.getIfAvailable());
 	}

@@ -1,20 +1,32 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.springframework.util.StringUtils;
 
 /**
- * Where Docker's own configuration is.
+ * Where Docker's own configuration is: in the home that the environment names, as for
+ * Docker's command line, else in that of the user.
  */
 final class DockerConfigDirectory {
+
+	private static final String HOME = System.getProperty("os.name").startsWith("Windows") ? "USERPROFILE" : "HOME";
 
 	private DockerConfigDirectory() {
 	}
 
 	static Path of(DockerProperties properties) {
+		return of(properties, System.getenv());
+	}
+
+	static Path of(DockerProperties properties, Map<String, String> environment) {
 		String config = properties.getConfig();
-		return StringUtils.hasText(config) ? Path.of(config) : Path.of(System.getProperty("user.home"), ".docker");
+		if (StringUtils.hasText(config)) {
+			return Path.of(config);
+		}
+		String home = environment.get(HOME);
+		return Path.of(StringUtils.hasLength(home) ? home : System.getProperty("user.home"), ".docker");
 	}
 
 }

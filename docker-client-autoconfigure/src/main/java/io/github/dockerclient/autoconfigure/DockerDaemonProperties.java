@@ -42,6 +42,12 @@ public class DockerDaemonProperties {
 	private @Nullable String certPath;
 
 	/**
+	 * Platform of images that are pulled, imported, built and run, such as linux/arm64.
+	 * By default the engine's own.
+	 */
+	private @Nullable String defaultPlatform;
+
+	/**
 	 * How long connecting to the engine may take.
 	 */
 	private Duration connectTimeout = Duration.ofSeconds(10);
@@ -58,7 +64,7 @@ public class DockerDaemonProperties {
 	 */
 	private Duration workTimeout = Duration.ofMinutes(30);
 
-	private final Tls tls = new Tls();
+	private Tls tls = new Tls();
 
 	private final Ssl ssl = new Ssl();
 
@@ -104,6 +110,14 @@ public class DockerDaemonProperties {
 		this.certPath = certPath;
 	}
 
+	public @Nullable String getDefaultPlatform() {
+		return this.defaultPlatform;
+	}
+
+	public void setDefaultPlatform(@Nullable String defaultPlatform) {
+		this.defaultPlatform = defaultPlatform;
+	}
+
 	public Duration getConnectTimeout() {
 		return this.connectTimeout;
 	}
@@ -130,6 +144,10 @@ public class DockerDaemonProperties {
 
 	public Tls getTls() {
 		return this.tls;
+	}
+
+	public void setTls(Tls tls) {
+		this.tls = tls;
 	}
 
 	public Ssl getSsl() {

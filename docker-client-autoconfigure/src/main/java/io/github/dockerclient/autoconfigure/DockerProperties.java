@@ -36,6 +36,18 @@ public class DockerProperties extends DockerDaemonProperties {
 	private boolean useConfigCredentials = true;
 
 	/**
+	 * Whether the proxies of Docker's own configuration become variables of new
+	 * containers and arguments of builds, as with Docker's command line.
+	 */
+	private boolean useConfigProxies;
+
+	/**
+	 * Credentials in the form of Docker's 'config.json', of which only 'auths' counts.
+	 * They win over those of Docker's own configuration.
+	 */
+	private @Nullable String authConfig;
+
+	/**
 	 * How long a credential helper may take to answer.
 	 */
 	private Duration credentialHelperTimeout = Duration.ofSeconds(30);
@@ -75,6 +87,22 @@ public class DockerProperties extends DockerDaemonProperties {
 
 	public void setUseConfigCredentials(boolean useConfigCredentials) {
 		this.useConfigCredentials = useConfigCredentials;
+	}
+
+	public boolean isUseConfigProxies() {
+		return this.useConfigProxies;
+	}
+
+	public void setUseConfigProxies(boolean useConfigProxies) {
+		this.useConfigProxies = useConfigProxies;
+	}
+
+	public @Nullable String getAuthConfig() {
+		return this.authConfig;
+	}
+
+	public void setAuthConfig(@Nullable String authConfig) {
+		this.authConfig = authConfig;
 	}
 
 	public Duration getCredentialHelperTimeout() {

@@ -39,7 +39,7 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		this.properties = properties;
 		boolean named = StringUtils.hasText(properties.getHost());
 		DockerContext context = named ? null : context(config);
-		this.address = (context != null) ? context.address() : address(String.valueOf(properties.getHost()));
+		this.address = (context != null) ? address(context) : address(String.valueOf(properties.getHost()));
 		this.tls = tls(context, config, bundles);
 		this.apiVersion = apiVersion(properties.getApiVersion());
 	}
@@ -55,6 +55,12 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		catch (InvalidDockerAddressException ex) {
 			throw invalid("context", ex.address(), ex.getMessage());
 		}
+	}
+
+	// Docker's command line has another default with TLS.
+	private DockerAddress address(DockerContext context) {
+		return (context.name().equals(DockerContext.DEFAULT) && this.properties.getTls().getVerify() != null)
+				? DockerAddress.DEFAULT_WITH_TLS : context.address();
 	}
 
 	private DockerAddress address(String host) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.transport.InvalidDockerConfigException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +20,8 @@ import org.springframework.util.StringUtils;
  * Docker's own configuration.
  */
 final class PropertiesRegistryCredentials implements RegistryCredentialsProvider {
+
+	private static final Log logger = LogFactory.getLog(PropertiesRegistryCredentials.class);
 
 	private final RegistryCredentialsProvider credentials;
 
@@ -30,9 +35,22 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 			all.add(added);
 		});
 		RegistryCredentialsProvider listed = RegistryCredentialsProvider.of(all);
-		this.credentials = properties.isUseConfigCredentials() ? listed.orElse(
-				RegistryCredentialsProvider.ofDockerConfig(DockerConfigDirectory.of(properties), timeout(properties)))
+		this.credentials = properties.isUseConfigCredentials() ? listed.orElse(authConfig(properties))
+			.orElse(RegistryCredentialsProvider.ofDockerConfig(DockerConfigDirectory.of(properties),
+					timeout(properties)))
 				: listed;
+	}
+
+	// Docker's command line only warns, too.
+	private static RegistryCredentialsProvider authConfig(DockerProperties properties) {
+		String json = properties.getAuthConfig();
+		try {
+			return RegistryCredentialsProvider.ofAuthConfig((json != null) ? json : "");
+		}
+		catch (InvalidDockerConfigException ex) {
+			logger.warn(ex.getMessage() + ". It is ignored");
+			return RegistryCredentialsProvider.of(List.of());
+		}
 	}
 
 	private static RegistryCredentials credentials(String name, DockerProperties.Registry registry) {

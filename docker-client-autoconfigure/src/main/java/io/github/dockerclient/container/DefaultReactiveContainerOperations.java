@@ -16,9 +16,12 @@ import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ContainerConfig;
+import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ImageReference;
+import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -39,7 +42,10 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	private final ContainerCopier copier;
 
-	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images, CallDefaults defaults) {
+		this.defaults = defaults;
 		this.http = http;
 		this.runner = new ContainerRunner(this, images, this::nextExit);
 		this.readiness = new ContainerReadiness(this, http.address());
@@ -63,13 +69,31 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ReactiveDockerRequest request = this.http.post("/containers/create");
+		Platform platform = (options.platform() != null) ? options.platform() : this.defaults.platform();
 		if (options.networkingConfig() != null && options.networkingConfig().endpointsConfig().size() > 1) {
 			request.since("more than one network", "1.44");
 		}
 		return request.query("name", options.name())
-			.query("platform", (options.platform() != null) ? options.platform().toString() : null)
-			.json(options.request())
+			.query("platform", (platform != null) ? platform.toString() : null)
+			.json(request(options))
 			.value(ContainerCreateResponse.class);
+	}
+
+	private ContainerCreateRequest request(ContainerCreateOptions options) {
+		ContainerCreateRequest request = options.request();
+		if (this.defaults.proxies().isEmpty()) {
+			return request;
+		}
+		ContainerConfig config = ContainerConfigBuilder.builder(options.config())
+			.env(this.defaults.environment(options.config().env()))
+			.build();
+		return new ContainerCreateRequest(config, options.hostConfig(), options.networkingConfig());
+	}
+
+	private ContainerAttachOptions withDetachKeys(ContainerAttachOptions options) {
+		return (options.detachKeys() != null || this.defaults.detachKeys() == null) ? options
+				: new ContainerAttachOptions(this.defaults.detachKeys(), options.logs(), options.stream(),
+						options.stdin(), options.stdout(), options.stderr());
 	}
 
 	@Override
@@ -179,15 +203,17 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return attached(id, options, (before) -> attaching(this.http.post("/containers/{id}/attach", id), options)
+		ContainerAttachOptions effective = withDetachKeys(options);
+		return attached(id, effective, (before) -> attaching(this.http.post("/containers/{id}/attach", id), effective)
 			.hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
 	}
 
 	@Override
 	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return attached(id, options,
-				(before) -> attaching(this.http.get("/containers/{id}/attach/ws", id), options).webSocket());
+		ContainerAttachOptions effective = withDetachKeys(options);
+		return attached(id, effective,
+				(before) -> attaching(this.http.get("/containers/{id}/attach/ws", id), effective).webSocket());
 	}
 
 	private static ReactiveDockerRequest attaching(ReactiveDockerRequest request, ContainerAttachOptions options) {

@@ -10,6 +10,7 @@ import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -903,7 +904,19 @@ public interface ReactiveContainerOperations {
 	 * @return the operations
 	 */
 	static ReactiveContainerOperations using(ReactiveDockerHttp http, ReactiveImageOperations images) {
-		return new DefaultReactiveContainerOperations(http, images);
+		return using(http, images, CallDefaults.NONE);
+	}
+
+	/**
+	 * Create these operations.
+	 * @param http the way to the engine
+	 * @param images pulls the images that {@link #run} needs
+	 * @param defaults defaults for calls that do not say otherwise
+	 * @return the operations
+	 */
+	static ReactiveContainerOperations using(ReactiveDockerHttp http, ReactiveImageOperations images,
+			CallDefaults defaults) {
+		return new DefaultReactiveContainerOperations(http, images, defaults);
 	}
 
 }

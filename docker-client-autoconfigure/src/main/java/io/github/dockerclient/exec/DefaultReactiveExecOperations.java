@@ -12,6 +12,7 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -28,14 +29,24 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 
 	private final ReactiveDockerHttp http;
 
-	DefaultReactiveExecOperations(ReactiveDockerHttp http) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveExecOperations(ReactiveDockerHttp http, CallDefaults defaults) {
 		this.http = http;
+		this.defaults = defaults;
 	}
 
 	@Override
 	public Mono<IDResponse> create(String id, ExecConfig config) {
 		Assert.notNull(config, "'config' must not be null");
-		return this.http.post("/containers/{id}/exec", id).json(config).value(IDResponse.class);
+		return this.http.post("/containers/{id}/exec", id).json(withDetachKeys(config)).value(IDResponse.class);
+	}
+
+	private ExecConfig withDetachKeys(ExecConfig config) {
+		return (config.detachKeys() != null || this.defaults.detachKeys() == null) ? config
+				: new ExecConfig(config.attachStdin(), config.attachStdout(), config.attachStderr(),
+						config.consoleSize(), this.defaults.detachKeys(), config.tty(), config.env(), config.cmd(),
+						config.privileged(), config.user(), config.workingDir());
 	}
 
 	@Override

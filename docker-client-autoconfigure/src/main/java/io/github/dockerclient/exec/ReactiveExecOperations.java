@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
 import reactor.core.publisher.Mono;
 
@@ -138,7 +139,17 @@ public interface ReactiveExecOperations {
 	 * @return the operations
 	 */
 	static ReactiveExecOperations using(ReactiveDockerHttp http) {
-		return new DefaultReactiveExecOperations(http);
+		return using(http, CallDefaults.NONE);
+	}
+
+	/**
+	 * Create these operations.
+	 * @param http the way to the engine
+	 * @param defaults defaults for calls that do not say otherwise
+	 * @return the operations
+	 */
+	static ReactiveExecOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
+		return new DefaultReactiveExecOperations(http, defaults);
 	}
 
 }

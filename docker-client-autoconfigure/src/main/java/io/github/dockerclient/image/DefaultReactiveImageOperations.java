@@ -18,6 +18,7 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private final ReactiveBuildOperations build;
 
-	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins, ReactiveBuildOperations build) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins, ReactiveBuildOperations build,
+			CallDefaults defaults) {
+		this.defaults = defaults;
 		this.http = http;
 		this.logins = logins;
 		this.build = build;
@@ -103,9 +108,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.isTrue(!options.allTags(), "'allTags' must not be set: it does not tell which tags may be missing");
 		ImageReference image = ImageReference.of(name).withDefaultTag();
 		return inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
-			.map((found) -> !isFor(options.platform(), found))
+			.map((found) -> !isFor(effective(options.platform()), found))
 			.onErrorReturn(NotFoundException.class, true)
 			.flatMap((missing) -> missing ? pull(name, options).thenReturn(true) : Mono.just(false));
+	}
+
+	private @Nullable Platform effective(@Nullable Platform platform) {
+		return (platform != null) ? platform : this.defaults.platform();
 	}
 
 	private static boolean isFor(@Nullable Platform platform, ImageInspect image) {
@@ -218,7 +227,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	// The same endpoint pulls and imports.
 	private ReactiveDockerRequest create(@Nullable Platform platform) {
-		return this.http.post("/images/create").query("platform", (platform != null) ? platform.toString() : null);
+		Platform effective = effective(platform);
+		return this.http.post("/images/create").query("platform", (effective != null) ? effective.toString() : null);
 	}
 
 	@Override

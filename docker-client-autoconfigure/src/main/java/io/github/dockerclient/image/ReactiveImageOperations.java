@@ -12,6 +12,7 @@ import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.CallDefaults;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -715,7 +716,20 @@ public interface ReactiveImageOperations {
 	 */
 	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins,
 			ReactiveBuildOperations build) {
-		return new DefaultReactiveImageOperations(http, logins, build);
+		return using(http, logins, build, CallDefaults.NONE);
+	}
+
+	/**
+	 * Create these operations.
+	 * @param http the way to the engine
+	 * @param logins knows the credentials of registries
+	 * @param build builds images
+	 * @param defaults defaults for calls that do not say otherwise
+	 * @return the operations
+	 */
+	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins, ReactiveBuildOperations build,
+			CallDefaults defaults) {
+		return new DefaultReactiveImageOperations(http, logins, build, defaults);
 	}
 
 	/**

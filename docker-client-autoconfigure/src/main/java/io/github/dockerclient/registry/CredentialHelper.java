@@ -74,7 +74,7 @@ final class CredentialHelper {
 					new AtomicBoolean());
 		}
 		catch (IOException ex) {
-			throw new RegistryCredentialsException(String.format(Locale.ROOT,
+			throw new MissingHelperException(String.format(Locale.ROOT,
 					"The credential helper '%s', which Docker's configuration file names, cannot be run. Install it on the PATH of this application, or set docker.use-config-credentials=false",
 					this.program), ex);
 		}
@@ -113,14 +113,14 @@ final class CredentialHelper {
 		catch (JacksonException ex) {
 			answer = null;
 		}
-		if (answer == null || answer.username() == null || answer.secret() == null) {
+		if (answer == null || !StringUtils.hasLength(answer.username()) || answer.secret() == null) {
 			throw failure("printed something else than a user name and a secret", registry);
 		}
-		if (!StringUtils.hasText(answer.secret())) {
+		if (!StringUtils.hasLength(answer.secret())) {
 			return null;
 		}
 		return answer.username().equals(TOKEN) ? RegistryCredentials.ofToken(registry, answer.secret())
-				: new RegistryCredentials(registry, answer.username(), answer.secret(), null);
+				: new RegistryCredentials(registry, answer.username(), answer.secret(), null, null);
 	}
 
 	private RegistryCredentialsException failure(String reason, String registry) {

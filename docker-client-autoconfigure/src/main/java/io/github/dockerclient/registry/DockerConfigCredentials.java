@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Worker;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,19 +33,21 @@ final class DockerConfigCredentials implements RegistryCredentialsProvider {
 	public Mono<RegistryCredentials> find(String registry) {
 		String name = RegistryCredentials.normalize(registry);
 		return Worker.call(() -> DockerConfigFile.read(this.directory))
-			.flatMap((config) -> helped(config, name)
-				.switchIfEmpty(Mono.fromCallable(() -> written(config.auths(), name))));
+			.flatMap((config) -> helped(config, name).switchIfEmpty(Mono.fromCallable(() -> config.credentials(name))));
 	}
 
+	// The file may have what a helper that cannot be run does not give.
 	private Mono<RegistryCredentials> helped(DockerConfigFile config, String registry) {
-		String own = value(config.credHelpers(), registry);
-		String helper = StringUtils.hasText(own) ? own : config.credsStore();
+		String helper = config.helper(registry);
 		if (!StringUtils.hasText(helper)) {
 			return Mono.empty();
 		}
 		return Flux.fromIterable(addresses(config, registry))
 			.concatMap((address) -> new CredentialHelper(helper, this.helperTimeout).get(registry, address))
-			.next();
+			.next()
+			.onErrorResume(MissingHelperException.class,
+					(missing) -> Mono.fromCallable(() -> config.credentials(registry))
+						.switchIfEmpty(Mono.error(missing)));
 	}
 
 	// As they may have been spelled at the login.
@@ -57,29 +56,9 @@ final class DockerConfigCredentials implements RegistryCredentialsProvider {
 			return Set.of(RegistryCredentials.DOCKER_HUB_ADDRESS);
 		}
 		Set<String> addresses = new LinkedHashSet<>(List.of(registry));
-		config.auths().keySet().stream().filter((key) -> isFor(key, registry)).forEach(addresses::add);
+		config.auths().keySet().stream().filter((key) -> DockerConfigFile.isFor(key, registry)).forEach(addresses::add);
 		addresses.add("https://" + registry);
 		return addresses;
-	}
-
-	private static @Nullable RegistryCredentials written(Map<String, DockerConfigFile.Auth> auths, String registry) {
-		DockerConfigFile.Auth auth = value(auths, registry);
-		return (auth != null) ? auth.credentials(registry) : null;
-	}
-
-	private static <T> @Nullable T value(Map<String, T> byAddress, String registry) {
-		T exact = byAddress.get(registry);
-		return (exact != null) ? exact
-				: byAddress.entrySet()
-					.stream()
-					.filter((entry) -> isFor(entry.getKey(), registry))
-					.map(Map.Entry::getValue)
-					.findFirst()
-					.orElse(null);
-	}
-
-	private static boolean isFor(String key, String registry) {
-		return RegistryCredentials.normalize(key.toLowerCase(Locale.ROOT)).equals(registry);
 	}
 
 }

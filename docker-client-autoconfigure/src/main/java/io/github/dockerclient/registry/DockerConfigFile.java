@@ -1,28 +1,24 @@
 package io.github.dockerclient.registry;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.error.RegistryCredentialsException;
-import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.transport.DockerConfigJson;
+import io.github.dockerclient.transport.InvalidDockerConfigException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.util.StringUtils;
 
 /**
  * What Docker's {@code config.json} tells of credentials.
  *
- * @param credHelpers the credential helper for each of some registries
+ * @param credHelpers the credential helper for each of some registries, empty for none
  * @param credsStore the credential helper for all others, or {@code null}
  * @param auths the credentials that stand in the file itself, by registry
  */
@@ -31,43 +27,58 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 
 	private static final String NAME = "config.json";
 
-	// An error of the parser must not quote the file.
-	private static final JsonMapper MAPPER = JsonMapper.builder()
-		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-		.build();
-
 	DockerConfigFile {
-		credHelpers = Copies.of(credHelpers);
-		auths = Copies.of(auths);
+		credHelpers = withoutNulls(credHelpers, "");
+		auths = withoutNulls(auths, Auth.EMPTY);
+	}
+
+	private static <T> Map<String, T> withoutNulls(@Nullable Map<String, T> map, T otherwise) {
+		Map<String, T> copy = new LinkedHashMap<>();
+		if (map != null) {
+			map.forEach((key, value) -> copy.put(key, (value != null) ? value : otherwise));
+		}
+		return copy;
 	}
 
 	static DockerConfigFile read(Path directory) {
-		Path file = directory.resolve(NAME);
 		try {
-			DockerConfigFile config = MAPPER.readValue(Files.readAllBytes(file), DockerConfigFile.class);
-			return (config != null) ? config : empty();
+			return DockerConfigJson.read(directory, DockerConfigFile.class);
 		}
-		catch (NoSuchFileException ex) {
-			return empty();
-		}
-		catch (IOException ex) {
-			throw new RegistryCredentialsException(
-					String.format(Locale.ROOT, "Docker's configuration file %s cannot be read: %s", file, ex), ex);
-		}
-		catch (JacksonException ex) {
-			throw new RegistryCredentialsException(
-					String.format(Locale.ROOT, "Docker's configuration file %s is not valid: %s in line %d", file,
-							"what is expected to stand there does not", line(ex)),
-					null);
+		catch (InvalidDockerConfigException ex) {
+			throw new RegistryCredentialsException(String.valueOf(ex.getMessage()), null);
 		}
 	}
 
-	private static DockerConfigFile empty() {
-		return new DockerConfigFile(Map.of(), null, Map.of());
+	static DockerConfigFile parse(String name, String json) {
+		return DockerConfigJson.parse(name, json, DockerConfigFile.class);
 	}
 
-	private static int line(JacksonException failure) {
-		return (failure.getLocation() != null) ? failure.getLocation().getLineNr() : 0;
+	// The credentials that stand in the file itself, if there are any for a registry.
+	@Nullable RegistryCredentials credentials(String registry) {
+		Auth auth = entry(this.auths, registry);
+		return (auth != null) ? auth.credentials(registry) : null;
+	}
+
+	// The helper to ask, if one is to be.
+	@Nullable String helper(String registry) {
+		String own = entry(this.credHelpers, registry);
+		return (own != null) ? own : this.credsStore;
+	}
+
+	private static <T> @Nullable T entry(Map<String, T> byAddress, String registry) {
+		T exact = byAddress.get(registry);
+		return (exact != null) ? exact
+				: byAddress.entrySet()
+					.stream()
+					.filter((entry) -> isFor(entry.getKey(), registry))
+					.map(Map.Entry::getValue)
+					.findFirst()
+					.orElse(null);
+	}
+
+	// However it was spelled at the login.
+	static boolean isFor(String key, String registry) {
+		return RegistryCredentials.normalize(key).equals(registry);
 	}
 
 	@Override
@@ -82,37 +93,46 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 	 * @param username the user name, or {@code null}
 	 * @param password the password, or {@code null}
 	 * @param identityToken the identity token, or {@code null}
+	 * @param registryToken the token for the registry itself, or {@code null}
 	 */
 	record Auth(@JsonProperty("auth") @Nullable String auth, @JsonProperty("username") @Nullable String username,
 			@JsonProperty("password") @Nullable String password,
-			@JsonProperty("identitytoken") @Nullable String identityToken) {
+			@JsonProperty("identitytoken") @Nullable String identityToken,
+			@JsonProperty("registrytoken") @Nullable String registryToken) {
+
+		static final Auth EMPTY = new Auth(null, null, null, null, null);
 
 		@Nullable RegistryCredentials credentials(String registry) {
-			if (StringUtils.hasText(this.identityToken)) {
-				return RegistryCredentials.ofToken(registry, this.identityToken);
-			}
-			if (StringUtils.hasText(this.auth)) {
+			if (StringUtils.hasLength(this.auth)) {
 				return decoded(registry, this.auth);
 			}
-			return (StringUtils.hasText(this.username) && StringUtils.hasText(this.password))
-					? new RegistryCredentials(registry, this.username, this.password, null) : null;
+			return (StringUtils.hasLength(this.username) || StringUtils.hasLength(this.identityToken)
+					|| StringUtils.hasLength(this.registryToken)) ? credentials(registry, this.username, this.password)
+							: null;
 		}
 
-		// Docker ends the password with zero bytes.
-		private static RegistryCredentials decoded(String registry, String auth) {
+		private RegistryCredentials credentials(String registry, @Nullable String username, @Nullable String password) {
+			return new RegistryCredentials(registry, username, password, this.identityToken, this.registryToken);
+		}
+
+		// Docker ends the password with zero bytes. Other programs break lines, take the
+		// alphabet of URLs, or leave the padding out.
+		private RegistryCredentials decoded(String registry, String auth) {
 			String text;
 			try {
-				text = new String(Base64.getDecoder().decode(auth.trim()), StandardCharsets.UTF_8);
+				text = new String(
+						Base64.getDecoder().decode(auth.replaceAll("\\s", "").replace('-', '+').replace('_', '/')),
+						StandardCharsets.UTF_8);
 			}
 			catch (IllegalArgumentException ex) {
 				throw invalid(registry);
 			}
 			int colon = text.indexOf(':');
-			String password = text.substring(colon + 1).replaceFirst("\\x00+$", "");
-			if (colon <= 0 || password.isEmpty()) {
+			if (colon <= 0) {
 				throw invalid(registry);
 			}
-			return new RegistryCredentials(registry, text.substring(0, colon), password, null);
+			return credentials(registry, text.substring(0, colon),
+					text.substring(colon + 1).replaceAll("^\\x00+|\\x00+$", ""));
 		}
 
 		private static RegistryCredentialsException invalid(String registry) {

@@ -25,9 +25,10 @@ import org.springframework.util.StringUtils;
  * @param username the user name, or {@code null} with an identity token
  * @param password the password, or {@code null} with an identity token
  * @param identityToken the identity token, or {@code null} with a user name
+ * @param registryToken a token that is sent to the registry as it is, or {@code null}
  */
 public record RegistryCredentials(String address, @Nullable String username, @Nullable String password,
-		@Nullable String identityToken) {
+		@Nullable String identityToken, @Nullable String registryToken) {
 
 	private static final Set<String> DOCKER_HUB_NAMES = Set.of(ImageReference.DOCKER_HUB, "index.docker.io",
 			"registry-1.docker.io");
@@ -42,19 +43,48 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	static final String ANONYMOUS = encode(Map.of());
 
 	/**
-	 * Create credentials.
+	 * Create credentials as Docker's own configuration may have them: at least one of a
+	 * user name, which may come without a password, and the tokens.
 	 */
 	public RegistryCredentials {
 		Assert.notNull(address, ADDRESS_MISSING);
 		Assert.isTrue(address.indexOf('@') < 0, "'address' of a registry must not hold a user name or a password");
 		address = normalize(address);
 		Assert.hasText(address, ADDRESS_MISSING);
-		username = StringUtils.hasText(username) ? username : null;
-		password = StringUtils.hasText(password) ? password : null;
+		username = StringUtils.hasLength(username) ? username : null;
+		password = StringUtils.hasLength(password) ? password : null;
 		identityToken = StringUtils.hasText(identityToken) ? identityToken : null;
-		Assert.isTrue((identityToken != null) != (username != null),
+		registryToken = StringUtils.hasText(registryToken) ? registryToken : null;
+		Assert.isTrue(username != null || identityToken != null || registryToken != null,
+				"A registry needs a 'username', an 'identityToken' or a 'registryToken'");
+	}
+
+	/**
+	 * Create credentials of one kind: a user name with its password, or an identity
+	 * token.
+	 * @param address the registry, as for {@link #address()}
+	 * @param username the user name, or {@code null} with an identity token
+	 * @param password the password, or {@code null} with an identity token
+	 * @param identityToken the identity token, or {@code null} with a user name
+	 * @throws IllegalArgumentException if that is neither, or both
+	 */
+	public RegistryCredentials(String address, @Nullable String username, @Nullable String password,
+			@Nullable String identityToken) {
+		this(address, text(username), text(password), oneKind(address, username, password, identityToken), null);
+	}
+
+	private static @Nullable String text(@Nullable String value) {
+		return StringUtils.hasText(value) ? value : null;
+	}
+
+	private static @Nullable String oneKind(String address, @Nullable String username, @Nullable String password,
+			@Nullable String identityToken) {
+		Assert.hasText(address, ADDRESS_MISSING);
+		Assert.isTrue(StringUtils.hasText(identityToken) != StringUtils.hasText(username),
 				"A registry needs either a 'username' with its 'password' or an 'identityToken'");
-		Assert.isTrue(username == null || password != null, "A registry with a 'username' needs a 'password'");
+		Assert.isTrue(!StringUtils.hasText(username) || StringUtils.hasText(password),
+				"A registry with a 'username' needs a 'password'");
+		return identityToken;
 	}
 
 	/**
@@ -99,15 +129,18 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	private Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
-		if (this.identityToken != null) {
-			fields.put("identitytoken", this.identityToken);
-		}
-		else if (this.username != null && this.password != null) {
-			fields.put("username", this.username);
-			fields.put("password", this.password);
-		}
+		put(fields, "username", this.username);
+		put(fields, "password", this.password);
+		put(fields, "identitytoken", this.identityToken);
+		put(fields, "registrytoken", this.registryToken);
 		fields.put("serveraddress", serverAddress());
 		return fields;
+	}
+
+	private static void put(Map<String, String> fields, String name, @Nullable String value) {
+		if (value != null) {
+			fields.put(name, value);
+		}
 	}
 
 	private String serverAddress() {
@@ -125,8 +158,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 */
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "RegistryCredentials[address=%s, %s]", this.address,
-				(this.username != null) ? "username=" + this.username : "identity token");
+		return String.format(Locale.ROOT, "RegistryCredentials[address=%s, %s]", this.address, (this.username != null)
+				? "username=" + this.username : (this.identityToken != null) ? "identity token" : "registry token");
 	}
 
 }

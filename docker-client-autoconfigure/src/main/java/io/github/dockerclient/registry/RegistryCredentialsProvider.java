@@ -82,6 +82,20 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
+	 * Provide the credentials of {@code DOCKER_AUTH_CONFIG}: the text of a
+	 * {@code config.json}, of which only {@code auths} counts.
+	 * @param json the text
+	 * @return the provider
+	 * @throws io.github.dockerclient.transport.InvalidDockerConfigException if that is
+	 * not JSON of this form; the message does not quote it
+	 */
+	static RegistryCredentialsProvider ofAuthConfig(String json) {
+		Assert.notNull(json, "'json' must not be null");
+		DockerConfigFile config = DockerConfigFile.parse("DOCKER_AUTH_CONFIG", json);
+		return (registry) -> Mono.fromCallable(() -> config.credentials(RegistryCredentials.normalize(registry)));
+	}
+
+	/**
 	 * Ask another provider for what this one does not know.
 	 * @param other the provider to ask then
 	 * @return both of them

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,20 +38,25 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 	/** The context that needs no files: the engine at the usual socket. */
 	public static final String DEFAULT = "default";
 
+	private static final Log logger = LogFactory.getLog(DockerContext.class);
+
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
 	/**
 	 * Return the name of the context that {@code docker context use} has chosen.
 	 * @param config the directory of Docker's configuration, such as {@code ~/.docker}
-	 * @return the name, {@value #DEFAULT} if none was chosen
-	 * @throws InvalidDockerContextException if the configuration is broken
+	 * @return the name, {@value #DEFAULT} if none was chosen, or with a warning if the
+	 * configuration cannot be read
 	 */
 	public static String current(Path config) {
-		Assert.notNull(config, "'config' must not be null");
-		Path file = config.resolve("config.json");
-		JsonNode chosen = Files.exists(file) ? read(DEFAULT, file).path("currentContext") : null;
-		return (chosen != null && chosen.isString() && StringUtils.hasText(chosen.stringValue())) ? chosen.stringValue()
-				: DEFAULT;
+		try {
+			String chosen = DockerConfigJson.read(config, Selection.class).currentContext();
+			return StringUtils.hasText(chosen) ? chosen : DEFAULT;
+		}
+		catch (InvalidDockerConfigException ex) {
+			logger.warn(ex.getMessage() + ". No Docker context is taken from it");
+			return DEFAULT;
+		}
 	}
 
 	/**
@@ -76,6 +84,10 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 							String.join(", ", names(contexts.resolve("meta")))));
 		}
 		JsonNode endpoint = read(name, file).path("Endpoints").path("docker");
+		if (!endpoint.isObject()) {
+			throw new InvalidDockerContextException(name,
+					String.format(Locale.ROOT, "The file %s names no Docker engine", file));
+		}
 		String host = endpoint.path("Host").asString("");
 		Path certificates = contexts.resolve("tls").resolve(id).resolve("docker");
 		boolean tls = Files.isDirectory(certificates) || endpoint.path("SkipTLSVerify").asBoolean(false);
@@ -89,7 +101,7 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 				.concat(Stream.of(DEFAULT),
 						directories.map((directory) -> directory.resolve("meta.json"))
 							.filter(Files::exists)
-							.map((file) -> read(DEFAULT, file).path("Name").asString(""))
+							.map(DockerContext::name)
 							.filter(StringUtils::hasText)
 							.sorted())
 				.toList();
@@ -100,6 +112,15 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 		catch (IOException ex) {
 			throw new InvalidDockerContextException(DEFAULT,
 					String.format(Locale.ROOT, "The directory %s cannot be read: %s", meta, ex));
+		}
+	}
+
+	private static String name(Path file) {
+		try {
+			return read(DEFAULT, file).path("Name").asString("");
+		}
+		catch (InvalidDockerContextException ex) {
+			return "";
 		}
 	}
 
@@ -125,6 +146,14 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * The context in use, as {@code config.json} has it.
+	 *
+	 * @param currentContext its name, or {@code null}
+	 */
+	private record Selection(@JsonProperty("currentContext") @Nullable String currentContext) {
 	}
 
 }

@@ -3,8 +3,13 @@ package io.github.dockerclient.transport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -26,10 +31,21 @@ import org.springframework.util.Assert;
  * @param maxLifeTime how long a connection is kept at all; a call that is under way is
  * not disturbed
  * @param acquireTimeout how long a call waits while all connections are in use
+ * @param headers headers that are sent with every request, unless it has them itself;
+ * they are in no text
  */
 public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
 		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, Duration workTimeout,
-		int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout) {
+		int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout,
+		Map<String, String> headers) {
+
+	private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+
+	private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e\\t]*");
+
+	/** What the connection itself decides. */
+	private static final Set<String> RESERVED = Set.of("host", "user-agent", "content-length", "transfer-encoding",
+			"trailer", "connection", "upgrade", "keep-alive", "te", "expect", "accept-encoding");
 
 	/**
 	 * Create settings.
@@ -48,6 +64,41 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		positive("acquire timeout", acquireTimeout);
 		Assert.isTrue(maxConnections > 0, () -> String.format(Locale.ROOT,
 				"The maximum number of connections must be positive, but is %d", maxConnections));
+		headers = permitted(headers);
+	}
+
+	private static Map<String, String> permitted(@Nullable Map<String, String> headers) {
+		Map<String, String> permitted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		if (headers != null) {
+			headers.forEach((name, value) -> {
+				if (!RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
+					Assert.isTrue(HEADER_NAME.matcher(name).matches() && HEADER_VALUE.matcher(value).matches(),
+							() -> String.format(Locale.ROOT, "Header '%s' is not valid", name));
+					permitted.put(name, value);
+				}
+			});
+		}
+		return Copies.hiding(permitted);
+	}
+
+	/**
+	 * Create settings without headers.
+	 * @param address where the engine listens
+	 * @param tls how to speak TLS with it, or {@code null} not to
+	 * @param sshConfig the configuration file for ssh, or {@code null}
+	 * @param apiVersion the API version to speak, or {@code null} to negotiate it
+	 * @param connectTimeout how long connecting may take
+	 * @param responseTimeout how long an engine may be silent during a call
+	 * @param maxConnections how many calls may be under way at once
+	 * @param maxIdleTime how long an idle connection is kept
+	 * @param maxLifeTime how long a connection is kept at all
+	 * @param acquireTimeout how long a call waits while all connections are in use
+	 */
+	public DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
+			@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, int maxConnections,
+			Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout) {
+		this(address, tls, sshConfig, apiVersion, connectTimeout, responseTimeout, maxConnections, maxIdleTime,
+				maxLifeTime, acquireTimeout, Map.of());
 	}
 
 	/**
@@ -104,6 +155,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		private Duration maxLifeTime = Duration.ofMinutes(10);
 
 		private Duration acquireTimeout = Duration.ofSeconds(30);
+
+		private Map<String, String> headers = Map.of();
 
 		private Builder() {
 		}
@@ -223,6 +276,16 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		}
 
 		/**
+		 * Send headers with every request, unless it has them itself.
+		 * @param headers the headers by name
+		 * @return this builder
+		 */
+		public Builder headers(Map<String, String> headers) {
+			this.headers = headers;
+			return this;
+		}
+
+		/**
 		 * Build settings.
 		 * @return the settings
 		 * @throws IllegalArgumentException if a setting cannot be right
@@ -230,7 +293,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		public DockerHttpSettings build() {
 			return new DockerHttpSettings(this.address, this.tls, this.sshConfig, this.apiVersion, this.connectTimeout,
 					this.responseTimeout, this.workTimeout, this.maxConnections, this.maxIdleTime, this.maxLifeTime,
-					this.acquireTimeout);
+					this.acquireTimeout, this.headers);
 		}
 
 	}

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
@@ -112,7 +111,10 @@ final class EngineConnections {
 		HttpClient configured = client.runOn(this.loops, false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(this.settings.connectTimeout()))
 			.option(ChannelOption.AUTO_CLOSE, false)
-			.headers((headers) -> headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot"))
+			.headers((headers) -> {
+				this.settings.headers().forEach(headers::set);
+				headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot");
+			})
 			.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
 				.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler()));
 		DockerAddress address = this.settings.address();
@@ -150,15 +152,15 @@ final class EngineConnections {
 		String[] protocols = tls.protocols().isEmpty() ? context.getDefaultSSLParameters().getProtocols()
 				: tls.protocols().toArray(String[]::new);
 		List<String> ciphers = tls.ciphers().isEmpty() ? null : tls.ciphers();
-		return client.secure((spec) -> spec
-			.sslContext(new JdkSslContext(context, true, ciphers, IdentityCipherSuiteFilter.INSTANCE, null,
-					ClientAuth.NONE, protocols, false))
-			.handshakeTimeout(this.settings.connectTimeout())
-			.handlerConfigurator((handler) -> {
-				SSLParameters parameters = handler.engine().getSSLParameters();
-				parameters.setEndpointIdentificationAlgorithm(tls.verifyHost() ? "HTTPS" : "");
-				handler.engine().setSSLParameters(parameters);
-			}));
+		HostVerifier verifier = new HostVerifier(this.settings.address().host());
+		return client
+			.secure((spec) -> spec
+				.sslContext(new JdkSslContext(context, true, ciphers, IdentityCipherSuiteFilter.INSTANCE, null,
+						ClientAuth.NONE, protocols, false))
+				.handshakeTimeout(this.settings.connectTimeout())
+				.handlerConfigurator((handler) -> TlsHandler.configure(handler, verifier)))
+			.doOnChannelInit((observer, channel, remote) -> TlsHandler.add(channel.pipeline(),
+					tls.verifyHost() ? verifier : null));
 	}
 
 	// Zero would be no limit.

@@ -63,6 +63,11 @@ final class FailureMapper {
 			if (cause instanceof UncheckedIOException || cause instanceof DockerConnectionException) {
 				return cause;
 			}
+			if (cause instanceof BrokenTlsException) {
+				return new DockerConnectionException(String.format(Locale.ROOT,
+						"%s: the TLS connection with the engine at %s broke before its answer was complete: %s",
+						operation, this.address, cause.getMessage()), failure);
+			}
 			if (isPoolExhausted(cause)) {
 				return new DockerTimeoutException(String.format(Locale.ROOT,
 						"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",

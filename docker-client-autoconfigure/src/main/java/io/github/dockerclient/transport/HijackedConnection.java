@@ -133,7 +133,7 @@ final class HijackedConnection implements TwoWayStream {
 	// the
 	// process has ended, the engine has to be asked.
 	private boolean isEnd(Throwable failure) {
-		return this.sent && failure instanceof IOException;
+		return this.sent && failure instanceof IOException && !(failure instanceof BrokenTlsException);
 	}
 
 	// The end of the channel does not tell who closed it.

@@ -23,6 +23,9 @@ final class TlsReasons {
 	private static final Pattern CERTIFICATE_REFUSED = Pattern
 		.compile("fatal alert: (\\w*certificate\\w*|unknown_ca|access_denied)");
 
+	private static final Pattern VERSION = Pattern
+		.compile("protocol_version|(?i)protocol version|appropriate protocol");
+
 	private static final Pattern OTHER_HOST = Pattern.compile("^No (?:name|subject alternative)");
 
 	private static final String OWN_CERTIFICATE = "Does docker.cert-path hold a 'cert.pem' and 'key.pem' (or docker.ssl.bundle a key) that the engine's authority has signed?";
@@ -32,12 +35,23 @@ final class TlsReasons {
 
 	// Return null for a failure that has nothing to do with TLS.
 	static FailureMapper.@Nullable Reason of(Throwable failure) {
+		boolean secured = false;
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			secured |= cause instanceof BrokenTlsException;
 			if (cause instanceof SSLException tls && !(tls instanceof SslClosedEngineException)) {
-				return reason(tls);
+				return secured ? refused(String.valueOf(tls.getMessage())) : reason(tls);
 			}
 		}
 		return null;
+	}
+
+	// With TLS 1.3, this side has done its handshake before the engine looks at its
+	// certificate.
+	private static FailureMapper.@Nullable Reason refused(String message) {
+		Matcher refused = CERTIFICATE_REFUSED.matcher(message);
+		return refused.find() ? new FailureMapper.Reason(String.format(Locale.ROOT,
+				"it does not accept this client's certificate, or wants one (%s)", refused.group(1)), OWN_CERTIFICATE)
+				: null;
 	}
 
 	private static FailureMapper.Reason reason(SSLException failure) {
@@ -53,11 +67,19 @@ final class TlsReasons {
 		if (message.startsWith("Connection closed while")) {
 			return new FailureMapper.Reason("it hung up during the TLS handshake", "Does it speak TLS at this port?");
 		}
-		Matcher refused = CERTIFICATE_REFUSED.matcher(message);
-		if (refused.find()) {
-			return new FailureMapper.Reason(String.format(Locale.ROOT,
-					"it does not accept this client's certificate, or wants one (%s)", refused.group(1)),
-					OWN_CERTIFICATE);
+		FailureMapper.Reason refused = refused(message);
+		if (refused != null) {
+			return refused;
+		}
+		if (VERSION.matcher(message).find()) {
+			return new FailureMapper.Reason(
+					String.format(Locale.ROOT, "it speaks no version of TLS that this client speaks (%s)", message),
+					"Let both speak TLS 1.2 or later: see the options of docker.ssl.bundle, and jdk.tls.disabledAlgorithms.");
+		}
+		if (message.contains("handshake_failure")) {
+			return new FailureMapper.Reason(
+					String.format(Locale.ROOT, "it finds nothing in common in the TLS handshake (%s)", message),
+					"Are there cipher suites that both have, and a certificate of this client if the engine wants one?");
 		}
 		for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
 			FailureMapper.Reason reason = certificate(cause);

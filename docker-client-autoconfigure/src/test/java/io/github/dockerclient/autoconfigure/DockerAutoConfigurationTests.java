@@ -194,6 +194,29 @@ class DockerAutoConfigurationTests {
 	}
 
 	@Test
+	void credentialsOfTheVariableWinOverThoseOfTheFile(@TempDir Path config) throws IOException {
+		Files.writeString(config.resolve("config.json"), """
+				{"auths": {"a.example.com": {"auth": "bWU6c2VjcmV0"}, "b.example.com": {"auth": "bWU6c2VjcmV0"}}}""");
+		ApplicationContextRunner configured = this.runner.withPropertyValues("docker.config=" + config);
+		configured
+			.withPropertyValues(
+					"docker.auth-config={\"auths\":{\"https://a.example.com/v2/\":{\"auth\":\"eW91Og==\"}}}")
+			.run((context) -> {
+				RegistryCredentialsProvider provider = context.getBean(RegistryCredentialsProvider.class);
+				assertThat(provider.find("a.example.com").block())
+					.isEqualTo(new RegistryCredentials("a.example.com", "you", null, null, null));
+				assertThat(provider.find("b.example.com").block())
+					.isEqualTo(new RegistryCredentials("b.example.com", "me", "secret", null));
+			});
+		for (String odd : List.of("", " ", "{", "[]", "null", "{\"auths\":null}")) {
+			configured.withPropertyValues("docker.auth-config=" + odd)
+				.run((context) -> assertThat(
+						context.getBean(RegistryCredentialsProvider.class).find("a.example.com").block())
+					.isEqualTo(new RegistryCredentials("a.example.com", "me", "secret", null)));
+		}
+	}
+
+	@Test
 	void backsOffForAnOwnCredentialsProvider() {
 		this.runner.withBean("own", RegistryCredentialsProvider.class, () -> (registry) -> Mono.empty())
 			.withPropertyValues("docker.registries.hub.address=")

@@ -52,7 +52,7 @@ class DockerDaemonsTests {
 
 	@Test
 	void anInvalidOneIsNamedByItsProperty() {
-		this.runner.withPropertyValues("docker.daemons.staging.host=staging:2375").run((context) -> {
+		this.runner.withPropertyValues("docker.daemons.staging.host=tcp://stag ing").run((context) -> {
 			assertThat(context).hasNotFailed();
 			assertThat(catchFailure(() -> context.getBean("stagingDockerOperations")))
 				.hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class)

@@ -42,8 +42,10 @@ class DockerConfigCredentialsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{}", "null", "{\"auths\":null}", "{\"auths\":{\"registry.example.com\":{}}}",
-			"{\"credsStore\":\"\",\"credHelpers\":{}}", "{\"HttpHeaders\":{\"a\":\"b\"},\"future\":[{}]}" })
+	@ValueSource(strings = { "", " \n", "\uFEFF{}", "{} trailing", "{\"auths\":{\"registry.example.com\":null}}",
+			"{\"credHelpers\":{\"registry.example.com\":null},\"credsStore\":\"missing\"}", "{}", "null",
+			"{\"auths\":null}", "{\"auths\":{\"registry.example.com\":{}}}", "{\"credsStore\":\"\",\"credHelpers\":{}}",
+			"{\"HttpHeaders\":{\"a\":\"b\"},\"future\":[{}]}" })
 	void withoutAnEntryThereAreNone(String config) throws IOException {
 		write(config);
 		assertThat(find("registry.example.com")).isNull();
@@ -85,7 +87,7 @@ class DockerConfigCredentialsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "not-base64!", "bm9jb2xvbg==", "OnNlY3JldA==", "bWU6" })
+	@ValueSource(strings = { "not-base64!", "bm9jb2xvbg==", "OnNlY3JldA==" })
 	void entryThatCannotBeReadIsAnErrorThatDoesNotQuoteIt(String auth) throws IOException {
 		write("{\"auths\":{\"a.example.org\":{\"auth\":\"%s\"}}}".formatted(auth));
 		assertThatExceptionOfType(RegistryCredentialsException.class).isThrownBy(() -> find("a.example.org"))
@@ -95,7 +97,7 @@ class DockerConfigCredentialsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "{", "[]", "{\"auths\":{\"a.example.org\":{\"auth\":{\"secret\":1}}}}",
+	@ValueSource(strings = { "{", "[]", "{\"auths\":{\"a.example.org\":{\"auth\":{\"secret\":1}}}}",
 			"{\"auths\":[\"secret\"]}", "secret" })
 	void brokenFileIsAnErrorThatNamesItAndDoesNotQuoteIt(String config) throws IOException {
 		write(config);
@@ -107,10 +109,56 @@ class DockerConfigCredentialsTests {
 	}
 
 	@Test
-	void fileThatCannotBeReadIsAnError() throws IOException {
+	void fileThatCannotBeReadIsAWarning() throws IOException {
 		Files.createDirectory(this.directory.resolve("config.json"));
-		assertThatExceptionOfType(RegistryCredentialsException.class).isThrownBy(() -> find("a.example.org"))
-			.withMessageContaining("cannot be read");
+		assertThat(find("a.example.org")).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			{"auth":"bWU6c2Vj\\ncmV0\\r\\n"}                    | me    | secret | -  | -
+			{"AUTH":"bWU6c2VjcmV0"}                            | me    | secret | -  | -
+			{"auth":"bWU6Pz8_fn5-"}                            | me    | ???~~~ | -  | -
+			{"auth":"dG9rZW46"}                                | token | -      | -  | -
+			{"auth":"bWU6ICA"}                                 | me    | '  '   | -  | -
+			{"auth":"bWU6","identitytoken":"id"}               | me    | -      | id | -
+			{"auth":"","username":"me"}                        | me    | -      | -  | -
+			{"username":"me","password":"  "}                  | me    | '  '   | -  | -
+			{"username":"x","password":"y","auth":"bWU6c2VjcmV0"} | me | secret | -  | -
+			{"registrytoken":"jwt"}                            | -     | -      | -  | jwt
+			{"identitytoken":"id","registrytoken":"jwt","future":[1]} | - | -   | id | jwt
+			""")
+	void entryIsReadAsTheCommandLineReadsIt(String entry, @Nullable String username, @Nullable String password,
+			@Nullable String identityToken, @Nullable String registryToken) throws IOException {
+		write("{\"auths\":{\"a.example.org\":%s}}".formatted(entry));
+		assertThat(found("a.example.org"))
+			.isEqualTo(new RegistryCredentials("a.example.org", username, password, identityToken, registryToken));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{}", "{\"password\":\"secret\"}", "{\"auth\":null}", "{\"email\":\"a@b\"}" })
+	void entryWithoutAUserOrATokenIsNone(String entry) throws IOException {
+		write("{\"auths\":{\"a.example.org\":%s}}".formatted(entry));
+		assertThat(find("a.example.org")).isNull();
+	}
+
+	@Test
+	void emptyHelperTurnsTheStoreOffForARegistry() throws IOException {
+		write("""
+				{"credsStore": "missing", "credHelpers": {"a.example.org": "", "b.example.org": null},
+				 "auths": {"a.example.org": {"auth": "%1$s"}, "b.example.org": {"auth": "%1$s"}}}"""
+			.formatted(base64("me:secret")));
+		assertThat(found("a.example.org").password()).isEqualTo("secret");
+		assertThat(found("b.example.org").password()).isEqualTo("secret");
+	}
+
+	@Test
+	void withoutTheProgramOfTheStoreTheFileCounts() throws IOException {
+		write("{\"credsStore\":\"missing\",\"auths\":{\"a.example.org\":{\"auth\":\"%s\"},\"b.example.org\":{}}}"
+			.formatted(base64("me:secret")));
+		assertThat(found("a.example.org").password()).isEqualTo("secret");
+		assertThatExceptionOfType(RegistryCredentialsException.class).isThrownBy(() -> find("b.example.org"))
+			.withMessageContaining("docker-credential-missing");
 	}
 
 	@ParameterizedTest

@@ -7,25 +7,32 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.function.Function;
 
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.observation.ObservationSettings;
 import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -154,8 +161,123 @@ class TlsFaultTests {
 				listener.accept().close();
 			}
 		});
+		assertUnreachable(address(listener.getLocalPort()), trusting(this.authority, null),
+				"it hung up during the TLS handshake.", "Does it speak TLS at this port?");
+	}
+
+	@Test
+	void portThatHangsUpInTheHandshake() throws IOException {
+		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		start(() -> {
+			while (true) {
+				try (Socket client = listener.accept()) {
+					client.getInputStream().readNBytes(20);
+					client.getOutputStream().write(new byte[] { 0x16, 3, 3, 0, 50, 2 });
+				}
+			}
+		});
+		assertThat(unreachable(address(listener.getLocalPort()), trusting(this.authority, null)))
+			.hasMessageContaining("it hung up during the TLS handshake");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "70, no version of TLS that this client speaks (", "40, nothing in common in the TLS handshake (",
+			"42, does not accept this client's certificate", "48, does not accept this client's certificate",
+			"80, TLS fails (" })
+	void alertsInTheHandshake(int alert, String reason) throws IOException {
+		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		start(() -> {
+			while (true) {
+				try (Socket client = listener.accept()) {
+					client.getInputStream().readNBytes(20);
+					client.getOutputStream().write(new byte[] { 0x15, 3, 3, 0, 2, 2, (byte) alert });
+					client.shutdownOutput();
+					client.getInputStream().readAllBytes();
+				}
+			}
+		});
+		assertThat(unreachable(address(listener.getLocalPort()), trusting(this.authority, null)))
+			.hasMessageContaining(reason);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			TLSv1.2 | garbage | the TLS connection with the engine at
+			TLSv1.3 | garbage | the TLS connection with the engine at
+			TLSv1.3 | plain   | the TLS connection with the engine at
+			TLSv1.2 | end     | hung up before its answer was complete
+			TLSv1.3 | end     | hung up before its answer was complete
+			""")
+	void connectionThatBreaksAfterTheHandshake(String protocol, String kind, String reason) throws Exception {
+		SSLContext context = trusting(this.authority, engine((certificate) -> certificate));
+		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
+		start(() -> {
+			while (true) {
+				Socket client = listener.accept();
+				start(() -> breakOff(context, client, protocol, kind));
+			}
+		});
 		assertThat(fails(address(listener.getLocalPort()), trusting(this.authority, null)))
-			.isInstanceOf(DockerConnectionException.class);
+			.isExactlyInstanceOf(DockerConnectionException.class)
+			.hasMessageContaining(reason)
+			.hasMessageNotContaining("cannot be reached");
+	}
+
+	private static void breakOff(SSLContext context, Socket client, String protocol, String kind) throws IOException {
+		try (client) {
+			SSLSocket secured = (SSLSocket) context.getSocketFactory().createSocket(client, null, false);
+			secured.setUseClientMode(false);
+			secured.setEnabledProtocols(new String[] { protocol });
+			secured.getInputStream().read();
+			secured.getOutputStream().write("HTTP/1.1 500 Broken\r\nContent-Le".getBytes(StandardCharsets.ISO_8859_1));
+			secured.getOutputStream().flush();
+			switch (kind) {
+				case "garbage" ->
+					client.getOutputStream().write(HexFormat.of().parseHex("1703030020" + "ab".repeat(32)));
+				case "plain" -> client.getOutputStream().write(OK.getBytes(StandardCharsets.ISO_8859_1));
+				default -> client.shutdownOutput();
+			}
+			client.getInputStream().readAllBytes();
+		}
+	}
+
+	@Test
+	void nameWithAnUnderscore(@TempDir Path directory) throws Exception {
+		X509Bundle certificate = builder("CN=engine")
+			.addExtensionOctetString(HostVerifierTests.ALTERNATIVE_NAMES, false,
+					HostVerifierTests.dnsNames("docker_dind"))
+			.buildIssuedBy(this.authority);
+		int port = tls(certificate, "TLSv1.3", false);
+		HostsFile hosts = new HostsFile(
+				Files.writeString(directory.resolve("hosts"), "127.0.0.1 docker_dind docker_other\n").toFile());
+		assertThat(ping("docker_dind", port, hosts)).isTrue();
+		assertThat(ping("docker_dind.", port, hosts)).isTrue();
+		assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> ping("docker_other", port, hosts))
+			.withMessageContaining("its certificate is that of another host (")
+			.withMessageContaining("docker_other");
+	}
+
+	private boolean ping(String host, int port, HostsFile hosts) {
+		DockerHttpSettings settings = DockerHttpSettings.builder()
+			.address(DockerAddress.of("tcp://%s:%d".formatted(host, port)))
+			.tls(DockerTls.of(trusting(this.authority, null)))
+			.build();
+		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,
+				new EngineConnections(settings, hosts));
+		try {
+			return http.apiVersion().blockOptional(ScriptedServer.PATIENCE).isPresent();
+		}
+		finally {
+			http.close().block(ScriptedServer.PATIENCE);
+		}
+	}
+
+	@Test
+	void commonNameIsNotTheHost() throws Exception {
+		X509Bundle certificate = builder("CN=localhost").buildIssuedBy(this.authority);
+		int port = tls(certificate, "TLSv1.3", false);
+		assertThat(unreachable(DockerAddress.of("tcp://localhost:" + port), trusting(this.authority, null)))
+			.hasMessageContaining("its certificate is that of another host (");
 	}
 
 	@Test

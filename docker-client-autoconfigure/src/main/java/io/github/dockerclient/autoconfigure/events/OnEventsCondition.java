@@ -2,6 +2,7 @@ package io.github.dockerclient.autoconfigure.events;
 
 import java.util.Map;
 
+import io.github.dockerclient.autoconfigure.DockerBinder;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
@@ -22,7 +23,7 @@ final class OnEventsCondition extends SpringBootCondition {
 
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Binder binder = Binder.get(context.getEnvironment());
+		Binder binder = DockerBinder.of(context.getEnvironment());
 		boolean found = binder.bind("docker.events.enabled", Boolean.class).orElse(false)
 				|| binder.bind("docker.daemons", DAEMONS)
 					.orElseGet(Map::of)

@@ -2,6 +2,7 @@ package io.github.dockerclient.autoconfigure.health;
 
 import java.util.Map;
 
+import io.github.dockerclient.autoconfigure.DockerBinder;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
@@ -22,8 +23,9 @@ final class OnHealthOfContainersCondition extends SpringBootCondition {
 
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Binder binder = Binder.get(context.getEnvironment());
-		boolean found = matches(binder.bindOrCreate("docker.health", DockerDaemonProperties.Health.class))
+		Binder binder = DockerBinder.of(context.getEnvironment());
+		boolean found = matches(binder.bind("docker.health", DockerDaemonProperties.Health.class)
+			.orElseGet(DockerDaemonProperties.Health::new))
 				|| binder.bind("docker.daemons", DAEMONS)
 					.orElseGet(Map::of)
 					.values()

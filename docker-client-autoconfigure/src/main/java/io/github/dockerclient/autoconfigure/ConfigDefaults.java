@@ -1,0 +1,92 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.transport.DockerConfigJson;
+import io.github.dockerclient.transport.InvalidDockerConfigException;
+import io.github.dockerclient.type.Copies;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * What Docker's {@code config.json} has for every call.
+ *
+ * @param headers the headers to send to the engine
+ * @param detachKeys the keys that detach from a terminal, or {@code null}
+ * @param proxies the proxies for containers and builds, by the address of the engine
+ */
+record ConfigDefaults(@JsonProperty("HttpHeaders") Map<String, String> headers,
+		@JsonProperty("detachKeys") @Nullable String detachKeys,
+		@JsonProperty("proxies") Map<String, Proxies> proxies) {
+
+	private static final Log logger = LogFactory.getLog(ConfigDefaults.class);
+
+	ConfigDefaults {
+		headers = Copies.of(headers);
+		proxies = Copies.of(proxies);
+	}
+
+	static ConfigDefaults read(Path directory) {
+		try {
+			return DockerConfigJson.read(directory, ConfigDefaults.class);
+		}
+		catch (InvalidDockerConfigException ex) {
+			logger.warn(ex.getMessage() + ". No defaults are taken from it");
+			return new ConfigDefaults(Map.of(), null, Map.of());
+		}
+	}
+
+	// The variables for the containers of an engine.
+	Map<String, String> proxies(String address) {
+		Proxies proxies = this.proxies.getOrDefault(address, this.proxies.get("default"));
+		return (proxies != null) ? proxies.variables() : Map.of();
+	}
+
+	@Override
+	public String toString() {
+		return "ConfigDefaults";
+	}
+
+	/**
+	 * The proxies for the containers of an engine.
+	 *
+	 * @param http for HTTP, or {@code null}
+	 * @param https for HTTPS, or {@code null}
+	 * @param none what is reached without them, or {@code null}
+	 * @param ftp for FTP, or {@code null}
+	 * @param all for all else, or {@code null}
+	 */
+	record Proxies(@JsonProperty("httpProxy") @Nullable String http, @JsonProperty("httpsProxy") @Nullable String https,
+			@JsonProperty("noProxy") @Nullable String none, @JsonProperty("ftpProxy") @Nullable String ftp,
+			@JsonProperty("allProxy") @Nullable String all) {
+
+		Map<String, String> variables() {
+			Map<String, String> variables = new LinkedHashMap<>();
+			put(variables, "HTTP_PROXY", this.http);
+			put(variables, "HTTPS_PROXY", this.https);
+			put(variables, "NO_PROXY", this.none);
+			put(variables, "FTP_PROXY", this.ftp);
+			put(variables, "ALL_PROXY", this.all);
+			return variables;
+		}
+
+		private static void put(Map<String, String> variables, String name, @Nullable String value) {
+			if (StringUtils.hasLength(value)) {
+				variables.put(name, value);
+			}
+		}
+
+		@Override
+		public String toString() {
+			return "Proxies";
+		}
+
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.github.dockerclient.autoconfigure;
+
+import java.util.Set;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
+
+/**
+ * The signatures of images, which Docker's command line verifies if
+ * {@code DOCKER_CONTENT_TRUST} is set, and this client does not.
+ */
+final class ContentTrust {
+
+	private static final Log logger = LogFactory.getLog(ContentTrust.class);
+
+	private static final String VARIABLE = "DOCKER_CONTENT_TRUST";
+
+	/** As Go reads them; anything else turns it on. */
+	private static final Set<String> OFF = Set.of("0", "f", "F", "false", "FALSE", "False");
+
+	private ContentTrust() {
+	}
+
+	static void warn(Environment environment) {
+		String value = environment.getProperty(VARIABLE);
+		if (StringUtils.hasLength(value) && !OFF.contains(value)) {
+			logger.warn(VARIABLE + " is set, but this client does not verify the signatures of images: name images by "
+					+ "their digests to be sure of what is pulled");
+		}
+	}
+
+}

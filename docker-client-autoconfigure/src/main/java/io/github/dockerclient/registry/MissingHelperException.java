@@ -1,0 +1,16 @@
+package io.github.dockerclient.registry;
+
+import java.io.IOException;
+
+import io.github.dockerclient.error.RegistryCredentialsException;
+
+/**
+ * A credential helper cannot be run.
+ */
+final class MissingHelperException extends RegistryCredentialsException {
+
+	MissingHelperException(String message, IOException cause) {
+		super(message, cause);
+	}
+
+}

@@ -1,0 +1,88 @@
+package io.github.dockerclient.transport;
+
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateParsingException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import javax.net.ssl.SNIHostName;
+import javax.net.ssl.SNIServerName;
+
+import io.netty.util.NetUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies that a certificate is for a host, as Go does, and so Docker's command line.
+ * Only alternative names count, never the common name; an address must be among the
+ * addresses, a name among the names, which may have underscores; a wildcard stands for
+ * the whole first label. The JDK's own check refuses names with an underscore.
+ */
+final class HostVerifier {
+
+	private static final int DNS = 2;
+
+	private static final int IP = 7;
+
+	private static final String LABEL = "[a-z0-9_](?:[a-z0-9_-]*)";
+
+	private static final Pattern HOST = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
+
+	private static final Pattern PATTERN = Pattern.compile("(?:\\*|" + LABEL + ")(?:\\." + LABEL + ")*");
+
+	private final String host;
+
+	private final @Nullable InetAddress address;
+
+	HostVerifier(String host) {
+		String bare = host.replaceAll("[\\[\\]]", "");
+		this.address = NetUtil.createInetAddressFromIpAddressString(bare);
+		this.host = lower(bare.replaceFirst("\\.$", ""));
+	}
+
+	// The name to send in the handshake, which addresses have none of.
+	@Nullable SNIServerName serverName() {
+		return (this.address == null) ? new SNIHostName(this.host.getBytes(StandardCharsets.US_ASCII)) : null;
+	}
+
+	void verify(X509Certificate certificate) throws CertificateException {
+		List<Object> names = names(certificate, (this.address != null) ? IP : DNS);
+		if (names.stream().noneMatch(this::matches)) {
+			throw new CertificateException(
+					String.format(Locale.ROOT, "No subject alternative name is %s, only %s", this.host, names));
+		}
+	}
+
+	private boolean matches(Object name) {
+		return (this.address != null)
+				? this.address.equals(NetUtil.createInetAddressFromIpAddressString(name.toString()))
+				: matches(lower(name.toString()));
+	}
+
+	private boolean matches(String pattern) {
+		if (this.host.equals(pattern)) {
+			return true;
+		}
+		String rest = this.host.replaceFirst("^[^.]*", "");
+		return HOST.matcher(this.host).matches() && PATTERN.matcher(pattern).matches() && pattern.equals("*" + rest);
+	}
+
+	private static List<Object> names(X509Certificate certificate, int kind) throws CertificateParsingException {
+		List<Object> names = new ArrayList<>();
+		Collection<List<?>> all = certificate.getSubjectAlternativeNames();
+		if (all != null) {
+			all.stream().filter((name) -> name.get(0).equals(kind)).forEach((name) -> names.add(name.get(1)));
+		}
+		return names;
+	}
+
+	private static String lower(String text) {
+		return text.toLowerCase(Locale.ROOT);
+	}
+
+}

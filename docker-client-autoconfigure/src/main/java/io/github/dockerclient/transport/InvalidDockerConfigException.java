@@ -1,0 +1,12 @@
+package io.github.dockerclient.transport;
+
+/**
+ * Docker's configuration file is broken. The message does not quote it.
+ */
+public class InvalidDockerConfigException extends IllegalArgumentException {
+
+	InvalidDockerConfigException(String message) {
+		super(message);
+	}
+
+}
