@@ -1,5 +1,7 @@
 package io.github.dockerclient;
 
+import java.time.Duration;
+
 import io.github.dockerclient.build.BuildDefaults;
 import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.config.ReactiveConfigOperations;
@@ -26,6 +28,9 @@ import io.github.dockerclient.volume.ReactiveVolumeOperations;
  * The groups of operations of one engine, over one way to it.
  */
 final class DefaultReactiveDockerOperations implements ReactiveDockerOperations {
+
+	/** Something may keep an event loop from ending. */
+	private static final Duration MAX_CLOSING = Duration.ofSeconds(5);
 
 	private final ReactiveDockerHttp http;
 
@@ -162,7 +167,7 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 
 	@Override
 	public void close() {
-		Blocking.await(this.http.close());
+		Blocking.linger(this.http.close(), MAX_CLOSING);
 	}
 
 	@Override

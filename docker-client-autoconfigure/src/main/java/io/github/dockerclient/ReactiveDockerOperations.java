@@ -125,8 +125,12 @@ public interface ReactiveDockerOperations extends AutoCloseable {
 	ReactiveDockerHttp http();
 
 	/**
-	 * Close all connections, and wait until that is done. Streams that are open end with
-	 * an error.
+	 * Close this client. Every call and stream that is under way, and every later one,
+	 * fails at once with a
+	 * {@link io.github.dockerclient.error.DockerClientClosedException}. Waits, for five
+	 * seconds at most, until connections, event loops and ssh have ended; on a thread
+	 * that must not block, such as an event loop's, they end soon afterwards. May be
+	 * called from any thread, and any number of times.
 	 */
 	@Override
 	void close();

@@ -1,7 +1,10 @@
 package io.github.dockerclient.stream;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
@@ -41,6 +44,26 @@ public final class Blocking {
 	public static void await(Mono<Void> end) {
 		check();
 		block(end);
+	}
+
+	/**
+	 * Wait a while for an end that comes in any case. A thread that must not block goes
+	 * on at once, and so does one that is interrupted, which stays interrupted.
+	 * @param end what ends, and does not fail
+	 * @param limit how long to wait at most
+	 */
+	public static void linger(Mono<Void> end, Duration limit) {
+		CountDownLatch ended = new CountDownLatch(1);
+		end.doFinally((signal) -> ended.countDown()).subscribe();
+		if (Schedulers.isInNonBlockingThread()) {
+			return;
+		}
+		try {
+			ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	private static <T> @Nullable T block(Mono<T> result) {

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
@@ -129,17 +128,8 @@ final class EventFollower {
 	// An event that is cut off cannot be told from one that is damaged, but for that it
 	// is whole the next time.
 	private boolean isConnectionLost(Throwable failure) {
-		return (failure instanceof DockerConnectionException && !isClientClosed(failure))
+		return failure instanceof DockerConnectionException
 				|| (failure instanceof DockerStreamException && this.goesOn);
-	}
-
-	private static boolean isClientClosed(Throwable failure) {
-		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof RejectedExecutionException) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

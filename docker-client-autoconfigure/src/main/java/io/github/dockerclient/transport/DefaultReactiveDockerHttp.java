@@ -59,12 +59,16 @@ final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 
 	@Override
 	public Mono<ApiVersion> apiVersion() {
-		return this.engine.apiVersion();
+		return this.connections.exchanges().run(this::version, this.engine.apiVersion());
 	}
 
 	@Override
 	public Mono<String> builderVersion() {
-		return this.engine.builderVersion();
+		return this.connections.exchanges().run(this::version, this.engine.builderVersion());
+	}
+
+	private String version() {
+		return "Negotiating the API version";
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.PartialFile;
@@ -14,7 +15,6 @@ import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
@@ -171,7 +171,8 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public Flux<Frame> frames(Mono<Boolean> tty) {
 		// Asked before the stream is opened: none has to be held back meanwhile.
-		Mono<Boolean> terminal = this.engine.apiVersion()
+		Mono<Boolean> terminal = this.engine.exchanges()
+			.run(this.message::operation, this.engine.apiVersion())
 			.flatMap((version) -> Framing.isTold(version) ? Mono.just(false) : tty);
 		return StreamDecoder.items(terminal.flatMapMany((asked) -> open(this::silenceOfFrames,
 				(response, version) -> this.answers.frames(response, version, asked))));
@@ -204,17 +205,18 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	@Override
-	public Mono<Channel> upgrade(String protocol, ChannelHandler... handlers) {
-		return new Hijacking(this.engine, this.message).upgrade(protocol, List.of(handlers));
+	public <T> Flux<T> upgrade(String protocol, Supplier<Flux<T>> use, ChannelHandler... handlers) {
+		return new Hijacking(this.engine, this.message).upgrade(protocol, List.of(handlers), use);
 	}
 
 	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
 		return this.engine.observations()
 			.call(this.message,
-					(observation) -> this.engine
-						.<T>call(this.message, (version) -> this.message.isShort()
-								? exchange(version, observation, reader) : wait(version, observation, reader))
-						.onErrorMap(this::failed));
+					(observation) -> this.engine.exchanges()
+						.run(this.message::operation,
+								this.engine.<T>call(this.message, (version) -> this.message.isShort()
+										? exchange(version, observation, reader) : wait(version, observation, reader))
+									.onErrorMap(this::failed)));
 	}
 
 	private <T> Mono<T> exchange(ApiVersion version, RequestObservation observation,
@@ -255,9 +257,10 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	private <T> Flux<T> open(Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
 		return this.engine.observations()
 			.stream(this.message,
-					(observation) -> this.engine
-						.<T>stream(this.message, (version) -> open(version, observation, silence, opener))
-						.onErrorMap(this::failed));
+					(observation) -> this.engine.exchanges()
+						.run(this.message::operation,
+								this.engine.<T>stream(this.message, (version) -> open(version, observation, silence, opener))
+									.onErrorMap(this::failed)));
 	}
 
 	private <T> Flux<T> open(ApiVersion version, RequestObservation observation,

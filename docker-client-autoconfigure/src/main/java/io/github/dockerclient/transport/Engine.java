@@ -78,7 +78,8 @@ final class Engine {
 		RequestMessage message = new RequestMessage(method, new RequestUri(PING));
 		String operation = message.operation();
 		return this.observations.call(message,
-				(observation) -> ExchangeLimit.call(operation, this.settings, message.silence(this.settings),
+				(observation) -> exchanges()
+					.runFor(ExchangeLimit.call(operation, this.settings, message.silence(this.settings),
 						(limit) -> this.connections.calls()
 							.method(method)
 							.uri(URI.create(PING))
@@ -91,7 +92,7 @@ final class Engine {
 							.exchangeToMono((response) -> accept(operation, observation.answered(response),
 									(accepted) -> accepted.releaseBody()
 										.thenReturn(accepted.headers().asHttpHeaders()))))
-					.onErrorMap((failure) -> this.failures.failed(operation, failure)));
+					.onErrorMap((failure) -> this.failures.failed(operation, failure))));
 	}
 
 	WebClient calls() {
@@ -106,8 +107,8 @@ final class Engine {
 		return this.connections.hijacked();
 	}
 
-	boolean isClosed() {
-		return this.connections.isClosed();
+	Exchanges exchanges() {
+		return this.connections.exchanges();
 	}
 
 	DockerAddress address() {

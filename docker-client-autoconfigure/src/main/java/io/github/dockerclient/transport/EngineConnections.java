@@ -13,12 +13,15 @@ import javax.net.ssl.SSLContext;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
 import io.netty.resolver.HostsFileEntriesResolver;
+import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,6 +47,10 @@ final class EngineConnections {
 
 	private static final int MAX_LOOPS = 4;
 
+	private static final Duration QUIET_PERIOD = Duration.ofMillis(50);
+
+	private static final Duration MAX_CLOSING = Duration.ofSeconds(3);
+
 	private final LoopResources loops;
 
 	private final ConnectionProvider pool;
@@ -54,11 +61,15 @@ final class EngineConnections {
 
 	private final HostsFileEntriesResolver hosts;
 
+	private final Exchanges exchanges;
+
+	private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
+
+	private final Mono<Void> closing = Mono.defer(this::closeAll).cache();
+
 	private volatile Clients clients;
 
-	private volatile boolean closed;
-
-	private final Set<Channel> openStreams = ConcurrentHashMap.newKeySet();
+	private volatile @Nullable Thread closer;
 
 	EngineConnections(DockerHttpSettings settings) {
 		this(settings, new HostsFile());
@@ -78,6 +89,7 @@ final class EngineConnections {
 		this.settings = settings;
 		this.hosts = hosts;
 		DockerAddress address = settings.address();
+		this.exchanges = new Exchanges(address);
 		this.tunnel = address.isSsh() ? new SshTunnel(address, settings.sshConfig(), settings.connectTimeout()) : null;
 		this.clients = clients(context());
 	}
@@ -95,11 +107,8 @@ final class EngineConnections {
 	}
 
 	private HttpClient own(@Nullable SSLContext context, String name, Supplier<ChannelHandler> handler) {
-		return watched(configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel, remote) -> {
-			channel.pipeline().addAfter(NettyPipeline.HttpCodec, name, handler.get());
-			this.openStreams.add(channel);
-			channel.closeFuture().addListener((closed) -> this.openStreams.remove(channel));
-		}));
+		return watched(configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel,
+				remote) -> channel.pipeline().addAfter(NettyPipeline.HttpCodec, name, handler.get())));
 	}
 
 	private static HttpClient watched(HttpClient client) {
@@ -115,8 +124,13 @@ final class EngineConnections {
 				this.settings.headers().forEach(headers::set);
 				headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot");
 			})
-			.doOnChannelInit((observer, channel, remote) -> channel.pipeline()
-				.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler()));
+			.doOnChannelInit((observer, channel, remote) -> {
+				channel.pipeline()
+					.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler())
+					.addBefore(NettyPipeline.ReactiveBridge, null, new LateEndHandler());
+				this.channels.add(channel);
+				channel.closeFuture().addListener((closed) -> this.channels.remove(channel));
+			});
 		DockerAddress address = this.settings.address();
 		if (address.isTcp()) {
 			HttpClient tcp = configured.host(address.host())
@@ -201,25 +215,57 @@ final class EngineConnections {
 		return current().hijacked();
 	}
 
-	boolean isClosed() {
-		return this.closed;
+	// What is under way over these connections.
+	Exchanges exchanges() {
+		return this.exchanges;
 	}
 
-	// Streams first: an event loop that ends while the pool closes others leaves them
-	// open.
+	// Close all, once, whoever comes first. An exchange that is ended by it may close the
+	// client in its turn, on the same thread, which must not wait for itself.
 	Mono<Void> close() {
-		return Flux.defer(() -> {
-			this.closed = true;
-			return Flux.fromIterable(this.openStreams);
-		})
+		return Mono.defer(() -> (Thread.currentThread() == this.closer) ? Mono.empty() : this.closing);
+	}
+
+	// An event loop that ends while channels are being closed leaves them open, so these
+	// come first. What an exchange that was just ended still asks of an event loop, such
+	// as
+	// the connection that it was about to make, is refused only after a quiet period.
+	private Mono<Void> closeAll() {
+		this.closer = Thread.currentThread();
+		boolean quiet = !this.exchanges.close();
+		this.closer = null;
+		if (this.tunnel != null) {
+			this.tunnel.close();
+		}
+		return Flux.fromIterable(this.channels)
 			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
 			.then(this.pool.disposeLater())
-			.then(this.loops.disposeLater(Duration.ZERO, Duration.ofSeconds(3)))
-			.then(Mono.fromRunnable(() -> {
-				if (this.tunnel != null) {
-					this.tunnel.close();
-				}
-			}));
+			.then(this.loops.disposeLater(quiet ? Duration.ZERO : QUIET_PERIOD, MAX_CLOSING));
+	}
+
+	/**
+	 * Keeps what still comes, or breaks, because the client is closed from those who
+	 * would log it: no exchange is left to which it matters.
+	 */
+	private final class LateEndHandler extends ChannelInboundHandlerAdapter {
+
+		@Override
+		public void channelRead(ChannelHandlerContext context, Object message) {
+			if (EngineConnections.this.exchanges.isClosed()) {
+				ReferenceCountUtil.release(message);
+			}
+			else {
+				context.fireChannelRead(message);
+			}
+		}
+
+		@Override
+		public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+			if (!EngineConnections.this.exchanges.isClosed()) {
+				context.fireExceptionCaught(cause);
+			}
+		}
+
 	}
 
 	/**

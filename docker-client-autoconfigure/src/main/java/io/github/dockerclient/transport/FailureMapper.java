@@ -7,7 +7,6 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
 import io.github.dockerclient.error.DockerConnectionException;
@@ -86,10 +85,6 @@ final class FailureMapper {
 			}
 			if (cause instanceof ConnectException || isUnusableSocket(cause)) {
 				return unreachable(describe(cause), failure);
-			}
-			if (cause instanceof RejectedExecutionException) {
-				return new DockerConnectionException(String.format(Locale.ROOT,
-						"%s: this client of the engine at %s is closed", operation, this.address), failure);
 			}
 			if (cause instanceof DataBufferLimitException) {
 				return unexpected("%s: the answer of the server at %s is too long", operation, failure);

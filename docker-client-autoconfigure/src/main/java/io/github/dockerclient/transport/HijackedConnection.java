@@ -95,10 +95,6 @@ final class HijackedConnection implements TwoWayStream {
 		return this;
 	}
 
-	Channel channel() {
-		return this.channel;
-	}
-
 	// Once the head of the answer has passed, and HTTP with it: what was sent before that
 	// would be taken for HTTP.
 	Mono<HijackedConnection> ready() {
@@ -117,15 +113,15 @@ final class HijackedConnection implements TwoWayStream {
 	@Override
 	public Flux<DataBuffer> input() {
 		NettyDataBufferFactory buffers = new NettyDataBufferFactory(this.channel.alloc());
-		return this.operations.receive().retain().<DataBuffer>map((bytes) -> {
-			this.observation.read(bytes.readableBytes());
-			return buffers.wrap(bytes);
-		})
-			.doOnCancel(this::closeNow)
-			.concatWith(Mono.defer(this::checkTls))
-			.onErrorResume((failure) -> (this.closed || isEnd(failure)) ? Mono.empty()
-					: Mono.error(this.engine.failures().failed(this.operation, failure)))
-			.concatWith(Mono.defer(this::checkClient));
+		return this.engine.exchanges()
+			.run(() -> this.operation, this.operations.receive().retain().<DataBuffer>map((bytes) -> {
+				this.observation.read(bytes.readableBytes());
+				return buffers.wrap(bytes);
+			})
+				.doOnCancel(this::closeNow)
+				.concatWith(Mono.defer(this::checkTls))
+				.onErrorResume((failure) -> (this.closed || isEnd(failure)) ? Mono.empty()
+						: Mono.error(this.engine.failures().failed(this.operation, failure))));
 	}
 
 	// A process that ends without reading all that it was sent leaves something unread to
@@ -136,21 +132,13 @@ final class HijackedConnection implements TwoWayStream {
 		return this.sent && failure instanceof IOException && !(failure instanceof BrokenTlsException);
 	}
 
-	// The end of the channel does not tell who closed it.
-	private Mono<DataBuffer> checkClient() {
-		return (this.engine.isClosed() && !this.closed)
-				? Mono.error(new DockerConnectionException(String.format(Locale.ROOT,
-						"%s: this client of the engine at %s was closed", this.operation, this.engine.address()), null))
-				: Mono.empty();
-	}
-
 	// Who ends a TLS connection says so before; who cuts it cannot. Engines end
 	// websockets
 	// without a word.
 	private Mono<DataBuffer> checkTls() {
-		return (this.tls == null || this.webSocket || this.closed || this.engine.isClosed() || this.tls.sslCloseFuture()
-			.isSuccess()) ? Mono.empty() : Mono
-				.error(new DockerConnectionException(String.format(Locale.ROOT,
+		return (this.tls == null || this.webSocket || this.closed || this.tls.sslCloseFuture().isSuccess())
+				? Mono.empty()
+				: Mono.error(new DockerConnectionException(String.format(Locale.ROOT,
 						"%s: the connection to the engine at %s was cut: it ended without the closing message of TLS",
 						this.operation, this.engine.address()), null));
 	}
@@ -163,7 +151,9 @@ final class HijackedConnection implements TwoWayStream {
 					this.operation, this.engine.address()),
 					"Have the proxy pass the headers Connection and Upgrade on, or go round it.", null));
 		}
-		return Flux.from(bytes).concatMap((buffer) -> write(buffer).onErrorMap(this::unsent), 0).then();
+		return this.engine.exchanges()
+			.run(() -> this.operation,
+					Flux.from(bytes).concatMap((buffer) -> write(buffer).onErrorMap(this::unsent), 0).then());
 	}
 
 	private Mono<Void> write(DataBuffer buffer) {
@@ -177,7 +167,7 @@ final class HijackedConnection implements TwoWayStream {
 					String.format(Locale.ROOT, "%s: nothing can be sent after the input was closed", this.operation),
 					failure);
 		}
-		return (failure instanceof IOException && !this.engine.isClosed())
+		return (failure instanceof IOException)
 				? new DockerConnectionException(
 						String.format(Locale.ROOT, "%s: the engine at %s takes no more input: the stream has ended",
 								this.operation, this.engine.address()),
@@ -187,13 +177,13 @@ final class HijackedConnection implements TwoWayStream {
 
 	@Override
 	public Mono<Void> closeOutput() {
-		return Mono.defer(() -> {
+		return this.engine.exchanges().run(() -> this.operation, Mono.defer(() -> {
 			this.outputClosed = true;
 			// After what is still to be written.
 			return FutureMono.from(this.channel.writeAndFlush(Unpooled.EMPTY_BUFFER))
 				.then(FutureMono.deferFuture(this::shutdownOutput))
 				.onErrorComplete(IOException.class);
-		});
+		}));
 	}
 
 	// TLS and websockets have a message for it, and the connection below stays open.
@@ -210,7 +200,9 @@ final class HijackedConnection implements TwoWayStream {
 
 	@Override
 	public Mono<Void> close() {
-		return Mono.defer(() -> FutureMono.from(closeNow())).onErrorComplete();
+		return this.engine.exchanges()
+			.run(() -> this.operation, Mono.defer(() -> FutureMono.from(closeNow())))
+			.onErrorComplete();
 	}
 
 	ChannelFuture closeNow() {

@@ -3,13 +3,15 @@ package io.github.dockerclient.transport;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
@@ -40,18 +42,16 @@ final class Hijacking {
 	Mono<TwoWayStream> open(Mono<Boolean> tty) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, "tcp");
-		return this.engine.observations()
-			.connection(this.message, (observation) -> this.engine.<TwoWayStream>call(this.message, (version) -> {
-				if (Framing.isTold(version)) {
-					return connect(version, observation,
-							(response, connection) -> raw(version, response, connection, tty))
-						.cast(TwoWayStream.class);
-				}
-				return tty
-					.flatMap((terminal) -> connect(version, observation,
-							(response, connection) -> Mono.just(connection.raw(terminal))))
+		return exchange((observation) -> this.engine.<TwoWayStream>call(this.message, (version) -> {
+			if (Framing.isTold(version)) {
+				return connect(version, observation, (response, connection) -> raw(version, response, connection, tty))
 					.cast(TwoWayStream.class);
-			}));
+			}
+			return tty
+				.flatMap((terminal) -> connect(version, observation,
+						(response, connection) -> Mono.just(connection.raw(terminal))))
+				.cast(TwoWayStream.class);
+		}));
 	}
 
 	// Only an upgraded answer tells.
@@ -64,25 +64,30 @@ final class Hijacking {
 	Mono<TwoWayStream> openWebSocket() {
 		WebSocketKey key = WebSocketKey.random();
 		key.headers().forEach(this.message::header);
-		return this.engine.observations()
-			.connection(this.message, (observation) -> this.engine.<TwoWayStream>call(this.message,
-					(version) -> connect(version, observation, (response, connection) -> {
-						if (!key.isAccepted(headers(response))) {
-							return Mono.error(unexpected(response));
-						}
-						return Mono.just(connection.raw(true).framedAsWebSocket());
-					}).cast(TwoWayStream.class)));
+		return exchange((observation) -> this.engine.<TwoWayStream>call(this.message,
+				(version) -> connect(version, observation, (response, connection) -> {
+					if (!key.isAccepted(headers(response))) {
+						return Mono.error(unexpected(response));
+					}
+					return Mono.just(connection.raw(true).framedAsWebSocket());
+				}).cast(TwoWayStream.class)));
 	}
 
-	Mono<Channel> upgrade(String protocol, List<ChannelHandler> handlers) {
+	<T> Flux<T> upgrade(String protocol, List<ChannelHandler> handlers, Supplier<Flux<T>> use) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, protocol);
+		Mono<HijackedConnection> upgraded = exchange((observation) -> this.engine.call(this.message,
+				(version) -> connect(version, observation, (response, connection) -> isUpgraded(response)
+						? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))));
+		return this.engine.exchanges()
+			.run(this.message::operation,
+					Flux.usingWhen(upgraded, (connection) -> use.get(), HijackedConnection::close));
+	}
+
+	private <T> Mono<T> exchange(Function<RequestObservation, Mono<T>> send) {
 		return this.engine.observations()
 			.connection(this.message,
-					(observation) -> this.engine.call(this.message,
-							(version) -> connect(version, observation, (response, connection) -> isUpgraded(response)
-									? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))
-								.map(HijackedConnection::channel)));
+					(observation) -> this.engine.exchanges().run(this.message::operation, send.apply(observation)));
 	}
 
 	private static boolean isUpgraded(HttpClientResponse response) {

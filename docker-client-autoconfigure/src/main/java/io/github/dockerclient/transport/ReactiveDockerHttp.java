@@ -86,8 +86,11 @@ public interface ReactiveDockerHttp {
 	DockerAddress address();
 
 	/**
-	 * Close all connections. Streams that are open end with an error.
-	 * @return completes when all is closed
+	 * Close this way to the engine. Every call and stream that is under way, and every
+	 * later one, fails at once with a
+	 * {@link io.github.dockerclient.error.DockerClientClosedException}; connections,
+	 * event loops and ssh are ended. Closing again does nothing.
+	 * @return completes when all is closed; cancelling it does not stop the closing
 	 */
 	Mono<Void> close();
 

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ByteSource;
-import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -234,10 +234,13 @@ public interface ReactiveDockerRequest {
 	 * Take the connection over for another protocol, as {@code /session} and
 	 * {@code /grpc} do. The response timeout limits the time until the engine has
 	 * answered, nothing the time after that.
+	 * @param <T> the type of the items
 	 * @param protocol the protocol's name, such as {@code h2c}
-	 * @param handlers speak it: they are there before its first byte is read
-	 * @return the connection, which the subscriber has to close; reading is automatic
+	 * @param use uses the connection, by way of the handlers
+	 * @param handlers speak it: they are there before its first byte is read, and reading
+	 * is automatic
+	 * @return the items that come of the use, with whose end the connection is closed
 	 */
-	Mono<Channel> upgrade(String protocol, ChannelHandler... handlers);
+	<T> Flux<T> upgrade(String protocol, Supplier<Flux<T>> use, ChannelHandler... handlers);
 
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,6 +50,8 @@ final class SshTunnel {
 	private final Duration timeout;
 
 	private final AtomicReference<@Nullable Mono<Void>> opening = new AtomicReference<>();
+
+	private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
 	private volatile @Nullable Path directory;
 
@@ -121,6 +125,11 @@ final class SshTunnel {
 			Thread.currentThread().interrupt();
 			return unreachable("connecting was interrupted");
 		}
+		finally {
+			if (this.closed) {
+				close();
+			}
+		}
 	}
 
 	// The first run stays: it tells where the other machine's docker finds its engine,
@@ -168,7 +177,14 @@ final class SshTunnel {
 		if (question != null) {
 			command.add(question);
 		}
-		return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile())).start();
+		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
+			.start();
+		this.running.add(process);
+		process.onExit().thenAccept(this.running::remove);
+		if (this.closed) {
+			kill(process);
+		}
+		return process;
 	}
 
 	// Shells may greet before they do what they are told.
@@ -215,10 +231,7 @@ final class SshTunnel {
 
 	void close() {
 		this.closed = true;
-		Process process = this.process;
-		if (process != null) {
-			kill(process);
-		}
+		this.running.forEach(SshTunnel::kill);
 		Path directory = this.directory;
 		if (directory != null) {
 			FileSystemUtils.deleteRecursively(directory.toFile());

@@ -19,7 +19,7 @@ import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Exchange;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
-import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.NotImplementedException;
 import io.github.dockerclient.stream.Frame;
 import org.awaitility.Awaitility;
@@ -234,7 +234,7 @@ class ContainerLogsIntegrationTests {
 			.expectNext("line 1\n")
 			.then(() -> this.docker.reactive().close())
 			.thenConsumeWhile((line) -> true)
-			.expectError(DockerConnectionException.class)
+			.expectError(DockerClientClosedException.class)
 			.verify(EngineFixture.PATIENCE);
 		awaitClosed();
 	}
@@ -248,7 +248,7 @@ class ContainerLogsIntegrationTests {
 			.expectNext("line 1\n")
 			.then(() -> this.docker.reactive().close())
 			.thenConsumeWhile((line) -> true)
-			.expectError(DockerConnectionException.class)
+			.expectError(DockerClientClosedException.class)
 			.verify(EngineFixture.PATIENCE);
 		awaitClosed();
 	}

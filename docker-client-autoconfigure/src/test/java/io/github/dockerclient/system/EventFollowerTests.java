@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.github.dockerclient.error.BadRequestException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.type.Filters;
@@ -147,10 +147,8 @@ class EventFollowerTests {
 
 	@Test
 	void closedClientEndsTheEvents() {
-		StepVerifier
-			.create(follow(List.of(Flux.error(new DockerConnectionException("The client is closed",
-					new IllegalStateException(new RejectedExecutionException()))))))
-			.expectError(DockerConnectionException.class)
+		StepVerifier.create(follow(List.of(Flux.error(new DockerClientClosedException("The client is closed")))))
+			.expectError(DockerClientClosedException.class)
 			.verify();
 	}
 

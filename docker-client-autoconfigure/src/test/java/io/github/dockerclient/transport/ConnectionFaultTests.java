@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
@@ -502,9 +503,8 @@ class ConnectionFaultTests {
 		StepVerifier.create(http.get("/events").stream(Object.class))
 			.expectNext(Map.of("A", 1))
 			.then(() -> http.close().subscribe())
-			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerConnectionException.class)
-				.hasMessage("GET /events: the engine at %s hung up before its answer was complete",
-						this.server.address()))
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerClientClosedException.class)
+				.hasMessage("GET /events: this client of the engine at %s is closed", this.server.address()))
 			.verify(ScriptedServer.PATIENCE);
 		this.server.awaitOpen(0);
 	}
@@ -527,7 +527,7 @@ class ConnectionFaultTests {
 				http.get("/x").frames(Mono.just(true)).map(Frame::text).then(),
 				http.get("/x").patience(null).nothing());
 		for (Mono<?> answer : answers) {
-			assertThat(fails(DockerConnectionException.class, answer))
+			assertThat(fails(DockerClientClosedException.class, answer))
 				.hasMessage("GET /x: this client of the engine at %s is closed", this.server.address());
 		}
 	}

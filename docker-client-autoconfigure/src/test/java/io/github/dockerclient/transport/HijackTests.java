@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.NotFoundException;
@@ -73,7 +74,7 @@ class HijackTests {
 			assertThat(stream.isMultiplexed()).isFalse();
 			return stream.send(ByteSource.of(bytes("typed")).open()).then(stream.closeOutput()).then(text(stream));
 		})).then(asked::countDown).expectNext("hello bye").expectComplete().verify(ScriptedServer.PATIENCE);
-		assertThat(received.poll(1, TimeUnit.SECONDS)).isEqualTo("typed");
+		assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo("typed");
 		ScriptedServer.Request request = this.server.take();
 		assertThat(request.line()).isEqualTo("POST /v1.55/exec/x/start HTTP/1.1");
 		assertThat(request.text()).isEqualTo("{\"Tty\":true}");
@@ -178,7 +179,7 @@ class HijackTests {
 		TwoWayStream stream = open("1.55", 101, RAW, Mono.just(true));
 		StepVerifier.create(stream.input())
 			.then(() -> this.http.close().block(ScriptedServer.PATIENCE))
-			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerConnectionException.class)
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerClientClosedException.class)
 				.hasMessageContaining("this client of the engine at unix://"))
 			.verify(ScriptedServer.PATIENCE);
 	}
@@ -267,8 +268,8 @@ class HijackTests {
 		assertThat(stream.isMultiplexed()).isFalse();
 		stream.send(ByteSource.of(bytes("typed")).open()).then(stream.closeOutput()).block(ScriptedServer.PATIENCE);
 		assertThat(text(stream).block(ScriptedServer.PATIENCE)).isEqualTo("hellobye");
-		assertThat(received.poll(1, TimeUnit.SECONDS)).isEqualTo(bytes("\u0082typed"));
-		assertThat(received.poll(1, TimeUnit.SECONDS)).isEqualTo(bytes("\u0088\u0003\u00e8Bye"));
+		assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo(bytes("\u0082typed"));
+		assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo(bytes("\u0088\u0003\u00e8Bye"));
 		assertThatIllegalStateException()
 			.isThrownBy(() -> stream.send(ByteSource.of(bytes("late")).open()).block(ScriptedServer.PATIENCE));
 	}

@@ -8,12 +8,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.type.ByteSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -161,6 +166,19 @@ class SshIntegrationTests {
 		connectTo(DockerAddress.of(this.address + "/nowhere/docker.sock"));
 		assertThatExceptionOfType(DockerConnectionException.class)
 			.isThrownBy(() -> this.docker.system().version().block(EngineFixture.PATIENCE));
+	}
+
+	@Test
+	void closingEndsAConnectionThatIsBeingMade() throws Exception {
+		this.docker.close();
+		Path config = Files.writeString(this.directory.resolve("config-slow"), "Host *\n ProxyCommand sleep 600\n");
+		this.docker = client(this.address, config);
+		CompletableFuture<SystemVersion> call = this.docker.system().version().toFuture();
+		Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> processes() > this.before);
+		this.docker.close();
+		assertThatExceptionOfType(ExecutionException.class)
+			.isThrownBy(() -> call.get(EngineFixture.PATIENCE.toSeconds(), TimeUnit.SECONDS))
+			.withCauseInstanceOf(DockerClientClosedException.class);
 	}
 
 	private void connectTo(DockerAddress address) {

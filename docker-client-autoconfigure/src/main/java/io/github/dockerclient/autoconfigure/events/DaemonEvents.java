@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.system.EventMessage;
 import org.apache.commons.logging.Log;
@@ -53,6 +54,10 @@ final class DaemonEvents {
 		this.thread = Thread.currentThread();
 		try (this.events) {
 			this.events.forEach(this::publish);
+		}
+		catch (DockerClientClosedException ex) {
+			logger.debug(String.format(Locale.ROOT, "The client of the Docker engine '%s' was closed", this.daemon),
+					ex);
 		}
 		catch (DockerException ex) {
 			logger.error(String.format(Locale.ROOT, "There are no more events of the Docker engine '%s'", this.daemon),

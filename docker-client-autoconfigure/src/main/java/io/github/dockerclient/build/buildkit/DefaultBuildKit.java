@@ -24,6 +24,8 @@ final class DefaultBuildKit implements BuildKit {
 
 	private static final String SESSION = "/session";
 
+	private static final String HTTP_2 = "h2c";
+
 	private static final String SOLVE = "/moby.buildkit.v1.Control/Solve";
 
 	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
@@ -48,12 +50,12 @@ final class DefaultBuildKit implements BuildKit {
 		return Flux.defer(() -> {
 			String id = id();
 			SessionServices services = new SessionServices(session, request.exporters());
-			return Flux
-				.usingWhen(session(id, session.sharedKey(), services),
-						(served) -> Flux
-							.usingWhen(control(), (control) -> solve(control, id, request), GrpcConnection::close)
-							.takeUntilOther(served.end().then(Mono.never())),
-						GrpcConnection::close)
+			GrpcHandler server = GrpcHandler.server(services.methods(), (cause) -> lost(SESSION, cause));
+			GrpcHandler control = GrpcHandler.client((cause) -> lost("/grpc", cause));
+			Flux<SolveEvent> solving = this.http.post("/grpc")
+				.upgrade(HTTP_2, () -> solve(control, id, request), control.handlers());
+			return session(id, session.sharedKey(), services)
+				.upgrade(HTTP_2, () -> solving.takeUntilOther(server.end().then(Mono.never())), server.handlers())
 				.onErrorMap(GrpcException.class, (failure) -> failed(failure, services.failure()));
 		});
 	}
@@ -62,20 +64,11 @@ final class DefaultBuildKit implements BuildKit {
 		return UUID.randomUUID().toString().replace("-", "");
 	}
 
-	private Mono<GrpcConnection> session(String id, String sharedKey, SessionServices services) {
-		return Mono.defer(() -> {
-			ReactiveDockerRequest request = this.http.post(SESSION)
-				.header("X-Docker-Expose-Session-Uuid", id)
-				.header("X-Docker-Expose-Session-Sharedkey", sharedKey)
-				.headers("X-Docker-Expose-Session-Grpc-Method", services.methods().keySet());
-			return GrpcConnection.open(request,
-					GrpcHandler.server(services.methods(), (cause) -> lost(SESSION, cause)));
-		});
-	}
-
-	private Mono<GrpcConnection> control() {
-		return Mono.defer(() -> GrpcConnection.open(this.http.post("/grpc"),
-				GrpcHandler.client((cause) -> lost("/grpc", cause))));
+	private ReactiveDockerRequest session(String id, String sharedKey, SessionServices services) {
+		return this.http.post(SESSION)
+			.header("X-Docker-Expose-Session-Uuid", id)
+			.header("X-Docker-Expose-Session-Sharedkey", sharedKey)
+			.headers("X-Docker-Expose-Session-Grpc-Method", services.methods().keySet());
 	}
 
 	private Throwable lost(String path, @Nullable Throwable cause) {
@@ -85,7 +78,7 @@ final class DefaultBuildKit implements BuildKit {
 				cause);
 	}
 
-	private Flux<SolveEvent> solve(GrpcConnection control, String session, SolveRequest request) {
+	private Flux<SolveEvent> solve(GrpcHandler control, String session, SolveRequest request) {
 		String ref = id();
 		Sinks.One<Signal<Solved>> solved = Sinks.one();
 		AtomicBoolean told = new AtomicBoolean();

@@ -1,0 +1,237 @@
+package io.github.dockerclient.transport;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import io.github.dockerclient.error.DockerClientClosedException;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
+import reactor.core.CoreSubscriber;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.util.context.Context;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+/**
+ * All exchanges with one engine that are under way, at whatever step they are. When the
+ * client is closed, each is cancelled and fails, and those that begin later fail before
+ * anything is sent. Nothing that happens below, where connections and event loops end,
+ * can delay that or change the reason.
+ */
+final class Exchanges {
+
+	/** Where Reactor looks for what to do with errors that come too late. */
+	private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
+
+	private final DockerAddress address;
+
+	private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
+
+	private volatile boolean closed;
+
+	Exchanges(DockerAddress address) {
+		this.address = address;
+	}
+
+	<T> Mono<T> run(Supplier<String> operation, Mono<T> exchange) {
+		Mono<T> tracked = exchange
+			.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, operation, true))));
+		return Mono.defer(() -> this.closed ? Mono.error(closed(operation)) : tracked);
+	}
+
+	<T> Flux<T> run(Supplier<String> operation, Flux<T> exchange) {
+		Flux<T> tracked = exchange
+			.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, operation, false))));
+		return Flux.defer(() -> this.closed ? Flux.error(closed(operation)) : tracked);
+	}
+
+	// One that others wait for, which fail by themselves: it is cancelled without a word.
+	<T> Mono<T> runFor(Mono<T> exchange) {
+		return exchange.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, null, true))));
+	}
+
+	private <T> Exchange<T> begin(Exchange<T> exchange) {
+		this.underWay.add(exchange);
+		if (this.closed) {
+			exchange.end();
+		}
+		return exchange;
+	}
+
+	private DockerClientClosedException closed(Supplier<String> operation) {
+		return new DockerClientClosedException(String.format(Locale.ROOT,
+				"%s: this client of the engine at %s is closed", operation.get(), this.address));
+	}
+
+	boolean isClosed() {
+		return this.closed;
+	}
+
+	// End all that is under way, and return whether anything was.
+	boolean close() {
+		this.closed = true;
+		boolean any = false;
+		for (Exchange<?> exchange : this.underWay) {
+			any = true;
+			exchange.end();
+		}
+		return any;
+	}
+
+	/**
+	 * One exchange. Its signals pass, until either it ends by itself or the client is
+	 * closed. The latter does not wait: an item that is being handed on at that moment
+	 * goes before the error, on the thread that hands it on.
+	 *
+	 * @param <T> the type of the items
+	 */
+	private final class Exchange<T> implements CoreSubscriber<T>, Subscription {
+
+		/** Set once the client is closed; below it counts the signals on their way. */
+		private static final int ENDED = Integer.MIN_VALUE;
+
+		private final CoreSubscriber<? super T> actual;
+
+		private final @Nullable Supplier<String> operation;
+
+		private final boolean single;
+
+		private final Context context;
+
+		/** No error may go before the subscription. */
+		private final AtomicInteger signals = new AtomicInteger(1);
+
+		private volatile @Nullable Subscription upstream;
+
+		/** Whether it was cancelled, by whom it may. */
+		private volatile boolean over;
+
+		private volatile boolean cancelled;
+
+		private volatile boolean answered;
+
+		Exchange(CoreSubscriber<? super T> actual, @Nullable Supplier<String> operation, boolean single) {
+			this.actual = actual;
+			this.operation = operation;
+			this.single = single;
+			this.context = actual.currentContext().put(ON_ERROR_DROPPED, (Consumer<Throwable>) this::dropped);
+		}
+
+		// What breaks on a connection because the exchange was given up is no error.
+		private void dropped(Throwable failure) {
+			if (!this.over) {
+				Operators.onErrorDropped(failure, this.actual.currentContext());
+			}
+		}
+
+		@Override
+		public Context currentContext() {
+			return this.context;
+		}
+
+		@Override
+		public void onSubscribe(Subscription subscription) {
+			this.upstream = subscription;
+			this.actual.onSubscribe(this);
+			leave();
+		}
+
+		@Override
+		public void onNext(T value) {
+			if (enter()) {
+				this.answered = this.single;
+				this.actual.onNext(value);
+				leave();
+			}
+			else if (value instanceof DataBuffer buffer) {
+				DataBufferUtils.release(buffer);
+			}
+			else {
+				Operators.onDiscard(value, currentContext());
+			}
+		}
+
+		@Override
+		public void onError(Throwable failure) {
+			if (finish()) {
+				this.actual.onError(failure);
+			}
+		}
+
+		@Override
+		public void onComplete() {
+			if (finish()) {
+				this.actual.onComplete();
+			}
+		}
+
+		@Override
+		public void request(long count) {
+			Subscription subscription = this.upstream;
+			if (subscription != null) {
+				subscription.request(count);
+			}
+		}
+
+		@Override
+		public void cancel() {
+			this.cancelled = true;
+			finish();
+			cancelUpstream();
+		}
+
+		private void cancelUpstream() {
+			this.over = true;
+			Subscription subscription = this.upstream;
+			if (subscription != null) {
+				subscription.cancel();
+			}
+		}
+
+		private boolean enter() {
+			return this.signals.getAndUpdate((count) -> (count >= 0) ? count + 1 : count) >= 0;
+		}
+
+		private void leave() {
+			if (this.signals.decrementAndGet() == ENDED) {
+				fail();
+			}
+		}
+
+		// Never left, so that nothing comes after the last signal.
+		private boolean finish() {
+			Exchanges.this.underWay.remove(this);
+			return enter();
+		}
+
+		void end() {
+			int before = this.signals.getAndUpdate((count) -> count | ENDED);
+			if (before >= 0) {
+				Exchanges.this.underWay.remove(this);
+				cancelUpstream();
+			}
+			if (before == 0) {
+				fail();
+			}
+		}
+
+		private void fail() {
+			cancelUpstream();
+			if (this.answered) {
+				this.actual.onComplete();
+			}
+			else if (this.operation != null && !this.cancelled) {
+				this.actual.onError(closed(this.operation));
+			}
+		}
+
+	}
+
+}
