@@ -127,6 +127,7 @@ final class EngineConnections {
 			.doOnChannelInit((observer, channel, remote) -> {
 				channel.pipeline()
 					.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler())
+					.addAfter(NettyPipeline.HttpCodec, QueryHandler.NAME, new QueryHandler())
 					.addBefore(NettyPipeline.ReactiveBridge, null, new LateEndHandler());
 				this.channels.add(channel);
 				channel.closeFuture().addListener((closed) -> this.channels.remove(channel));

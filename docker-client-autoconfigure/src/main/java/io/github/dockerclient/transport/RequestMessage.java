@@ -160,7 +160,8 @@ final class RequestMessage {
 	WebClient.RequestHeadersSpec<?> write(WebClient client, ApiVersion version) {
 		WebClient.RequestBodySpec request = client.method(this.method)
 			.uri(this.uri.at(version))
-			.headers((all) -> all.addAll(this.headers));
+			.headers((all) -> all.addAll(this.headers))
+			.httpRequest((sent) -> QueryHandler.add(sent.getNativeRequest(), this.uri.query()));
 		if (this.bodyType != null) {
 			request.contentType(this.bodyType);
 		}
@@ -176,12 +177,14 @@ final class RequestMessage {
 
 	// For an answer that is no answer but the connection itself.
 	HttpClient.ResponseReceiver<?> write(HttpClient client, ApiVersion version) {
-		HttpClient.RequestSender request = client.headers((all) -> {
-			this.headers.forEach(all::set);
-			if (this.bodyType != null) {
-				all.set(HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
-			}
-		})
+		HttpClient.RequestSender request = client
+			.doOnRequest((sent, connection) -> QueryHandler.add(connection, this.uri.query()))
+			.headers((all) -> {
+				this.headers.forEach(all::set);
+				if (this.bodyType != null) {
+					all.set(HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
+				}
+			})
 			.request(io.netty.handler.codec.http.HttpMethod.valueOf(this.method.name()))
 			.uri(this.uri.at(version).toString());
 		byte[] content = this.json;

@@ -3,9 +3,9 @@ package io.github.dockerclient.transport;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,8 @@ import org.springframework.web.util.UriUtils;
  */
 final class RequestUri {
 
-	/** Engines clean paths up, and would take part of the name for something else. */
-	private static final Pattern NAME = Pattern
-		.compile("(?!\\.{1,2}(?:/|$))[^/\\p{Cntrl}]+(?:/(?!\\.{1,2}(?:/|$))[^/\\p{Cntrl}]+)*");
+	/** What a path has besides letters and digits; others are escaped. */
+	private static final String PATH_CHARACTERS = "/-._~%!$&'()*+,;=:@";
 
 	private final String template;
 
@@ -36,19 +35,48 @@ final class RequestUri {
 	}
 
 	private static String expand(String template, Object[] variables) {
+		Assert.hasText(template, "'path' must not be empty");
+		Assert.isTrue(template.startsWith("/"),
+				() -> String.format(Locale.ROOT, "'path' must begin with a slash, unlike '%s'", template));
+		Assert.isTrue(isPath(template.substring(1)),
+				() -> String.format(Locale.ROOT, "'%s' must not have empty segments, '.' or '..'", template));
 		StringBuilder path = new StringBuilder();
 		int from = 0;
 		int index = 0;
 		for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
 			int close = template.indexOf('}', open);
+			Assert.isTrue(close > open + 1, () -> unpaired(template));
 			String name = template.substring(open + 1, close);
 			Assert.isTrue(index < variables.length,
 					() -> String.format(Locale.ROOT, "No value for '%s' of %s", name, template));
-			path.append(template, from, open).append(segment(name, variables[index++]));
+			path.append(literal(template, from, open)).append(segment(name, variables[index++]));
 			from = close + 1;
 		}
+		path.append(literal(template, from, template.length()));
 		Assert.isTrue(index == variables.length, () -> "Too many values for " + template);
-		return path.append(template, from, template.length()).toString();
+		return path.toString();
+	}
+
+	private static String unpaired(String template) {
+		return String.format(Locale.ROOT, "The braces of '%s' must be in pairs, with a name between them", template);
+	}
+
+	private static String literal(String template, int from, int to) {
+		String literal = template.substring(from, to);
+		for (int i = 0; i < literal.length(); i++) {
+			char character = literal.charAt(i);
+			Assert.isTrue(character != '}', () -> unpaired(template));
+			Assert.isTrue(character != '?' && character != '#', () -> String.format(Locale.ROOT,
+					"'%s' must be nothing but a path: query parameters are set with 'query'", template));
+			Assert.isTrue(isPathCharacter(character), () -> String.format(Locale.ROOT,
+					"%s must not be part of the path '%s': give it as the value of a variable",
+					Character.isISOControl(character) ? "A control character" : "'" + character + "'", template));
+		}
+		return literal;
+	}
+
+	private static boolean isPathCharacter(char character) {
+		return (character < 128 && Character.isLetterOrDigit(character)) || PATH_CHARACTERS.indexOf(character) >= 0;
 	}
 
 	private static String segment(String name, Object variable) {
@@ -57,8 +85,15 @@ final class RequestUri {
 		// Engines write the names of containers with a leading slash.
 		value = value.startsWith("/") ? value.substring(1) : value;
 		Assert.isTrue(StringUtils.hasText(value), () -> String.format(Locale.ROOT, "'%s' must not be empty", name));
-		Assert.isTrue(NAME.matcher(value).matches(), () -> String.format(Locale.ROOT, "'%s' must not be a path", name));
+		Assert.isTrue(isPath(value) && value.chars().noneMatch(Character::isISOControl),
+				() -> String.format(Locale.ROOT, "'%s' must not be a path", name));
 		return UriUtils.encode(value, StandardCharsets.UTF_8);
+	}
+
+	// Engines clean paths up, and would take part of the name for something else.
+	private static boolean isPath(String path) {
+		return Arrays.stream(path.split("/", -1))
+			.noneMatch((segment) -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
 	}
 
 	void query(String name, @Nullable Object value) {
@@ -87,8 +122,14 @@ final class RequestUri {
 		return this.template;
 	}
 
+	// Without the query, which may have secrets.
 	URI at(ApiVersion version) {
-		return URI.create("/v" + version + this.path + this.query);
+		return URI.create("/v" + version + this.path);
+	}
+
+	// With its question mark, or empty.
+	String query() {
+		return this.query.toString();
 	}
 
 	/**

@@ -264,6 +264,45 @@ class RequestTests {
 	}
 
 	@Test
+	void aNameMayHaveAnyNumberOfParts() {
+		String name = "a" + "/a".repeat(20_000);
+		assertThat(send(http().get("/images/{name}/json", name)).methodAndTarget())
+			.isEqualTo("GET /v1.55/images/" + name.replace("/", "%2F") + "/json");
+		assertThatIllegalArgumentException().isThrownBy(() -> http().get("/images/{name}/json", "/".repeat(20_000)))
+			.withMessage("'name' must not be a path");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			``         | 'path' must not be empty
+			` `        | 'path' must not be empty
+			info       | 'path' must begin with a slash, unlike 'info'
+			{x}        | 'path' must begin with a slash, unlike '{x}'
+			/x}y{z     | The braces of '/x}y{z' must be in pairs, with a name between them
+			/x{y       | The braces of '/x{y' must be in pairs, with a name between them
+			/x}        | The braces of '/x}' must be in pairs, with a name between them
+			/{}        | The braces of '/{}' must be in pairs, with a name between them
+			/{{x}}     | The braces of '/{{x}}' must be in pairs, with a name between them
+			/x?all=1   | '/x?all=1' must be nothing but a path: query parameters are set with 'query'
+			/x#y       | '/x#y' must be nothing but a path: query parameters are set with 'query'
+			/a b       | ' ' must not be part of the path '/a b': give it as the value of a variable
+			/ä         | 'ä' must not be part of the path '/ä': give it as the value of a variable
+			/a\\b      | '\\' must not be part of the path '/a\\b': give it as the value of a variable
+			//x        | '//x' must not have empty segments, '.' or '..'
+			/x/        | '/x/' must not have empty segments, '.' or '..'
+			/a/../x    | '/a/../x' must not have empty segments, '.' or '..'
+			""")
+	void pathsAreChecked(String path, String message) {
+		assertThatIllegalArgumentException().isThrownBy(() -> http().get(path, "value")).withMessage(message);
+	}
+
+	@Test
+	void pathsHaveNoControlCharacters() {
+		assertThatIllegalArgumentException().isThrownBy(() -> http().get("/x\r\nHost: y"))
+			.withMessageStartingWith("A control character must not be part of the path");
+	}
+
+	@Test
 	void variablesMustBeAsManyAsTheirNames() {
 		assertThatIllegalArgumentException().isThrownBy(() -> http().get("/a/{x}/{y}", "1"))
 			.withMessage("No value for 'y' of /a/{x}/{y}");

@@ -3,6 +3,8 @@ package io.github.dockerclient.transport;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -64,12 +67,31 @@ class SecretsTests {
 	@ParameterizedTest
 	@MethodSource("answers")
 	void stayOutOfExceptionsAndLogs(ScriptedServer.Script answer) {
+		stayOutOfExceptionsAndLogs(answer, (request) -> request.progress().blockLast(ScriptedServer.PATIENCE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void stayOutOfThoseOfCalls(ScriptedServer.Script answer) {
+		stayOutOfExceptionsAndLogs(answer, (request) -> request.nothing().block(ScriptedServer.PATIENCE));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void stayOutOfThoseOfConnections(ScriptedServer.Script answer) {
+		stayOutOfExceptionsAndLogs(answer, (request) -> request.hijack(Mono.just(true)).block(ScriptedServer.PATIENCE));
+	}
+
+	private void stayOutOfExceptionsAndLogs(ScriptedServer.Script answer, Consumer<ReactiveDockerRequest> send) {
 		this.server.then(answer);
-		ReactiveDockerRequest request = this.http.post("/images/create")
-			.query("fromImage", "registry.example.com/app")
+		ReactiveDockerRequest request = this.http.post("/build")
+			.query("buildargs", Map.of("TOKEN", "hunter2-secret").toString())
+			.header("X-Registry-Config", CREDENTIALS.header())
 			.header("X-Registry-Auth", CREDENTIALS.header());
-		Throwable failure = catchThrowable(() -> request.progress().blockLast(ScriptedServer.PATIENCE));
-		assertThat(this.server.take().header("X-Registry-Auth")).isEqualTo(CREDENTIALS.header());
+		Throwable failure = catchThrowable(() -> send.accept(request));
+		ScriptedServer.Request sent = this.server.take();
+		assertThat(sent.header("X-Registry-Auth")).isEqualTo(CREDENTIALS.header());
+		assertThat(sent.target()).endsWith("/build?buildargs=%7BTOKEN%3Dhunter2-secret%7D");
 		StringWriter told = new StringWriter();
 		if (failure != null) {
 			failure.printStackTrace(new PrintWriter(told));
