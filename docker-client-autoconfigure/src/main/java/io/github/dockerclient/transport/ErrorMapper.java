@@ -39,6 +39,9 @@ final class ErrorMapper {
 
 	private static final String NO_SUCH_ROUTE = "page not found";
 
+	/** Endpoints that the client knows are checked against the version before. */
+	private static final String NO_SUCH_ROUTE_ADVICE = ". The engine has no such endpoint: is the path right, and is the engine new enough for it?";
+
 	private static final String STALE_VERSION = "update out of sequence";
 
 	private static final String PLAIN_TO_TLS = "Client sent an HTTP request to an HTTPS server";
@@ -81,9 +84,7 @@ final class ErrorMapper {
 					null);
 		}
 		if (status == 404 && message.equals(NO_SUCH_ROUTE)) {
-			return new UnsupportedApiVersionException(String.format(Locale.ROOT,
-					"%s is not known to the engine at %s; it came with a later API version", operation, this.address),
-					null);
+			return new NotFoundException(operation, message, NO_SUCH_ROUTE_ADVICE);
 		}
 		if (message.contains(STALE_VERSION)) {
 			return new StaleVersionException(operation, status, message);

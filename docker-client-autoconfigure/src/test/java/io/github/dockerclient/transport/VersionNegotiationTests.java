@@ -367,11 +367,12 @@ class VersionNegotiationTests {
 	}
 
 	@Test
-	void aRouteThatIsNotThereCameLater() {
+	void aRouteThatIsNotThereIsNotFound() {
 		this.server.then(ScriptedServer.error(404, "page not found"));
-		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
-			.withMessage("GET /info is not known to the engine at %s; it came with a later API version",
-					this.server.address());
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(this::call)
+			.withMessage(
+					"GET /info was answered with 404: page not found. The engine has no such endpoint: is the path right, and is the engine new enough for it?")
+			.satisfies((failure) -> assertThat(failure.engineMessage()).isEqualTo("page not found"));
 	}
 
 	@Test
