@@ -175,10 +175,10 @@ class BuildKitStepsIntegrationTests {
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.start();
 		try {
-			Awaitility.await().until(() -> Files.exists(socket));
+			Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> Files.exists(socket));
 			ProcessBuilder adding = new ProcessBuilder("ssh-add", "-q", key.toString()).redirectErrorStream(true);
 			adding.environment().put("SSH_AUTH_SOCK", socket.toString());
-			assertThat(adding.start().waitFor(10, TimeUnit.SECONDS)).isTrue();
+			assertThat(adding.start().waitFor(60, TimeUnit.SECONDS)).isTrue();
 			Path tools = Files.createDirectory(this.directory.resolve("tools"));
 			call("sh", "-c", "cp $(command -v ssh-add) $(ldd $(command -v ssh-add) | grep -o '/[^ ]*') " + tools);
 			BuildResult built = this.docker.blocking()

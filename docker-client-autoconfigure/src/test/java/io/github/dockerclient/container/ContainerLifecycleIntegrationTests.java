@@ -99,7 +99,7 @@ class ContainerLifecycleIntegrationTests {
 	@Test
 	void stopMayTakeLongerThanTheResponseTimeout() {
 		String id = ready("trap '' TERM; echo ready; while :; do sleep 0.02; done");
-		StepVerifier.create(impatient().stop(id, (options) -> options.timeout(Duration.ofSeconds(2))))
+		StepVerifier.create(impatient().stop(id, (options) -> options.timeout(Duration.ofSeconds(5))))
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);
 		assertThat(state(id).exitCode()).isEqualTo(137);
@@ -108,7 +108,7 @@ class ContainerLifecycleIntegrationTests {
 	@Test
 	void stopMayTakeAsLongAsTheContainerSays() {
 		String id = this.docker.started(this.docker.container("sleep", "600")
-			.andThen((options) -> options.config((config) -> config.stopTimeout(Duration.ofSeconds(2)))));
+			.andThen((options) -> options.config((config) -> config.stopTimeout(Duration.ofSeconds(5)))));
 		StepVerifier.create(impatient().stop(id)).expectComplete().verify(EngineFixture.PATIENCE);
 		assertThat(state(id).exitCode()).isEqualTo(137);
 	}
@@ -235,7 +235,7 @@ class ContainerLifecycleIntegrationTests {
 
 	@Test
 	void waitMayTakeLongerThanTheResponseTimeout() {
-		String id = this.docker.started(this.docker.container("sleep", "2"));
+		String id = this.docker.started(this.docker.container("sleep", "6"));
 		StepVerifier.create(impatient().wait(id))
 			.expectNext(new ContainerWaitResponse(0, null))
 			.expectComplete()
@@ -339,7 +339,7 @@ class ContainerLifecycleIntegrationTests {
 	}
 
 	private ReactiveContainerOperations impatient() {
-		return this.docker.client((client) -> client.responseTimeout(Duration.ofSeconds(1))).containers();
+		return this.docker.client((client) -> client.responseTimeout(Duration.ofSeconds(4))).containers();
 	}
 
 	private ContainerState state(String id) {

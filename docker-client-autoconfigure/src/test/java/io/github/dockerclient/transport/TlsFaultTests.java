@@ -301,7 +301,7 @@ class TlsFaultTests {
 		ReactiveDockerHttp http = ReactiveDockerHttp.create(DockerHttpSettings.builder()
 			.address(address)
 			.tls(tls)
-			.connectTimeout(Duration.ofSeconds(1))
+			.connectTimeout(Duration.ofSeconds(5))
 			.responseTimeout(ScriptedServer.PATIENCE)
 			.build());
 		try {
