@@ -5,7 +5,6 @@ import java.util.List;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.container.ContainerCreateResponse;
 import io.github.dockerclient.container.ReactiveContainerOperations;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.http.HttpStatus;
@@ -32,8 +31,9 @@ final class ContainerController {
 	}
 
 	@GetMapping
-	Flux<ContainerView> list() {
-		return this.docker.containers().list((options) -> options.all(true)).map(ContainerView::of);
+	Mono<List<ContainerView>> list() {
+		return EngineAnswer
+			.soon(this.docker.containers().list((options) -> options.all(true)).map(ContainerView::of).collectList());
 	}
 
 	@PostMapping

@@ -2,6 +2,7 @@ package io.github.dockerclient.sample;
 
 import java.util.Set;
 
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
@@ -53,7 +54,7 @@ final class DockerProblems {
 		if (ex instanceof DockerTimeoutException) {
 			return HttpStatus.GATEWAY_TIMEOUT;
 		}
-		if (ex instanceof DockerConnectionException) {
+		if (ex instanceof DockerConnectionException || ex instanceof DockerClientClosedException) {
 			return HttpStatus.SERVICE_UNAVAILABLE;
 		}
 		return (ex instanceof UnsupportedApiVersionException) ? HttpStatus.NOT_IMPLEMENTED : HttpStatus.BAD_GATEWAY;

@@ -24,7 +24,7 @@ final class EngineController {
 	@GetMapping
 	Mono<EngineView> engine() {
 		ReactiveSystemOperations system = this.docker.system();
-		return Mono.zip(system.info(), system.version(), system.apiVersion())
+		return EngineAnswer.soon(Mono.zip(system.info(), system.version(), system.apiVersion()))
 			.map((answers) -> EngineView.of(answers.getT1(), answers.getT2(), answers.getT3()));
 	}
 

@@ -1,11 +1,14 @@
 package io.github.dockerclient.sample;
 
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -42,9 +45,24 @@ final class ForeignRequestFilter implements WebFilter {
 		return chain.filter(exchange);
 	}
 
+	// Old browsers send no Sec-Fetch-Site, and some requests no Origin, but then there is
+	// a
+	// Referer.
 	private static boolean isSentByOtherSite(ServerHttpRequest request) {
-		String site = request.getHeaders().getFirst("Sec-Fetch-Site");
-		return site != null && !OWN_SITE.contains(site) && !READING.contains(request.getMethod());
+		if (READING.contains(request.getMethod())) {
+			return false;
+		}
+		HttpHeaders headers = request.getHeaders();
+		List<String> origins = headers.getOrEmpty(HttpHeaders.ORIGIN);
+		List<String> pages = origins.isEmpty() ? headers.getOrEmpty(HttpHeaders.REFERER) : List.of();
+		return !OWN_SITE.containsAll(headers.getOrEmpty("Sec-Fetch-Site"))
+				|| !origins.stream().allMatch((origin) -> origin.equals(ownOrigin(request)))
+				|| !pages.stream().allMatch((page) -> page.startsWith(ownOrigin(request) + "/"));
+	}
+
+	private static String ownOrigin(ServerHttpRequest request) {
+		URI uri = request.getURI();
+		return uri.getScheme() + "://" + uri.getRawAuthority();
 	}
 
 	private static boolean isSentUnderOtherName(ServerHttpRequest request) {

@@ -1,7 +1,9 @@
 package io.github.dockerclient.sample;
 
+import java.util.List;
+
 import io.github.dockerclient.ReactiveDockerOperations;
-import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,8 +23,8 @@ final class ImageController {
 	}
 
 	@GetMapping
-	Flux<ImageView> list() {
-		return this.docker.images().list().map(ImageView::of);
+	Mono<List<ImageView>> list() {
+		return EngineAnswer.soon(this.docker.images().list().map(ImageView::of).collectList());
 	}
 
 }

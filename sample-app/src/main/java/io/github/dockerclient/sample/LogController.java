@@ -3,7 +3,10 @@ package io.github.dockerclient.sample;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerException;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Follows the logs of containers. A browser cannot read the body of an event stream that
  * is refused, and asks again when one just ends: so a failure is the event
- * {@code problem}, and the last event is {@code end}.
+ * {@code problem}, and the last event is {@code end}. When the application ends there is
+ * neither, so that browsers follow again once it is back.
  */
 @RestController
 final class LogController {
@@ -22,8 +26,16 @@ final class LogController {
 
 	private final ReactiveDockerOperations docker;
 
+	private final Sinks.Empty<Void> closing = Sinks.empty();
+
 	LogController(ReactiveDockerOperations docker) {
 		this.docker = docker;
+	}
+
+	/** A log that is followed does not end, so the server would wait for it in vain. */
+	@EventListener(ContextClosedEvent.class)
+	void close() {
+		this.closing.tryEmitEmpty();
 	}
 
 	@GetMapping(path = "/api/containers/{id}/logs", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -31,7 +43,8 @@ final class LogController {
 		return Flux.defer(() -> pieces(id))
 			.map((piece) -> event("piece", piece))
 			.concatWithValues(event("end", id))
-			.onErrorResume(DockerException.class, (ex) -> Flux.just(event("problem", DockerProblems.of(ex))));
+			.onErrorResume(DockerException.class, (ex) -> Flux.just(event("problem", DockerProblems.of(ex))))
+			.takeUntilOther(this.closing.asMono());
 	}
 
 	private Flux<LogPiece> pieces(String id) {

@@ -16,7 +16,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "docker.daemons.gone.host=unix:///nowhere/docker.sock")
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "60s")
 class ActuatorIntegrationTests {
 
 	@Autowired

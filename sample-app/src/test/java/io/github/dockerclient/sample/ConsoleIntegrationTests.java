@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of the whole console, with a browser and an engine.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "logging.level.org.openqa.selenium=error")
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "60s")
 @TestInstance(Lifecycle.PER_CLASS)
 class ConsoleIntegrationTests {
 

@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import io.github.dockerclient.ReactiveDockerOperations;
 
 import org.springframework.boot.webflux.test.autoconfigure.WebFluxTest;
+import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTestClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebFluxTest
+@AutoConfigureWebTestClient(timeout = "60s")
 @MockitoBean(types = ReactiveDockerOperations.class)
 @interface ControllerTest {
 

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
@@ -49,6 +50,7 @@ class DockerProblemsTests {
 				Arguments.of(new ServiceUnavailableException("GET /x", "no"), 503),
 				Arguments.of(new StreamedErrorException("GET /x", null, "no"), 502),
 				Arguments.of(new DockerConnectionException("no", null), 503),
+				Arguments.of(new DockerClientClosedException("no"), 503),
 				Arguments.of(new DockerTimeoutException("no", null), 504),
 				Arguments.of(new DockerStreamException("no", null), 502),
 				Arguments.of(new UnexpectedAnswerException("no", null), 502),

@@ -1,12 +1,14 @@
 package io.github.dockerclient.sample;
 
 import java.net.InetSocketAddress;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.publisher.Mono;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest.BaseBuilder;
@@ -51,6 +53,41 @@ class ForeignRequestFilterTests {
 	void ownSiteMayAct(String site) {
 		assertThat(isRefused(MockServerHttpRequest.post("/api/containers/web/stop").header("Sec-Fetch-Site", site)))
 			.isFalse();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "http://evil.example", "null", "", "http://localhost:3000", "https://localhost:8080",
+			"http://localhost", "http://127.0.0.1:8080", "http://evil.localhost:8080",
+			"http://localhost:8080.evil.example", "http://localhost:80800", "not an origin" })
+	void pagesOfOtherOriginsMayNotAct(String origin) {
+		for (HttpMethod method : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE,
+				HttpMethod.OPTIONS)) {
+			assertThat(isRefused(act(method).header("Origin", origin))).as("%s", method).isTrue();
+			assertThat(isRefused(act(method).header("Origin", origin).header("Sec-Fetch-Site", "same-origin")))
+				.isTrue();
+			assertThat(isRefused(act(method).header("Origin", "http://localhost:8080", origin))).isTrue();
+			assertThat(isRefused(act(method).header("Referer", origin + "/page"))).isTrue();
+			assertThat(isRefused(act(method).header("Referer", origin))).isTrue();
+		}
+	}
+
+	@Test
+	void theOwnPageMayAct() {
+		assertThat(isRefused(act(HttpMethod.POST).header("Origin", "http://localhost:8080"))).isFalse();
+		assertThat(isRefused(act(HttpMethod.POST).header("Referer", "http://localhost:8080/"))).isFalse();
+		assertThat(isRefused(act(HttpMethod.DELETE).header("Origin", "http://localhost:8080")
+			.header("Referer", "http://localhost:8080/")
+			.header("Sec-Fetch-Site", "same-origin"))).isFalse();
+	}
+
+	@Test
+	void programsThatAreNoBrowserMayAct() {
+		assertThat(isRefused(act(HttpMethod.POST))).isFalse();
+	}
+
+	private static BaseBuilder<?> act(HttpMethod method) {
+		return MockServerHttpRequest.method(method, "http://localhost:8080/api/containers/web")
+			.localAddress(loopback());
 	}
 
 	@Test

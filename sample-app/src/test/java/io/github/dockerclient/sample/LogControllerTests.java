@@ -33,7 +33,7 @@ import static org.mockito.Mockito.mock;
  * Tests for {@link LogController}, over real connections.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@AutoConfigureWebTestClient
+@AutoConfigureWebTestClient(timeout = "60s")
 class LogControllerTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -89,6 +89,21 @@ class LogControllerTests {
 		logs(frames.flux());
 		StepVerifier.create(follow()).expectNext(piece(1, "STDOUT", "one")).thenCancel().verify(PATIENCE);
 		Awaitility.await().atMost(PATIENCE).untilAsserted(frames::assertWasCancelled);
+	}
+
+	@Test
+	void whenTheApplicationEndsTheFollowEnds() {
+		PublisherProbe<Frame> frames = PublisherProbe
+			.of(Flux.concat(Flux.just(frame(Frame.Source.STDOUT, "one\n")), Flux.never()));
+		logs(frames.flux());
+		LogController controller = new LogController(this.docker);
+		StepVerifier.create(controller.follow("c0ffee"))
+			.expectNextCount(1)
+			.then(controller::close)
+			.expectComplete()
+			.verify(PATIENCE);
+		frames.assertWasCancelled();
+		StepVerifier.create(controller.follow("c0ffee")).expectComplete().verify(PATIENCE);
 	}
 
 	private void logs(Flux<Frame> frames) {
