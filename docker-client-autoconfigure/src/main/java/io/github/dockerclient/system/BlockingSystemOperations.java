@@ -43,8 +43,8 @@ final class BlockingSystemOperations implements SystemOperations {
 	}
 
 	@Override
-	public Stream<EventMessage> followEvents(SystemEventsOptions options) {
-		return BlockingStream.of(this.reactive.followEvents(options));
+	public Stream<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener) {
+		return BlockingStream.of(this.reactive.followEvents(options, listener));
 	}
 
 	@Override

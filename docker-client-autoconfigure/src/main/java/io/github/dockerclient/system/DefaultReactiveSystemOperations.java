@@ -21,7 +21,11 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 
 	@Override
 	public Mono<Ping> ping() {
-		return this.http.get("/_ping").headers().map(DefaultReactiveSystemOperations::ping);
+		return pingHeaders().map(DefaultReactiveSystemOperations::ping);
+	}
+
+	private Mono<HttpHeaders> pingHeaders() {
+		return this.http.get("/_ping").headers();
 	}
 
 	private static Ping ping(HttpHeaders headers) {
@@ -54,17 +58,41 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	@Override
 	public Flux<EventMessage> events(SystemEventsOptions options) {
 		Assert.notNull(options, "'options' must not be null");
+		return events(options, () -> {
+		});
+	}
+
+	private Flux<EventMessage> events(SystemEventsOptions options, Runnable answered) {
 		return this.http.get("/events")
 			.query("since", options.since())
 			.query("until", options.until())
 			.query("filters", options.filters())
+			.onAnswer(answered)
 			.stream(EventMessage.class);
 	}
 
 	@Override
-	public Flux<EventMessage> followEvents(SystemEventsOptions options) {
+	public Flux<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener) {
 		Assert.notNull(options, "'options' must not be null");
-		return EventFollower.follow(options, this::events);
+		Assert.notNull(listener, "'listener' must not be null");
+		return EventFollower.follow(options, listener, new EventSource() {
+
+			@Override
+			public Flux<EventMessage> events(SystemEventsOptions connection, Runnable answered) {
+				return DefaultReactiveSystemOperations.this.events(connection, answered);
+			}
+
+			@Override
+			public Mono<HttpHeaders> ping() {
+				return DefaultReactiveSystemOperations.this.pingHeaders();
+			}
+
+			@Override
+			public Mono<SystemInfo> info() {
+				return DefaultReactiveSystemOperations.this.info();
+			}
+
+		});
 	}
 
 	@Override

@@ -2,28 +2,54 @@ package io.github.dockerclient.system;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 
+import io.github.dockerclient.error.BadRequestException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.type.Filters;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 /**
- * Goes on with the events of an engine when the connection has ended: asks for those
- * since the last one, and leaves out what was given already. Serves one subscriber.
+ * Goes on with the events of an engine when the connection has ended: asks for all that
+ * the engine remembers, and leaves out what was seen already. No clock counts but that of
+ * the engine, and that only for the moment from which on events are given. Serves one
+ * subscriber.
+ * <p>
+ * An engine repeats its events in their order. One that was seen before thus proves that
+ * none is missing. Without such a proof new events wait until it is known that this is
+ * still the same engine, and what it remembers is examined for a gap.
  */
 final class EventFollower {
 
-	private static final Duration MIN_BACKOFF = Duration.ofMillis(50);
+	/** How many events an engine remembers, of all kinds together. */
+	static final int REMEMBERED = 256;
 
-	/** Short, since an engine forgets what it has not been asked for. */
-	private static final Duration MAX_BACKOFF = Duration.ofSeconds(1);
+	private static final Log logger = LogFactory.getLog(EventFollower.class);
+
+	private static final Duration MIN_PAUSE = Duration.ofMillis(50);
+
+	private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
+
+	/** How long a connection must last to count as one. */
+	private static final Duration STEADY = Duration.ofMillis(200);
+
+	/** How long an engine takes for all that it remembers. */
+	private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+	/** How late the loss of a connection may be noticed. */
+	private static final Duration UNNOTICED = Duration.ofSeconds(30);
 
 	/**
 	 * Engines give an event its time before they put it in its place, so that one may
@@ -31,105 +57,403 @@ final class EventFollower {
 	 */
 	private static final Duration OVERLAP = Duration.ofSeconds(1);
 
-	private final Function<SystemEventsOptions, Flux<EventMessage>> events;
+	private static final Object END = new Object();
+
+	private final EventSource source;
 
 	private final SystemEventsOptions options;
 
-	private final Instant begin;
+	private final EventsListener listener;
 
-	/** The time of the last event, or the begin. */
-	private Instant last;
+	private final SeenEvents seen = new SeenEvents();
 
-	/** The events that may come again, in the order in which they were given. */
-	private final Deque<EventMessage> given = new ArrayDeque<>();
+	/** New events that wait for a proof. */
+	private final List<EventMessage> held = new ArrayList<>();
 
-	/** Those of them that the present connection has not brought again. */
-	private List<EventMessage> repeatable = List.of();
+	/** The time of the first event, or {@code null} for now. */
+	private @Nullable Instant since;
 
-	private boolean goesOn;
+	/** When now was, as {@link System#nanoTime()}. */
+	private long beginNanos;
 
-	private EventFollower(Function<SystemEventsOptions, Flux<EventMessage>> events, SystemEventsOptions options) {
-		this.events = events;
+	/** When the events begin by the clock of the engine, as soon as that is known. */
+	private @Nullable Instant begin;
+
+	private EngineSighting engine = EngineSighting.UNKNOWN;
+
+	/** The time of the last event. */
+	private @Nullable Instant last;
+
+	/** The time of the last event before the connection was lost. */
+	private @Nullable Instant lastBefore;
+
+	/** When it came, or the events began. */
+	private long lastNanos;
+
+	/** The youngest event that the engine is known to have had, of whatever kind. */
+	private @Nullable EventMessage anchor;
+
+	/** When the connection was lost, as {@link System#nanoTime()}. */
+	private long lostNanos;
+
+	/** Whether what happened before the begin is seen. */
+	private boolean pastSeen;
+
+	/** Whether events may be missing for all that is known. */
+	private boolean unproven;
+
+	/** Whether the present connection is to the engine that was there before. */
+	private boolean sameEngine;
+
+	/** Whether the engine has begun to give events. */
+	private volatile boolean opened;
+
+	private boolean connectedOnce;
+
+	private boolean interrupted;
+
+	private int failures;
+
+	private EventFollower(EventSource source, SystemEventsOptions options, EventsListener listener) {
+		this.source = source;
 		this.options = options;
-		this.begin = (options.since() != null) ? options.since() : Instant.now();
-		this.last = this.begin;
+		this.since = options.since();
+		this.beginNanos = source.nanos();
+		this.lastNanos = this.beginNanos;
+		this.listener = listener;
 	}
 
-	static Flux<EventMessage> follow(SystemEventsOptions options,
-			Function<SystemEventsOptions, Flux<EventMessage>> events) {
-		return Flux.defer(() -> new EventFollower(events, options).follow());
+	static Flux<EventMessage> follow(SystemEventsOptions options, EventsListener listener, EventSource source) {
+		return Flux.defer(() -> new EventFollower(source, options, listener).follow());
 	}
 
 	private Flux<EventMessage> follow() {
 		return Flux.defer(this::connect)
-			.retryWhen(Retry.backoff(Long.MAX_VALUE, MIN_BACKOFF)
-				.maxBackoff(MAX_BACKOFF)
-				.transientErrors(true)
-				.filter(this::isConnectionLost));
+			.retryWhen(Retry.from((attempts) -> attempts.concatMap((attempt) -> pause(attempt.failure()))));
 	}
 
+	// What is known once is kept, so that short connections are enough.
 	private Flux<EventMessage> connect() {
-		this.goesOn = false;
-		this.repeatable = new ArrayList<>(this.given);
-		return this.events.apply(new SystemEventsOptions(since(), this.options.until(), this.options.filters()))
-			.concatWith(Flux.defer(this::ended))
-			.filter(this::isNew)
-			.doOnNext(this::remember);
+		return ((this.begin != null) ? Mono.just(this.begin) : begin())
+			.flatMap((begin) -> this.pastSeen ? Mono.just(begin) : past(begin).thenReturn(begin))
+			.flatMap((begin) -> this.opened ? anew(begin) : Mono.just(begin))
+			.flatMapMany((since) -> {
+				Instant until = this.options.until();
+				return (!this.opened && until != null && since.isAfter(until)) ? Flux.empty() : open(since);
+			});
 	}
 
-	private Instant since() {
-		Instant since = this.last.minus(OVERLAP);
-		return since.isAfter(this.begin) ? since : this.begin;
+	private Mono<Instant> begin() {
+		return this.source.sight().map((sighting) -> {
+			Instant begin = beginOf(sighting);
+			this.engine = sighting;
+			this.begin = begin;
+			this.pastSeen = sighting.log();
+			this.unproven = this.since != null;
+			this.sameEngine = true;
+			return begin;
+		});
+	}
+
+	private Instant beginOf(EngineSighting sighting) {
+		if (this.since != null) {
+			return this.since;
+		}
+		return (sighting.clock() != null) ? sighting.clock().at(this.beginNanos) : Instant.now();
+	}
+
+	// With a clock that was set back, the engine repeats also what happened before the
+	// begin. An event that seems to come from the future is one from before the clock was
+	// set back, if an older one follows it.
+	private Mono<List<EventMessage>> past(Instant until) {
+		EngineSighting.Reading clock = this.engine.clock();
+		Instant now = (clock != null) ? clock.time() : until;
+		return all(until.isAfter(now) ? now : until).filter((event) -> isBefore(event, until))
+			.takeLast(1)
+			.next()
+			.flatMap((youngest) -> all(null).takeUntil(youngest::equals).collectList())
+			.defaultIfEmpty(List.of())
+			.doOnNext((events) -> {
+				this.pastSeen = true;
+				this.seen.addAll(events);
+				this.anchor = events.isEmpty() ? null : events.get(events.size() - 1);
+			});
+	}
+
+	private static boolean isAfter(EventMessage event, Instant instant) {
+		Instant time = time(event);
+		return time != null && time.isAfter(instant);
+	}
+
+	private Flux<EventMessage> all(@Nullable Instant until) {
+		return this.source.events(new SystemEventsOptions(Instant.EPOCH, until, Filters.none()), () -> {
+		}).onErrorResume(DockerStreamException.class, (damaged) -> Flux.empty()).take(AT_ONCE);
+	}
+
+	private static boolean isBefore(EventMessage event, Instant instant) {
+		Instant time = time(event);
+		return time != null && time.isBefore(instant);
+	}
+
+	private Mono<Instant> anew(Instant begin) {
+		if (!this.engine.log()) {
+			return Mono.just(Instant.EPOCH);
+		}
+		return this.source.sight().map((sighting) -> {
+			Instant since = (this.last != null) ? this.last : begin;
+			Instant shown = (sighting.clock() != null) ? sighting.clock().at(this.lastNanos) : since;
+			return (shown.isBefore(since) ? shown : since).minus(OVERLAP);
+		});
+	}
+
+	// Little is read ahead: what is not taken stays with the engine.
+	private Flux<EventMessage> open(Instant since) {
+		Sinks.Empty<Object> answered = Sinks.empty();
+		Flux<Object> events = this.source
+			.events(new SystemEventsOptions(since, this.options.until(), this.options.filters()), () -> {
+				this.opened = true;
+				answered.tryEmitEmpty();
+			})
+			.doOnNext(this::overlook)
+			.cast(Object.class)
+			.concatWith(Mono.defer(this::ended));
+		Flux<Object> examination = answered.asMono().then(Mono.delay(STEADY)).flatMapMany((steady) -> examine());
+		return Flux.merge(1, events, examination).takeUntil((signal) -> signal == END).concatMapIterable(this::take, 1);
+	}
+
+	// If the clock was set back, the engine repeats what seems to come from the future.
+	// It
+	// does so at once, before anything new.
+	private void overlook(EventMessage event) {
+		EngineSighting.Reading clock = this.engine.clock();
+		if (!this.connectedOnce && clock != null && isAfter(event, clock.time().plus(EventSource.PATIENCE))
+				&& this.source.nanos() - clock.nanos() < STEADY.toNanos()) {
+			this.seen.add(event);
+		}
 	}
 
 	// An engine that is stopped ends its events as if they had an end.
-	private Flux<EventMessage> ended() {
+	private Mono<Object> ended() {
+		Mono<Object> failure = Mono.error(() -> new DockerConnectionException("The engine has ended its events", null));
 		Instant until = this.options.until();
-		return (until != null && !Instant.now().isBefore(until)) ? Flux.empty()
-				: Flux.error(new DockerConnectionException("The engine has ended its events", null));
+		if (until == null) {
+			return failure;
+		}
+		return this.source.sight()
+			.filter((sighting) -> sighting.clock() == null || !sighting.clock().at(this.source.nanos()).isBefore(until))
+			.<Object>map((sighting) -> END)
+			.switchIfEmpty(failure);
 	}
 
-	private boolean isNew(EventMessage event) {
-		if (this.repeatable.isEmpty()) {
-			return true;
-		}
-		Instant time = time(event);
-		if (time != null && time.isAfter(this.last.plus(OVERLAP))) {
-			this.repeatable = List.of();
-			return true;
-		}
-		return !this.repeatable.remove(event);
+	private Flux<Object> examine() {
+		return Flux.<Object>defer(() -> {
+			boolean proof = this.unproven;
+			Mono<EngineSighting> sighting = (proof && !this.sameEngine) ? again() : Mono.just(this.engine);
+			return sighting.flatMapMany((found) -> Flux.concat(Mono.just(found), proof ? memory(found) : Mono.empty()));
+		})
+			.retryWhen(Retry.backoff(Long.MAX_VALUE, STEADY)
+				.maxBackoff(MAX_PAUSE)
+				.filter(DockerException.class::isInstance));
 	}
 
-	private void remember(EventMessage event) {
-		this.goesOn = true;
-		Instant time = time(event);
-		if (time == null) {
+	private Mono<EngineSighting> again() {
+		return this.source.sight().timeout(EventSource.PATIENCE.multipliedBy(2), Mono.just(EngineSighting.UNKNOWN));
+	}
+
+	// The engine gives them at once, and then has more to say.
+	private Mono<Memory> memory(EngineSighting sighting) {
+		EventMessage youngest = this.anchor;
+		return this.engine.log() ? Mono.empty()
+				: all(null).takeUntil((event) -> event.equals(youngest))
+					.collectList()
+					.map((events) -> new Memory(sighting.clock(), events));
+	}
+
+	private List<EventMessage> take(Object signal) {
+		if (signal instanceof EngineSighting sighting) {
+			return found(sighting);
+		}
+		if (signal instanceof Memory memory) {
+			examined(memory);
+		}
+		return (signal instanceof EventMessage event) ? given(event) : List.of();
+	}
+
+	private List<EventMessage> given(EventMessage event) {
+		boolean known = this.seen.contains(event);
+		if (known && !this.sameEngine) {
+			this.unproven = false;
+			return release();
+		}
+		if (!this.sameEngine) {
+			this.held.add(event);
+			return List.of();
+		}
+		return (!known && give(event)) ? List.of(event) : List.of();
+	}
+
+	private boolean give(EventMessage event) {
+		boolean added = this.seen.add(event);
+		this.last = time(event);
+		this.lastNanos = this.source.nanos();
+		if (!this.unproven) {
+			this.anchor = event;
+		}
+		connected();
+		return added;
+	}
+
+	private List<EventMessage> release() {
+		this.sameEngine = true;
+		if (this.held.isEmpty()) {
+			return List.of();
+		}
+		List<EventMessage> released = this.held.stream().filter(this::give).toList();
+		this.held.clear();
+		return released;
+	}
+
+	private List<EventMessage> found(EngineSighting sighting) {
+		if (sighting.id() != null && this.engine.id() != null && !sighting.id().equals(this.engine.id())) {
+			throw new OtherEngineException();
+		}
+		connected();
+		return release();
+	}
+
+	private void examined(Memory memory) {
+		List<EventMessage> events = memory.events();
+		EngineSighting.Reading clock = memory.clock();
+		boolean found = this.anchor != null && events.contains(this.anchor);
+		if (this.unproven && !found) {
+			boolean full = events.size() >= REMEMBERED;
+			if (full && (isAllFollowed() || clock == null || !isBefore(events.get(0), lost(clock)))) {
+				gap(EventsGap.Reason.FORGOTTEN);
+			}
+			else if (!full && this.anchor != null) {
+				gap(EventsGap.Reason.RESTARTED);
+			}
+		}
+		this.unproven = false;
+		if (!found) {
+			this.anchor = events.isEmpty() ? null : events.get(events.size() - 1);
+		}
+	}
+
+	private boolean isAllFollowed() {
+		return this.options.filters().equals(Filters.none());
+	}
+
+	private Instant lost(EngineSighting.Reading clock) {
+		Instant since = this.since;
+		return (this.lostNanos == 0 && since != null) ? since : clock.at(this.lostNanos).minus(UNNOTICED);
+	}
+
+	private void connected() {
+		this.connectedOnce = true;
+		this.failures = 0;
+		if (this.interrupted) {
+			this.interrupted = false;
+			logger.info("The events of the Docker engine go on");
+			call(EventsListener::onResumed);
+		}
+	}
+
+	private Mono<Long> pause(Throwable failure) {
+		if (failure instanceof OtherEngineException) {
+			otherEngine();
+			return Mono.just(0L);
+		}
+		if (!(failure instanceof DockerException passing) || !passes(passing)) {
+			return Mono.error(failure);
+		}
+		if (this.failures++ == 0) {
+			this.lostNanos = this.source.nanos();
+			this.lastBefore = this.last;
+		}
+		if (this.failures > 1 || !this.connectedOnce) {
+			interrupted(passing);
+		}
+		if (this.connectedOnce) {
+			this.unproven = true;
+			this.sameEngine = false;
+		}
+		this.held.clear();
+		return Mono.delay(pause());
+	}
+
+	private Duration pause() {
+		long longest = Math.min(MAX_PAUSE.toNanos(), MIN_PAUSE.toNanos() << Math.min(this.failures - 1, 20));
+		return Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+	}
+
+	private void otherEngine() {
+		gap(EventsGap.Reason.OTHER_ENGINE);
+		this.since = null;
+		this.beginNanos = this.lostNanos;
+		this.lastNanos = this.lostNanos;
+		this.begin = null;
+		this.connectedOnce = false;
+		this.opened = false;
+		this.anchor = null;
+		this.last = null;
+		this.seen.clear();
+		this.held.clear();
+	}
+
+	private void interrupted(DockerException failure) {
+		if (this.interrupted) {
+			logger.debug("The events of the Docker engine are still interrupted", failure);
 			return;
 		}
-		this.last = time;
-		this.given.add(event);
-		Instant since = since();
-		for (EventMessage first = this.given.peek(); first != null
-				&& isBefore(first, since); first = this.given.peek()) {
-			this.given.remove();
-		}
+		this.interrupted = true;
+		logger.warn("The events of the Docker engine are interrupted, and go on when it can be reached: "
+				+ failure.getMessage());
+		call((listener) -> listener.onInterrupted(failure));
 	}
 
-	private static boolean isBefore(EventMessage event, Instant since) {
-		Instant time = time(event);
-		return time == null || time.isBefore(since);
+	private void gap(EventsGap.Reason reason) {
+		EventsGap gap = new EventsGap(reason, this.lastBefore);
+		logger.warn("Events of the Docker engine may be missing: " + gap);
+		call((listener) -> listener.onGap(gap));
+	}
+
+	private void call(Consumer<EventsListener> notice) {
+		try {
+			notice.accept(this.listener);
+		}
+		catch (RuntimeException ex) {
+			logger.error("A listener to the events of a Docker engine has failed", ex);
+		}
 	}
 
 	private static @Nullable Instant time(EventMessage event) {
 		return (event.timeNano() != null) ? event.timeNano() : event.time();
 	}
 
-	// An event that is cut off cannot be told from one that is damaged, but for that it
-	// is whole the next time.
-	private boolean isConnectionLost(Throwable failure) {
-		return failure instanceof DockerConnectionException
-				|| (failure instanceof DockerStreamException && this.goesOn);
+	// A filter that the engine once took is right.
+	private boolean passes(DockerException failure) {
+		return !(failure instanceof DockerClientClosedException) && (this.connectedOnce || !(failure instanceof BadRequestException));
+	}
+
+	/**
+	 * What an engine remembers.
+	 *
+	 * @param clock what its clock has shown, or {@code null} if that is not known
+	 * @param events the events, the oldest first
+	 */
+	private record Memory(EngineSighting.@Nullable Reading clock, List<EventMessage> events) {
+	}
+
+	/**
+	 * Another engine answers than before.
+	 */
+	private static final class OtherEngineException extends RuntimeException {
+
+		OtherEngineException() {
+			super("Another engine answers than before", null, false, false);
+		}
+
 	}
 
 }

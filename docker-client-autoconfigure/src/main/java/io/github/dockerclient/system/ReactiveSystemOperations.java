@@ -89,15 +89,8 @@ public interface ReactiveSystemOperations {
 	Flux<EventMessage> events(SystemEventsOptions options);
 
 	/**
-	 * Follow what happens on the engine from now on, as {@link #events} does, and go on
-	 * by itself when the connection to the engine has ended. It connects anew, at first
-	 * at once and then once a second, and asks for what has happened meanwhile; no event
-	 * is lost, and none is given twice. That holds for as long as the engine remembers:
-	 * its last 256 events of all kinds, none of those before it was restarted. Without a
-	 * beginning, events are given from now on by the clock of this machine. An engine
-	 * that cannot be reached at first is waited for too; any other failure ends the
-	 * events, as does closing the client. Events that are not read stay with the engine;
-	 * it drops some for who stays behind by more than about a thousand.
+	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, with all events from
+	 * now on.
 	 * @return the events as they come; without an end unless one is set. Cancelling
 	 * closes the connection
 	 */
@@ -107,15 +100,7 @@ public interface ReactiveSystemOperations {
 	}
 
 	/**
-	 * Follow what happens on the engine, as {@link #events} does, and go on by itself
-	 * when the connection to the engine has ended. It connects anew, at first at once and
-	 * then once a second, and asks for what has happened meanwhile; no event is lost, and
-	 * none is given twice. That holds for as long as the engine remembers: its last 256
-	 * events of all kinds, none of those before it was restarted. Without a beginning,
-	 * events are given from now on by the clock of this machine. An engine that cannot be
-	 * reached at first is waited for too; any other failure ends the events, as does
-	 * closing the client. Events that are not read stay with the engine; it drops some
-	 * for who stays behind by more than about a thousand.
+	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, without a listener.
 	 * @param options which events
 	 * @return the events as they come; without an end unless one is set. Cancelling
 	 * closes the connection
@@ -125,20 +110,65 @@ public interface ReactiveSystemOperations {
 	}
 
 	/**
-	 * Follow what happens on the engine, as {@link #events} does, and go on by itself
-	 * when the connection to the engine has ended. It connects anew, at first at once and
-	 * then once a second, and asks for what has happened meanwhile; no event is lost, and
-	 * none is given twice. That holds for as long as the engine remembers: its last 256
-	 * events of all kinds, none of those before it was restarted. Without a beginning,
-	 * events are given from now on by the clock of this machine. An engine that cannot be
-	 * reached at first is waited for too; any other failure ends the events, as does
-	 * closing the client. Events that are not read stay with the engine; it drops some
-	 * for who stays behind by more than about a thousand.
+	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, without a listener.
 	 * @param options which events
 	 * @return the events as they come; without an end unless one is set. Cancelling
 	 * closes the connection
 	 */
-	Flux<EventMessage> followEvents(SystemEventsOptions options);
+	default Flux<EventMessage> followEvents(SystemEventsOptions options) {
+		return followEvents(options, new EventsListener() {
+		});
+	}
+
+	/**
+	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}.
+	 * @param options which events
+	 * @param listener receives gaps and interruptions
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	default Flux<EventMessage> followEvents(Consumer<SystemEventsOptions.Builder> options, EventsListener listener) {
+		return followEvents(SystemEventsOptions.of(options), listener);
+	}
+
+	/**
+	 * Follow what happens on the engine, as {@link #events} does, and go on by itself
+	 * when the connection to the engine has ended: no event is missing, and none is given
+	 * twice.
+	 * <p>
+	 * <b>Begin.</b> Events begin with this call, by the clock of the engine, which may
+	 * differ from that of this machine; those of the last moments before may be given
+	 * too, as long as it takes to ask the engine for its time (or up to a second where a
+	 * proxy forbids to ask for the details of the engine). An engine that cannot be
+	 * reached yet is waited for.
+	 * <p>
+	 * <b>Interruptions.</b> If the connection ends, this client connects anew at once,
+	 * and then in pauses that grow to 5 seconds, each shortened at random by up to a
+	 * half. It does so for whatever may pass: an engine that is stopped, answers of a
+	 * proxy, errors of the engine, expired certificates, other API versions. The first
+	 * failure and the end of the interruption are logged and reported to the listener.
+	 * Only a closed client, an error in this client and a filter that the engine rejects
+	 * at first end the events.
+	 * <p>
+	 * <b>Limits.</b> The engine remembers its last 256 events of all kinds until it is
+	 * restarted; Podman keeps a log. What happened during an interruption beyond that is
+	 * lost, and so is what an engine had not sent when it was killed, and what it drops
+	 * for a consumer that lags by more than about 1,000 events, which no client can know.
+	 * Events are identified by their content with the time of the engine: neither clocks
+	 * that differ nor one that is set while events are followed matters, but with Podman,
+	 * whose events of the hour may come again after its clock was set back.
+	 * <p>
+	 * <b>Gaps.</b> If events may be missing (more has happened during an interruption
+	 * than the engine remembers, the engine was restarted, another engine answers at the
+	 * address), the listener receives an {@link EventsGap}. With filters, a gap may be
+	 * reported although none of the events that match is missing. An engine that had not
+	 * had any event before it was restarted is not noticed.
+	 * @param options which events
+	 * @param listener receives gaps and interruptions
+	 * @return the events as they come; without an end unless one is set. Cancelling
+	 * closes the connection
+	 */
+	Flux<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener);
 
 	/**
 	 * Tell which version of the API is spoken with the engine: the lower of what it

@@ -53,7 +53,7 @@ class MetadataTests {
 			.filter((name) -> name.startsWith("io.github.dockerclient."))
 			.toList();
 		assertThat(listed).isSorted()
-			.hasSize(8)
+			.hasSize(9)
 			.allSatisfy((name) -> assertThat(AnnotatedElementUtils
 				.hasAnnotation(ClassUtils.resolveClassName(name, null), AutoConfiguration.class)).isTrue());
 	}

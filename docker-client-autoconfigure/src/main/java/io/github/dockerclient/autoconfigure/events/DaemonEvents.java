@@ -5,12 +5,17 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerException;
-import io.github.dockerclient.system.EventMessage;
+import io.github.dockerclient.system.EventsGap;
+import io.github.dockerclient.system.EventsListener;
+import io.github.dockerclient.system.SystemEventsOptions;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
@@ -18,15 +23,17 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /**
  * Publishes the events of one engine with a thread of its own.
  */
-final class DaemonEvents {
+final class DaemonEvents implements EventsListener {
 
 	private static final Log logger = LogFactory.getLog(DaemonEvents.class);
 
 	private final String daemon;
 
-	private final Stream<EventMessage> events;
+	private final Stream<Object> events;
 
 	private final ApplicationEventPublisher publisher;
+
+	private final Sinks.Many<Object> gaps = Sinks.many().unicast().onBackpressureBuffer();
 
 	private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
@@ -34,15 +41,20 @@ final class DaemonEvents {
 
 	private volatile boolean stopping;
 
-	private DaemonEvents(String daemon, Stream<EventMessage> events, ApplicationEventPublisher publisher) {
+	private volatile @Nullable DockerException interruption;
+
+	private DaemonEvents(String daemon, ReactiveDockerOperations docker, SystemEventsOptions options,
+			ApplicationEventPublisher publisher) {
 		this.daemon = daemon;
-		this.events = events;
 		this.publisher = publisher;
+		this.events = BlockingEvents.of(Flux.merge(1,
+				docker.system().followEvents(options, this).map((message) -> DockerEventKinds.event(daemon, message)),
+				this.gaps.asFlux()));
 	}
 
-	static DaemonEvents start(String daemon, Stream<EventMessage> events, ApplicationEventPublisher publisher,
-			boolean virtualThread) {
-		DaemonEvents started = new DaemonEvents(daemon, events, publisher);
+	static DaemonEvents start(String daemon, ReactiveDockerOperations docker, SystemEventsOptions options,
+			ApplicationEventPublisher publisher, boolean virtualThread) {
+		DaemonEvents started = new DaemonEvents(daemon, docker, options, publisher);
 		SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor("docker-events-" + daemon + "-");
 		executor.setDaemon(true);
 		executor.setVirtualThreads(virtualThread);
@@ -60,6 +72,7 @@ final class DaemonEvents {
 					ex);
 		}
 		catch (DockerException ex) {
+			this.interruption = ex;
 			logger.error(String.format(Locale.ROOT, "There are no more events of the Docker engine '%s'", this.daemon),
 					ex);
 		}
@@ -74,19 +87,42 @@ final class DaemonEvents {
 		}
 	}
 
-	private void publish(EventMessage message) {
+	private void publish(Object event) {
 		if (this.stopping) {
 			return;
 		}
 		try {
-			this.publisher.publishEvent(DockerEventKinds.event(this.daemon, message));
+			this.publisher.publishEvent(event);
 		}
 		catch (RuntimeException | Error ex) {
-			logger.error(
-					String.format(Locale.ROOT, "A listener failed with an event of the Docker engine '%s' (%s %s)",
-							this.daemon, message.type(), (message.action() != null) ? message.action().name() : null),
-					ex);
+			logger.error(String.format(Locale.ROOT, "A listener failed with an event of the Docker engine '%s'%s",
+					this.daemon, describe(event)), ex);
 		}
+	}
+
+	private static String describe(Object event) {
+		return (event instanceof DockerEvent known)
+				? String.format(Locale.ROOT, " (%s %s)", known.message().type(), known.action()) : "";
+	}
+
+	@Override
+	public void onGap(EventsGap gap) {
+		this.gaps.tryEmitNext(new DockerEventsGap(this.daemon, gap));
+	}
+
+	@Override
+	public void onInterrupted(DockerException failure) {
+		this.interruption = failure;
+	}
+
+	@Override
+	public void onResumed() {
+		this.interruption = null;
+	}
+
+	// Return why there are no events, or null if there is no reason.
+	@Nullable DockerException interruption() {
+		return this.interruption;
 	}
 
 	// A listener that ends the application cannot be waited for by itself.

@@ -1,12 +1,12 @@
 package io.github.dockerclient.autoconfigure.events;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.system.EventAction;
 import io.github.dockerclient.system.EventType;
 import io.github.dockerclient.system.SystemEventsOptions;
@@ -27,7 +27,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 
 	private final boolean virtualThreads;
 
-	private final List<DaemonEvents> started = new ArrayList<>();
+	private final Map<String, DaemonEvents> started = new LinkedHashMap<>();
 
 	private volatile boolean running;
 
@@ -46,14 +46,14 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 		this.daemons.operations().forEach((name, docker) -> {
 			DockerDaemonProperties.Events events = this.daemons.properties(name).getEvents();
 			if (events.isEnabled()) {
-				this.started.add(DaemonEvents.start(name,
-						DockerOperations.using(docker).system().followEvents((options) -> select(options, events)),
-						this.publisher, this.virtualThreads));
+				this.started.put(name,
+						DaemonEvents.start(name, docker, select(events), this.publisher, this.virtualThreads));
 			}
 		});
 	}
 
-	private static void select(SystemEventsOptions.Builder options, DockerDaemonProperties.Events events) {
+	private static SystemEventsOptions select(DockerDaemonProperties.Events events) {
+		SystemEventsOptions.Builder options = SystemEventsOptions.builder();
 		if (!events.getTypes().isEmpty()) {
 			options.type(events.getTypes().toArray(EventType[]::new));
 		}
@@ -74,6 +74,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 				options.label(label, value);
 			}
 		});
+		return options.build();
 	}
 
 	@Override
@@ -86,7 +87,8 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 	@Override
 	public synchronized void stop(Runnable callback) {
 		this.running = false;
-		CompletableFuture.allOf(this.started.stream().map(DaemonEvents::stop).toArray(CompletableFuture<?>[]::new))
+		CompletableFuture
+			.allOf(this.started.values().stream().map(DaemonEvents::stop).toArray(CompletableFuture<?>[]::new))
 			.whenComplete((result, failure) -> callback.run());
 	}
 
@@ -95,10 +97,22 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 		return this.running;
 	}
 
+	// Return why there are no events of engines, by the names of these engines.
+	synchronized Map<String, String> interruptions() {
+		Map<String, String> reasons = new LinkedHashMap<>();
+		this.started.forEach((name, events) -> {
+			DockerException interruption = events.interruption();
+			if (interruption != null) {
+				reasons.put(name, String.valueOf(interruption.getMessage()));
+			}
+		});
+		return reasons;
+	}
+
 	// A listener that is still being called has been waited for long enough.
 	@Override
 	public synchronized void destroy() {
-		this.started.forEach(DaemonEvents::interrupt);
+		this.started.values().forEach(DaemonEvents::interrupt);
 		this.started.clear();
 	}
 

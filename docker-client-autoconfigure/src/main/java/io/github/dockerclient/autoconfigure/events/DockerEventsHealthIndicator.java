@@ -1,0 +1,33 @@
+package io.github.dockerclient.autoconfigure.events;
+
+import java.util.Map;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * {@link HealthIndicator} for events that are published: down while those of an engine
+ * are interrupted, with the reason.
+ */
+final class DockerEventsHealthIndicator extends AbstractHealthIndicator {
+
+	private final DockerEvents events;
+
+	DockerEventsHealthIndicator(DockerEvents events) {
+		super("Health check of Docker events failed");
+		this.events = events;
+	}
+
+	@Override
+	protected void doHealthCheck(Health.Builder builder) {
+		Map<String, String> interruptions = this.events.interruptions();
+		if (interruptions.isEmpty()) {
+			builder.up();
+		}
+		else {
+			builder.down().withDetail("interrupted", interruptions);
+		}
+	}
+
+}
