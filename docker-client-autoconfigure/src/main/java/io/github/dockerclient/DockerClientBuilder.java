@@ -171,6 +171,19 @@ public final class DockerClientBuilder {
 	}
 
 	/**
+	 * Limit how long the other side of a TCP or ssh connection may be out of reach before
+	 * the connection counts as lost, and what was going on fails. It is asked for a sign
+	 * of life after half of that time. What was sent and not received has limits of the
+	 * operating system, usually a quarter of an hour.
+	 * @param keepAlive the limit, in whole seconds; 30 seconds unless set
+	 * @return this builder
+	 */
+	public DockerClientBuilder keepAlive(Duration keepAlive) {
+		this.settings.keepAlive(keepAlive);
+		return this;
+	}
+
+	/**
 	 * Choose who knows the credentials of registries.
 	 * @param credentials knows the credentials; nobody unless set
 	 * @return this builder

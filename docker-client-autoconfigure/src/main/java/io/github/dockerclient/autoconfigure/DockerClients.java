@@ -115,6 +115,7 @@ final class DockerClients {
 			.maxIdleTime(properties.getPool().getMaxIdleTime())
 			.maxLifeTime(properties.getPool().getMaxLifeTime())
 			.acquireTimeout(properties.getPool().getAcquireTimeout())
+			.keepAlive(properties.getKeepAlive())
 			.credentials(this.credentials)
 			.buildDefaults(defaults(properties.getBuild()))
 			.callDefaults(defaults(prefix, properties, connection.getAddress()))

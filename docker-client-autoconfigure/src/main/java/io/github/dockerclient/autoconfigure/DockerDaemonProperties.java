@@ -64,6 +64,12 @@ public class DockerDaemonProperties {
 	 */
 	private Duration workTimeout = Duration.ofMinutes(30);
 
+	/**
+	 * How long the other side of a TCP or ssh connection may be out of reach before the
+	 * connection counts as lost.
+	 */
+	private Duration keepAlive = Duration.ofSeconds(30);
+
 	private Tls tls = new Tls();
 
 	private final Ssl ssl = new Ssl();
@@ -140,6 +146,14 @@ public class DockerDaemonProperties {
 
 	public void setWorkTimeout(Duration workTimeout) {
 		this.workTimeout = workTimeout;
+	}
+
+	public Duration getKeepAlive() {
+		return this.keepAlive;
+	}
+
+	public void setKeepAlive(Duration keepAlive) {
+		this.keepAlive = keepAlive;
 	}
 
 	public Tls getTls() {

@@ -31,12 +31,14 @@ import org.springframework.util.Assert;
  * @param maxLifeTime how long a connection is kept at all; a call that is under way is
  * not disturbed
  * @param acquireTimeout how long a call waits while all connections are in use
+ * @param keepAlive how long the other side of a connection may be out of reach before the
+ * connection counts as lost
  * @param headers headers that are sent with every request, unless it has them itself;
  * they are in no text
  */
 public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
 		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, Duration workTimeout,
-		int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout,
+		int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout, Duration keepAlive,
 		Map<String, String> headers) {
 
 	private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
@@ -62,6 +64,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		positive("maximum idle time", maxIdleTime);
 		positive("maximum life time", maxLifeTime);
 		positive("acquire timeout", acquireTimeout);
+		positive("keep-alive time", keepAlive);
 		Assert.isTrue(maxConnections > 0, () -> String.format(Locale.ROOT,
 				"The maximum number of connections must be positive, but is %d", maxConnections));
 		headers = permitted(headers);
@@ -89,16 +92,19 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 	 * @param apiVersion the API version to speak, or {@code null} to negotiate it
 	 * @param connectTimeout how long connecting may take
 	 * @param responseTimeout how long an engine may be silent during a call
+	 * @param workTimeout how long an engine may be silent while it works
 	 * @param maxConnections how many calls may be under way at once
 	 * @param maxIdleTime how long an idle connection is kept
 	 * @param maxLifeTime how long a connection is kept at all
 	 * @param acquireTimeout how long a call waits while all connections are in use
+	 * @param keepAlive how long the other side may be out of reach
 	 */
 	public DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
-			@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, int maxConnections,
-			Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout) {
-		this(address, tls, sshConfig, apiVersion, connectTimeout, responseTimeout, maxConnections, maxIdleTime,
-				maxLifeTime, acquireTimeout, Map.of());
+			@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, Duration workTimeout,
+			int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout,
+			Duration keepAlive) {
+		this(address, tls, sshConfig, apiVersion, connectTimeout, responseTimeout, workTimeout, maxConnections,
+				maxIdleTime, maxLifeTime, acquireTimeout, keepAlive, Map.of());
 	}
 
 	/**
@@ -155,6 +161,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		private Duration maxLifeTime = Duration.ofMinutes(10);
 
 		private Duration acquireTimeout = Duration.ofSeconds(30);
+
+		private Duration keepAlive = Duration.ofSeconds(30);
 
 		private Map<String, String> headers = Map.of();
 
@@ -286,6 +294,17 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		}
 
 		/**
+		 * Limit how long the other side of a TCP or ssh connection may be out of reach
+		 * before the connection counts as lost.
+		 * @param keepAlive the limit, in whole seconds; 30 seconds unless set
+		 * @return this builder
+		 */
+		public Builder keepAlive(Duration keepAlive) {
+			this.keepAlive = keepAlive;
+			return this;
+		}
+
+		/**
 		 * Build settings.
 		 * @return the settings
 		 * @throws IllegalArgumentException if a setting cannot be right
@@ -293,7 +312,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		public DockerHttpSettings build() {
 			return new DockerHttpSettings(this.address, this.tls, this.sshConfig, this.apiVersion, this.connectTimeout,
 					this.responseTimeout, this.workTimeout, this.maxConnections, this.maxIdleTime, this.maxLifeTime,
-					this.acquireTimeout, this.headers);
+					this.acquireTimeout, this.keepAlive, this.headers);
 		}
 
 	}

@@ -90,7 +90,7 @@ final class EngineConnections {
 		this.hosts = hosts;
 		DockerAddress address = settings.address();
 		this.exchanges = new Exchanges(address);
-		this.tunnel = address.isSsh() ? new SshTunnel(address, settings.sshConfig(), settings.connectTimeout()) : null;
+		this.tunnel = address.isSsh() ? new SshTunnel(settings) : null;
 		this.clients = clients(context());
 	}
 
@@ -134,10 +134,10 @@ final class EngineConnections {
 			});
 		DockerAddress address = this.settings.address();
 		if (address.isTcp()) {
-			HttpClient tcp = configured.host(address.host())
+			HttpClient tcp = KeepAlive.configure(configured, this.settings.keepAlive())
+				.host(address.host())
 				.port(address.port())
-				.resolver((resolver) -> resolver.runOn(this.loops, false).hostsFileEntriesResolver(this.hosts))
-				.option(ChannelOption.SO_KEEPALIVE, true);
+				.resolver((resolver) -> resolver.runOn(this.loops, false).hostsFileEntriesResolver(this.hosts));
 			HttpClient prefixed = (address.path() != null) ? prefixed(tcp, address.path()) : tcp;
 			return (context != null) ? secure(prefixed, context) : prefixed;
 		}
@@ -155,7 +155,8 @@ final class EngineConnections {
 	private HttpClient socket(HttpClient client, DockerAddress address) {
 		if (this.tunnel != null) {
 			SshTunnel tunnel = this.tunnel;
-			return client.remoteAddress(tunnel::socket).mapConnect((connect) -> tunnel.open().then(connect));
+			return PooledExchange
+				.used(client.remoteAddress(tunnel::socket).mapConnect((connect) -> tunnel.through(connect)));
 		}
 		SocketAddress socket = UnixDomainSocketAddress.of(Objects.requireNonNull(address.socket()));
 		return client.remoteAddress(() -> socket);

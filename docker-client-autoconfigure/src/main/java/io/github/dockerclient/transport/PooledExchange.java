@@ -27,6 +27,11 @@ final class PooledExchange {
 			.doAfterResponseSuccess((response, connection) -> connection.channel().attr(USED).set(Boolean.TRUE));
 	}
 
+	// Have connections begin so, as those that go through a tunnel which may break.
+	static HttpClient used(HttpClient client) {
+		return client.doOnChannelInit((observer, channel, remote) -> channel.attr(USED).set(Boolean.TRUE));
+	}
+
 	void over(Connection connection) {
 		this.reused = connection.channel().hasAttr(USED);
 	}

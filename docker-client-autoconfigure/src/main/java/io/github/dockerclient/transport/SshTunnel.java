@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,6 @@ import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-import org.springframework.util.FileSystemUtils;
-
 /**
  * Brings an engine's socket over from another machine, with the {@code ssh} program of
  * this one: keys, agents, jump hosts and known hosts are those that its user has set up.
@@ -38,8 +37,11 @@ final class SshTunnel {
 
 	private static final String ANSWER = "docker-client=";
 
+	/** The path of the socket comes over the input, as it may depend on the answer. */
 	private static final String QUESTION = "sh -c 'echo " + ANSWER
-			+ "$(docker context inspect --format \"{{.Endpoints.docker.Host}}\" 2>/dev/null); exec cat'";
+			+ "$(docker context inspect --format \"{{.Endpoints.docker.Host}}\" 2>/dev/null); read -r socket; "
+			+ "if test -S \"$socket\"; then if test -w \"$socket\"; then echo " + ANSWER + "there; exec cat; else echo "
+			+ ANSWER + "denied; fi; else echo " + ANSWER + "missing; fi'";
 
 	private static final int MAX_REASON = 500;
 
@@ -49,26 +51,39 @@ final class SshTunnel {
 
 	private final Duration timeout;
 
+	private final Duration keepAlive;
+
 	private final AtomicReference<@Nullable Mono<Void>> opening = new AtomicReference<>();
 
-	private final Set<Process> running = ConcurrentHashMap.newKeySet();
+	/** All that were started and have not ended, for closing. */
+	private final Set<Process> processes = ConcurrentHashMap.newKeySet();
 
-	private volatile @Nullable Path directory;
+	private final Object lock = new Object();
 
-	private volatile @Nullable Process process;
+	private volatile @Nullable Run run;
 
 	private volatile boolean closed;
 
-	SshTunnel(DockerAddress address, @Nullable Path config, Duration timeout) {
-		this.address = address;
-		this.config = config;
-		this.timeout = timeout;
+	SshTunnel(DockerHttpSettings settings) {
+		this.address = settings.address();
+		this.config = settings.sshConfig();
+		this.timeout = settings.connectTimeout();
+		this.keepAlive = settings.keepAlive();
 	}
 
-	// Completes when there is a socket here that leads to the engine's. Who needs it
-	// while
-	// ssh is being started waits for that.
-	Mono<Void> open() {
+	// Connect through the socket here that leads to the engine's. Who needs it while ssh
+	// is
+	// being started waits for that. If ssh ends at this moment, it is started anew.
+	<T> Mono<T> through(Mono<T> connect) {
+		return open().then(Mono.defer(() -> {
+			Run used = this.run;
+			return connect.onErrorResume(IOException.class, (failure) -> (used != null)
+					? Mono.fromRunnable(used::end).subscribeOn(Schedulers.boundedElastic()).then(open()).then(connect)
+					: Mono.error(failure));
+		}));
+	}
+
+	private Mono<Void> open() {
 		return Mono.defer(() -> isOpen() ? Mono.empty()
 				: this.opening.updateAndGet((underWay) -> (underWay != null) ? underWay : opening()));
 	}
@@ -80,24 +95,16 @@ final class SshTunnel {
 
 	// That socket.
 	SocketAddress socket() {
-		Path directory = this.directory;
-		if (directory == null) {
+		Run current = this.run;
+		if (current == null) {
 			throw unreachable("this client is closed");
 		}
-		return UnixDomainSocketAddress.of(socket(directory));
-	}
-
-	private static Path socket(Path directory) {
-		return directory.resolve("engine.sock");
-	}
-
-	private static Path control(Path directory) {
-		return directory.resolve("control");
+		return UnixDomainSocketAddress.of(current.directory().socket());
 	}
 
 	private boolean isOpen() {
-		Process process = this.process;
-		return process != null && process.isAlive();
+		Run current = this.run;
+		return current != null && current.isOpen();
 	}
 
 	private @Nullable DockerConnectionException start() {
@@ -105,21 +112,33 @@ final class SshTunnel {
 			return unreachable("this client is closed");
 		}
 		try {
-			Path directory = this.directory;
-			if (directory == null) {
-				directory = Files.createTempDirectory("docker-ssh");
-				this.directory = directory;
+			Run before = this.run;
+			if (before != null) {
+				before.end();
 			}
-			Files.deleteIfExists(socket(directory));
-			Files.deleteIfExists(control(directory));
-			this.process = started(directory);
-			return null;
-		}
-		catch (DockerConnectionException ex) {
-			return ex;
+			SshDirectory directory = SshDirectory.create();
+			try {
+				Run started = started(directory);
+				synchronized (this.lock) {
+					this.run = started;
+					if (!this.closed) {
+						return null;
+					}
+				}
+				started.end();
+				return unreachable("this client is closed");
+			}
+			catch (DockerConnectionException ex) {
+				directory.delete();
+				return ex;
+			}
+			catch (IOException | RuntimeException | InterruptedException ex) {
+				directory.delete();
+				throw ex;
+			}
 		}
 		catch (IOException ex) {
-			return unreachable("the program 'ssh' cannot be run");
+			return unreachable(String.format(Locale.ROOT, "a file for ssh cannot be used (%s)", ex.getMessage()));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -133,36 +152,66 @@ final class SshTunnel {
 	}
 
 	// The first run stays: it tells where the other machine's docker finds its engine,
-	// and
-	// ends with its input, so nothing is left behind when this application ends, however
-	// it does. The second has it bring over that socket.
-	private Process started(Path directory) throws IOException, InterruptedException {
-		Path messages = directory.resolve("messages");
-		Process master = run(directory, messages, List.of("-M", "-T", "-a", "-x"), QUESTION);
+	// and ends with its input, so nothing is left behind when this application ends,
+	// however it does. The second has it bring over that socket.
+	private Run started(SshDirectory directory) throws IOException, InterruptedException {
+		Process master = run(directory, List.of("-M", "-T", "-a", "-x"), QUESTION);
 		AtomicBoolean late = new AtomicBoolean();
 		Disposable limit = Schedulers.parallel().schedule(() -> {
 			late.set(true);
-			kill(master);
+			this.processes.forEach(SshTunnel::kill);
 		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
-		String answer = answer(master);
-		limit.dispose();
-		if (answer == null) {
-			master.waitFor();
-			throw unreachable(late.get() ? "no answer within the connect timeout" : reason(messages));
-		}
-		Process forward = run(directory, messages,
-				List.of("-O", "forward", "-L", socket(directory) + ":" + remote(answer)), null);
-		if (forward.waitFor() != 0) {
+		try {
+			BufferedReader answers = master.inputReader(StandardCharsets.UTF_8);
+			String answer = answer(answers);
+			if (answer != null) {
+				Path socket = remote(answer);
+				Writer path = master.outputWriter(StandardCharsets.UTF_8);
+				path.write(socket + "\n");
+				path.flush();
+				answer = answer(answers);
+				check(socket, answer);
+				if (answer != null
+						&& run(directory, List.of("-O", "forward", "-L", directory.socket() + ":" + socket), null)
+							.waitFor() == 0) {
+					return new Run(directory, master, answers, this.keepAlive);
+				}
+			}
 			kill(master);
-			throw unreachable(reason(messages));
+			master.waitFor();
+			throw unreachable(late.get() ? "no answer within the connect timeout" : reason(directory.messages()));
 		}
-		return master;
+		catch (IOException ex) {
+			master.waitFor();
+			throw unreachable(late.get() ? "no answer within the connect timeout" : reason(directory.messages()));
+		}
+		finally {
+			limit.dispose();
+			if (this.closed) {
+				kill(master);
+			}
+		}
 	}
 
-	private Process run(Path directory, Path messages, List<String> options, @Nullable String question)
-			throws IOException {
-		List<String> command = new ArrayList<>(List.of("ssh", "-o", "BatchMode=yes", "-o", "RemoteCommand=none", "-o",
-				"ServerAliveInterval=30", "-S", control(directory).toString()));
+	private void check(Path socket, @Nullable String answer) {
+		if ("missing".equals(answer)) {
+			throw new FailureMapper.Reason(
+					String.format(Locale.ROOT, "there is no socket '%s' on that machine", socket),
+					"Does the engine run there, and is docker.host right?")
+				.exception(this.address, null);
+		}
+		if ("denied".equals(answer)) {
+			throw new FailureMapper.Reason(
+					String.format(Locale.ROOT, "the socket '%s' of that machine permits no access", socket),
+					"May the user of ssh open the socket (is it a member of the group that owns it)?")
+				.exception(this.address, null);
+		}
+	}
+
+	private Process run(SshDirectory directory, List<String> options, @Nullable String question) throws IOException {
+		List<String> command = new ArrayList<>(List.of("ssh", "-o", "BatchMode=yes", "-o", "RemoteCommand=none", "-S",
+				directory.control().toString()));
+		command.addAll(KeepAlive.ssh(this.keepAlive));
 		command.addAll(options);
 		if (this.config != null) {
 			command.addAll(List.of("-F", this.config.toString()));
@@ -177,19 +226,29 @@ final class SshTunnel {
 		if (question != null) {
 			command.add(question);
 		}
-		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
-			.start();
-		this.running.add(process);
-		process.onExit().thenAccept(this.running::remove);
-		if (this.closed) {
-			kill(process);
+		return started(new ProcessBuilder(command)
+			.redirectError(ProcessBuilder.Redirect.appendTo(directory.messages().toFile())));
+	}
+
+	private Process started(ProcessBuilder builder) {
+		synchronized (this.lock) {
+			if (this.closed) {
+				throw unreachable("this client is closed");
+			}
+			try {
+				Process process = builder.start();
+				this.processes.add(process);
+				process.onExit().thenRun(() -> this.processes.remove(process));
+				return process;
+			}
+			catch (IOException ex) {
+				throw unreachable(String.format(Locale.ROOT, "the program 'ssh' cannot be run (%s)", ex.getMessage()));
+			}
 		}
-		return process;
 	}
 
 	// Shells may greet before they do what they are told.
-	private static @Nullable String answer(Process master) throws IOException {
-		BufferedReader lines = master.inputReader(StandardCharsets.UTF_8);
+	private static @Nullable String answer(BufferedReader lines) throws IOException {
 		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 			if (line.startsWith(ANSWER)) {
 				return line.substring(ANSWER.length()).trim();
@@ -224,18 +283,83 @@ final class SshTunnel {
 			.exception(this.address, null);
 	}
 
+	// A process that is stopped does not end by itself.
 	private static void kill(Process process) {
-		process.descendants().forEach(ProcessHandle::destroy);
-		process.destroy();
+		process.descendants().forEach(ProcessHandle::destroyForcibly);
+		process.destroyForcibly();
 	}
 
 	void close() {
-		this.closed = true;
-		this.running.forEach(SshTunnel::kill);
-		Path directory = this.directory;
-		if (directory != null) {
-			FileSystemUtils.deleteRecursively(directory.toFile());
+		Run current;
+		synchronized (this.lock) {
+			this.closed = true;
+			current = this.run;
 		}
+		this.processes.forEach(SshTunnel::kill);
+		if (current != null) {
+			current.end();
+		}
+	}
+
+	/**
+	 * One run of ssh, which has brought over the socket.
+	 */
+	private static final class Run {
+
+		private final SshDirectory directory;
+
+		private final Process master;
+
+		private final BufferedReader echo;
+
+		private final Disposable heartbeat;
+
+		private boolean waiting;
+
+		Run(SshDirectory directory, Process master, BufferedReader echo, Duration keepAlive) {
+			this.directory = directory;
+			this.master = master;
+			this.echo = echo;
+			long pause = Math.max(1, keepAlive.toMillis() / 2);
+			this.heartbeat = Schedulers.boundedElastic()
+				.schedulePeriodically(this::beat, pause, pause, TimeUnit.MILLISECONDS);
+		}
+
+		SshDirectory directory() {
+			return this.directory;
+		}
+
+		boolean isOpen() {
+			return this.master.isAlive() && this.directory.exists();
+		}
+
+		// The other machine sends back what it is sent. If it does not, ssh is stopped,
+		// here
+		// or there.
+		private void beat() {
+			try {
+				boolean answered = this.echo.ready();
+				if (this.waiting && !answered) {
+					kill(this.master);
+				}
+				while (this.echo.ready()) {
+					this.echo.read();
+				}
+				this.master.getOutputStream().write('\n');
+				this.master.getOutputStream().flush();
+				this.waiting = true;
+			}
+			catch (IOException ex) {
+				end();
+			}
+		}
+
+		void end() {
+			this.heartbeat.dispose();
+			kill(this.master);
+			this.directory.delete();
+		}
+
 	}
 
 }

@@ -2,9 +2,11 @@ package io.github.dockerclient.engines;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.transport.DockerAddress;
@@ -76,6 +78,45 @@ public final class OwnEngine implements AutoCloseable {
 	 */
 	public String publishedPortsAt() {
 		return String.valueOf(Engines.variables(this.environment, this.name).get("PUBLISHED_PORTS_AT"));
+	}
+
+	/**
+	 * Ask the script for what a client needs to know of it.
+	 * @param door the script's name for one of the ways to the engine, such as
+	 * {@code tls}
+	 * @return the variables that the script printed
+	 */
+	public Map<String, String> variables(String door) {
+		return Engines.variables(this.environment, door);
+	}
+
+	/**
+	 * Take the link to its network down, or up again: nothing is closed, and nothing
+	 * arrives.
+	 * @param up whether it is up
+	 */
+	public void setLink(boolean up) {
+		List<String> route = List.of(run("ip", "route", "get", publishedPortsAt()).split(" "));
+		String space = route.get(route.indexOf("dev") + 1);
+		run("ip", "-n", space, "link", "set", "eth0", up ? "up" : "down");
+	}
+
+	private static String run(String... command) {
+		try {
+			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			if (process.waitFor() != 0) {
+				throw new IllegalStateException(List.of(command) + ": " + output);
+			}
+			return output;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Stop it; its containers end, and stay. */

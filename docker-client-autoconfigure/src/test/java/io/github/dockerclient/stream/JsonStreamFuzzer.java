@@ -33,7 +33,7 @@ public final class JsonStreamFuzzer {
 
 	private static List<ProgressMessage> messages(byte[] data, int step) {
 		List<ProgressMessage> messages = new ArrayList<>();
-		StreamDecoder<ProgressMessage> decoder = StreamDecoder.json(READER);
+		StreamDecoder<ProgressMessage> decoder = StreamDecoder.json(READER::readValue);
 		try {
 			for (int i = 0; i < data.length; i += step) {
 				decoder.decode(ByteBuffer.wrap(data, i, Math.min(step, data.length - i)), messages::add);

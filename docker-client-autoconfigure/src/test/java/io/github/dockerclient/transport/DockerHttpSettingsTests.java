@@ -22,23 +22,24 @@ class DockerHttpSettingsTests {
 	void defaults() {
 		assertThat(DockerHttpSettings.of(DockerAddress.DEFAULT)).isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT,
 				null, null, null, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(30), 64,
-				Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(30)));
+				Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(30)));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "PT0S, PT1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT0S",
-			"PT-1S, PT1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT-1S",
-			"PT1S, PT0S, PT1S, PT1S, PT1S, PT1S, response timeout, PT0S",
-			"PT1S, PT-1S, PT1S, PT1S, PT1S, PT1S, response timeout, PT-1S",
-			"PT1S, PT1S, PT0S, PT1S, PT1S, PT1S, work timeout, PT0S",
-			"PT1S, PT1S, PT1S, PT0S, PT1S, PT1S, maximum idle time, PT0S",
-			"PT1S, PT1S, PT1S, PT1S, PT0S, PT1S, maximum life time, PT0S",
-			"PT1S, PT1S, PT1S, PT1S, PT1S, PT0S, acquire timeout, PT0S" })
+	@CsvSource({ "PT0S, PT1S, PT1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT0S",
+			"PT-1S, PT1S, PT1S, PT1S, PT1S, PT1S, PT1S, connect timeout, PT-1S",
+			"PT1S, PT0S, PT1S, PT1S, PT1S, PT1S, PT1S, response timeout, PT0S",
+			"PT1S, PT-1S, PT1S, PT1S, PT1S, PT1S, PT1S, response timeout, PT-1S",
+			"PT1S, PT1S, PT0S, PT1S, PT1S, PT1S, PT1S, work timeout, PT0S",
+			"PT1S, PT1S, PT1S, PT0S, PT1S, PT1S, PT1S, maximum idle time, PT0S",
+			"PT1S, PT1S, PT1S, PT1S, PT0S, PT1S, PT1S, maximum life time, PT0S",
+			"PT1S, PT1S, PT1S, PT1S, PT1S, PT0S, PT1S, acquire timeout, PT0S",
+			"PT1S, PT1S, PT1S, PT1S, PT1S, PT1S, PT0S, keep-alive time, PT0S" })
 	void timesMustBePositive(Duration connect, Duration response, Duration work, Duration idle, Duration life,
-			Duration acquire, String name, Duration value) {
+			Duration acquire, Duration keepAlive, String name, Duration value) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, connect, response, work,
-					1, idle, life, acquire))
+					1, idle, life, acquire, keepAlive))
 			.withMessage("The %s must be positive, but is %s", name, value);
 	}
 
@@ -47,7 +48,7 @@ class DockerHttpSettingsTests {
 	void thereMustBeAConnection(int maxConnections) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, TIME, TIME, TIME,
-					maxConnections, TIME, TIME, TIME))
+					maxConnections, TIME, TIME, TIME, TIME))
 			.withMessage("The maximum number of connections must be positive, but is %d", maxConnections);
 	}
 
@@ -61,18 +62,18 @@ class DockerHttpSettingsTests {
 
 	private static DockerHttpSettings withVersion(String version) {
 		return new DockerHttpSettings(DockerAddress.DEFAULT, null, null, ApiVersion.of(version), TIME, TIME, TIME, 1,
-				TIME, TIME, TIME);
+				TIME, TIME, TIME, TIME);
 	}
 
 	@SuppressWarnings("NullAway")
 	@Test
 	void nothingButTheVersionMayBeNull() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME))
+			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME, TIME))
 			.withMessage("'address' must not be null");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, TIME, 1, TIME,
-					TIME, TIME))
+					TIME, TIME, TIME))
 			.withMessage("The connect timeout must not be null");
 	}
 
@@ -80,7 +81,7 @@ class DockerHttpSettingsTests {
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
 		ReactiveDockerHttp http = ReactiveDockerHttp.create(
-				new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, year, year, year, 1, year, year, year));
+				new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, year, year, year, 1, year, year, year, year));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);
 	}

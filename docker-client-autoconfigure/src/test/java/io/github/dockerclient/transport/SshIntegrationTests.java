@@ -1,16 +1,21 @@
 package io.github.dockerclient.transport;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
@@ -18,6 +23,8 @@ import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.type.ByteSource;
 import org.awaitility.Awaitility;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Flux;
 
+import org.springframework.util.FileSystemUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -35,6 +44,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The ssh server needs -Pengines")
 class SshIntegrationTests {
+
+	/** Longer than it takes to notice that ssh is stopped. */
+	private static final Duration LONG = Duration.ofSeconds(60);
 
 	private final Map<String, String> variables = Engines.variables("ssh");
 
@@ -165,7 +177,182 @@ class SshIntegrationTests {
 		this.docker.close();
 		connectTo(DockerAddress.of(this.address + "/nowhere/docker.sock"));
 		assertThatExceptionOfType(DockerConnectionException.class)
-			.isThrownBy(() -> this.docker.system().version().block(EngineFixture.PATIENCE));
+			.isThrownBy(() -> this.docker.system().version().block(EngineFixture.PATIENCE))
+			.withMessageContaining(
+					"cannot be reached: there is no socket '/nowhere/docker.sock' on that machine. Does the engine run");
+	}
+
+	@Test
+	void failuresDoNotPileUp() {
+		this.docker.close();
+		this.docker = client(DockerAddress.of("ssh://docker-host:1"), Path.of(variable("SSH_CONFIG")));
+		List<String> messages = Stream.generate(() -> message(this.docker)).limit(3).toList();
+		assertThat(messages).allMatch((message) -> message.equals(messages.get(0)) && message.contains("refused"));
+		assertThat(messages.get(0).split("refused", -1)).hasSize(2);
+	}
+
+	@Test
+	void tunnelWhoseDirectoryIsGoneIsReplaced() throws IOException {
+		version();
+		Path directory = directory(ssh().get(0));
+		assertThat(directory).exists();
+		FileSystemUtils.deleteRecursively(directory);
+		version();
+		FileSystemUtils.deleteRecursively(directory(ssh().get(0)));
+		ssh().forEach(ProcessHandle::destroyForcibly);
+		version();
+		assertThat(directory).doesNotExist();
+	}
+
+	@Test
+	void stoppedSshDoesNotSurviveTheClient() {
+		version();
+		ProcessHandle process = ssh().get(0);
+		Path directory = directory(process);
+		signal(process, "STOP");
+		this.docker.close();
+		assertThat(process.onExit()).succeedsWithin(EngineFixture.PATIENCE);
+		assertThat(directory).doesNotExist();
+	}
+
+	@Test
+	void clientThatIsClosedWhileSshIsStartedLeavesNothing() {
+		for (int i = 0; i < 10; i++) {
+			ReactiveDockerOperations client = client(this.address, Path.of(variable("SSH_CONFIG")));
+			CompletableFuture<SystemVersion> call = client.system().version().toFuture();
+			long pause = i * 20L;
+			CompletableFuture.runAsync(client::close, CompletableFuture.delayedExecutor(pause, TimeUnit.MILLISECONDS))
+				.join();
+			assertThat(call.handle((result, failure) -> true)).succeedsWithin(EngineFixture.PATIENCE);
+		}
+		Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> processes() == this.before);
+	}
+
+	@Test
+	void streamsAndCallsOutliveWhatHappensToSsh() {
+		DockerOperations direct = DockerOperations.using(ReactiveDockerOperations.builder().address(engine()).build());
+		String id = direct.containers()
+			.create((container) -> container.image(EngineFixture.IMAGE)
+				.command("sh", "-c", "echo begun; exec sleep 600"))
+			.id();
+		direct.containers().start(id);
+		ProcessHandle server = ProcessHandle.of(pid(Path.of(variable("SSH_CONFIG")).resolveSibling("pid")))
+			.orElseThrow();
+		List<Runnable> blows = List.of(() -> ssh().forEach(ProcessHandle::destroyForcibly),
+				() -> ssh().forEach((process) -> signal(process, "STOP")),
+				() -> server.children().forEach(ProcessHandle::destroyForcibly),
+				() -> server.children().forEach((process) -> signal(process, "STOP")));
+		try {
+			for (int round = 0; round < Integer.getInteger("ssh.rounds", 1); round++) {
+				blows.forEach((blow) -> streamsAndCallsOutlive(blow, id, server));
+			}
+		}
+		finally {
+			direct.containers().remove(id, (options) -> options.force(true));
+		}
+	}
+
+	private void streamsAndCallsOutlive(Runnable blow, String id, ProcessHandle server) {
+		version();
+		Path directory = directory(ssh().get(0));
+		CountDownLatch begun = new CountDownLatch(60);
+		List<CompletableFuture<?>> under = new ArrayList<>();
+		for (int i = 0; i < 60; i++) {
+			under.add(this.docker.containers()
+				.logs(id, (options) -> options.follow(true))
+				.doOnNext((frame) -> begun.countDown())
+				.then()
+				.toFuture());
+		}
+		Awaitility.await().atMost(LONG).until(() -> begun.getCount() == 0);
+		for (int i = 0; i < 30; i++) {
+			under.add(this.docker.system().info().toFuture());
+		}
+		blow.run();
+		for (CompletableFuture<?> call : under) {
+			assertThat(call.handle((result, failure) -> (failure != null) ? failure : result)).succeedsWithin(LONG)
+				.satisfiesAnyOf((end) -> assertThat(end).isInstanceOf(DockerException.class),
+						(end) -> assertThat(end).isInstanceOf(SystemInfo.class));
+		}
+		version();
+		assertThat(directory).doesNotExist();
+		assertThat(ssh()).hasSize(1);
+		server.children().forEach((process) -> signal(process, "CONT"));
+	}
+
+	@Test
+	void nothingIsLeftByAnApplicationThatWasKilled() throws Exception {
+		Process application = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+				System.getProperty("java.class.path"), Application.class.getName(), variable("SSH_CONFIG"))
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+		try (BufferedReader output = application.inputReader()) {
+			assertThat(output.readLine()).isEqualTo("connected");
+			ProcessHandle process = application.descendants()
+				.filter(SshIntegrationTests::isSsh)
+				.findFirst()
+				.orElseThrow();
+			Path directory = directory(process);
+			version();
+			assertThat(directory).exists();
+			application.destroyForcibly().waitFor();
+			assertThat(process.onExit()).succeedsWithin(EngineFixture.PATIENCE);
+			assertThat(directory).exists();
+			ssh().forEach(ProcessHandle::destroyForcibly);
+			version();
+			assertThat(directory).doesNotExist();
+		}
+		finally {
+			application.destroyForcibly();
+		}
+	}
+
+	private void version() {
+		assertThat(this.docker.system().version().block(LONG)).isNotNull();
+	}
+
+	private static String message(ReactiveDockerOperations client) {
+		try {
+			client.system().version().block(EngineFixture.PATIENCE);
+			return "";
+		}
+		catch (DockerConnectionException ex) {
+			return String.valueOf(ex.getMessage());
+		}
+	}
+
+	private DockerAddress engine() {
+		return DockerAddress.of(String.valueOf(Engines.variables(Engines.REFERENCE).get("DOCKER_HOST")));
+	}
+
+	private static long pid(Path file) {
+		try {
+			return Long.parseLong(Files.readString(file).split(" ")[0]);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static List<ProcessHandle> ssh() {
+		return ProcessHandle.current().descendants().filter(SshIntegrationTests::isSsh).toList();
+	}
+
+	private static Path directory(ProcessHandle ssh) {
+		List<String> arguments = List.of(ssh.info().arguments().orElseThrow());
+		return Objects.requireNonNull(Path.of(arguments.get(arguments.indexOf("-S") + 1)).getParent());
+	}
+
+	private static void signal(ProcessHandle process, String signal) {
+		try {
+			new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid())).start().waitFor();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test
@@ -206,6 +393,7 @@ class SshIntegrationTests {
 			.address(address)
 			.sshConfig(config)
 			.connectTimeout(Duration.ofSeconds(10))
+			.keepAlive(Duration.ofSeconds(4))
 			.build();
 	}
 
@@ -219,6 +407,28 @@ class SshIntegrationTests {
 
 	private static boolean isSsh(ProcessHandle process) {
 		return process.info().command().filter((command) -> command.endsWith("/ssh")).isPresent();
+	}
+
+	/**
+	 * An application that is killed.
+	 */
+	public static final class Application {
+
+		private Application() {
+		}
+
+		public static void main(String[] arguments) throws InterruptedException {
+			ReactiveDockerOperations.builder()
+				.address(DockerAddress.of("ssh://docker-host"))
+				.sshConfig(Path.of(arguments[0]))
+				.build()
+				.system()
+				.version()
+				.block(EngineFixture.PATIENCE);
+			System.out.println("connected");
+			new CountDownLatch(1).await();
+		}
+
 	}
 
 }

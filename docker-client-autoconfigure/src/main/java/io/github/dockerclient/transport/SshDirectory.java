@@ -1,0 +1,136 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A directory for the sockets and messages of one run of {@code ssh}. A lock shows that
+ * its application is alive; directories of this user that are not locked any more are
+ * deleted.
+ */
+final class SshDirectory {
+
+	private static final Log logger = LogFactory.getLog(SshDirectory.class);
+
+	private static final String PREFIX = "docker-ssh";
+
+	private static final String LOCK = "lock";
+
+	/** A process must not open its own locks anew: closing them would unlock them. */
+	private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
+	private final Path path;
+
+	private final FileChannel lock;
+
+	private SshDirectory(Path path, FileChannel lock) {
+		this.path = path;
+		this.lock = lock;
+	}
+
+	static SshDirectory create() throws IOException {
+		while (true) {
+			Path path = Files.createTempDirectory(PREFIX);
+			OWN.add(path);
+			FileChannel lock = lock(path, StandardOpenOption.CREATE);
+			if (lock != null) {
+				deleteAbandoned(path);
+				return new SshDirectory(path, lock);
+			}
+			OWN.remove(path);
+		}
+	}
+
+	// Another application may take the directory for an abandoned one before it is
+	// locked.
+	private static @Nullable FileChannel lock(Path directory, StandardOpenOption... options) throws IOException {
+		Path file = directory.resolve(LOCK);
+		FileChannel channel;
+		try {
+			channel = FileChannel.open(file, union(options));
+		}
+		catch (IOException ex) {
+			if (Files.exists(directory)) {
+				throw ex;
+			}
+			return null;
+		}
+		FileLock lock = channel.tryLock();
+		if (lock != null && Files.exists(file)) {
+			return channel;
+		}
+		channel.close();
+		return null;
+	}
+
+	private static Set<StandardOpenOption> union(StandardOpenOption... options) {
+		return (options.length == 0) ? Set.of(StandardOpenOption.WRITE) : Set.of(StandardOpenOption.WRITE, options[0]);
+	}
+
+	private static void deleteAbandoned(Path own) {
+		try (DirectoryStream<Path> directories = Files.newDirectoryStream(own.getParent(), PREFIX + "*")) {
+			for (Path directory : directories) {
+				deleteIfAbandoned(directory, own);
+			}
+		}
+		catch (IOException ex) {
+			logger.debug("Directories of ssh cannot be listed", ex);
+		}
+	}
+
+	private static void deleteIfAbandoned(Path directory, Path own) {
+		try {
+			if (!OWN.contains(directory) && Files.getOwner(directory).equals(Files.getOwner(own))
+					&& Files.isRegularFile(directory.resolve(LOCK))) {
+				try (FileChannel lock = lock(directory)) {
+					if (lock != null) {
+						FileSystemUtils.deleteRecursively(directory);
+					}
+				}
+			}
+		}
+		catch (IOException ex) {
+			logger.debug(directory + " cannot be deleted", ex);
+		}
+	}
+
+	Path socket() {
+		return this.path.resolve("engine.sock");
+	}
+
+	Path control() {
+		return this.path.resolve("control");
+	}
+
+	Path messages() {
+		return this.path.resolve("messages");
+	}
+
+	boolean exists() {
+		return Files.exists(this.path);
+	}
+
+	void delete() {
+		try (this.lock) {
+			FileSystemUtils.deleteRecursively(this.path);
+		}
+		catch (IOException ex) {
+			logger.debug(this.path + " cannot be deleted", ex);
+		}
+		OWN.remove(this.path);
+	}
+
+}
