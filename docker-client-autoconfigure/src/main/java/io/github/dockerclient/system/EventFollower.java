@@ -433,7 +433,8 @@ final class EventFollower {
 
 	// A filter that the engine once took is right.
 	private boolean passes(DockerException failure) {
-		return !(failure instanceof DockerClientClosedException) && (this.connectedOnce || !(failure instanceof BadRequestException));
+		return !(failure instanceof DockerClientClosedException)
+				&& (this.connectedOnce || !(failure instanceof BadRequestException));
 	}
 
 	/**

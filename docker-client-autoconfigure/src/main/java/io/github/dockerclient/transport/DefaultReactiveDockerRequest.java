@@ -259,7 +259,8 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			.stream(this.message,
 					(observation) -> this.engine.exchanges()
 						.run(this.message::operation,
-								this.engine.<T>stream(this.message, (version) -> open(version, observation, silence, opener))
+								this.engine
+									.<T>stream(this.message, (version) -> open(version, observation, silence, opener))
 									.onErrorMap(this::failed)));
 	}
 

@@ -80,19 +80,19 @@ final class Engine {
 		return this.observations.call(message,
 				(observation) -> exchanges()
 					.runFor(ExchangeLimit.call(operation, this.settings, message.silence(this.settings),
-						(limit) -> this.connections.calls()
-							.method(method)
-							.uri(URI.create(PING))
-							.headers((headers) -> headers.addAll(observation.headers()))
-							.httpRequest((http) -> {
-								if (http.getNativeRequest() instanceof Connection connection) {
-									limit.connected(connection.channel());
-								}
-							})
-							.exchangeToMono((response) -> accept(operation, observation.answered(response),
-									(accepted) -> accepted.releaseBody()
-										.thenReturn(accepted.headers().asHttpHeaders()))))
-					.onErrorMap((failure) -> this.failures.failed(operation, failure))));
+							(limit) -> this.connections.calls()
+								.method(method)
+								.uri(URI.create(PING))
+								.headers((headers) -> headers.addAll(observation.headers()))
+								.httpRequest((http) -> {
+									if (http.getNativeRequest() instanceof Connection connection) {
+										limit.connected(connection.channel());
+									}
+								})
+								.exchangeToMono((response) -> accept(operation, observation.answered(response),
+										(accepted) -> accepted.releaseBody()
+											.thenReturn(accepted.headers().asHttpHeaders()))))
+						.onErrorMap((failure) -> this.failures.failed(operation, failure))));
 	}
 
 	WebClient calls() {

@@ -69,7 +69,8 @@ class DockerHttpSettingsTests {
 	@Test
 	void nothingButTheVersionMayBeNull() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME, TIME))
+			.isThrownBy(
+					() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME, TIME))
 			.withMessage("'address' must not be null");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, TIME, 1, TIME,
@@ -80,8 +81,8 @@ class DockerHttpSettingsTests {
 	@Test
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(
-				new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, year, year, year, 1, year, year, year, year));
+		ReactiveDockerHttp http = ReactiveDockerHttp.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, null,
+				null, year, year, year, 1, year, year, year, year));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);
 	}
