@@ -20,6 +20,7 @@ import reactor.core.publisher.SynchronousSink;
 import tools.jackson.core.JacksonException;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.StringUtils;
@@ -104,6 +105,9 @@ final class AnswerReader {
 
 	private static void append(DataBuffer buffer, ByteArrayOutputStream body, SynchronousSink<byte[]> sink) {
 		try {
+			if (body.size() + buffer.readableByteCount() > EngineConnections.MAX_BODY) {
+				throw new DataBufferLimitException("The answer is longer than " + EngineConnections.MAX_BODY);
+			}
 			byte[] bytes = new byte[buffer.readableByteCount()];
 			buffer.read(bytes);
 			body.write(bytes, 0, bytes.length);

@@ -43,7 +43,8 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 final class EngineConnections {
 
-	private static final int MAX_BODY = 128 * 1024 * 1024;
+	/** Of an answer that is kept as a whole. */
+	static final int MAX_BODY = 128 * 1024 * 1024;
 
 	private static final int MAX_LOOPS = 4;
 

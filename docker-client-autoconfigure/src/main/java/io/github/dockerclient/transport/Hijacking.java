@@ -1,6 +1,6 @@
 package io.github.dockerclient.transport;
 
-import java.util.Arrays;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -25,8 +25,6 @@ import org.springframework.http.HttpStatus;
  * protocol.
  */
 final class Hijacking {
-
-	private static final int MAX_ERROR = 1024 * 1024;
 
 	private final Engine engine;
 
@@ -139,13 +137,17 @@ final class Hijacking {
 			return receiver.apply(response, hijacked).flatMap(HijackedConnection::ready);
 		}
 		return this.engine.refused(this.message.operation(), response.status().code(), headers,
-				connection.inbound().receive().asByteArray().reduce(new byte[0], Hijacking::append));
+				connection.inbound()
+					.receive()
+					.asByteArray()
+					.collect(ByteArrayOutputStream::new, Hijacking::append)
+					.map(ByteArrayOutputStream::toByteArray));
 	}
 
-	private static byte[] append(byte[] text, byte[] next) {
-		byte[] all = Arrays.copyOf(text, Math.min(text.length + next.length, MAX_ERROR));
-		System.arraycopy(next, 0, all, text.length, all.length - text.length);
-		return all;
+	private static void append(ByteArrayOutputStream text, byte[] next) {
+		if (text.size() + next.length <= EngineConnections.MAX_BODY) {
+			text.writeBytes(next);
+		}
 	}
 
 	private static HttpHeaders headers(HttpClientResponse response) {
