@@ -48,6 +48,8 @@ import io.github.dockerclient.test.ScriptedProcess;
 import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.GoTime;
+import io.github.dockerclient.type.Variables;
 import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Flux;
@@ -106,6 +108,8 @@ class ArchitectureTests {
 			PathPatterns.class.getName(),
 			// for all packages that have files, or work that blocks
 			FileNames.class.getName(), Worker.class.getName(),
+			// for the records of the API and the builders of commands
+			GoTime.class.getName(), Variables.class.getName(),
 			// for transport and build
 			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
 			DockerEndpoint.class.getName(), DockerInfoContributor.class.getName(),
@@ -218,11 +222,12 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule blockingWorkPassesOnWhateverFails = noClasses().that()
-		.haveNameNotMatching(".*\\.(Worker|StreamSource|TarArchive|FileSyncExchange|PartialFile|CredentialHelper)")
+		.haveNameNotMatching(
+				".*\\.(Worker|StreamSource|TarArchive|FileSyncExchange|PartialFile|CredentialHelper|SshTunnel\\$Run)")
 		.should()
 		.callMethod(Schedulers.class, "boundedElastic")
 		.because("Reactor rethrows errors of the JVM on the thread that works, and the caller would wait for ever: "
-				+ "Worker passes them on, and the streams named here do so themselves");
+				+ "Worker passes them on, and the streams named here do so themselves; nobody waits for the heartbeat of ssh");
 
 	@ArchTest
 	static final ArchRule patternsOfStrangersAreLinear = noClasses().that()

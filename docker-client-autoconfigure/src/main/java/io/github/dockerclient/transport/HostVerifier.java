@@ -1,7 +1,6 @@
 package io.github.dockerclient.transport;
 
 import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
@@ -45,9 +44,15 @@ final class HostVerifier {
 		this.host = lower(bare.replaceFirst("\\.$", ""));
 	}
 
-	// The name to send in the handshake, which addresses have none of.
+	// The name to send in the handshake. There is none of addresses, nor of names with
+	// underscores, which servers may refuse there: those that are written in Java do.
 	@Nullable SNIServerName serverName() {
-		return (this.address == null) ? new SNIHostName(this.host.getBytes(StandardCharsets.US_ASCII)) : null;
+		try {
+			return (this.address == null) ? new SNIHostName(this.host) : null;
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	void verify(X509Certificate certificate) throws CertificateException {

@@ -30,8 +30,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.ArrayType;
 import tools.jackson.databind.type.CollectionType;
 import tools.jackson.databind.type.MapType;
-
-import org.springframework.beans.BeanUtils;
+import tools.jackson.databind.util.ClassUtil;
 
 /**
  * A value in an answer that could not be read as what it should be, so that it is missing
@@ -169,7 +168,7 @@ record OddValue(String path, Class<?> expected, String found) {
 		@Override
 		public @Nullable ValueDeserializer<?> deserializerInstance(DeserializationConfig config, Annotated annotated,
 				Class<?> type) {
-			return new Deserializer((ValueDeserializer<?>) BeanUtils.instantiateClass(type));
+			return new Deserializer((ValueDeserializer<?>) ClassUtil.createInstance(type, true));
 		}
 
 		@Override

@@ -71,15 +71,13 @@ final class SshTunnel {
 		this.keepAlive = settings.keepAlive();
 	}
 
-	// Connect through the socket here that leads to the engine's. Who needs it while ssh
-	// is
-	// being started waits for that. If ssh ends at this moment, it is started anew.
+	// Connect through the socket here that leads to the engine's, waiting while ssh is
+	// being started. If ssh ends at this moment, it is started anew.
 	<T> Mono<T> through(Mono<T> connect) {
 		return open().then(Mono.defer(() -> {
 			Run used = this.run;
-			return connect.onErrorResume(IOException.class, (failure) -> (used != null)
-					? Mono.fromRunnable(used::end).subscribeOn(Schedulers.boundedElastic()).then(open()).then(connect)
-					: Mono.error(failure));
+			return connect.onErrorResume(IOException.class,
+					(failure) -> (used != null) ? used.ended().then(open()).then(connect) : Mono.error(failure));
 		}));
 	}
 
@@ -333,9 +331,8 @@ final class SshTunnel {
 			return this.master.isAlive() && this.directory.exists();
 		}
 
-		// The other machine sends back what it is sent. If it does not, ssh is stopped,
-		// here
-		// or there.
+		// The other machine sends back what it is sent. If it does not, ssh is stopped
+		// here or there.
 		private void beat() {
 			try {
 				boolean answered = this.echo.ready();
@@ -352,6 +349,13 @@ final class SshTunnel {
 			catch (IOException ex) {
 				end();
 			}
+		}
+
+		Mono<Void> ended() {
+			return Worker.<Void>call(() -> {
+				end();
+				return null;
+			});
 		}
 
 		void end() {

@@ -104,7 +104,7 @@ class ExecRequestsTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> ExecConfig.builder().build())
 			.withMessageContaining("'command'");
 		assertThatIllegalArgumentException().isThrownBy(() -> ExecConfig.builder().env("A=b", "c"))
-			.withMessageContaining("'name'");
+			.withMessage("Environment variable 'A=b' must have a name without '='");
 		assertThatIllegalArgumentException().isThrownBy(() -> ExecStartOptions.builder().consoleSize(20, 90).build())
 			.withMessageContaining("'tty'");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.client.docker().exec().resize("e", -1, 1))

@@ -159,7 +159,7 @@ class DockerTestTests {
 	}
 
 	@DirtiesContext
-	@DockerTest(engine = Engine.OPTIONAL, properties = "docker.host=nonsense")
+	@DockerTest(engine = Engine.OPTIONAL, properties = "docker.host=nonsense://")
 	static class Broken {
 
 		@Test
