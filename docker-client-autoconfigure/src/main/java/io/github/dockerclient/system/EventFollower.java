@@ -159,7 +159,9 @@ final class EventFollower {
 		if (this.since != null) {
 			return this.since;
 		}
-		return (sighting.clock() != null) ? sighting.clock().at(this.beginNanos) : Instant.now();
+		EngineSighting.Reading clock = (sighting.clock() != null) ? sighting.clock()
+				: new EngineSighting.Reading(Instant.now(), this.source.nanos());
+		return clock.at(this.beginNanos);
 	}
 
 	// With a clock that was set back, the engine repeats also what happened before the

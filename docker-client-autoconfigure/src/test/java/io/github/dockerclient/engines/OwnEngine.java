@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import io.github.dockerclient.transport.DockerAddress;
 
@@ -126,7 +127,7 @@ public final class OwnEngine implements AutoCloseable {
 
 	/** Kill the daemon; it has no time to close anything. */
 	public void kill() {
-		Path file = Path.of(String.valueOf(this.environment.get("ENGINES_STATE")), this.name, "pid");
+		Path file = Objects.requireNonNull(address().socket()).resolveSibling("pid");
 		try {
 			long pid = Long.parseLong(Files.readString(file).split(" ")[0]);
 			ProcessHandle daemon = ProcessHandle.of(pid).orElseThrow();

@@ -69,7 +69,6 @@ class SoakIntegrationTests {
 		Files.write(Path.of("target/soak.md"), table(samples));
 		assertThat(this.unexpected).isEmpty();
 		assertThat(this.cycles).hasPositiveValue();
-		assertThat(this.interrupted.get()).isLessThan((this.outages.size() + 1) * WORKERS * 20);
 		assertThat(after.threads()).as("threads after the end, %s", before).isLessThanOrEqualTo(before.threads() + 4);
 		assertThat(after.descriptors()).as("descriptors after the end, %s", before)
 			.isLessThanOrEqualTo(before.descriptors() + 8);

@@ -35,6 +35,8 @@ final class DaemonEvents implements EventsListener {
 
 	private final Sinks.Many<Object> gaps = Sinks.many().unicast().onBackpressureBuffer();
 
+	private final CompletableFuture<Void> begun = new CompletableFuture<>();
+
 	private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
 	private volatile @Nullable Thread thread;
@@ -48,7 +50,10 @@ final class DaemonEvents implements EventsListener {
 		this.daemon = daemon;
 		this.publisher = publisher;
 		this.events = BlockingEvents.of(Flux.merge(1,
-				docker.system().followEvents(options, this).map((message) -> DockerEventKinds.event(daemon, message)),
+				docker.system()
+					.followEvents(options, this)
+					.doOnSubscribe((subscription) -> this.begun.complete(null))
+					.map((message) -> DockerEventKinds.event(daemon, message)),
 				this.gaps.asFlux()));
 	}
 
@@ -59,6 +64,8 @@ final class DaemonEvents implements EventsListener {
 		executor.setDaemon(true);
 		executor.setVirtualThreads(virtualThread);
 		executor.execute(started::run);
+		// What happens once the application has started is an event of its own.
+		started.begun.join();
 		return started;
 	}
 
@@ -83,6 +90,7 @@ final class DaemonEvents implements EventsListener {
 		}
 		finally {
 			this.thread = null;
+			this.begun.complete(null);
 			this.ended.complete(null);
 		}
 	}
