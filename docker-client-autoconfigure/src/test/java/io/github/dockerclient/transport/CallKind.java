@@ -1,11 +1,11 @@
 package io.github.dockerclient.transport;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ByteSource;
+import io.netty.channel.Channel;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -50,6 +50,9 @@ enum CallKind {
 	/** A websocket. */
 	WEBSOCKET((http) -> http.get("/containers/a/attach/ws").webSocket().flatMapMany(CallKind::read)),
 
+	/** A connection for BuildKit. */
+	BUILDKIT((http) -> http.post("/session").upgrade("h2c").doOnNext(Channel::close)),
+
 	/** An archive that is sent. */
 	UPLOAD((http) -> http.put("/containers/a/archive").tar(ByteSource.of(bytes(32))).longRunning(true).nothing()),
 
@@ -77,11 +80,6 @@ enum CallKind {
 
 	private static Flux<DataBuffer> bytes(int pieces) {
 		return Flux.range(0, pieces).map((piece) -> DefaultDataBufferFactory.sharedInstance.wrap(new byte[64 * 1024]));
-	}
-
-	/** For servers that answer within milliseconds, on machines that are busy. */
-	static DockerHttpSettings.Builder settings(DockerAddress address) {
-		return DockerHttpSettings.builder().address(address).responseTimeout(Duration.ofSeconds(10));
 	}
 
 }

@@ -19,6 +19,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +28,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
  * A server that does wrong what a server can do wrong, from the moment that it accepts a
@@ -37,7 +40,9 @@ final class FaultServer implements AutoCloseable {
 
 	static final String PONG = "HTTP/1.1 200 OK\r\nApi-Version: 1.51\r\nContent-Length: 0\r\n\r\n";
 
-	private final ServerSocketChannel listener;
+	private final SocketAddress socket;
+
+	private volatile ServerSocketChannel listener;
 
 	private final @Nullable Path directory;
 
@@ -51,6 +56,7 @@ final class FaultServer implements AutoCloseable {
 
 	private FaultServer(ServerSocketChannel listener, @Nullable Path directory, @Nullable SSLContext tls) {
 		this.listener = listener;
+		this.socket = localAddress(listener);
 		this.directory = directory;
 		this.tls = tls;
 		start(this::accept);
@@ -87,15 +93,51 @@ final class FaultServer implements AutoCloseable {
 		}
 	}
 
-	DockerAddress address() {
+	private static SocketAddress localAddress(ServerSocketChannel listener) {
 		try {
-			SocketAddress address = this.listener.getLocalAddress();
-			return DockerAddress.of((address instanceof InetSocketAddress inet) ? "tcp://127.0.0.1:" + inet.getPort()
-					: "unix://" + address);
+			return listener.getLocalAddress();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	DockerAddress address() {
+		return DockerAddress.of((this.socket instanceof InetSocketAddress inet) ? "tcp://127.0.0.1:" + inet.getPort()
+				: "unix://" + this.socket);
+	}
+
+	// As an engine that is killed.
+	void kill() {
+		closeQuietly(this.listener);
+		hangUp();
+	}
+
+	// Unless it is there.
+	void startAgain() {
+		if (this.listener.isOpen()) {
+			return;
+		}
+		// Its port may be in use for a while.
+		Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(this::listen);
+		start(this::accept);
+	}
+
+	private boolean listen() throws IOException {
+		if (this.directory != null) {
+			Files.deleteIfExists(this.directory.resolve("s"));
+		}
+		ServerSocketChannel channel = ServerSocketChannel
+			.open((this.directory != null) ? StandardProtocolFamily.UNIX : StandardProtocolFamily.INET);
+		try {
+			channel.bind(this.socket, 200);
+		}
+		catch (IOException ex) {
+			channel.close();
+			throw ex;
+		}
+		this.listener = channel;
+		return true;
 	}
 
 	// From now on, for each connection and each request.
@@ -104,7 +146,6 @@ final class FaultServer implements AutoCloseable {
 		return this;
 	}
 
-	// As an engine that is killed.
 	void hangUp() {
 		this.open.forEach(FaultServer::closeQuietly);
 	}
@@ -240,8 +281,11 @@ final class FaultServer implements AutoCloseable {
 
 		private final OutputStream output;
 
+		private final @Nullable SSLSocket secured;
+
 		private Peer(SocketChannel channel, @Nullable SSLSocket secured) throws IOException {
 			this.channel = channel;
+			this.secured = secured;
 			this.input = (secured != null) ? secured.getInputStream() : Channels.newInputStream(channel);
 			this.output = (secured != null) ? secured.getOutputStream() : Channels.newOutputStream(channel);
 		}
@@ -259,6 +303,10 @@ final class FaultServer implements AutoCloseable {
 			this.channel.close();
 		}
 
+		void halfClose() throws IOException {
+			this.channel.shutdownOutput();
+		}
+
 		// Unix sockets have no reset: what was not read does the same.
 		void reset() throws IOException {
 			if (this.channel.supportedOptions().contains(StandardSocketOptions.SO_LINGER)) {
@@ -267,14 +315,26 @@ final class FaultServer implements AutoCloseable {
 			this.channel.close();
 		}
 
-		// Take no more, and send no more, but keep the connection.
-		void beSilent() throws IOException {
-			synchronized (this) {
-				while (this.channel.isOpen() && this.input.read() >= 0) {
-					// What comes is of no interest.
-				}
+		// End what is sent as the protocol wants it.
+		void end() throws IOException {
+			if (this.secured != null) {
+				this.secured.shutdownOutput();
 			}
-			this.channel.close();
+			else {
+				this.channel.shutdownOutput();
+			}
+			beSilent();
+		}
+
+		// Send no more, but keep the connection until this server closes it.
+		void beSilent() throws IOException {
+			byte[] ignored = new byte[64 * 1024];
+			while (this.input.read(ignored) >= 0) {
+				// What comes is of no interest.
+			}
+			while (this.channel.isOpen()) {
+				Mono.delay(Duration.ofMillis(50)).block();
+			}
 		}
 
 		int read() throws IOException {
