@@ -93,30 +93,59 @@ final class AnswerReader {
 
 	// WebClient would never say that there is not enough memory.
 	private static Mono<byte[]> body(ClientResponse response) {
-		return Mono.defer(() -> {
+		return joined(parts(response));
+	}
+
+	// The bytes of an answer as they come.
+	static Flux<byte[]> parts(ClientResponse response) {
+		return Flux.defer(() -> {
 			// Fails for one that is none.
 			response.headers().contentType();
-			ByteArrayOutputStream body = new ByteArrayOutputStream();
+			if (response.headers().contentLength().orElse(0) > EngineConnections.MAX_BODY) {
+				return Flux.error(tooLong());
+			}
 			return response.bodyToFlux(DataBuffer.class)
-				.<byte[]>handle((buffer, sink) -> append(buffer, body, sink))
+				.handle((buffer, sink) -> pass(sink, () -> sink.next(bytes(buffer))));
+		});
+	}
+
+	private static byte[] bytes(DataBuffer buffer) {
+		try {
+			byte[] bytes = new byte[buffer.readableByteCount()];
+			buffer.read(bytes);
+			return bytes;
+		}
+		finally {
+			DataBufferUtils.release(buffer);
+		}
+	}
+
+	// Keep an answer as a whole.
+	static Mono<byte[]> joined(Flux<byte[]> parts) {
+		return Mono.defer(() -> {
+			ByteArrayOutputStream body = new ByteArrayOutputStream();
+			return parts.<byte[]>handle((part, sink) -> pass(sink, () -> append(part, body)))
 				.then(Worker.guard(body::toByteArray));
 		});
 	}
 
-	private static void append(DataBuffer buffer, ByteArrayOutputStream body, SynchronousSink<byte[]> sink) {
+	private static void append(byte[] part, ByteArrayOutputStream body) {
+		if (body.size() + part.length > EngineConnections.MAX_BODY) {
+			throw tooLong();
+		}
+		body.writeBytes(part);
+	}
+
+	private static DataBufferLimitException tooLong() {
+		return new DataBufferLimitException("The answer is longer than " + EngineConnections.MAX_BODY);
+	}
+
+	private static void pass(SynchronousSink<byte[]> sink, Runnable work) {
 		try {
-			if (body.size() + buffer.readableByteCount() > EngineConnections.MAX_BODY) {
-				throw new DataBufferLimitException("The answer is longer than " + EngineConnections.MAX_BODY);
-			}
-			byte[] bytes = new byte[buffer.readableByteCount()];
-			buffer.read(bytes);
-			body.write(bytes, 0, bytes.length);
+			work.run();
 		}
 		catch (Throwable ex) {
 			sink.error(Worker.passable(ex));
-		}
-		finally {
-			DataBufferUtils.release(buffer);
 		}
 	}
 

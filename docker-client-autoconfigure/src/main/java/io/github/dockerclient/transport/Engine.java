@@ -199,18 +199,17 @@ final class Engine {
 		observe(headers);
 		int status = response.statusCode().value();
 		return (isSuccess(status) && !isPage(mediaType(headers))) ? reader.apply(response)
-				: refused(operation, status, headers, response.bodyToMono(byte[].class));
+				: refused(operation, status, headers, AnswerReader.parts(response));
 	}
 
 	void observe(HttpHeaders headers) {
 		this.versions.observe(headers);
 	}
 
-	// Read an answer that is not what was asked for.
-	<T> Mono<T> refused(String operation, int status, HttpHeaders headers, Mono<byte[]> content) {
+	// Read an answer that is not what was asked for. Its time is limited part by part.
+	<T> Mono<T> refused(String operation, int status, HttpHeaders headers, Flux<byte[]> content) {
 		MediaType type = mediaType(headers);
-		return content.timeout(this.settings.responseTimeout())
-			.defaultIfEmpty(new byte[0])
+		return AnswerReader.joined(content.timeout(this.settings.responseTimeout()))
 			.flatMap(
 					(body) -> Mono.error(isSuccess(status) ? this.errors.unexpected(operation, status, type, body, null)
 							: this.errors.answered(operation, status, type, body)));

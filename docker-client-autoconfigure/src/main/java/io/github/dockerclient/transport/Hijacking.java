@@ -1,6 +1,5 @@
 package io.github.dockerclient.transport;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -137,17 +136,7 @@ final class Hijacking {
 			return receiver.apply(response, hijacked).flatMap(HijackedConnection::ready);
 		}
 		return this.engine.refused(this.message.operation(), response.status().code(), headers,
-				connection.inbound()
-					.receive()
-					.asByteArray()
-					.collect(ByteArrayOutputStream::new, Hijacking::append)
-					.map(ByteArrayOutputStream::toByteArray));
-	}
-
-	private static void append(ByteArrayOutputStream text, byte[] next) {
-		if (text.size() + next.length <= EngineConnections.MAX_BODY) {
-			text.writeBytes(next);
-		}
+				connection.inbound().receive().asByteArray());
 	}
 
 	private static HttpHeaders headers(HttpClientResponse response) {

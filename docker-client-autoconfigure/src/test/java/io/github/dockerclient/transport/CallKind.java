@@ -5,7 +5,6 @@ import java.util.function.Function;
 
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ByteSource;
-import io.netty.channel.Channel;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -51,7 +50,7 @@ enum CallKind {
 	WEBSOCKET((http) -> http.get("/containers/a/attach/ws").webSocket().flatMapMany(CallKind::read)),
 
 	/** A connection for BuildKit. */
-	BUILDKIT((http) -> http.post("/session").upgrade("h2c").doOnNext(Channel::close)),
+	BUILDKIT((http) -> http.post("/session").upgrade("h2c", () -> Flux.just(1))),
 
 	/** An archive that is sent. */
 	UPLOAD((http) -> http.put("/containers/a/archive").tar(ByteSource.of(bytes(32))).longRunning(true).nothing()),

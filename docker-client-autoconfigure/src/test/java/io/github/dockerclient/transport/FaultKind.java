@@ -153,7 +153,8 @@ enum FaultKind {
 				peer.beSilent();
 			}
 			case INTERIM -> {
-				peer.send("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + answer.whole());
+				peer.send("HTTP/1.1 102 Processing\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+						+ answer.whole());
 				endOf(peer, answer);
 			}
 			case SWITCHED -> {
@@ -213,8 +214,8 @@ enum FaultKind {
 	record Answer(String head, String body, boolean upgraded) {
 
 		static Answer chunked(String type, String body) {
-			return new Answer("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n", body,
-					false);
+			return new Answer("HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nTransfer-Encoding: chunked\r\n\r\n",
+					body, false);
 		}
 
 		static Answer upgraded(String protocol, String body) {
@@ -225,8 +226,9 @@ enum FaultKind {
 		// A websocket's key has to be answered.
 		Answer forRequest(String request) {
 			String key = FaultServer.Peer.header(request, "sec-websocket-key");
-			return (key != null) ? new Answer(this.head.replace("\r\n\r\n",
-					"\r\nSec-WebSocket-Accept: " + accepted(key) + "\r\n\r\n"), this.body, true) : this;
+			return (key != null) ? new Answer(
+					this.head.replace("\r\n\r\n", "\r\nSec-WebSocket-Accept: " + accepted(key) + "\r\n\r\n"), this.body,
+					true) : this;
 		}
 
 		private static String accepted(String key) {

@@ -72,7 +72,8 @@ class FaultTableTests {
 		long threads = threads();
 		long files = files();
 		List<String> wrong = Flux.fromArray(FaultKind.values())
-			.flatMap((fault) -> Mono.fromCallable(() -> cell(way, kind, fault)).subscribeOn(Schedulers.boundedElastic()),
+			.flatMap(
+					(fault) -> Mono.fromCallable(() -> cell(way, kind, fault)).subscribeOn(Schedulers.boundedElastic()),
 					(way == Way.SSH) ? 4 : 8)
 			.filter((cell) -> !cell.isEmpty())
 			.collectList()
@@ -84,7 +85,11 @@ class FaultTableTests {
 	}
 
 	private static long threads() {
-		return Thread.getAllStackTraces().keySet().stream().filter((thread) -> thread.getName().startsWith("docker-")).count();
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter((thread) -> thread.getName().startsWith("docker-"))
+			.count();
 	}
 
 	private static long files() throws IOException {
@@ -104,11 +109,8 @@ class FaultTableTests {
 	// Return what is wrong, or an empty text.
 	private static String cell(Way way, CallKind kind, FaultKind fault) {
 		try (FaultServer server = way.server()) {
-			ReactiveDockerHttp http = ReactiveDockerHttp.create(way.settings(server)
-				.responseTimeout(LIMIT)
-				.workTimeout(LIMIT)
-				.connectTimeout(PATIENCE)
-				.build());
+			ReactiveDockerHttp http = ReactiveDockerHttp.create(
+					way.settings(server).responseTimeout(LIMIT).workTimeout(LIMIT).connectTimeout(PATIENCE).build());
 			try {
 				http.apiVersion().retry(3).block(PATIENCE);
 				server.does(fault.of(server, answer(kind)));
@@ -149,7 +151,8 @@ class FaultTableTests {
 
 	private static FaultKind.Answer answer(CallKind kind) {
 		return switch (kind) {
-			case GET, POST, WORK, UPLOAD, PROGRESS, EVENTS -> FaultKind.Answer.chunked("application/json", "{\"A\":\"bcdefgh\"}");
+			case GET, POST, WORK, UPLOAD, PROGRESS, EVENTS ->
+				FaultKind.Answer.chunked("application/json", "{\"A\":\"bcdefgh\"}");
 			case FRAMES -> FaultKind.Answer.chunked("application/vnd.docker.multiplexed-stream",
 					"\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0008line one");
 			case DOWNLOAD -> FaultKind.Answer.chunked("application/x-tar", "\u0000".repeat(1024));
@@ -161,7 +164,8 @@ class FaultTableTests {
 	}
 
 	private static Set<Outcome> expected(CallKind kind, FaultKind fault) {
-		boolean given = EnumSet.of(CallKind.ATTACH, CallKind.EXEC, CallKind.BUILDKIT, CallKind.WEBSOCKET).contains(kind);
+		boolean given = EnumSet.of(CallKind.ATTACH, CallKind.EXEC, CallKind.BUILDKIT, CallKind.WEBSOCKET)
+			.contains(kind);
 		return switch (fault) {
 			case REFUSED, ACCEPTED_CLOSED, ACCEPTED_RESET, CLOSED_BEFORE_HEAD, CLOSED_IN_STATUS_LINE, CLOSED_IN_HEADER,
 					RESET_BEFORE_HEAD, RESET_IN_STATUS_LINE, RESET_IN_HEADER, HALF_OPEN ->
@@ -179,14 +183,13 @@ class FaultTableTests {
 				case GET, POST, WORK -> EnumSet.of(Outcome.NO_ENGINE);
 				case UPLOAD -> EnumSet.of(Outcome.ENDS);
 				case PROGRESS, EVENTS, FRAMES, DOWNLOAD -> EnumSet.of(Outcome.BROKEN);
-				default ->
-					(fault == FaultKind.GZIP) ? EnumSet.of(Outcome.NO_ENGINE) : EnumSet.of(Outcome.ENDS, Outcome.HUNG_UP);
+				default -> (fault == FaultKind.GZIP) ? EnumSet.of(Outcome.NO_ENGINE)
+						: EnumSet.of(Outcome.ENDS, Outcome.HUNG_UP);
 			};
 			// By TLS an end of what comes ends what is sent, too.
 			case TRICKLE, INTERIM ->
 				(kind == CallKind.EXEC) ? EnumSet.of(Outcome.ENDS, Outcome.HUNG_UP) : EnumSet.of(Outcome.ENDS);
-			case TOO_SHORT ->
-				given ? EnumSet.of(Outcome.NO_ENGINE, Outcome.HUNG_UP) : EnumSet.of(Outcome.HUNG_UP);
+			case TOO_SHORT -> given ? EnumSet.of(Outcome.NO_ENGINE, Outcome.HUNG_UP) : EnumSet.of(Outcome.HUNG_UP);
 			case TOO_LONG -> given ? EnumSet.of(Outcome.NO_ENGINE) : EnumSet.of(Outcome.ENDS);
 			case BODY_OF_204 -> switch (kind) {
 				case UPLOAD, PROGRESS, EVENTS, FRAMES, DOWNLOAD -> EnumSet.of(Outcome.ENDS);

@@ -61,7 +61,8 @@ class OddAnswerTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.EXCLUDE, names = { "ATTACH", "EXEC", "WEBSOCKET", "BUILDKIT" })
+	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.EXCLUDE,
+			names = { "ATTACH", "EXEC", "WEBSOCKET", "BUILDKIT" })
 	void upgradeThatWasNotAskedFor(CallKind kind) {
 		answers(SWITCHED + NUMBER);
 		assertThatExceptionOfType(UnexpectedAnswerException.class)
