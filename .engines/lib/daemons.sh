@@ -105,7 +105,7 @@ with_namespaces() {
 
 # start_docker NAME: by the settings of its file
 start_docker() {
-	local name=$1 directory=$STATE/$1 listening=()
+	local name=$1 directory=$STATE/$1 listening=() experimental=
 	case $listen in
 		tls)
 			certificates "$name"
@@ -115,10 +115,11 @@ start_docker() {
 		# on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
 		tcp) listening=(--host "tcp://$(address "$name"):2375" --tls=false) ;;
 	esac
+	[ -z "${ENGINES_EXPERIMENTAL:-}" ] || experimental='"experimental": true' # a here-document would take the quotes away
 	cat >"$directory/daemon.json" <<-JSON
 		{
 			"insecure-registries": ["10.$NET.0.0/16"${insecure:+, $insecure}]
-			${ENGINES_EXPERIMENTAL:+, "experimental": true}
+			${experimental:+, $experimental}
 			${settings:+, $settings}
 		}
 	JSON

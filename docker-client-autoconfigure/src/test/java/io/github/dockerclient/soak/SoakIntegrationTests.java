@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class SoakIntegrationTests {
 	void nothingGrowsAndNothingFails(@TempDir Path directory) throws Exception {
 		List<Sample> samples = new ArrayList<>();
 		Sample before = sample(Instant.now());
-		try (OwnEngine engine = OwnEngine.up("e28")) {
+		try (OwnEngine engine = OwnEngine.up(Engines.REFERENCE)) {
 			try (ReactiveDockerOperations client = ReactiveDockerOperations.builder()
 				.address(engine.address())
 				.build()) {
