@@ -12,6 +12,7 @@ import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.Filters;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -433,10 +434,10 @@ final class EventFollower {
 		return (event.timeNano() != null) ? event.timeNano() : event.time();
 	}
 
-	// A filter that the engine once took is right.
+	// A filter, and a pinned version, that the engine once took are right.
 	private boolean passes(DockerException failure) {
-		return !(failure instanceof DockerClientClosedException)
-				&& (this.connectedOnce || !(failure instanceof BadRequestException));
+		return !(failure instanceof DockerClientClosedException) && (this.connectedOnce
+				|| !(failure instanceof BadRequestException || failure instanceof UnsupportedApiVersionException));
 	}
 
 	/**

@@ -147,8 +147,8 @@ public interface ReactiveSystemOperations {
 	 * half. It does so for whatever may pass: an engine that is stopped, answers of a
 	 * proxy, errors of the engine, expired certificates, other API versions. The first
 	 * failure and the end of the interruption are logged and reported to the listener.
-	 * Only a closed client, an error in this client and a filter that the engine rejects
-	 * at first end the events.
+	 * Only a closed client, an error in this client and a filter or a pinned API version
+	 * that the engine rejects at first end the events.
 	 * <p>
 	 * <b>Limits.</b> The engine remembers its last 256 events of all kinds until it is
 	 * restarted; Podman keeps a log. What happened during an interruption beyond that is
