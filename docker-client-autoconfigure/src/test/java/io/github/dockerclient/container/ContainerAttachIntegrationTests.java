@@ -13,7 +13,7 @@ import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.BadRequestException;
-import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.stream.Attachment;
 import io.github.dockerclient.stream.Frame;
@@ -187,7 +187,7 @@ class ContainerAttachIntegrationTests {
 						.stream()
 						.anyMatch((exchange) -> exchange.status() != null)))
 				.then(client::close)
-				.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerConnectionException.class))
+				.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerClientClosedException.class))
 				.verify(EngineFixture.PATIENCE);
 		}
 	}
