@@ -12,7 +12,7 @@ import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.RecordingProxy;
 import io.github.dockerclient.engines.TestEngine;
-import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerClientClosedException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,7 +110,7 @@ class FollowEventsIntegrationTests {
 			.then(() -> createAndRemove("closed", new ArrayList<>()))
 			.expectNextCount(2)
 			.then(client::close)
-			.expectError(DockerConnectionException.class)
+			.expectError(DockerClientClosedException.class)
 			.verify(EngineFixture.PATIENCE);
 	}
 
