@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -42,6 +44,9 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	private static final String LABEL = "io.github.dockerclient.test";
 
 	private static final String CLIENT_THREADS = "docker-";
+
+	// Threads that a test was reported for: one leak must not fail all that follow.
+	private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
 
 	private final TestEngine engine;
 
@@ -299,10 +304,15 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	public void afterEach(ExtensionContext context) {
 		cleanUp();
 		this.proxies.forEach(this::check);
-		Awaitility.await("no thread of a client is left")
-			.atMost(PATIENCE)
-			.pollInterval(Duration.ofMillis(5))
-			.until(EngineFixture::clientThreads, List::isEmpty);
+		try {
+			Awaitility.await("no thread of a client is left")
+				.atMost(PATIENCE)
+				.pollInterval(Duration.ofMillis(5))
+				.until(EngineFixture::clientThreads, List::isEmpty);
+		}
+		finally {
+			LEFT.addAll(threads());
+		}
 	}
 
 	private void check(RecordingProxy proxy) {
@@ -324,15 +334,19 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Return the threads of all clients that are open in this JVM.
+	 * Return the threads of all clients that are open in this JVM, but for those that an
+	 * earlier test was reported for.
 	 * @return the threads' names
 	 */
 	public static List<String> clientThreads() {
+		return threads().stream().filter((thread) -> !LEFT.contains(thread)).map(Thread::getName).toList();
+	}
+
+	private static List<Thread> threads() {
 		return Thread.getAllStackTraces()
 			.keySet()
 			.stream()
 			.filter((thread) -> thread.getName().startsWith(CLIENT_THREADS))
-			.map(Thread::getName)
 			.toList();
 	}
 
