@@ -113,6 +113,10 @@ final class FaultServer implements AutoCloseable {
 		hangUp();
 	}
 
+	void awaitKilled() {
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.listener.isOpen());
+	}
+
 	// Unless it is there.
 	void startAgain() {
 		if (this.listener.isOpen()) {
