@@ -42,6 +42,8 @@ class SoakIntegrationTests {
 
 	private static final int SAMPLES = 12;
 
+	private static final List<String> SHARED = List.of("boundedElastic-", "parallel-", "process reaper");
+
 	private static final int MEBIBYTE = 1024 * 1024;
 
 	private final List<Outage> outages = new ArrayList<>();
@@ -144,9 +146,17 @@ class SoakIntegrationTests {
 		System.gc();
 		UnixOperatingSystemMXBean system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 		return new Sample(Duration.between(begin, Instant.now()).toSeconds(), this.cycles.get(), this.interrupted.get(),
-				this.unexpected.size(), system.getOpenFileDescriptorCount(),
-				ManagementFactory.getThreadMXBean().getThreadCount(),
+				this.unexpected.size(), system.getOpenFileDescriptorCount(), threads(),
 				ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE);
+	}
+
+	// Those that all clients of a JVM share come and go with its load.
+	private static long threads() {
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter((thread) -> SHARED.stream().noneMatch(thread.getName()::startsWith))
+			.count();
 	}
 
 	private static long largest(List<Sample> samples, java.util.function.ToLongFunction<Sample> figure) {
