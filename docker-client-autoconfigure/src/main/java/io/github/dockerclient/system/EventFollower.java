@@ -221,7 +221,10 @@ final class EventFollower {
 			.cast(Object.class)
 			.concatWith(Mono.defer(this::ended));
 		Flux<Object> examination = answered.asMono().then(Mono.delay(STEADY)).flatMapMany((steady) -> examine());
-		return Flux.merge(1, events, examination).takeUntil((signal) -> signal == END).concatMapIterable(this::take, 1);
+		return Flux.merge(1, events, examination)
+			.takeUntil((signal) -> signal == END)
+			.concatMapIterable(this::take, 1)
+			.filter(this::give);
 	}
 
 	// If the clock was set back, the engine repeats what seems to come from the future.
@@ -292,9 +295,11 @@ final class EventFollower {
 			this.held.add(event);
 			return List.of();
 		}
-		return (!known && give(event)) ? List.of(event) : List.of();
+		return known ? List.of() : List.of(event);
 	}
 
+	// Only what the subscriber gets is seen: an event that waits for it is lost together
+	// with the connection.
 	private boolean give(EventMessage event) {
 		boolean added = this.seen.add(event);
 		this.last = time(event);
@@ -311,7 +316,7 @@ final class EventFollower {
 		if (this.held.isEmpty()) {
 			return List.of();
 		}
-		List<EventMessage> released = this.held.stream().filter(this::give).toList();
+		List<EventMessage> released = List.copyOf(this.held);
 		this.held.clear();
 		return released;
 	}

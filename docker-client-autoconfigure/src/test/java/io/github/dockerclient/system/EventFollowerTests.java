@@ -513,6 +513,38 @@ class EventFollowerTests {
 	}
 
 	@Test
+	void whatASlowSubscriberHasNotTakenIsNotLostWithTheConnection() {
+		List<EventMessage> taken = new ArrayList<>();
+		BaseSubscriber<EventMessage> slow = new BaseSubscriber<>() {
+
+			@Override
+			protected void hookOnSubscribe(Subscription subscription) {
+				subscription.request(1);
+			}
+
+			@Override
+			protected void hookOnNext(EventMessage event) {
+				taken.add(event);
+			}
+
+		};
+		EventFollower.follow(VOLUMES, new EventsListener() {
+		}, this.engine).subscribe(slow);
+		for (int i = 0; i < 10; i++) {
+			events(3, "volume" + i);
+			disconnect();
+			pass(LONG);
+			slow.request(1);
+			disconnect();
+			pass(LONG);
+		}
+		slow.request(Long.MAX_VALUE);
+		pass(LONG);
+		assertThat(taken).containsExactlyElementsOf(this.expected);
+		slow.dispose();
+	}
+
+	@Test
 	void eachSubscriberHasItsOwnEvents() {
 		follow(VOLUMES);
 		Followed other = new Followed();
