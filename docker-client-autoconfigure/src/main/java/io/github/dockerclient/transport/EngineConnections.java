@@ -13,15 +13,12 @@ import javax.net.ssl.SSLContext;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
 import io.netty.resolver.HostsFileEntriesResolver;
-import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -129,7 +126,7 @@ final class EngineConnections {
 				channel.pipeline()
 					.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler())
 					.addAfter(NettyPipeline.HttpCodec, QueryHandler.NAME, new QueryHandler())
-					.addBefore(NettyPipeline.ReactiveBridge, null, new LateEndHandler());
+					.addBefore(NettyPipeline.ReactiveBridge, null, new FailureHandler(this.exchanges));
 				this.channels.add(channel);
 				channel.closeFuture().addListener((closed) -> this.channels.remove(channel));
 			});
@@ -244,31 +241,6 @@ final class EngineConnections {
 			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
 			.then(this.pool.disposeLater())
 			.then(this.loops.disposeLater(quiet ? Duration.ZERO : QUIET_PERIOD, MAX_CLOSING));
-	}
-
-	/**
-	 * Keeps what still comes, or breaks, because the client is closed from those who
-	 * would log it: no exchange is left to which it matters.
-	 */
-	private final class LateEndHandler extends ChannelInboundHandlerAdapter {
-
-		@Override
-		public void channelRead(ChannelHandlerContext context, Object message) {
-			if (EngineConnections.this.exchanges.isClosed()) {
-				ReferenceCountUtil.release(message);
-			}
-			else {
-				context.fireChannelRead(message);
-			}
-		}
-
-		@Override
-		public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-			if (!EngineConnections.this.exchanges.isClosed()) {
-				context.fireExceptionCaught(cause);
-			}
-		}
-
 	}
 
 	/**

@@ -36,6 +36,10 @@ final class ExchangeHandler extends ChannelDuplexHandler {
 		if (message instanceof HttpRequest request) {
 			this.upgradable = request.headers().contains(HttpHeaderNames.UPGRADE);
 			this.ended = false;
+			ExchangeLimit limit = ExchangeLimit.of(context.channel());
+			if (limit != null) {
+				limit.requestBegun();
+			}
 		}
 		if (message instanceof LastHttpContent) {
 			promise = promise.unvoid();
@@ -73,7 +77,7 @@ final class ExchangeHandler extends ChannelDuplexHandler {
 		ExchangeLimit limit = ExchangeLimit.of(context.channel());
 		if (limit != null) {
 			limit.heard();
-			if (message instanceof HttpResponse) {
+			if (message instanceof HttpResponse response && response.decoderResult().isSuccess()) {
 				limit.answered();
 			}
 		}

@@ -7,17 +7,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.stream.Buffers;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOutboundBuffer;
 import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Subscription;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
+import reactor.netty.ReactorNetty;
+import reactor.util.context.ContextView;
 
 /**
  * Ends one exchange if nothing happens for too long, from its subscription on. First a
@@ -40,11 +44,13 @@ final class ExchangeLimit {
 
 	private final Silence silence;
 
-	private final Sinks.Empty<Void> expiry = Sinks.empty();
+	private final Sinks.Empty<Void> failure = Sinks.empty();
 
 	private final Disposable.Swap connecting = Disposables.swap();
 
 	private volatile boolean over;
+
+	private volatile @Nullable Subscription exchange;
 
 	private volatile @Nullable Channel channel;
 
@@ -56,6 +62,8 @@ final class ExchangeLimit {
 	private long last;
 
 	private long taken;
+
+	private boolean begun;
 
 	private boolean sent;
 
@@ -73,12 +81,22 @@ final class ExchangeLimit {
 		return channel.hasAttr(KEY) ? channel.attr(KEY).get() : null;
 	}
 
+	// The limit of the exchange that a connection was made or taken for.
+	static @Nullable ExchangeLimit owning(Channel channel) {
+		ContextView context = ReactorNetty.getChannelContext(channel);
+		return (context != null) ? context.getOrDefault(ExchangeLimit.class, null) : null;
+	}
+
 	static <T> Mono<T> call(String operation, DockerHttpSettings settings, Silence silence,
 			Function<ExchangeLimit, Mono<T>> exchange) {
 		return Mono.defer(() -> {
 			ExchangeLimit limit = new ExchangeLimit(operation, settings.address(), silence);
 			limit.begin(settings);
-			return exchange.apply(limit).takeUntilOther(limit.expiry.asMono()).doFinally((end) -> limit.end());
+			return exchange.apply(limit)
+				.contextWrite((context) -> context.put(ExchangeLimit.class, limit))
+				.doOnSubscribe((subscription) -> limit.exchange = subscription)
+				.takeUntilOther(limit.failure.asMono())
+				.doFinally((end) -> limit.end());
 		});
 	}
 
@@ -87,7 +105,12 @@ final class ExchangeLimit {
 		return Flux.defer(() -> {
 			ExchangeLimit limit = new ExchangeLimit(operation, settings.address(), silence);
 			limit.begin(settings);
-			return exchange.apply(limit).takeUntilOther(limit.expiry.asMono()).doFinally((end) -> limit.end());
+			return exchange.apply(limit)
+				.contextWrite((context) -> context.put(ExchangeLimit.class, limit))
+				.doOnSubscribe((subscription) -> limit.exchange = subscription)
+				.takeUntilOther(limit.failure.asMono())
+				.transform(Buffers::releaseLate)
+				.doFinally((end) -> limit.end());
 		});
 	}
 
@@ -116,8 +139,13 @@ final class ExchangeLimit {
 		channel.attr(KEY).set(this);
 		this.last = System.nanoTime();
 		this.taken = 0;
+		this.begun = false;
 		this.sent = false;
 		look();
+	}
+
+	void requestBegun() {
+		this.begun = true;
 	}
 
 	void requestSent() {
@@ -171,13 +199,34 @@ final class ExchangeLimit {
 
 	private void expire(String problem) {
 		if (!this.over) {
-			this.expiry.tryEmitError(new DockerTimeoutException(
-					this.operation + ": " + String.format(Locale.ROOT, problem, this.address), null));
+			fail(new DockerTimeoutException(this.operation + ": " + String.format(Locale.ROOT, problem, this.address),
+					null));
 			Channel channel = this.channel;
 			if (channel != null) {
 				channel.close();
 			}
 		}
+	}
+
+	// End the exchange. The failure goes first: what is cancelled may say that it is
+	// broken.
+	void fail(Throwable failure) {
+		Subscription exchange = this.exchange;
+		if (this.failure.tryEmitError(failure).isSuccess() && exchange != null) {
+			exchange.cancel();
+		}
+	}
+
+	// End the exchange if its connection breaks before the answer begins, and return
+	// whether that is of no more interest. A request that has not begun is Reactor
+	// Netty's, which may send it over another connection.
+	boolean broken(Channel channel, Throwable failure) {
+		boolean mine = (this.channel == channel) ? this.begun && !this.answered
+				: this.channel == null && TlsHandler.isHandshaking(channel);
+		if (mine) {
+			fail(failure);
+		}
+		return mine || this.over;
 	}
 
 	private void end() {

@@ -110,7 +110,7 @@ final class Exchanges {
 
 		private volatile @Nullable Subscription upstream;
 
-		/** Whether it was cancelled, by whom it may. */
+		/** Whether it has ended, or was cancelled, by whom it may. */
 		private volatile boolean over;
 
 		private volatile boolean cancelled;
@@ -124,7 +124,7 @@ final class Exchanges {
 			this.context = actual.currentContext().put(ON_ERROR_DROPPED, (Consumer<Throwable>) this::dropped);
 		}
 
-		// What breaks on a connection because the exchange was given up is no error.
+		// What breaks on a connection because the exchange is over is no error.
 		private void dropped(Throwable failure) {
 			if (!this.over) {
 				Operators.onErrorDropped(failure, this.actual.currentContext());
@@ -207,6 +207,7 @@ final class Exchanges {
 
 		// Never left, so that nothing comes after the last signal.
 		private boolean finish() {
+			this.over = true;
 			Exchanges.this.underWay.remove(this);
 			return enter();
 		}

@@ -49,6 +49,9 @@ final class HijackHandler extends ChannelInboundHandlerAdapter {
 	}
 
 	private static boolean isHijacked(HttpResponse response) {
+		if (response.decoderResult().isFailure()) {
+			return false;
+		}
 		return response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)
 				|| (response.status().equals(HttpResponseStatus.OK) && !HttpUtil.isContentLengthSet(response)
 						&& !HttpUtil.isTransferEncodingChunked(response));

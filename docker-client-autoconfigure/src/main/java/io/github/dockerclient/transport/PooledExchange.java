@@ -41,8 +41,8 @@ final class PooledExchange {
 	}
 
 	boolean isStale(Throwable failure) {
-		return this.reused && !this.answered && failure instanceof WebClientRequestException
-				&& failure.getCause() instanceof IOException;
+		Throwable cause = (failure instanceof WebClientRequestException) ? failure.getCause() : failure;
+		return this.reused && !this.answered && cause instanceof IOException;
 	}
 
 }

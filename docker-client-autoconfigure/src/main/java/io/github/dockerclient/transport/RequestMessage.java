@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
@@ -157,7 +158,9 @@ final class RequestMessage {
 		this.guard.check(operation(), version, address);
 	}
 
-	WebClient.RequestHeadersSpec<?> write(WebClient client, ApiVersion version) {
+	// A body that cannot be read ends the exchange. Reactor Netty would hand the failure
+	// on as well, and log it.
+	WebClient.RequestHeadersSpec<?> write(WebClient client, ApiVersion version, Consumer<Throwable> failed) {
 		WebClient.RequestBodySpec request = client.method(this.method)
 			.uri(this.uri.at(version))
 			.headers((all) -> all.addAll(this.headers))
@@ -169,8 +172,10 @@ final class RequestMessage {
 			return request.bodyValue(this.json);
 		}
 		if (this.body != null) {
-			return request
-				.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorMap(this::unreadable)));
+			return request.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorResume((failure) -> {
+				failed.accept(unreadable(failure));
+				return Flux.never();
+			})));
 		}
 		return request;
 	}

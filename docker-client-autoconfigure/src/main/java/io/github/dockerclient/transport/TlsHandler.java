@@ -9,6 +9,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
@@ -44,6 +45,12 @@ final class TlsHandler extends ChannelInboundHandlerAdapter {
 	static void add(ChannelPipeline pipeline, @Nullable HostVerifier verifier) {
 		SslHandler ssl = pipeline.get(SslHandler.class);
 		pipeline.addAfter(NettyPipeline.SslHandler, NAME, new TlsHandler(ssl, verifier));
+	}
+
+	// Whether a connection by TLS is being made.
+	static boolean isHandshaking(Channel channel) {
+		TlsHandler handler = channel.pipeline().get(TlsHandler.class);
+		return handler != null && !handler.secured;
 	}
 
 	// The JDK would not verify as Go does, nor send names without a dot.

@@ -1,5 +1,8 @@
 package io.github.dockerclient.engines;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerClientBuilder;
 import io.github.dockerclient.DockerOperations;
@@ -340,6 +344,25 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 */
 	public static List<String> clientThreads() {
 		return threads().stream().filter((thread) -> !LEFT.contains(thread)).map(Thread::getName).toList();
+	}
+
+	/**
+	 * Return how many sockets this JVM has open.
+	 * @return their number
+	 * @throws IOException if it is not known
+	 */
+	public static long sockets() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
+			return files.filter((file) -> {
+				try {
+					return Files.readSymbolicLink(file).toString().startsWith("socket:");
+				}
+				catch (IOException ex) {
+					// Closed meanwhile.
+					return false;
+				}
+			}).count();
+		}
 	}
 
 	private static List<Thread> threads() {

@@ -69,6 +69,21 @@ enum CallKind {
 		return Flux.from(this.call.apply(http)).count();
 	}
 
+	// What an engine answers.
+	FaultKind.Answer answer() {
+		return switch (this) {
+			case GET, POST, WORK, UPLOAD, PROGRESS, EVENTS ->
+				FaultKind.Answer.chunked("application/json", "{\"A\":\"bcdefgh\"}");
+			case FRAMES -> FaultKind.Answer.chunked("application/vnd.docker.multiplexed-stream",
+					"\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0008line one");
+			case DOWNLOAD -> FaultKind.Answer.chunked("application/x-tar", "\u0000".repeat(1024));
+			case ATTACH, EXEC ->
+				FaultKind.Answer.upgraded("tcp", "\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0008line one");
+			case BUILDKIT -> FaultKind.Answer.upgraded("h2c", "12345678");
+			case WEBSOCKET -> FaultKind.Answer.upgraded("websocket", "\u0082\u0008line one");
+		};
+	}
+
 	private static Flux<Integer> read(TwoWayStream streams) {
 		return streams.input().map((buffer) -> {
 			int count = buffer.readableByteCount();

@@ -66,7 +66,7 @@ final class FaultServer implements AutoCloseable {
 		try {
 			Path directory = Files.createTempDirectory("faults");
 			ServerSocketChannel listener = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-			listener.bind(UnixDomainSocketAddress.of(directory.resolve("s")));
+			listener.bind(UnixDomainSocketAddress.of(directory.resolve("s")), 200);
 			return new FaultServer(listener, directory, null);
 		}
 		catch (IOException ex) {

@@ -19,7 +19,9 @@ import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
+import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
@@ -30,6 +32,7 @@ import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * engine. Writes {@code target/fault-table.md}. The ways are named by the system property
  * {@code faults.ways}.
  */
+@ExtendWith(QuietNettyExtension.class)
 class FaultTableTests {
 
 	private static final Duration LIMIT = Duration.ofMillis(700);
@@ -70,7 +74,7 @@ class FaultTableTests {
 	@MethodSource("rows")
 	void everyFaultHasItsEnd(Way way, CallKind kind) throws IOException {
 		long threads = threads();
-		long files = files();
+		long files = EngineFixture.sockets();
 		List<String> wrong = Flux.fromArray(FaultKind.values())
 			.flatMap(
 					(fault) -> Mono.fromCallable(() -> cell(way, kind, fault)).subscribeOn(Schedulers.boundedElastic()),
@@ -81,7 +85,7 @@ class FaultTableTests {
 			.orElseThrow();
 		assertThat(wrong).isEmpty();
 		Awaitility.await("threads").atMost(PATIENCE).until(() -> threads() <= threads);
-		Awaitility.await("descriptors").atMost(PATIENCE).until(() -> files() <= files);
+		Awaitility.await("descriptors").atMost(PATIENCE).until(() -> EngineFixture.sockets() <= files);
 	}
 
 	private static long threads() {
@@ -90,20 +94,6 @@ class FaultTableTests {
 			.stream()
 			.filter((thread) -> thread.getName().startsWith("docker-"))
 			.count();
-	}
-
-	private static long files() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
-			return files.filter((file) -> {
-				try {
-					return Files.readSymbolicLink(file).toString().startsWith("socket:");
-				}
-				catch (IOException ex) {
-					// Closed meanwhile.
-					return false;
-				}
-			}).count();
-		}
 	}
 
 	// Return what is wrong, or an empty text.
@@ -115,7 +105,7 @@ class FaultTableTests {
 					way.settings(server).responseTimeout(limit).workTimeout(limit).connectTimeout(PATIENCE).build());
 			try {
 				http.apiVersion().retry(3).block(PATIENCE);
-				server.does(fault.of(server, answer(kind)));
+				server.does(fault.of(server, kind.answer()));
 				if (fault == FaultKind.REFUSED) {
 					server.kill();
 				}
@@ -161,20 +151,6 @@ class FaultTableTests {
 			.orElseThrow();
 	}
 
-	private static FaultKind.Answer answer(CallKind kind) {
-		return switch (kind) {
-			case GET, POST, WORK, UPLOAD, PROGRESS, EVENTS ->
-				FaultKind.Answer.chunked("application/json", "{\"A\":\"bcdefgh\"}");
-			case FRAMES -> FaultKind.Answer.chunked("application/vnd.docker.multiplexed-stream",
-					"\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0008line one");
-			case DOWNLOAD -> FaultKind.Answer.chunked("application/x-tar", "\u0000".repeat(1024));
-			case ATTACH, EXEC ->
-				FaultKind.Answer.upgraded("tcp", "\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0008line one");
-			case BUILDKIT -> FaultKind.Answer.upgraded("h2c", "12345678");
-			case WEBSOCKET -> FaultKind.Answer.upgraded("websocket", "\u0082\u0008line one");
-		};
-	}
-
 	private static Set<Outcome> expected(CallKind kind, FaultKind fault) {
 		boolean given = EnumSet.of(CallKind.ATTACH, CallKind.EXEC, CallKind.BUILDKIT, CallKind.WEBSOCKET)
 			.contains(kind);
@@ -204,7 +180,8 @@ class FaultTableTests {
 			case TOO_SHORT -> given ? EnumSet.of(Outcome.NO_ENGINE, Outcome.HUNG_UP) : EnumSet.of(Outcome.HUNG_UP);
 			case TOO_LONG -> given ? EnumSet.of(Outcome.NO_ENGINE) : EnumSet.of(Outcome.ENDS);
 			case BODY_OF_204 -> switch (kind) {
-				case UPLOAD, PROGRESS, EVENTS, FRAMES, DOWNLOAD -> EnumSet.of(Outcome.ENDS);
+				case UPLOAD, PROGRESS, EVENTS, FRAMES -> EnumSet.of(Outcome.ENDS);
+				case DOWNLOAD -> EnumSet.of(Outcome.BROKEN);
 				default -> EnumSet.of(Outcome.NO_ENGINE);
 			};
 			case SWITCHED -> (given && kind != CallKind.WEBSOCKET) ? EnumSet.of(Outcome.ENDS, Outcome.HUNG_UP)

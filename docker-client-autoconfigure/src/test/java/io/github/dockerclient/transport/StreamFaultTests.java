@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
+import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.NotFoundException;
@@ -15,6 +16,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Streams from the socket to their items, and what becomes of them when something fails.
  */
+@ExtendWith(QuietNettyExtension.class)
 class StreamFaultTests {
 
 	private static final String ONE = frame(1, "one");

@@ -1,0 +1,67 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.util.ReferenceCountUtil;
+
+/**
+ * Stands before Reactor Netty, which logs a warning with a stack trace for each exchange
+ * that fails before its answer. Here such an exchange ends instead, with the same
+ * failure, and what breaks after its end is of no interest. What still comes, or breaks,
+ * because the client is closed is kept back, too.
+ */
+final class FailureHandler extends ChannelInboundHandlerAdapter {
+
+	private final Exchanges exchanges;
+
+	FailureHandler(Exchanges exchanges) {
+		this.exchanges = exchanges;
+	}
+
+	@Override
+	public void channelRead(ChannelHandlerContext context, Object message) {
+		if (this.exchanges.isClosed()) {
+			ReferenceCountUtil.release(message);
+		}
+		else if (message instanceof HttpResponse response && response.decoderResult().isFailure()
+				&& isOfNoMoreInterest(context, response.decoderResult().cause())) {
+			ReferenceCountUtil.release(message);
+			context.close();
+		}
+		else {
+			context.fireChannelRead(message);
+		}
+	}
+
+	@Override
+	public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+		if (this.exchanges.isClosed()) {
+			return;
+		}
+		if (isOfNoMoreInterest(context, cause)) {
+			context.close();
+		}
+		else {
+			context.fireExceptionCaught(cause);
+		}
+	}
+
+	@Override
+	public void channelInactive(ChannelHandlerContext context) {
+		if (this.exchanges.isClosed()
+				|| !isOfNoMoreInterest(context, new IOException("The connection ended before the answer"))) {
+			context.fireChannelInactive();
+		}
+	}
+
+	private static boolean isOfNoMoreInterest(ChannelHandlerContext context, Throwable failure) {
+		Channel channel = context.channel();
+		ExchangeLimit limit = HijackHandler.isHijacked(channel) ? null : ExchangeLimit.owning(channel);
+		return limit != null && limit.broken(channel, failure);
+	}
+
+}
