@@ -66,7 +66,7 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 
 	DefaultReactiveDockerOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials,
 			BuildDefaults buildDefaults, CallDefaults defaults) {
-		RegistryLogins logins = RegistryLogins.using(credentials);
+		RegistryLogins logins = RegistryLogins.using(new ClientCredentials(http, credentials));
 		this.http = http;
 		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults);
 		this.images = ReactiveImageOperations.using(http, logins, this.build, defaults);

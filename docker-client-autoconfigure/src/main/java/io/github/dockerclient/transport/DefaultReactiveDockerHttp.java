@@ -77,6 +77,11 @@ final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 	}
 
 	@Override
+	public <T> Mono<T> untilClosed(String operation, Mono<T> work) {
+		return this.connections.exchanges().run(() -> operation, work);
+	}
+
+	@Override
 	public Mono<Void> close() {
 		return this.connections.close();
 	}

@@ -86,6 +86,16 @@ public interface ReactiveDockerHttp {
 	DockerAddress address();
 
 	/**
+	 * End something else that calls wait for when this way to the engine is closed.
+	 * @param <T> the type of the result
+	 * @param operation what it is, as messages name it
+	 * @param work gives the result, and is cancelled
+	 * @return the result; fails with a
+	 * {@link io.github.dockerclient.error.DockerClientClosedException} if this is closed
+	 */
+	<T> Mono<T> untilClosed(String operation, Mono<T> work);
+
+	/**
 	 * Close this way to the engine. Every call and stream that is under way, and every
 	 * later one, fails at once with a
 	 * {@link io.github.dockerclient.error.DockerClientClosedException}; connections,
