@@ -36,8 +36,10 @@ import io.github.dockerclient.observation.DockerObservationContext;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
+import io.github.dockerclient.stream.Buffers;
 import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.stream.PartialFile;
+import io.github.dockerclient.stream.ProgressEnd;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.test.DockerCleanup;
@@ -102,8 +104,8 @@ class ArchitectureTests {
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			BlockingInputStream.class.getName(), TarArchive.class.getName(), TimeLimit.class.getName(),
-			Copies.class.getName(), BuildPlainText.class.getName(), DockerBinder.class.getName(),
-			DockerConfigJson.class.getName(),
+			ProgressEnd.class.getName(), Buffers.class.getName(), Copies.class.getName(),
+			BuildPlainText.class.getName(), DockerBinder.class.getName(), DockerConfigJson.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
 			// for all packages that have files, or work that blocks

@@ -15,6 +15,8 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,12 +93,21 @@ public final class ScriptedClient implements AfterEachCallback {
 	 * Call the engine and wait for the end.
 	 * @param <T> the type of the items
 	 * @param call the call
-	 * @return what comes back
+	 * @return what comes back; buffers are released
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> List<T> items(Call call) {
-		List<T> items = (List<T>) Flux.from(call.of(docker())).collectList().block(ScriptedServer.PATIENCE);
+		List<T> items = (List<T>) Flux.from(call.of(docker()))
+			.doOnNext(ScriptedClient::release)
+			.collectList()
+			.block(ScriptedServer.PATIENCE);
 		return (items != null) ? items : List.of();
+	}
+
+	private static void release(Object item) {
+		if (item instanceof DataBuffer buffer) {
+			DataBufferUtils.release(buffer);
+		}
 	}
 
 	/**

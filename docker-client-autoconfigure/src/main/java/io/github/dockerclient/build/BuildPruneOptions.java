@@ -1,7 +1,9 @@
 package io.github.dockerclient.build;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,18 @@ import org.jspecify.annotations.Nullable;
  * engine's default; since API 1.48
  * @param keepStorage the bytes of the build cache that are kept, as {@code reservedSpace}
  * was called until API 1.51; {@code null} for the engine's default
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullable Long reservedSpace,
-		@Nullable Long maxUsedSpace, @Nullable Long minFreeSpace, @Nullable Long keepStorage) {
+		@Nullable Long maxUsedSpace, @Nullable Long minFreeSpace, @Nullable Long keepStorage,
+		@Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public BuildPruneOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -54,6 +65,8 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		private @Nullable Long minFreeSpace;
 
 		private @Nullable Long keepStorage;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -123,12 +136,24 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		}
 
 		/**
+		 * Limit the time that pruning may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public BuildPruneOptions build() {
 			return new BuildPruneOptions(this.all, this.filters, this.reservedSpace, this.maxUsedSpace,
-					this.minFreeSpace, this.keepStorage);
+					this.minFreeSpace, this.keepStorage, this.timeout);
 		}
 
 	}

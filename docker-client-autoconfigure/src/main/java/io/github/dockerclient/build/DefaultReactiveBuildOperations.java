@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryLogins;
+import io.github.dockerclient.stream.ProgressEnd;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -92,7 +93,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 	private Flux<ProgressMessage> run(BuildOptions options, BuildTranscript transcript) {
 		return Worker.call(() -> BuildSource.of(options))
 			.flatMapMany((source) -> this.logins.streamOfAll(source.registries(), options.credentials(),
-					(credentials) -> request(options, source, credentials).progress()))
+					(credentials) -> ProgressEnd.check(request(options, source, credentials).progress(), BUILD)))
 			.doOnNext(transcript::note)
 			.onErrorMap(StreamedErrorException.class, transcript::failed);
 	}
@@ -143,7 +144,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 	@Override
 	public Mono<BuildPruneResponse> prune(BuildPruneOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/build/prune")
+		return TimeLimit.of(this.http.post("/build/prune")
 			.query("all", options.all())
 			.query("filters", options.filters())
 			.query("reserved-space", options.reservedSpace(), "1.48")
@@ -151,7 +152,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 			.query("min-free-space", options.minFreeSpace(), "1.48")
 			.query("keep-storage", options.keepStorage())
 			.longRunning(true)
-			.value(BuildPruneResponse.class);
+			.value(BuildPruneResponse.class), options.timeout(), "Prune of the build cache");
 	}
 
 	@Override

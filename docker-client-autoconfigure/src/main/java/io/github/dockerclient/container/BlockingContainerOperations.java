@@ -142,6 +142,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
+	public void export(String id, Path file, Duration timeout) {
+		Blocking.await(this.reactive.export(id, file, timeout));
+	}
+
+	@Override
 	public ContainerTopResponse top(String id) {
 		return Blocking.get(this.reactive.top(id));
 	}

@@ -1,9 +1,11 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.Copies;
@@ -24,9 +26,10 @@ import org.springframework.util.Assert;
  * @param changes instructions as in a Dockerfile that change its configuration
  * @param config its configuration, or {@code null} for the container's: what is not set
  * here is taken from there
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ContainerCommitOptions(@Nullable String image, @Nullable String comment, @Nullable String author,
-		@Nullable Boolean pause, List<String> changes, @Nullable ContainerConfig config) {
+		@Nullable Boolean pause, List<String> changes, @Nullable ContainerConfig config, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -35,6 +38,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		Assert.isTrue(image == null || ImageReference.of(image).digest() == null, () -> String.format(Locale.ROOT,
 				"Image name '%s' must not have a digest: a new image gets its own", image));
 		changes = Copies.of(changes);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -71,6 +75,8 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		private List<String> changes = List.of();
 
 		private @Nullable ContainerConfig config;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -140,12 +146,24 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		}
 
 		/**
+		 * Limit the time that the commit may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerCommitOptions build() {
 			return new ContainerCommitOptions(this.image, this.comment, this.author, this.pause, this.changes,
-					this.config);
+					this.config, this.timeout);
 		}
 
 	}

@@ -1,6 +1,10 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.util.function.Consumer;
+
+import io.github.dockerclient.stream.TimeLimit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How {@link ContainerOperations#copyFrom} copies.
@@ -8,8 +12,16 @@ import java.util.function.Consumer;
  * @param followLinks whether a symbolic link at the end of the path in the container is
  * followed
  * @param createParents whether missing directories above the local path are created
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ContainerCopyFromOptions(boolean followLinks, boolean createParents) {
+public record ContainerCopyFromOptions(boolean followLinks, boolean createParents, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ContainerCopyFromOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -33,6 +45,8 @@ public record ContainerCopyFromOptions(boolean followLinks, boolean createParent
 		private boolean followLinks;
 
 		private boolean createParents;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -61,11 +75,23 @@ public record ContainerCopyFromOptions(boolean followLinks, boolean createParent
 		}
 
 		/**
+		 * Limit the time that copying may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerCopyFromOptions build() {
-			return new ContainerCopyFromOptions(this.followLinks, this.createParents);
+			return new ContainerCopyFromOptions(this.followLinks, this.createParents, this.timeout);
 		}
 
 	}

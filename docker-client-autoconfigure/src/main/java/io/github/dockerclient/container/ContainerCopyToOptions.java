@@ -1,7 +1,9 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  * no use for an archive, which tells the owners itself
  * @param followLinks whether the local path is followed if it is a symbolic link. Of no
  * use for an archive
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boolean copyUIDGID, boolean keepOwners,
-		boolean followLinks) {
+		boolean followLinks, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ContainerCopyToOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -45,6 +55,8 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 		private boolean keepOwners;
 
 		private boolean followLinks;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -97,12 +109,24 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 		}
 
 		/**
+		 * Limit the time that copying may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerCopyToOptions build() {
 			return new ContainerCopyToOptions(this.noOverwriteDirNonDir, this.copyUIDGID, this.keepOwners,
-					this.followLinks);
+					this.followLinks, this.timeout);
 		}
 
 	}

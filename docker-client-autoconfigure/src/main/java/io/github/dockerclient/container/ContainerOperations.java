@@ -540,6 +540,17 @@ public interface ContainerOperations {
 	void export(String id, Path file);
 
 	/**
+	 * As {@link #export(String, Path)}, with a limit for the time that it may take:
+	 * {@code GET /containers/{id}/export}, since API 1.41. When it is over, the file is
+	 * as it was before.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param file the file, in a directory that exists
+	 * @param timeout the limit, which must be positive
+	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 */
+	void export(String id, Path file, Duration timeout);
+
+	/**
 	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name

@@ -1,7 +1,9 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param force whether a running container is killed first, or {@code null} for no
  * @param link whether the name is that of a link, of which only the link is removed, or
  * {@code null} for no
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolean force, @Nullable Boolean link) {
+public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolean force, @Nullable Boolean link,
+		@Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ContainerRemoveOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -39,6 +50,8 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 		private @Nullable Boolean force;
 
 		private @Nullable Boolean link;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -75,11 +88,23 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 		}
 
 		/**
+		 * Limit the time that the removal may take, from its beginning to its end. When
+		 * it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerRemoveOptions build() {
-			return new ContainerRemoveOptions(this.volumes, this.force, this.link);
+			return new ContainerRemoveOptions(this.volumes, this.force, this.link, this.timeout);
 		}
 
 	}

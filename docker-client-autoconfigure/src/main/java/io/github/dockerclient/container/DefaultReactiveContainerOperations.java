@@ -242,12 +242,12 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<Void> remove(String id, ContainerRemoveOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.delete("/containers/{id}", id)
+		return TimeLimit.of(this.http.delete("/containers/{id}", id)
 			.query("v", options.volumes())
 			.query("force", options.force())
 			.query("link", options.link())
 			.longRunning(Boolean.TRUE.equals(options.force()))
-			.nothing();
+			.nothing(), options.timeout(), String.format(Locale.ROOT, "Removal of container '%s'", id));
 	}
 
 	@Override
@@ -261,7 +261,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
 		Assert.notNull(local, "'local' must not be null");
 		Assert.notNull(options, "'options' must not be null");
-		return this.copier.copyTo(id, path, local, options);
+		return TimeLimit.of(this.copier.copyTo(id, path, local, options), options.timeout(),
+				String.format(Locale.ROOT, "Copy to '%s' of container '%s'", path, id));
 	}
 
 	@Override
@@ -273,20 +274,22 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<Void> copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.put("/containers/{id}/archive", id)
+		ReactiveDockerRequest request = this.http.put("/containers/{id}/archive", id)
 			.query("path", checked(path))
 			.query("noOverwriteDirNonDir", options.noOverwriteDirNonDir())
 			.query("copyUIDGID", options.copyUIDGID())
 			.longRunning(true)
-			.tar(archive)
-			.nothing();
+			.tar(archive);
+		return TimeLimit.of(request.nothing(), options.timeout(),
+				String.format(Locale.ROOT, "Copy to '%s' of container '%s'", path, id));
 	}
 
 	@Override
 	public Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
 		Assert.notNull(local, "'local' must not be null");
 		Assert.notNull(options, "'options' must not be null");
-		return this.copier.copyFrom(id, path, local, options);
+		return TimeLimit.of(this.copier.copyFrom(id, path, local, options), options.timeout(),
+				String.format(Locale.ROOT, "Copy from '%s' of container '%s'", path, id));
 	}
 
 	@Override
@@ -307,6 +310,13 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<Void> export(String id, Path file) {
 		return exporting(id).archive(file);
+	}
+
+	@Override
+	public Mono<Void> export(String id, Path file, Duration timeout) {
+		Assert.notNull(timeout, "'timeout' must not be null");
+		return TimeLimit.of(export(id, file), TimeLimit.check(timeout),
+				String.format(Locale.ROOT, "Export of container '%s'", id));
 	}
 
 	private ReactiveDockerRequest exporting(String id) {
@@ -396,10 +406,10 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ContainerPruneResponse> prune(ContainerPruneOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/containers/prune")
+		return TimeLimit.of(this.http.post("/containers/prune")
 			.query("filters", options.filters())
 			.longRunning(true)
-			.value(ContainerPruneResponse.class);
+			.value(ContainerPruneResponse.class), options.timeout(), "Prune of containers");
 	}
 
 	@Override
@@ -418,7 +428,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		if (options.config() != null) {
 			request.json(options.config());
 		}
-		return request.longRunning(true).value(IDResponse.class);
+		return TimeLimit.of(request.longRunning(true).value(IDResponse.class), options.timeout(),
+				String.format(Locale.ROOT, "Commit of container '%s'", id));
 	}
 
 	@Override

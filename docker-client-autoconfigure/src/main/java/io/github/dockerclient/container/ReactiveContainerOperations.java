@@ -566,6 +566,19 @@ public interface ReactiveContainerOperations {
 	Mono<Void> export(String id, Path file);
 
 	/**
+	 * As {@link #export(String, Path)}, with a limit for the time that it may take:
+	 * {@code GET /containers/{id}/export}, since API 1.41. When it is over, the file is
+	 * as it was before.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param file the file, in a directory that exists
+	 * @param timeout the limit, which must be positive
+	 * @return completes when everything but what is in volumes is in the file; fails with
+	 * a {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is
+	 * over
+	 */
+	Mono<Void> export(String id, Path file, Duration timeout);
+
+	/**
 	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name

@@ -13,6 +13,7 @@ import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.registry.RegistryLogins;
+import io.github.dockerclient.stream.ProgressEnd;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -36,6 +37,10 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	/** The engine asks a registry meanwhile. */
 	private static final Duration SEARCH = Duration.ofMinutes(1);
+
+	private static final String IMPORT = "Import of an image";
+
+	private static final String SAVE = "Save of images";
 
 	private final ReactiveDockerHttp http;
 
@@ -87,11 +92,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
-		return TimeLimit.of(this.logins.stream(image.registry(), options.credentials(),
-				(auth) -> create(options.platform()).query("fromImage", image.name())
-					.query("tag", (image.digest() != null) ? image.digest() : image.tag())
-					.header("X-Registry-Auth", auth)
-					.progress()),
+		return TimeLimit.of(
+				this.logins.stream(image.registry(), options.credentials(),
+						(auth) -> create(options.platform()).query("fromImage", image.name())
+							.query("tag", (image.digest() != null) ? image.digest() : image.tag())
+							.header("X-Registry-Auth", auth)
+							.progress()
+							.transform((progress) -> ImageProgress.complete(progress, "Pull of " + image))),
 				options.timeout(), "Pull of " + image);
 	}
 
@@ -136,12 +143,14 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.isTrue(image.digest() == null,
 				() -> String.format(Locale.ROOT, "Images are pushed by their tags, not by a digest as in '%s'", name));
 		Platform platform = exact(options.platform());
-		return TimeLimit.of(this.logins.stream(image.registry(), options.credentials(),
-				(auth) -> this.http.post("/images/{name}/push", image.name())
-					.query("tag", image.tag())
-					.query("platform", platform, "1.46")
-					.header("X-Registry-Auth", auth)
-					.progress()),
+		return TimeLimit.of(
+				this.logins.stream(image.registry(), options.credentials(),
+						(auth) -> this.http.post("/images/{name}/push", image.name())
+							.query("tag", image.tag())
+							.query("platform", platform, "1.46")
+							.header("X-Registry-Auth", auth)
+							.progress()
+							.transform((progress) -> ProgressEnd.check(progress, "Push of " + image))),
 				options.timeout(), "Push of " + image);
 	}
 
@@ -204,7 +213,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<ProgressMessage> importProgress(ByteSource archive, ImageImportOptions options) {
 		Assert.notNull(archive, "'archive' must not be null");
-		return importing("-", options).tar(archive).progress();
+		return imported(importing("-", options).tar(archive), options);
 	}
 
 	@Override
@@ -212,7 +221,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(archive, "'archive' must not be null");
 		Assert.isTrue("http".equals(archive.getScheme()) || "https".equals(archive.getScheme()), () -> String
 			.format(Locale.ROOT, "The engine fetches archives by http or https, not from '%s'", archive));
-		return importing(archive.toString(), options).progress();
+		return imported(importing(archive.toString(), options), options);
 	}
 
 	private ReactiveDockerRequest importing(String source, ImageImportOptions options) {
@@ -225,6 +234,10 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.query("changes", options.changes());
 	}
 
+	private static Flux<ProgressMessage> imported(ReactiveDockerRequest request, ImageImportOptions options) {
+		return TimeLimit.of(ProgressEnd.check(request.progress(), IMPORT), options.timeout(), IMPORT);
+	}
+
 	// The same endpoint pulls and imports.
 	private ReactiveDockerRequest create(@Nullable Platform platform) {
 		Platform effective = effective(platform);
@@ -235,17 +248,18 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<DataBuffer> save(String name, ImageSaveOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
 		Assert.notNull(options, "'options' must not be null");
-		return saving(this.http.get("/images/{name}/get", name), options).archive();
+		return TimeLimit.of(saving(this.http.get("/images/{name}/get", name), options).archive(), options.timeout(),
+				SAVE);
 	}
 
 	@Override
 	public Flux<DataBuffer> save(Collection<String> names, ImageSaveOptions options) {
-		return saving(names, options).archive();
+		return TimeLimit.of(saving(names, options).archive(), options.timeout(), SAVE);
 	}
 
 	@Override
 	public Mono<Void> save(Collection<String> names, Path file, ImageSaveOptions options) {
-		return saving(names, options).archive(file);
+		return TimeLimit.of(saving(names, options).archive(file), options.timeout(), SAVE);
 	}
 
 	// Without a name, the engine would send an archive of nothing.
@@ -277,7 +291,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(archive, "'archive' must not be null");
 		return TimeLimit
 			.of(platforms(this.http.post("/images/load").query("quiet", quiet), options.platforms()).tar(archive)
-				.progress(), options.timeout(), "Load of images");
+				.progress()
+				.transform(ImageProgress::loading), options.timeout(), "Load of images");
 	}
 
 	private static ReactiveDockerRequest platforms(ReactiveDockerRequest request, List<Platform> platforms) {
@@ -315,22 +330,24 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.hasText(name, "'name' of an image must not be empty");
 		Assert.notNull(options, "'options' must not be null");
 		options.platforms().forEach(DefaultReactiveImageOperations::exact);
-		return this.http.delete("/images/{name}", name)
-			.query("force", options.force())
-			.query("noprune", options.noPrune())
-			.query("platforms", options.platforms(), "1.50")
-			.longRunning(true)
-			.list(ImageDeleteResponseItem.class)
+		return TimeLimit
+			.of(this.http.delete("/images/{name}", name)
+				.query("force", options.force())
+				.query("noprune", options.noPrune())
+				.query("platforms", options.platforms(), "1.50")
+				.longRunning(true)
+				.list(ImageDeleteResponseItem.class), options.timeout(),
+					String.format(Locale.ROOT, "Removal of image '%s'", name))
 			.flatMapIterable((items) -> items);
 	}
 
 	@Override
 	public Mono<ImagePruneResponse> prune(ImagePruneOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/images/prune")
+		return TimeLimit.of(this.http.post("/images/prune")
 			.query("filters", options.filters())
 			.longRunning(true)
-			.value(ImagePruneResponse.class);
+			.value(ImagePruneResponse.class), options.timeout(), "Prune of images");
 	}
 
 	@Override

@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +17,17 @@ import org.jspecify.annotations.Nullable;
  * engine's
  * @param changes instructions as in a Dockerfile that change its configuration
  * @param platform the platform of the new image, or {@code null} for the engine's own
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ImageImportOptions(@Nullable String image, @Nullable String message, List<String> changes,
-		@Nullable Platform platform) {
+		@Nullable Platform platform, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
 	 */
 	public ImageImportOptions {
 		changes = Copies.of(changes);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -52,6 +56,8 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		private List<String> changes = List.of();
 
 		private @Nullable Platform platform;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -98,11 +104,23 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		}
 
 		/**
+		 * Limit the time that the import may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImageImportOptions build() {
-			return new ImageImportOptions(this.image, this.message, this.changes, this.platform);
+			return new ImageImportOptions(this.image, this.message, this.changes, this.platform, this.timeout);
 		}
 
 	}

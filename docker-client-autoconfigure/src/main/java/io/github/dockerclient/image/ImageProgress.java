@@ -2,11 +2,13 @@ package io.github.dockerclient.image;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.stream.ProgressEnd;
 import io.github.dockerclient.stream.ProgressMessage;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -21,6 +23,8 @@ final class ImageProgress {
 
 	private static final String STATUS = "Status: ";
 
+	private static final String PULLING = "Pulling from ";
+
 	private static final Pattern PUSHED = Pattern.compile("(\\S+): digest: (\\S+) size: (\\d+)");
 
 	private static final Pattern LOADED = Pattern.compile("Loaded image(?: ID)?: (.+)");
@@ -28,6 +32,28 @@ final class ImageProgress {
 	private static final String ID = "sha256:";
 
 	private ImageProgress() {
+	}
+
+	// Docker's engines begin each pull in one way, and end it in one way. Podman does
+	// neither.
+	static Flux<ProgressMessage> complete(Flux<ProgressMessage> progress, String operation) {
+		return Flux.defer(() -> {
+			AtomicReference<String> begun = new AtomicReference<>();
+			return ProgressEnd.check(progress, operation).doOnNext((message) -> {
+				String status = (message.status() != null) ? message.status() : "";
+				if (status.startsWith(PULLING)) {
+					begun.set(status);
+				}
+				else if (status.startsWith(STATUS)) {
+					begun.set(null);
+				}
+			}).concatWith(Mono.defer(() -> (begun.get() != null) ? Mono.error(incomplete(operation)) : Mono.empty()));
+		});
+	}
+
+	private static UnexpectedAnswerException incomplete(String operation) {
+		return new UnexpectedAnswerException(
+				operation + ": the answer ended before the engine said whether the image is there", null);
 	}
 
 	static Mono<ImagePullResult> pulled(Flux<ProgressMessage> progress) {
@@ -48,7 +74,13 @@ final class ImageProgress {
 	// Engines with an image store of their own tell each tag twice, those with
 	// containerd's, and Podman, by the status alone.
 	static Mono<ImagePushResult> pushed(Flux<ProgressMessage> progress) {
-		return progress.mapNotNull(ImageProgress::tag).distinct().collectList().map(ImagePushResult::new);
+		return progress.mapNotNull(ImageProgress::tag)
+			.distinct()
+			.collectList()
+			.filter((tags) -> !tags.isEmpty())
+			.switchIfEmpty(Mono
+				.error(() -> new UnexpectedAnswerException("The engine did not report which tags it has pushed", null)))
+			.map(ImagePushResult::new);
 	}
 
 	private static ImagePushResult.@Nullable PushedTag tag(ProgressMessage message) {
@@ -65,6 +97,15 @@ final class ImageProgress {
 
 	// Without a word, an engine of 28 loads nothing for a platform that the archive
 	// lacks.
+	static Flux<ProgressMessage> loading(Flux<ProgressMessage> progress) {
+		return progress.switchIfEmpty(Flux.error(ImageProgress::nothingLoaded));
+	}
+
+	private static UnexpectedAnswerException nothingLoaded() {
+		return new UnexpectedAnswerException(
+				"The engine loaded nothing: the archive holds no image, or none for the platform", null);
+	}
+
 	// Podman tells all in one line, and ids as if they were names.
 	static Mono<ImageLoadResult> loaded(Flux<ProgressMessage> progress) {
 		return progress.mapNotNull(ProgressMessage::stream)
@@ -72,8 +113,7 @@ final class ImageProgress {
 			.concatMapIterable(ImageProgress::images)
 			.collectList()
 			.filter((images) -> !images.isEmpty())
-			.switchIfEmpty(Mono.error(() -> new UnexpectedAnswerException(
-					"The engine loaded nothing: the archive holds no image, or none for the platform", null)))
+			.switchIfEmpty(Mono.error(ImageProgress::nothingLoaded))
 			.map((images) -> new ImageLoadResult(images.stream().filter((image) -> !image.startsWith(ID)).toList(),
 					images.stream().filter((image) -> image.startsWith(ID)).toList()));
 	}

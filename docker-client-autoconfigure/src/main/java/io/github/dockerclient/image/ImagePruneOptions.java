@@ -1,17 +1,28 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link ImageOperations#prune} shall remove.
  *
  * @param filters what unused images must match to be removed; without any, those that
  * have no name
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImagePruneOptions(Filters filters) {
+public record ImagePruneOptions(Filters filters, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ImagePruneOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -33,6 +44,8 @@ public record ImagePruneOptions(Filters filters) {
 	public static final class Builder {
 
 		private Filters filters = Filters.none();
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -109,11 +122,23 @@ public record ImagePruneOptions(Filters filters) {
 		}
 
 		/**
+		 * Limit the time that pruning may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImagePruneOptions build() {
-			return new ImagePruneOptions(this.filters);
+			return new ImagePruneOptions(this.filters, this.timeout);
 		}
 
 	}

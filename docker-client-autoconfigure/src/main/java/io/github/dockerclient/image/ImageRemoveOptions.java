@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * containers use it, or {@code null} for no
  * @param noPrune whether untagged parents stay, or {@code null} for no
  * @param platforms the platforms whose content is removed, all if empty; since API 1.50
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPrune, List<Platform> platforms) {
+public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPrune, List<Platform> platforms,
+		@Nullable Duration timeout) {
 
 	/**
 	 * Create options.
 	 */
 	public ImageRemoveOptions {
 		platforms = Copies.of(platforms);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -48,6 +53,8 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		private @Nullable Boolean noPrune;
 
 		private List<Platform> platforms = List.of();
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -86,11 +93,23 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		}
 
 		/**
+		 * Limit the time that the removal may take, from its beginning to its end. When
+		 * it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImageRemoveOptions build() {
-			return new ImageRemoveOptions(this.force, this.noPrune, this.platforms);
+			return new ImageRemoveOptions(this.force, this.noPrune, this.platforms, this.timeout);
 		}
 
 	}

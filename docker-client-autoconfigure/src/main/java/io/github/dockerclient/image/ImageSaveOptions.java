@@ -1,24 +1,29 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link ImageOperations#save} shall save.
  *
  * @param platforms the platforms whose images are saved, with their architectures, all if
  * empty; one since API 1.48, several since API 1.52
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImageSaveOptions(List<Platform> platforms) {
+public record ImageSaveOptions(List<Platform> platforms, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
 	 */
 	public ImageSaveOptions {
 		platforms = Copies.of(platforms);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -42,6 +47,8 @@ public record ImageSaveOptions(List<Platform> platforms) {
 
 		private List<Platform> platforms = List.of();
 
+		private @Nullable Duration timeout;
+
 		private Builder() {
 		}
 
@@ -56,11 +63,23 @@ public record ImageSaveOptions(List<Platform> platforms) {
 		}
 
 		/**
+		 * Limit the time that saving may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImageSaveOptions build() {
-			return new ImageSaveOptions(this.platforms);
+			return new ImageSaveOptions(this.platforms, this.timeout);
 		}
 
 	}

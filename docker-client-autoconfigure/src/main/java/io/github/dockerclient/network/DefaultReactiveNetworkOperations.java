@@ -1,5 +1,6 @@
 package io.github.dockerclient.network;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ApiVersion;
@@ -81,10 +82,10 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 	@Override
 	public Mono<NetworkPruneResponse> prune(NetworkPruneOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/networks/prune")
+		return TimeLimit.of(this.http.post("/networks/prune")
 			.query("filters", options.filters())
 			.longRunning(true)
-			.value(NetworkPruneResponse.class);
+			.value(NetworkPruneResponse.class), options.timeout(), "Prune of networks");
 	}
 
 }

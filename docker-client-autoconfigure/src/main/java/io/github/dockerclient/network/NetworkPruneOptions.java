@@ -1,16 +1,27 @@
 package io.github.dockerclient.network;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which networks {@link NetworkOperations#prune} shall remove.
  *
  * @param filters what unused networks must match to be removed
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record NetworkPruneOptions(Filters filters) {
+public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public NetworkPruneOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -32,6 +43,8 @@ public record NetworkPruneOptions(Filters filters) {
 	public static final class Builder {
 
 		private Filters filters = Filters.none();
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -97,11 +110,23 @@ public record NetworkPruneOptions(Filters filters) {
 		}
 
 		/**
+		 * Limit the time that pruning may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public NetworkPruneOptions build() {
-			return new NetworkPruneOptions(this.filters);
+			return new NetworkPruneOptions(this.filters, this.timeout);
 		}
 
 	}

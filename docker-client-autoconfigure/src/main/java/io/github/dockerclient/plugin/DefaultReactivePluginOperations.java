@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryLogins;
+import io.github.dockerclient.stream.ProgressEnd;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
@@ -78,7 +80,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 		String name = localName(remote, options);
 		Mono<Void> set = options.settings().isEmpty() ? Mono.empty() : set(name, options.settings());
 		Mono<Void> enabled = Boolean.TRUE.equals(options.enable()) ? enable(name) : Mono.empty();
-		return pulled.concatWith(set.then(enabled).cast(ProgressMessage.class));
+		return TimeLimit.of(pulled.concatWith(set.then(enabled).cast(ProgressMessage.class)), options.timeout(),
+				"Installation of plugin " + plugin);
 	}
 
 	private static String localName(String remote, PluginInstallOptions options) {
@@ -101,7 +104,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 						.query("remote", plugin.toString())
 						.header(AUTH, auth)
 						.json(privileges)
-						.progress();
+						.progress()
+						.transform((progress) -> ProgressEnd.check(progress, "Pull of plugin " + plugin));
 				}));
 	}
 
@@ -148,8 +152,10 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	public Flux<ProgressMessage> upgradeProgress(String name, String remote, PluginUpgradeOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
 		Assert.hasText(name, NAME_MISSING);
-		return accepted(ImageReference.of(remote).withDefaultTag(), options.credentials(), options.accept(),
-				() -> this.http.post("/plugins/{name}/upgrade", name));
+		return TimeLimit.of(
+				accepted(ImageReference.of(remote).withDefaultTag(), options.credentials(), options.accept(),
+						() -> this.http.post("/plugins/{name}/upgrade", name)),
+				options.timeout(), "Upgrade of plugin " + name);
 	}
 
 	@Override
@@ -177,8 +183,12 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	@Override
 	public Flux<ProgressMessage> pushProgress(String name, PluginPushOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
-		return this.logins.stream(ImageReference.of(name).registry(), options.credentials(),
-				(auth) -> this.http.post("/plugins/{name}/push", name).header(AUTH, auth).progress());
+		String operation = "Push of plugin " + name;
+		return TimeLimit.of(
+				this.logins.stream(ImageReference.of(name).registry(), options.credentials(),
+						(auth) -> ProgressEnd.check(
+								this.http.post("/plugins/{name}/push", name).header(AUTH, auth).progress(), operation)),
+				options.timeout(), operation);
 	}
 
 	@Override

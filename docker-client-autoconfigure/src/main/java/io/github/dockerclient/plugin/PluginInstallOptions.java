@@ -1,10 +1,12 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +23,11 @@ import org.springframework.util.StringUtils;
  * @param enable whether the plugin is enabled then; {@code null} is no
  * @param credentials the credentials for the registry, or {@code null} for those that the
  * client was configured with
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<List<PluginPrivilege>> accept,
-		List<String> settings, @Nullable Boolean enable, @Nullable RegistryCredentials credentials) {
+		List<String> settings, @Nullable Boolean enable, @Nullable RegistryCredentials credentials,
+		@Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -31,6 +35,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 	public PluginInstallOptions {
 		Assert.isTrue(alias == null || StringUtils.hasText(alias), "'alias' of a plugin must not be empty");
 		settings = Copies.hiding(settings);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -61,6 +66,8 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		private @Nullable Boolean enable;
 
 		private @Nullable RegistryCredentials credentials;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -118,11 +125,24 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		}
 
 		/**
+		 * Limit the time that the installation may take, from its beginning to its end.
+		 * When it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public PluginInstallOptions build() {
-			return new PluginInstallOptions(this.alias, this.accept, this.settings, this.enable, this.credentials);
+			return new PluginInstallOptions(this.alias, this.accept, this.settings, this.enable, this.credentials,
+					this.timeout);
 		}
 
 	}

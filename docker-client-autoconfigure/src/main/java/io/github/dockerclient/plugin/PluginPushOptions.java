@@ -1,8 +1,10 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +12,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param credentials the credentials for the registry, or {@code null} for those that the
  * client was configured with
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record PluginPushOptions(@Nullable RegistryCredentials credentials) {
+public record PluginPushOptions(@Nullable RegistryCredentials credentials, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public PluginPushOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -34,6 +44,8 @@ public record PluginPushOptions(@Nullable RegistryCredentials credentials) {
 
 		private @Nullable RegistryCredentials credentials;
 
+		private @Nullable Duration timeout;
+
 		private Builder() {
 		}
 
@@ -48,11 +60,23 @@ public record PluginPushOptions(@Nullable RegistryCredentials credentials) {
 		}
 
 		/**
+		 * Limit the time that the push may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public PluginPushOptions build() {
-			return new PluginPushOptions(this.credentials);
+			return new PluginPushOptions(this.credentials, this.timeout);
 		}
 
 	}

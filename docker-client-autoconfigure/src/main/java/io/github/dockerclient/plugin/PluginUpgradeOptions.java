@@ -1,10 +1,12 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,17 @@ import org.jspecify.annotations.Nullable;
  * refuses them all
  * @param credentials the credentials for the registry, or {@code null} for those that the
  * client was configured with
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> accept,
-		@Nullable RegistryCredentials credentials) {
+		@Nullable RegistryCredentials credentials, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public PluginUpgradeOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -40,6 +50,8 @@ public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> ac
 		private @Nullable Predicate<List<PluginPrivilege>> accept;
 
 		private @Nullable RegistryCredentials credentials;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -67,11 +79,23 @@ public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> ac
 		}
 
 		/**
+		 * Limit the time that the upgrade may take, from its beginning to its end. When
+		 * it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public PluginUpgradeOptions build() {
-			return new PluginUpgradeOptions(this.accept, this.credentials);
+			return new PluginUpgradeOptions(this.accept, this.credentials, this.timeout);
 		}
 
 	}

@@ -76,6 +76,7 @@ public final class TimeLimit {
 			AtomicBoolean over = new AtomicBoolean();
 			// An error of the other publisher would not cancel the work.
 			return work.takeUntilOther(Mono.delay(timeout).doOnNext((tick) -> over.set(true)))
+				.transform(Buffers::releaseLate)
 				.concatWith(Mono.defer(() -> over.get() ? Mono.error(limit.expired()) : Mono.empty()));
 		}) : work;
 	}

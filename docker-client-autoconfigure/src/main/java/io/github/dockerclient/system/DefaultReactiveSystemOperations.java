@@ -1,5 +1,6 @@
 package io.github.dockerclient.system;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Flux;
@@ -48,11 +49,11 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	@Override
 	public Mono<SystemDataUsage> df(SystemDfOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/system/df")
+		return TimeLimit.of(this.http.get("/system/df")
 			.query("type", options.type(), "1.42")
 			.query("verbose", options.verbose(), "1.52")
 			.longRunning(true)
-			.value(SystemDataUsage.class);
+			.value(SystemDataUsage.class), options.timeout(), "Measuring of disk usage");
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package io.github.dockerclient.system;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param type what is measured, since API 1.42; all if there is none
  * @param verbose whether each object is told, since API 1.52, or {@code null} for the
  * engine's choice; before that they always are
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record SystemDfOptions(List<DataUsageType> type, @Nullable Boolean verbose) {
+public record SystemDfOptions(List<DataUsageType> type, @Nullable Boolean verbose, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
 	 */
 	public SystemDfOptions {
 		type = Copies.of(type);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -46,6 +50,8 @@ public record SystemDfOptions(List<DataUsageType> type, @Nullable Boolean verbos
 
 		private @Nullable Boolean verbose;
 
+		private @Nullable Duration timeout;
+
 		private Builder() {
 		}
 
@@ -70,11 +76,23 @@ public record SystemDfOptions(List<DataUsageType> type, @Nullable Boolean verbos
 		}
 
 		/**
+		 * Limit the time that measuring may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public SystemDfOptions build() {
-			return new SystemDfOptions(this.type, this.verbose);
+			return new SystemDfOptions(this.type, this.verbose, this.timeout);
 		}
 
 	}

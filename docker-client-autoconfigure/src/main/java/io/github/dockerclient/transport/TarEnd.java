@@ -15,8 +15,6 @@ final class TarEnd {
 
 	private long zeros;
 
-	private boolean begun;
-
 	private TarEnd() {
 	}
 
@@ -30,7 +28,6 @@ final class TarEnd {
 	private void look(DataBuffer buffer) {
 		int start = buffer.readPosition();
 		int index = buffer.writePosition();
-		this.begun |= index > start;
 		long zerosHere = 0;
 		while (index > start && zerosHere < LENGTH && buffer.getByte(index - 1) == 0) {
 			zerosHere++;
@@ -40,7 +37,7 @@ final class TarEnd {
 	}
 
 	private Flux<DataBuffer> missing() {
-		return (!this.begun || this.zeros >= LENGTH) ? Flux.empty()
+		return (this.zeros >= LENGTH) ? Flux.empty()
 				: Flux.error(new DockerStreamException("The engine broke off the archive before its end", null));
 	}
 

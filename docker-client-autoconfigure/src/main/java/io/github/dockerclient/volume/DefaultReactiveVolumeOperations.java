@@ -1,5 +1,6 @@
 package io.github.dockerclient.volume;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.Filters;
@@ -61,7 +62,8 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 		if (filters.values().containsKey("all")) {
 			request.since("filter 'all'", "1.42");
 		}
-		return request.query("filters", filters).longRunning(true).value(VolumePruneResponse.class);
+		return TimeLimit.of(request.query("filters", filters).longRunning(true).value(VolumePruneResponse.class),
+				options.timeout(), "Prune of volumes");
 	}
 
 }

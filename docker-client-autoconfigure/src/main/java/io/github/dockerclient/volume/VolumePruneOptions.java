@@ -1,7 +1,9 @@
 package io.github.dockerclient.volume;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param all whether volumes that were given a name go too; {@code null} is no. Since API
  * 1.42, before which they always go
  * @param filters what unused volumes must match to be removed
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
+public record VolumePruneOptions(@Nullable Boolean all, Filters filters, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public VolumePruneOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -40,6 +50,8 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
 		private @Nullable Boolean all;
 
 		private Filters filters = Filters.none();
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -106,11 +118,23 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters) {
 		}
 
 		/**
+		 * Limit the time that pruning may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public VolumePruneOptions build() {
-			return new VolumePruneOptions(this.all, this.filters);
+			return new VolumePruneOptions(this.all, this.filters, this.timeout);
 		}
 
 	}

@@ -290,6 +290,19 @@ class BuildRequestsTests {
 	}
 
 	@Test
+	void emptyAnswerIsNoSuccess() {
+		Consumer<BuildOptions.Builder> options = (all) -> all.context(ARCHIVE);
+		this.client.server().then(progress()).then(progress());
+		StepVerifier.create(this.client.docker().build().build(options))
+			.expectErrorMessage(
+					"Build: the answer is empty, so it is not known whether anything was done. Is there a proxy in between?")
+			.verify(ScriptedServer.PATIENCE);
+		StepVerifier.create(this.client.docker().build().buildProgress(options))
+			.expectError(UnexpectedAnswerException.class)
+			.verify(ScriptedServer.PATIENCE);
+	}
+
+	@Test
 	void failureKeepsTheLastLines() {
 		String[] messages = new String[201];
 		for (int index = 0; index < 200; index++) {

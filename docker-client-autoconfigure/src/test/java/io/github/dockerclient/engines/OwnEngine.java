@@ -127,12 +127,25 @@ public final class OwnEngine implements AutoCloseable {
 
 	/** Kill the daemon; it has no time to close anything. */
 	public void kill() {
+		ProcessHandle daemon = ProcessHandle.of(pid()).orElseThrow();
+		daemon.destroyForcibly();
+		daemon.onExit().join();
+	}
+
+	/** Freeze the daemon: connections are accepted, and nothing is read or sent. */
+	public void freeze() {
+		run("kill", "-STOP", String.valueOf(pid()));
+	}
+
+	/** Let the frozen daemon go on. */
+	public void thaw() {
+		run("kill", "-CONT", String.valueOf(pid()));
+	}
+
+	private long pid() {
 		Path file = Objects.requireNonNull(address().socket()).resolveSibling("pid");
 		try {
-			long pid = Long.parseLong(Files.readString(file).split(" ")[0]);
-			ProcessHandle daemon = ProcessHandle.of(pid).orElseThrow();
-			daemon.destroyForcibly();
-			daemon.onExit().join();
+			return Long.parseLong(Files.readString(file).split(" ")[0]);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

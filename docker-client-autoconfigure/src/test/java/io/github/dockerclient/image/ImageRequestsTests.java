@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -268,6 +270,17 @@ class ImageRequestsTests {
 		assertThat(this.client.server().requests()).isEmpty();
 	}
 
+	@Test
+	void pullThatWaitsForCredentialsEndsWhenTheClientIsClosed() {
+		this.client.knows((registry) -> Mono.never());
+		ReactiveDockerOperations docker = this.client.docker();
+		StepVerifier.create(docker.images().pull("busybox"))
+			.then(docker::close)
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerClientClosedException.class)
+				.hasMessageStartingWith("Finding the credentials of docker.io: this client of the engine at "))
+			.verify(ScriptedClient.patience());
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void pullTellsTheOutcome(ImagePullResult expected, List<String> messages) {
@@ -300,9 +313,33 @@ class ImageRequestsTests {
 				Arguments.of(new ImagePullResult("sha256:b", "Downloaded newer image for a"),
 						List.of("{\"status\":\"Digest: sha256:a\"}", "{\"status\":\"Digest: sha256:b\"}",
 								"{\"status\":\"Status: Downloaded newer image for a\"}")),
-				Arguments.of(new ImagePullResult(null, null), List.of("{\"status\":\"Pulling from a\"}")),
-				Arguments.of(new ImagePullResult(null, null), List.of()),
+				// Podman
+				Arguments.of(new ImagePullResult(null, null),
+						List.of("{\"status\":\"Download complete\",\"progressDetail\":{},\"id\":\"0c6185209ba9\"}")),
 				Arguments.of(new ImagePullResult(null, null), List.of("{\"progressDetail\":{},\"id\":\"x\"}")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{\"status\":\"Pulling from library/a\",\"id\":\"latest\"}" })
+	void pullThatReportsNoOutcomeFails(String message) {
+		for (Operation operation : List.<Operation>of((images) -> images.pull("a"),
+				(images) -> images.pullProgress("a"))) {
+			this.client.server().then(progress(message));
+			assertThatExceptionOfType(UnexpectedAnswerException.class)
+				.isThrownBy(() -> this.client.items((docker) -> operation.on(docker.images())))
+				.withMessageStartingWith("Pull of a:latest: the answer ");
+		}
+	}
+
+	@Test
+	void emptyAnswerToAnImportIsNoSuccess() {
+		for (Operation operation : List.<Operation>of((images) -> images.importImage(ARCHIVE),
+				(images) -> images.importProgress(ARCHIVE))) {
+			this.client.server().then(progress());
+			assertThatExceptionOfType(UnexpectedAnswerException.class)
+				.isThrownBy(() -> this.client.items((docker) -> operation.on(docker.images())))
+				.withMessageStartingWith("Import of an image: the answer is empty");
+		}
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.StreamedErrorException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -38,6 +39,8 @@ class PluginRequestsTests {
 
 	private static final String PRIVILEGES = "[{\"Name\":\"network\",\"Description\":\"permissions\",\"Value\":[\"host\"]},"
 			+ "{\"Name\":\"capabilities\",\"Description\":\"list\",\"Value\":[\"CAP_A\",\"CAP_B\"]}]";
+
+	private static final String PREPARING = "{\"status\":\"Preparing\"}\r\n";
 
 	private static final String FAILURE = "{\"errorDetail\":{\"message\":\"incorrect privileges\"},\"error\":\"incorrect privileges\"}";
 
@@ -69,7 +72,7 @@ class PluginRequestsTests {
 				expect("POST /plugins/plugin/disable?force=true", "",
 						(plugins) -> plugins.disable("plugin", (options) -> options.force(true))),
 				expect("POST /plugins/plugin/set", "", (plugins) -> plugins.set("plugin", "A=b")),
-				expect("POST /plugins/team/plugin:1/push", "", (plugins) -> plugins.push("team/plugin:1")),
+				expect("POST /plugins/team/plugin:1/push", PREPARING, (plugins) -> plugins.push("team/plugin:1")),
 				expect("POST /plugins/create?name=team/plugin:1", "",
 						(plugins) -> plugins.create("team/plugin:1", ByteSource.of(new byte[] { 1 }))),
 				expect("DELETE /plugins/team/plugin:1", "", (plugins) -> plugins.remove("team/plugin:1")),
@@ -99,6 +102,18 @@ class PluginRequestsTests {
 					+ "{\"progressDetail\":{},\"aux\":{\"Tag\":\"1\",\"Digest\":\"sha256:a\",\"Size\":4}}\r\n"));
 		List<PluginPushResult> results = this.client.items((docker) -> docker.plugins().push(PLUGIN));
 		assertThat(results).containsExactly(new PluginPushResult("1", "sha256:a", 4L));
+	}
+
+	@Test
+	void emptyAnswerIsNoSuccess() {
+		this.client.server().then(ScriptedServer.json(""));
+		assertThatExceptionOfType(UnexpectedAnswerException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.plugins().push(PLUGIN)))
+			.withMessageStartingWith("Push of plugin " + PLUGIN + ": the answer is empty");
+		this.client.server().then(ScriptedServer.json("[]")).then(ScriptedServer.json(""));
+		assertThatExceptionOfType(UnexpectedAnswerException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.plugins().install(PLUGIN)))
+			.withMessageStartingWith("Pull of plugin " + PLUGIN + ":latest: the answer is empty");
 	}
 
 	@Test
@@ -229,9 +244,9 @@ class PluginRequestsTests {
 	void upgradeSendsTheSameEachTime() {
 		this.client.server()
 			.then(ScriptedServer.json("[]"))
-			.then(ScriptedServer.json(""))
+			.then(ScriptedServer.json(PREPARING))
 			.then(ScriptedServer.json("[]"))
-			.then(ScriptedServer.json(""));
+			.then(ScriptedServer.json(PREPARING));
 		this.client.items((docker) -> {
 			Flux<ProgressMessage> upgrade = docker.plugins().upgradeProgress("a/b:1", PLUGIN + ":2");
 			return upgrade.concatWith(upgrade);
@@ -251,7 +266,7 @@ class PluginRequestsTests {
 					(docker) -> docker.plugins().privileges(PLUGIN, (options) -> options.credentials(own)))
 			.header("X-Registry-Auth")).isEqualTo(own.header());
 		assertThat(this.client
-			.send(ScriptedServer.json(""),
+			.send(ScriptedServer.json(PREPARING),
 					(docker) -> docker.plugins().push(PLUGIN, (options) -> options.credentials(own)))
 			.header("X-Registry-Auth")).isEqualTo(own.header());
 	}

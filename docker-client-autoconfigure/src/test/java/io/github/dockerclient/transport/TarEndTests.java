@@ -39,8 +39,8 @@ class TarEndTests {
 	}
 
 	@Test
-	void letsNothingPass() {
-		assertThat(read(new byte[0], 1)).isZero();
+	void nothingIsNoArchive() {
+		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> read(new byte[0], 1));
 	}
 
 	private static int read(byte[] archive, int size) {
