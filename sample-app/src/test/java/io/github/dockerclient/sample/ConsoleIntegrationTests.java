@@ -9,6 +9,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.container.ContainerSummary;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,22 @@ class ConsoleIntegrationTests {
 		await(() -> text("#problems").contains("running"));
 		this.browser.findElement(By.cssSelector("#problems button")).click();
 		await(() -> text("#problems").isEmpty());
+	}
+
+	@Test
+	void frozenEngineIsShownUntilItAnswersAgain() {
+		Assumptions.assumeTrue(EnginesScript.isUsed(), "The engine of the machine is not to be frozen");
+		await(() -> !this.browser.findElements(By.cssSelector("option[value='%s']".formatted(IMAGE))).isEmpty());
+		EnginesScript.signal("STOP");
+		try {
+			await(() -> text("#problems").contains("The engine has not answered for 5 seconds."));
+			this.client.get().uri("/actuator/health").exchange().expectStatus().isEqualTo(503);
+		}
+		finally {
+			EnginesScript.signal("CONT");
+		}
+		await(() -> text("#problems").isEmpty());
+		this.client.get().uri("/actuator/health").exchange().expectStatus().isOk();
 	}
 
 	@Test

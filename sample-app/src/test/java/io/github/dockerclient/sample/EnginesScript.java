@@ -2,7 +2,10 @@ package io.github.dockerclient.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,18 +32,40 @@ final class EnginesScript {
 	/** Let the application use the script's engine. */
 	static void register(DynamicPropertyRegistry registry) {
 		if (isUsed()) {
-			registry.add("docker.host",
-					() -> run("env", "reference").stream()
-						.filter((line) -> line.startsWith(HOST))
-						.map((line) -> line.substring(HOST.length()))
-						.findFirst()
-						.orElseThrow());
+			registry.add("docker.host", EnginesScript::host);
+		}
+	}
+
+	private static String host() {
+		return run("env", "reference").stream()
+			.filter((line) -> line.startsWith(HOST))
+			.map((line) -> line.substring(HOST.length()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/**
+	 * Freeze or thaw the daemon of the script's engine: connections are accepted, and
+	 * nothing is read or sent.
+	 */
+	static void signal(String signal) {
+		Path socket = Path.of(URI.create(host()).getPath());
+		try {
+			String pid = Files.readString(socket.resolveSibling("pid")).split(" ")[0];
+			run(List.of("kill", "-" + signal, pid));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
 	static List<String> run(String... arguments) {
 		List<String> command = new ArrayList<>(List.of(SCRIPT));
 		command.addAll(List.of(arguments));
+		return run(command);
+	}
+
+	private static List<String> run(List<String> command) {
 		try {
 			Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
