@@ -216,7 +216,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 						.run(this.message::operation,
 								this.engine.<T>call(this.message, (version) -> this.message.isShort()
 										? exchange(version, observation, reader) : wait(version, observation, reader))
-									.onErrorMap(this::failed)));
+									.onErrorResume(this::failed)));
 	}
 
 	private <T> Mono<T> exchange(ApiVersion version, RequestObservation observation,
@@ -261,7 +261,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 						.run(this.message::operation,
 								this.engine
 									.<T>stream(this.message, (version) -> open(version, observation, silence, opener))
-									.onErrorMap(this::failed)));
+									.onErrorResume(this::failed)));
 	}
 
 	private <T> Flux<T> open(ApiVersion version, RequestObservation observation,
@@ -300,8 +300,8 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		};
 	}
 
-	private Throwable failed(Throwable failure) {
-		return this.engine.failures().failed(this.message.operation(), failure);
+	private <T> Mono<T> failed(Throwable failure) {
+		return this.engine.failed(this.message.operation(), failure);
 	}
 
 	@FunctionalInterface

@@ -92,7 +92,7 @@ final class Engine {
 								.exchangeToMono((response) -> accept(operation, observation.answered(response),
 										(accepted) -> accepted.releaseBody()
 											.thenReturn(accepted.headers().asHttpHeaders()))))
-						.onErrorMap((failure) -> this.failures.failed(operation, failure))));
+						.onErrorResume((failure) -> failed(operation, failure))));
 	}
 
 	WebClient calls() {
@@ -129,6 +129,14 @@ final class Engine {
 
 	FailureMapper failures() {
 		return this.failures;
+	}
+
+	// Fail with what a failure of the connection, before there is an answer, means.
+	<T> Mono<T> failed(String operation, Throwable failure) {
+		return this.connections.examine(failure)
+			.cast(Throwable.class)
+			.defaultIfEmpty(failure)
+			.flatMap((reason) -> Mono.error(this.failures.failed(operation, reason)));
 	}
 
 	RequestObservations observations() {

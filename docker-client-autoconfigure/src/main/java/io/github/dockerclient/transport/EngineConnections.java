@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.io.IOException;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 
 import javax.net.ssl.SSLContext;
 
+import io.github.dockerclient.error.DockerConnectionException;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
@@ -213,6 +215,12 @@ final class EngineConnections {
 	// For connections that serve the streams of a process.
 	HttpClient hijacked() {
 		return current().hijacked();
+	}
+
+	// Return why a call whose connection has ended did not reach the engine, or nothing.
+	Mono<DockerConnectionException> examine(Throwable failure) {
+		boolean hangUp = failure instanceof IOException || failure.getCause() instanceof IOException;
+		return (hangUp && this.tunnel != null) ? this.tunnel.examine() : Mono.empty();
 	}
 
 	// What is under way over these connections.

@@ -121,7 +121,7 @@ final class Hijacking {
 						connection.handedOver();
 					});
 			})
-			.onErrorMap((failure) -> this.engine.failures().failed(this.message.operation(), failure));
+			.onErrorResume((failure) -> this.engine.failed(this.message.operation(), failure));
 	}
 
 	private Mono<HijackedConnection> receive(HttpClientResponse response, Connection connection,

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,14 @@ final class SshTunnel {
 	private static final String ANSWER = "docker-client=";
 
 	/** The path of the socket comes over the input, as it may depend on the answer. */
+	private static final String CHECK = "read -r socket; if test -S \"$socket\"; then if test -w \"$socket\"; then echo "
+			+ ANSWER + "there; exec cat; else echo " + ANSWER + "denied; fi; else echo " + ANSWER + "missing; fi";
+
 	private static final String QUESTION = "sh -c 'echo " + ANSWER
-			+ "$(docker context inspect --format \"{{.Endpoints.docker.Host}}\" 2>/dev/null); read -r socket; "
-			+ "if test -S \"$socket\"; then if test -w \"$socket\"; then echo " + ANSWER + "there; exec cat; else echo "
-			+ ANSWER + "denied; fi; else echo " + ANSWER + "missing; fi'";
+			+ "$(docker context inspect --format \"{{.Endpoints.docker.Host}}\" 2>/dev/null); " + CHECK + "'";
+
+	/** What ssh says if the other machine has not connected to the socket. */
+	private static final String NOT_CONNECTED = "open failed";
 
 	private static final int MAX_REASON = 500;
 
@@ -54,6 +59,8 @@ final class SshTunnel {
 	private final Duration keepAlive;
 
 	private final AtomicReference<@Nullable Mono<Void>> opening = new AtomicReference<>();
+
+	private final AtomicReference<@Nullable Mono<DockerConnectionException>> examination = new AtomicReference<>();
 
 	/** All that were started and have not ended, for closing. */
 	private final Set<Process> processes = ConcurrentHashMap.newKeySet();
@@ -98,6 +105,57 @@ final class SshTunnel {
 			throw unreachable("this client is closed");
 		}
 		return UnixDomainSocketAddress.of(current.directory().socket());
+	}
+
+	// Return why a connection that has ended without an answer did not reach the engine,
+	// or nothing if it may have reached it: ssh ends it alike if there is no socket any
+	// more.
+	Mono<DockerConnectionException> examine() {
+		return Mono
+			.defer(() -> this.examination.updateAndGet((underWay) -> (underWay != null) ? underWay : examination()));
+	}
+
+	private Mono<DockerConnectionException> examination() {
+		return Worker.call(this::findReason).doFinally((end) -> this.examination.set(null)).cache();
+	}
+
+	private @Nullable DockerConnectionException findReason() throws InterruptedException {
+		Run current = this.run;
+		if (current == null || !current.isOpen()) {
+			return null;
+		}
+		try {
+			boolean connected = !current.hasRefused(this.timeout);
+			Process process = run(current.directory(), List.of("-T", "-a", "-x"), "sh -c '" + CHECK + "'");
+			Disposable limit = Schedulers.parallel()
+				.schedule(() -> kill(process), this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+			try {
+				check(current.socket(), ask(process, current.socket()));
+				return connected ? null
+						: new FailureMapper.Reason(String.format(Locale.ROOT,
+								"nobody listens at the socket '%s' of that machine", current.socket()),
+								"Does the engine run there, and is docker.host right?")
+							.exception(this.address, null);
+			}
+			finally {
+				limit.dispose();
+				kill(process);
+				process.waitFor();
+			}
+		}
+		catch (DockerConnectionException ex) {
+			return ex;
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable String ask(Process process, Path socket) throws IOException {
+		Writer path = process.outputWriter(StandardCharsets.UTF_8);
+		path.write(socket + "\n");
+		path.flush();
+		return answer(process.inputReader(StandardCharsets.UTF_8));
 	}
 
 	private boolean isOpen() {
@@ -160,19 +218,15 @@ final class SshTunnel {
 			this.processes.forEach(SshTunnel::kill);
 		}, this.timeout.toMillis(), TimeUnit.MILLISECONDS);
 		try {
-			BufferedReader answers = master.inputReader(StandardCharsets.UTF_8);
-			String answer = answer(answers);
+			String answer = answer(master.inputReader(StandardCharsets.UTF_8));
 			if (answer != null) {
 				Path socket = remote(answer);
-				Writer path = master.outputWriter(StandardCharsets.UTF_8);
-				path.write(socket + "\n");
-				path.flush();
-				answer = answer(answers);
+				answer = ask(master, socket);
 				check(socket, answer);
 				if (answer != null
 						&& run(directory, List.of("-O", "forward", "-L", directory.socket() + ":" + socket), null)
 							.waitFor() == 0) {
-					return new Run(directory, master, answers, this.keepAlive);
+					return new Run(directory, socket, master, this.keepAlive);
 				}
 			}
 			kill(master);
@@ -306,6 +360,8 @@ final class SshTunnel {
 
 		private final SshDirectory directory;
 
+		private final Path socket;
+
 		private final Process master;
 
 		private final BufferedReader echo;
@@ -314,10 +370,11 @@ final class SshTunnel {
 
 		private boolean waiting;
 
-		Run(SshDirectory directory, Process master, BufferedReader echo, Duration keepAlive) {
+		Run(SshDirectory directory, Path socket, Process master, Duration keepAlive) {
 			this.directory = directory;
+			this.socket = socket;
 			this.master = master;
-			this.echo = echo;
+			this.echo = master.inputReader(StandardCharsets.UTF_8);
 			long pause = Math.max(1, keepAlive.toMillis() / 2);
 			this.heartbeat = Schedulers.boundedElastic()
 				.schedulePeriodically(this::beat, pause, pause, TimeUnit.MILLISECONDS);
@@ -325,6 +382,18 @@ final class SshTunnel {
 
 		SshDirectory directory() {
 			return this.directory;
+		}
+
+		// On the other machine.
+		Path socket() {
+			return this.socket;
+		}
+
+		// Whether ssh has said so just now.
+		boolean hasRefused(Duration time) throws IOException {
+			Path messages = this.directory.messages();
+			return Files.getLastModifiedTime(messages).toInstant().isAfter(Instant.now().minus(time))
+					&& Files.readString(messages, StandardCharsets.ISO_8859_1).contains(NOT_CONNECTED);
 		}
 
 		boolean isOpen() {

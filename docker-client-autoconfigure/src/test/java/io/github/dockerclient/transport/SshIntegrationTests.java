@@ -3,6 +3,9 @@ package io.github.dockerclient.transport;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,6 +183,39 @@ class SshIntegrationTests {
 			.isThrownBy(() -> this.docker.system().version().block(EngineFixture.PATIENCE))
 			.withMessageContaining(
 					"cannot be reached: there is no socket '/nowhere/docker.sock' on that machine. Does the engine run");
+	}
+
+	@Test
+	void socketThatVanishesUnderTheTunnel() throws IOException {
+		Path engine = Objects.requireNonNull(engine().socket());
+		Path socket = Files.createLink(this.directory.resolve("docker.sock"), engine);
+		this.docker.close();
+		connectTo(DockerAddress.of(this.address + socket.toString()));
+		version();
+		Files.delete(socket);
+		assertUnreachable("there is no socket '%s' on that machine. Does the engine run".formatted(socket));
+		Files.createFile(socket);
+		assertUnreachable("there is no socket '%s' on that machine. Does the engine run".formatted(socket));
+		Files.delete(socket);
+		try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+			server.bind(UnixDomainSocketAddress.of(socket));
+		}
+		assertUnreachable("nobody listens at the socket '%s' of that machine. Does the engine run".formatted(socket));
+		Files.delete(socket);
+		Files.createLink(socket, engine);
+		version();
+		assertThat(processes() - this.before).isEqualTo(1);
+	}
+
+	// A call may come over a connection that is kept; one of several cannot.
+	private void assertUnreachable(String reason) {
+		Flux<?> calls = Flux.range(0, 20).flatMap((index) -> this.docker.system().info(), 20);
+		for (Flux<?> exchange : List.of(this.docker.system().events(), calls,
+				this.docker.containers().attach("none", (options) -> options.stdin(true)).flux())) {
+			assertThatExceptionOfType(DockerConnectionException.class)
+				.isThrownBy(() -> exchange.blockLast(EngineFixture.PATIENCE))
+				.withMessageContaining("cannot be reached: " + reason);
+		}
 	}
 
 	@Test
