@@ -19,7 +19,8 @@ public class DockerDaemonProperties {
 
 	/**
 	 * Address of the Docker engine, such as 'unix:///var/run/docker.sock',
-	 * 'tcp://host:2376' or 'ssh://user@host'. Without it, the engine of the context.
+	 * 'npipe:////./pipe/docker_engine', 'tcp://host:2376' or 'ssh://user@host'. Without
+	 * it, the engine of the context.
 	 */
 	private @Nullable String host;
 

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.io.File;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -15,17 +16,20 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Where an engine listens: a unix socket, a TCP port, or a unix socket of another machine
- * that is reached by ssh. Every form of {@code DOCKER_HOST} that Docker's command line
- * accepts has the same meaning here, except that user information, a query and a
- * fragment, which it drops, are refused.
+ * Where an engine listens: a unix socket, a named pipe of Windows, a TCP port, or a unix
+ * socket of another machine that is reached by ssh. Every form of {@code DOCKER_HOST}
+ * that Docker's command line accepts has the same meaning here, except that user
+ * information, a query and a fragment, which it drops, are refused.
  *
- * @param scheme how the engine is reached: {@code unix}, {@code tcp} or {@code ssh}
+ * @param scheme how the engine is reached: {@code unix}, {@code npipe}, {@code tcp} or
+ * {@code ssh}
  * @param user the user for ssh, or {@code null} for the one that ssh itself chooses
- * @param host the host, {@code localhost} for a unix socket
- * @param port the port, or 0 for a unix socket, and for the port that ssh itself chooses
- * @param socket the path of the unix socket, for ssh that on the other machine;
- * {@code null} for TCP, and for ssh to use the engine that {@code docker} uses there
+ * @param host the host, {@code localhost} for a unix socket and a named pipe
+ * @param port the port, or 0 for a unix socket and a named pipe, and for the port that
+ * ssh itself chooses
+ * @param socket the path of the unix socket or the named pipe, for ssh that on the other
+ * machine; {@code null} for TCP, and for ssh to use the engine that {@code docker} uses
+ * there
  * @param path what the paths of all requests begin with at a TCP port, such as
  * {@code /docker} behind a proxy; {@code null} if nothing
  */
@@ -50,6 +54,14 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	private static final String USUAL_SOCKET = "/var/run/docker.sock";
 
+	private static final String PIPE = "npipe";
+
+	private static final String USUAL_PIPE = "//./pipe/docker_engine";
+
+	private static final boolean WINDOWS = File.separatorChar == '\\';
+
+	private static final Pattern PIPE_PATH = Pattern.compile("[/\\\\]{2}[^/\\\\]+[/\\\\](?i:pipe)[/\\\\].+");
+
 	/** What has no scheme, and is nothing else that lacks its slashes. */
 	private static final Pattern BARE = Pattern
 		.compile("(?!(?i:unix|tcp|ssh|https?|npipe|fd):(?![0-9]+(?:/|$)))[^/\\s].*");
@@ -70,18 +82,22 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
-	/** Where an engine listens unless it was told otherwise. */
-	public static final DockerAddress DEFAULT = of(UNIX + "://" + USUAL_SOCKET);
+	/**
+	 * Where an engine listens unless it was told otherwise: a named pipe on Windows, a
+	 * unix socket elsewhere.
+	 */
+	public static final DockerAddress DEFAULT = of(WINDOWS ? PIPE + "://" : UNIX + "://");
 
 	/** Where an engine listens with TLS unless it was told otherwise. */
 	public static final DockerAddress DEFAULT_WITH_TLS = of(TCP + "://" + LOCALHOST, true);
 
 	/**
 	 * Parse an address as {@code DOCKER_HOST} has it.
-	 * @param text {@code unix://[/path/of.sock]}, {@code tcp://[host][:port][/path]}, or
-	 * {@code ssh://[user@]host[:port][/path/of.sock]}. Without a scheme it is TCP. The
-	 * socket is {@code /var/run/docker.sock}, the host for TCP {@code localhost} and its
-	 * port 2375 unless given
+	 * @param text {@code unix://[/path/of.sock]}, {@code tcp://[host][:port][/path]},
+	 * {@code ssh://[user@]host[:port][/path/of.sock]}, or on Windows
+	 * {@code npipe://[//./pipe/name]}. Without a scheme it is TCP. The socket is
+	 * {@code /var/run/docker.sock}, the pipe {@code //./pipe/docker_engine}, the host for
+	 * TCP {@code localhost} and its port 2375 unless given
 	 * @return the address
 	 * @throws InvalidDockerAddressException if the text is no such address
 	 */
@@ -99,7 +115,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	 */
 	public static DockerAddress of(String text, boolean tls) {
 		Assert.notNull(text, "'text' must not be null");
-		String trimmed = text.trim();
+		String trimmed = trim(text);
 		Matcher matcher = ADDRESS.matcher(trimmed);
 		int defaultPort = tls ? PORT_WITH_TLS : PORT_WITHOUT_TLS;
 		if (!matcher.matches()) {
@@ -117,13 +133,29 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			case SSH -> ssh(text, rest);
 			case "https" -> throw new InvalidDockerAddressException(text,
 					"'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path");
-			case "npipe" -> throw new InvalidDockerAddressException(text,
-					"named pipes of Windows are not supported; let the engine listen at a TCP port with TLS, or run the application in WSL");
+			case PIPE -> new DockerAddress(PIPE, null, LOCALHOST, 0, pipe(text, rest, WINDOWS), null);
 			case "fd" -> throw new InvalidDockerAddressException(text,
 					"'fd' is for engines that systemd starts, not for clients");
 			default -> throw new InvalidDockerAddressException(text,
 					String.format(Locale.ROOT, "'%s' is not supported", scheme));
 		};
+	}
+
+	// As Go does: other control characters may belong to a path.
+	private static String trim(String text) {
+		int begin = 0;
+		int end = text.length();
+		while (begin < end && isSpace(text.charAt(begin))) {
+			begin++;
+		}
+		while (begin < end && isSpace(text.charAt(end - 1))) {
+			end--;
+		}
+		return text.substring(begin, end);
+	}
+
+	private static boolean isSpace(char character) {
+		return (character >= '\t' && character <= '\r') || character == '\u0085' || Character.isSpaceChar(character);
 	}
 
 	// What follows is a path as it stands, not a part of a URI in which some characters
@@ -138,6 +170,18 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		catch (InvalidPathException ex) {
 			throw new InvalidDockerAddressException(text, "its path is none");
 		}
+	}
+
+	static Path pipe(String text, String path, boolean windows) {
+		if (!windows) {
+			throw new InvalidDockerAddressException(text, "named pipes are those of Windows");
+		}
+		String pipe = path.isEmpty() ? USUAL_PIPE : path;
+		if (!PIPE_PATH.matcher(pipe).matches()) {
+			throw new InvalidDockerAddressException(text,
+					"the path of a pipe must follow 'npipe://', as in npipe:////./pipe/docker_engine");
+		}
+		return socket(text, pipe);
 	}
 
 	private static DockerAddress tcp(String text, String written, String rest, int defaultPort) {
@@ -239,6 +283,15 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	}
 
 	/**
+	 * Return whether the engine listens at a named pipe of Windows. Over a pipe, the end
+	 * of the input of a process cannot be sent.
+	 * @return whether it does
+	 */
+	public boolean isPipe() {
+		return this.scheme.equals(PIPE);
+	}
+
+	/**
 	 * Return whether the engine listens at a TCP port.
 	 * @return whether it does
 	 */
@@ -253,6 +306,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	public String toString() {
 		return switch (this.scheme) {
 			case UNIX -> "unix://" + this.socket;
+			case PIPE -> "npipe://" + String.valueOf(this.socket).replace('\\', '/');
 			case SSH -> "ssh://" + ((this.user != null) ? this.user + "@" : "") + this.host
 					+ ((this.port > 0) ? ":" + this.port : "") + ((this.socket != null) ? this.socket : "");
 			default -> this.scheme + "://" + this.host + ":" + this.port + ((this.path != null) ? this.path : "");

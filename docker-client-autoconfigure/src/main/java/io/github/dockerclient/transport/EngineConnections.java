@@ -57,7 +57,7 @@ final class EngineConnections {
 
 	private final DockerHttpSettings settings;
 
-	private final @Nullable SshTunnel tunnel;
+	private final @Nullable Tunnel tunnel;
 
 	private final HostsFileEntriesResolver hosts;
 
@@ -88,10 +88,16 @@ final class EngineConnections {
 			.build();
 		this.settings = settings;
 		this.hosts = hosts;
-		DockerAddress address = settings.address();
-		this.exchanges = new Exchanges(address);
-		this.tunnel = address.isSsh() ? new SshTunnel(settings) : null;
+		this.exchanges = new Exchanges(settings.address());
+		this.tunnel = tunnel(settings);
 		this.clients = clients(context());
+	}
+
+	private @Nullable Tunnel tunnel(DockerHttpSettings settings) {
+		if (settings.address().isPipe()) {
+			return new PipeTunnel(settings, this.loops.onClient(false));
+		}
+		return settings.address().isSsh() ? new SshTunnel(settings) : null;
 	}
 
 	private @Nullable SSLContext context() {
@@ -154,9 +160,10 @@ final class EngineConnections {
 
 	private HttpClient socket(HttpClient client, DockerAddress address) {
 		if (this.tunnel != null) {
-			SshTunnel tunnel = this.tunnel;
-			return PooledExchange
-				.used(client.remoteAddress(tunnel::socket).mapConnect((connect) -> tunnel.through(connect)));
+			Tunnel tunnel = this.tunnel;
+			return PooledExchange.used(client.remoteAddress(tunnel::socket)
+				.mapConnect((connect) -> tunnel.through(connect))
+				.doOnChannelInit((observer, channel, remote) -> tunnel.prepare(channel)));
 		}
 		SocketAddress socket = UnixDomainSocketAddress.of(Objects.requireNonNull(address.socket()));
 		return client.remoteAddress(() -> socket);

@@ -177,6 +177,11 @@ final class HijackedConnection implements TwoWayStream {
 
 	@Override
 	public Mono<Void> closeOutput() {
+		if (this.engine.address().isPipe() && !this.webSocket) {
+			return Mono.error(() -> new UnsupportedOperationException(String.format(Locale.ROOT,
+					"%s: the end of the input cannot be sent to the engine at %s: Java cannot send it over a named pipe. Use TCP with TLS, or run the application in WSL",
+					this.operation, this.engine.address())));
+		}
 		return this.engine.exchanges().run(() -> this.operation, Mono.defer(() -> {
 			this.outputClosed = true;
 			// After what is still to be written.

@@ -32,7 +32,7 @@ import reactor.core.scheduler.Schedulers;
  * All connections go through one run of it, as channels that it opens for each; it is
  * started with the first connection, and anew if it has ended.
  */
-final class SshTunnel {
+final class SshTunnel implements Tunnel {
 
 	private static final Path USUAL_SOCKET = Path.of("/var/run/docker.sock");
 
@@ -40,10 +40,13 @@ final class SshTunnel {
 
 	/** The path of the socket comes over the input, as it may depend on the answer. */
 	private static final String CHECK = "read -r socket; if test -S \"$socket\"; then if test -w \"$socket\"; then echo "
-			+ ANSWER + "there; exec cat; else echo " + ANSWER + "denied; fi; else echo " + ANSWER + "missing; fi";
+			+ ANSWER + "there; %s; else echo " + ANSWER + "denied; fi; else echo " + ANSWER + "missing; fi";
 
 	private static final String QUESTION = "sh -c 'echo " + ANSWER
-			+ "$(docker context inspect --format \"{{.Endpoints.docker.Host}}\" 2>/dev/null); " + CHECK + "'";
+			+ "$(docker context inspect --format \"{{.Endpoints.docker.Host}}\" 2>/dev/null); "
+			+ CHECK.replace("%s", "exec cat") + "'";
+
+	private static final String EXAMINATION = "sh -c '" + CHECK.replace("%s", "true") + "'";
 
 	/** What ssh says if the other machine has not connected to the socket. */
 	private static final String NOT_CONNECTED = "open failed";
@@ -80,7 +83,8 @@ final class SshTunnel {
 
 	// Connect through the socket here that leads to the engine's, waiting while ssh is
 	// being started. If ssh ends at this moment, it is started anew.
-	<T> Mono<T> through(Mono<T> connect) {
+	@Override
+	public <T> Mono<T> through(Mono<T> connect) {
 		return open().then(Mono.defer(() -> {
 			Run used = this.run;
 			return connect.onErrorResume(IOException.class,
@@ -99,7 +103,8 @@ final class SshTunnel {
 	}
 
 	// That socket.
-	SocketAddress socket() {
+	@Override
+	public SocketAddress socket() {
 		Run current = this.run;
 		if (current == null) {
 			throw unreachable("this client is closed");
@@ -110,7 +115,8 @@ final class SshTunnel {
 	// Return why a connection that has ended without an answer did not reach the engine,
 	// or nothing if it may have reached it: ssh ends it alike if there is no socket any
 	// more.
-	Mono<DockerConnectionException> examine() {
+	@Override
+	public Mono<DockerConnectionException> examine() {
 		return Mono
 			.defer(() -> this.examination.updateAndGet((underWay) -> (underWay != null) ? underWay : examination()));
 	}
@@ -124,30 +130,41 @@ final class SshTunnel {
 		if (current == null || !current.isOpen()) {
 			return null;
 		}
+		boolean refused = current.hasRefused(this.timeout);
 		try {
-			boolean connected = !current.hasRefused(this.timeout);
-			Process process = run(current.directory(), List.of("-T", "-a", "-x"), "sh -c '" + CHECK + "'");
-			Disposable limit = Schedulers.parallel()
-				.schedule(() -> kill(process), this.timeout.toMillis(), TimeUnit.MILLISECONDS);
-			try {
-				check(current.socket(), ask(process, current.socket()));
-				return connected ? null
-						: new FailureMapper.Reason(String.format(Locale.ROOT,
-								"nobody listens at the socket '%s' of that machine", current.socket()),
-								"Does the engine run there, and is docker.host right?")
-							.exception(this.address, null);
-			}
-			finally {
-				limit.dispose();
-				kill(process);
-				process.waitFor();
-			}
+			String answer = examined(current);
+			check(current.socket(), answer);
+			return refused
+					? new FailureMapper.Reason(
+							String.format(Locale.ROOT,
+									(answer != null) ? "nobody listens at the socket '%s' of that machine"
+											: "that machine does not connect to its socket '%s'",
+									current.socket()),
+							"Does the engine run there, and is docker.host right?")
+						.exception(this.address, null)
+					: null;
 		}
 		catch (DockerConnectionException ex) {
 			return ex;
 		}
+	}
+
+	// Meanwhile the directory may be deleted: nothing is put there.
+	private @Nullable String examined(Run current) throws InterruptedException {
+		Process process = started(
+				new ProcessBuilder(command(current.directory(), List.of("-T", "-a", "-x"), EXAMINATION))
+					.redirectError(ProcessBuilder.Redirect.DISCARD));
+		Disposable limit = Schedulers.parallel()
+			.schedule(() -> kill(process), this.timeout.toMillis(), TimeUnit.MILLISECONDS);
+		try {
+			return ask(process, current.socket());
+		}
 		catch (IOException ex) {
 			return null;
+		}
+		finally {
+			process.waitFor();
+			limit.dispose();
 		}
 	}
 
@@ -172,7 +189,7 @@ final class SshTunnel {
 			if (before != null) {
 				before.end();
 			}
-			SshDirectory directory = SshDirectory.create();
+			TunnelDirectory directory = TunnelDirectory.create();
 			try {
 				Run started = started(directory);
 				synchronized (this.lock) {
@@ -210,7 +227,7 @@ final class SshTunnel {
 	// The first run stays: it tells where the other machine's docker finds its engine,
 	// and ends with its input, so nothing is left behind when this application ends,
 	// however it does. The second has it bring over that socket.
-	private Run started(SshDirectory directory) throws IOException, InterruptedException {
+	private Run started(TunnelDirectory directory) throws IOException, InterruptedException {
 		Process master = run(directory, List.of("-M", "-T", "-a", "-x"), QUESTION);
 		AtomicBoolean late = new AtomicBoolean();
 		Disposable limit = Schedulers.parallel().schedule(() -> {
@@ -260,7 +277,12 @@ final class SshTunnel {
 		}
 	}
 
-	private Process run(SshDirectory directory, List<String> options, @Nullable String question) throws IOException {
+	private Process run(TunnelDirectory directory, List<String> options, @Nullable String question) throws IOException {
+		return started(new ProcessBuilder(command(directory, options, question))
+			.redirectError(ProcessBuilder.Redirect.appendTo(directory.messages().toFile())));
+	}
+
+	private List<String> command(TunnelDirectory directory, List<String> options, @Nullable String question) {
 		List<String> command = new ArrayList<>(List.of("ssh", "-o", "BatchMode=yes", "-o", "RemoteCommand=none", "-S",
 				directory.control().toString()));
 		command.addAll(KeepAlive.ssh(this.keepAlive));
@@ -278,8 +300,7 @@ final class SshTunnel {
 		if (question != null) {
 			command.add(question);
 		}
-		return started(new ProcessBuilder(command)
-			.redirectError(ProcessBuilder.Redirect.appendTo(directory.messages().toFile())));
+		return command;
 	}
 
 	private Process started(ProcessBuilder builder) {
@@ -341,7 +362,8 @@ final class SshTunnel {
 		process.destroyForcibly();
 	}
 
-	void close() {
+	@Override
+	public void close() {
 		Run current;
 		synchronized (this.lock) {
 			this.closed = true;
@@ -358,7 +380,7 @@ final class SshTunnel {
 	 */
 	private static final class Run {
 
-		private final SshDirectory directory;
+		private final TunnelDirectory directory;
 
 		private final Path socket;
 
@@ -370,7 +392,7 @@ final class SshTunnel {
 
 		private boolean waiting;
 
-		Run(SshDirectory directory, Path socket, Process master, Duration keepAlive) {
+		Run(TunnelDirectory directory, Path socket, Process master, Duration keepAlive) {
 			this.directory = directory;
 			this.socket = socket;
 			this.master = master;
@@ -380,7 +402,7 @@ final class SshTunnel {
 				.schedulePeriodically(this::beat, pause, pause, TimeUnit.MILLISECONDS);
 		}
 
-		SshDirectory directory() {
+		TunnelDirectory directory() {
 			return this.directory;
 		}
 
@@ -390,10 +412,15 @@ final class SshTunnel {
 		}
 
 		// Whether ssh has said so just now.
-		boolean hasRefused(Duration time) throws IOException {
+		boolean hasRefused(Duration time) {
 			Path messages = this.directory.messages();
-			return Files.getLastModifiedTime(messages).toInstant().isAfter(Instant.now().minus(time))
-					&& Files.readString(messages, StandardCharsets.ISO_8859_1).contains(NOT_CONNECTED);
+			try {
+				return Files.getLastModifiedTime(messages).toInstant().isAfter(Instant.now().minus(time))
+						&& Files.readString(messages, StandardCharsets.ISO_8859_1).contains(NOT_CONNECTED);
+			}
+			catch (IOException ex) {
+				return false;
+			}
 		}
 
 		boolean isOpen() {

