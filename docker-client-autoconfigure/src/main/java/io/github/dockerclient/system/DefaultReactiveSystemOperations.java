@@ -5,6 +5,7 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.Assert;
@@ -91,6 +92,14 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 			@Override
 			public Mono<SystemInfo> info() {
 				return DefaultReactiveSystemOperations.this.info();
+			}
+
+			// An engine makes this network anew, unless containers have outlived it.
+			@Override
+			public Mono<String> start() {
+				return DefaultReactiveSystemOperations.this.http.get("/networks/{id}", "bridge")
+					.value(JsonNode.class)
+					.mapNotNull((network) -> network.path("Id").stringValue(null));
 			}
 
 		});

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.error.BadRequestException;
@@ -29,7 +30,8 @@ import reactor.util.retry.Retry;
  * subscriber.
  * <p>
  * An engine repeats its events in their order. One that was seen before thus proves that
- * none is missing. Without such a proof new events wait until it is known that this is
+ * none is missing; an engine that has had none before shows by something else that it was
+ * not started anew. Without such a proof new events wait until it is known that this is
  * still the same engine, and what it remembers is examined for a gap.
  */
 final class EventFollower {
@@ -94,6 +96,9 @@ final class EventFollower {
 	/** The youngest event that the engine is known to have had, of whatever kind. */
 	private @Nullable EventMessage anchor;
 
+	/** What showed the start of an engine without such an event, if it is known. */
+	private @Nullable String start;
+
 	/** When the connection was lost, as {@link System#nanoTime()}. */
 	private long lostNanos;
 
@@ -136,7 +141,10 @@ final class EventFollower {
 	// What is known once is kept, so that short connections are enough.
 	private Flux<EventMessage> connect() {
 		return ((this.begin != null) ? Mono.just(this.begin) : begin())
-			.flatMap((begin) -> this.pastSeen ? Mono.just(begin) : past(begin).thenReturn(begin))
+			.flatMap((begin) -> this.pastSeen ? Mono.just(begin)
+					: past(begin).then(Mono.defer(() -> (this.anchor != null) ? Mono.empty() : start()))
+						.doOnNext((found) -> this.start = found)
+						.thenReturn(begin))
 			.flatMap((begin) -> this.opened ? anew(begin) : Mono.just(begin))
 			.flatMapMany((since) -> {
 				Instant until = this.options.until();
@@ -181,6 +189,13 @@ final class EventFollower {
 				this.seen.addAll(events);
 				this.anchor = events.isEmpty() ? null : events.get(events.size() - 1);
 			});
+	}
+
+	private Mono<String> start() {
+		return this.source.start()
+			.timeout(EventSource.PATIENCE)
+			.onErrorResume((failure) -> failure instanceof DockerException || failure instanceof TimeoutException,
+					(unknown) -> Mono.empty());
 	}
 
 	private static boolean isAfter(EventMessage event, Instant instant) {
@@ -269,10 +284,11 @@ final class EventFollower {
 	// The engine gives them at once, and then has more to say.
 	private Mono<Memory> memory(EngineSighting sighting) {
 		EventMessage youngest = this.anchor;
-		return this.engine.log() ? Mono.empty()
-				: all(null).takeUntil((event) -> event.equals(youngest))
-					.collectList()
-					.map((events) -> new Memory(sighting.clock(), events));
+		return this.engine.log() ? Mono.empty() : all(null).takeUntil((event) -> event.equals(youngest))
+			.collectList()
+			.flatMap((events) -> ((youngest != null && events.contains(youngest)) ? Mono.<String>empty() : start())
+				.map((start) -> new Memory(sighting.clock(), events, start))
+				.defaultIfEmpty(new Memory(sighting.clock(), events, null)));
 	}
 
 	private List<EventMessage> take(Object signal) {
@@ -338,14 +354,19 @@ final class EventFollower {
 			if (full && (isAllFollowed() || clock == null || !isBefore(events.get(0), lost(clock)))) {
 				gap(EventsGap.Reason.FORGOTTEN);
 			}
-			else if (!full && this.anchor != null) {
+			else if (!full && (this.anchor != null || isStartedAnew(memory))) {
 				gap(EventsGap.Reason.RESTARTED);
 			}
 		}
 		this.unproven = false;
+		this.start = (memory.start() != null) ? memory.start() : this.start;
 		if (!found) {
 			this.anchor = events.isEmpty() ? null : events.get(events.size() - 1);
 		}
+	}
+
+	private boolean isStartedAnew(Memory memory) {
+		return this.start != null && memory.start() != null && !memory.start().equals(this.start);
 	}
 
 	private boolean isAllFollowed() {
@@ -404,6 +425,7 @@ final class EventFollower {
 		this.connectedOnce = false;
 		this.opened = false;
 		this.anchor = null;
+		this.start = null;
 		this.last = null;
 		this.seen.clear();
 		this.held.clear();
@@ -450,8 +472,9 @@ final class EventFollower {
 	 *
 	 * @param clock what its clock has shown, or {@code null} if that is not known
 	 * @param events the events, the oldest first
+	 * @param start what shows its start, or {@code null} if that is not known or needed
 	 */
-	private record Memory(EngineSighting.@Nullable Reading clock, List<EventMessage> events) {
+	private record Memory(EngineSighting.@Nullable Reading clock, List<EventMessage> events, @Nullable String start) {
 	}
 
 	/**

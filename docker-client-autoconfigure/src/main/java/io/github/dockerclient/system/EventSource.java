@@ -26,6 +26,9 @@ interface EventSource {
 
 	Mono<SystemInfo> info();
 
+	// Return what differs whenever the engine was started anew.
+	Mono<String> start();
+
 	default long nanos() {
 		return System.nanoTime();
 	}

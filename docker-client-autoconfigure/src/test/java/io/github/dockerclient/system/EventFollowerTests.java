@@ -289,6 +289,45 @@ class EventFollowerTests {
 	}
 
 	@Test
+	void restartOfAnEngineWithoutEventsIsAGap() {
+		follow(VOLUMES);
+		pass(LONG);
+		restartWithoutEvents();
+		events(3, "after the restarts");
+		assertAll();
+	}
+
+	@Test
+	void restartAfterARestartIsAGap() {
+		this.engine.event(EventType.IMAGE, "from before");
+		this.engine.pass(Duration.ofMillis(1));
+		follow(VOLUMES);
+		pass(LONG);
+		restartWithoutEvents();
+	}
+
+	private void restartWithoutEvents() {
+		for (int i = 0; i < 3; i++) {
+			this.engine.stop();
+			pass(LONG);
+			assertThat(this.followed.gaps).hasSize(i + 1).containsOnly(new EventsGap(EventsGap.Reason.RESTARTED, null));
+		}
+	}
+
+	@Test
+	void lostConnectionToAnEngineWithoutEventsIsNoGap() {
+		follow(VOLUMES);
+		disconnect();
+		pass(LONG);
+		other(3);
+		disconnect();
+		events(3, "meanwhile");
+		pass(LONG);
+		assertAll();
+		assertThat(this.followed.gaps).isEmpty();
+	}
+
+	@Test
 	void otherEngineIsAGapAndItsPastIsNotGiven() {
 		follow(VOLUMES);
 		EventMessage last = events(3, "one engine").get(2);
@@ -374,6 +413,11 @@ class EventFollowerTests {
 				return Mono.error(new AssertionError("not pinged first"));
 			}
 
+			@Override
+			public Mono<String> start() {
+				return Mono.empty();
+			}
+
 		});
 		pass(Duration.ofSeconds(1));
 		assertThat(attempts).hasValueBetween(4, 7);
@@ -404,6 +448,11 @@ class EventFollowerTests {
 			@Override
 			public Mono<SystemInfo> info() {
 				return EventFollowerTests.this.engine.info();
+			}
+
+			@Override
+			public Mono<String> start() {
+				return Mono.empty();
 			}
 
 			@Override
@@ -498,6 +547,11 @@ class EventFollowerTests {
 			@Override
 			public Mono<SystemInfo> info() {
 				return EventFollowerTests.this.engine.info();
+			}
+
+			@Override
+			public Mono<String> start() {
+				return Mono.empty();
 			}
 
 			@Override

@@ -37,6 +37,8 @@ final class ModelEngine implements EventSource {
 
 	private String id = "engine";
 
+	private int starts;
+
 	private boolean log;
 
 	private Instant now;
@@ -124,6 +126,7 @@ final class ModelEngine implements EventSource {
 		this.open.clear();
 		ended.forEach(FluxSink::complete);
 		this.memory.clear();
+		this.starts++;
 	}
 
 	void become(String id) {
@@ -190,6 +193,11 @@ final class ModelEngine implements EventSource {
 			}
 			return headers;
 		});
+	}
+
+	@Override
+	public Mono<String> start() {
+		return answer(() -> "start " + this.starts);
 	}
 
 	@Override
