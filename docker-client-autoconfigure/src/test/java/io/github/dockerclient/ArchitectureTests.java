@@ -2,15 +2,20 @@ package io.github.dockerclient;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Format;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -324,14 +329,28 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule formattingNamesItsLocale = noClasses().should()
-		.callMethod(String.class, "format", String.class, Object[].class)
+		.callCodeUnitWhere(isCallOf(Locale.class, "java.lang.String.format", "java.lang.String.formatted",
+				"java.lang.String.toLowerCase", "java.lang.String.toUpperCase", "java.io.PrintStream.printf",
+				"java.io.PrintStream.format", "java.io.PrintWriter.printf", "java.io.PrintWriter.format",
+				"java.util.Formatter.<init>", "java.time.format.DateTimeFormatter.ofPattern",
+				"java.time.format.DateTimeFormatterBuilder.toFormatter", "java.util.Locale.getDefault"))
 		.orShould()
-		.callMethod(String.class, "formatted", Object[].class)
-		.orShould()
-		.callMethod(String.class, "toLowerCase")
-		.orShould()
-		.callMethod(String.class, "toUpperCase")
+		.dependOnClassesThat()
+		.areAssignableTo(Format.class)
 		.because("digits and letters on the wire and in messages are ASCII, whatever the locale of the machine");
+
+	@ArchTest
+	static final ArchRule textNamesItsCharset = noClasses().should()
+		.callCodeUnitWhere(isCallOf(Charset.class, "java.lang.String.getBytes", "java.lang.Process.inputReader",
+				"java.lang.Process.errorReader", "java.lang.Process.outputWriter", "java.io.InputStreamReader.<init>",
+				"java.io.OutputStreamWriter.<init>", "java.io.FileReader.<init>", "java.io.FileWriter.<init>",
+				"java.io.PrintStream.<init>", "java.util.Scanner.<init>", "java.nio.charset.Charset.defaultCharset",
+				"java.io.ByteArrayOutputStream.toString"))
+		.orShould()
+		.callConstructor(String.class, byte[].class)
+		.orShould()
+		.callConstructor(String.class, byte[].class, int.class, int.class)
+		.because("texts of engines and of Docker's files are UTF-8, whatever the locale of the machine");
 
 	@ArchTest
 	static final ArchRule nobodyPrints = noClasses().should()
@@ -415,6 +434,14 @@ class ArchitectureTests {
 				top = top.getEnclosingClass().get();
 			}
 			return !top.getSimpleName().startsWith("Blocking");
+		});
+	}
+
+	private static DescribedPredicate<JavaCall<?>> isCallOf(Class<?> without, String... codeUnits) {
+		return DescribedPredicate.describe("has no " + without.getSimpleName(), (call) -> {
+			AccessTarget.CodeUnitCallTarget target = call.getTarget();
+			return List.of(codeUnits).contains(target.getOwner().getName() + "." + target.getName())
+					&& target.getRawParameterTypes().stream().noneMatch((type) -> type.isEquivalentTo(without));
 		});
 	}
 
