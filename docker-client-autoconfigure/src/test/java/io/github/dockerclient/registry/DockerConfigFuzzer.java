@@ -7,6 +7,8 @@ import java.nio.file.Path;
 
 import io.github.dockerclient.error.RegistryCredentialsException;
 
+import org.springframework.util.StringUtils;
+
 /**
  * Reads a {@code config.json} and looks for the credentials in it.
  */
@@ -38,7 +40,13 @@ public final class DockerConfigFuzzer {
 			file.toFile().deleteOnExit();
 			Files.write(file, data);
 			DockerConfigFile config = DockerConfigFile.read(DIRECTORY);
-			config.auths().forEach((registry, auth) -> auth.credentials(registry));
+			// As images name them: without a user.
+			config.auths()
+				.keySet()
+				.stream()
+				.map(RegistryCredentials::normalize)
+				.filter((registry) -> StringUtils.hasText(registry) && registry.indexOf('@') < 0)
+				.forEach(config::credentials);
 		}
 		catch (RegistryCredentialsException ex) {
 			// What is no configuration is refused.

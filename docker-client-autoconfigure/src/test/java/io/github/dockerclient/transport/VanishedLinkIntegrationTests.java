@@ -11,12 +11,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.EventType;
 import io.github.dockerclient.system.SystemEventsOptions;
 import org.awaitility.Awaitility;
@@ -39,11 +41,13 @@ class VanishedLinkIntegrationTests {
 
 	private final List<String> expected = new ArrayList<>();
 
-	private final List<String> events = new CopyOnWriteArrayList<>();
+	private final List<String> flux = new CopyOnWriteArrayList<>();
+
+	private final List<String> stream = new CopyOnWriteArrayList<>();
 
 	@ParameterizedTest
 	@CsvSource({ "e26,tcp", "e28,tls" })
-	void whatIsUnderWayFailsAndFollowedEventsGoOn(String name, String door) throws IOException {
+	void whatIsUnderWayFailsAndFollowedEventsGoOn(String name, String door) throws IOException, InterruptedException {
 		try (OwnEngine engine = OwnEngine.up(name);
 				ServerSocket registry = new ServerSocket(0);
 				ReactiveDockerOperations direct = ReactiveDockerOperations.builder().address(engine.address()).build();
@@ -55,10 +59,12 @@ class VanishedLinkIntegrationTests {
 					.hostConfig((host) -> host.networkMode("none")))
 				.id();
 			docker.containers().start(id);
+			SystemEventsOptions volumes = SystemEventsOptions.builder().type(EventType.VOLUME).build();
 			Disposable following = client.system()
-				.followEvents(SystemEventsOptions.builder().type(EventType.VOLUME).build())
-				.subscribe(
-						(event) -> this.events.add(event.action() + " " + Objects.requireNonNull(event.actor()).id()));
+				.followEvents(volumes)
+				.subscribe((event) -> this.flux.add(describe(event)));
+			Stream<EventMessage> stream = DockerOperations.using(client).system().followEvents(volumes);
+			new Thread(() -> stream.forEach((event) -> this.stream.add(describe(event)))).start();
 			List<CompletableFuture<?>> calls = List.of(client.containers().wait(id).toFuture(), logs(client, id),
 					client.images().pull(hostOf(engine) + ":" + registry.getLocalPort() + "/nothing:1").toFuture());
 			registry.accept();
@@ -74,10 +80,12 @@ class VanishedLinkIntegrationTests {
 			}
 			assertThat(Duration.ofNanos(System.nanoTime() - begin)).as("no other failure")
 				.isGreaterThan(Duration.ofSeconds(2));
+			TimeUnit.SECONDS.sleep(Integer.getInteger("link.seconds", 0));
 			engine.setLink(true);
 			createAndRemove(docker, "after");
 			awaitEvents();
 			following.dispose();
+			stream.close();
 			docker.containers().remove(id, (options) -> options.force(true));
 		}
 	}
@@ -120,11 +128,17 @@ class VanishedLinkIntegrationTests {
 		}
 	}
 
+	private static String describe(EventMessage event) {
+		return event.action() + " " + Objects.requireNonNull(event.actor()).id();
+	}
+
 	private void awaitEvents() {
-		Awaitility.await()
-			.atMost(EngineFixture.PATIENCE)
-			.untilAsserted(() -> assertThat(this.events).hasSizeGreaterThanOrEqualTo(this.expected.size()));
-		assertThat(this.events).containsExactlyElementsOf(this.expected);
+		for (List<String> events : List.of(this.flux, this.stream)) {
+			Awaitility.await()
+				.atMost(EngineFixture.PATIENCE)
+				.untilAsserted(() -> assertThat(events).hasSizeGreaterThanOrEqualTo(this.expected.size()));
+			assertThat(events).containsExactlyElementsOf(this.expected);
+		}
 	}
 
 }

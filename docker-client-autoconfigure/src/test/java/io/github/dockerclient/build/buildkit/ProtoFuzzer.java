@@ -26,8 +26,9 @@ public final class ProtoFuzzer {
 			try {
 				reader.accept(data);
 			}
-			catch (DockerStreamException ex) {
-				// What is no such message is refused.
+			catch (DockerStreamException | GrpcException ex) {
+				// What is no such message is refused, and a packet may be a refusal
+				// itself.
 			}
 		});
 	}
