@@ -19,10 +19,12 @@ import io.github.dockerclient.service.ReactiveServiceOperations;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.swarm.ReactiveSwarmOperations;
 import io.github.dockerclient.system.ReactiveSystemOperations;
+import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
+import reactor.core.publisher.Mono;
 
 /**
  * The groups of operations of one engine, over one way to it.
@@ -68,7 +70,9 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 			BuildDefaults buildDefaults, CallDefaults defaults) {
 		RegistryLogins logins = RegistryLogins.using(new ClientCredentials(http, credentials));
 		this.http = http;
-		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults);
+		this.system = ReactiveSystemOperations.using(http);
+		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults,
+				Mono.defer(this.system::info).map(SystemInfo::storesImagesInContainerd));
 		this.images = ReactiveImageOperations.using(http, logins, this.build, defaults);
 		this.containers = ReactiveContainerOperations.using(http, this.images, defaults);
 		this.exec = ReactiveExecOperations.using(http, defaults);
@@ -82,7 +86,6 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 		this.tasks = ReactiveTaskOperations.using(http);
 		this.secrets = ReactiveSecretOperations.using(http);
 		this.configs = ReactiveConfigOperations.using(http);
-		this.system = ReactiveSystemOperations.using(http);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import io.github.dockerclient.build.buildkit.BuildKit;
 import io.github.dockerclient.build.buildkit.SolveException;
+import io.github.dockerclient.error.BuildFailedException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentials;
@@ -28,6 +29,8 @@ final class BuildKitBuilds {
 
 	private static final ApiVersion BUILDKIT_0_10 = ApiVersion.of("1.42");
 
+	private static final ApiVersion BUILDKIT_0_11 = ApiVersion.of("1.43");
+
 	/** What BuildKit calls Docker Hub. */
 	private static final String DOCKER_HUB = "registry-1.docker.io";
 
@@ -37,7 +40,10 @@ final class BuildKitBuilds {
 
 	private final BuildKit buildKit;
 
-	BuildKitBuilds(ReactiveDockerHttp http, RegistryLogins logins) {
+	private final Mono<Boolean> containerdStore;
+
+	BuildKitBuilds(ReactiveDockerHttp http, RegistryLogins logins, Mono<Boolean> containerdStore) {
+		this.containerdStore = containerdStore;
 		this.http = http;
 		this.logins = logins;
 		this.buildKit = BuildKit.using(http);
@@ -46,6 +52,7 @@ final class BuildKitBuilds {
 	Flux<BuildEvent> events(BuildOptions options) {
 		return this.http.apiVersion()
 			.doOnNext((version) -> check(options, version))
+			.then(checkStore(options.partsOfIndex()))
 			.then(Worker.call(() -> BuildKitRequest.of(options)))
 			.flatMapMany((request) -> this.logins.streamOfAll(request.registries(), options.credentials(),
 					(credentials) -> solve(request, credentials)));
@@ -53,19 +60,32 @@ final class BuildKitBuilds {
 
 	// BuildKit ignores what it does not know, and so would a build.
 	private void check(BuildOptions options, ApiVersion version) {
-		if (!version.isBefore(BUILDKIT_0_10)) {
-			return;
-		}
-		Map<String, Boolean> asked = Map.of("namedContexts", !options.namedContexts().isEmpty(), "shmSize",
-				options.shmSize() != null, "ulimits", !options.ulimits().isEmpty(), "cgroupParent",
-				options.cgroupParent() != null);
+		check(version, BUILDKIT_0_10,
+				Map.of("namedContexts", !options.namedContexts().isEmpty(), "shmSize", options.shmSize() != null,
+						"ulimits", !options.ulimits().isEmpty(), "cgroupParent", options.cgroupParent() != null));
+		check(version, BUILDKIT_0_11, Map.of("attestations", !options.attestations().isEmpty(), "annotations",
+				!options.annotations().isEmpty()));
+	}
+
+	private void check(ApiVersion version, ApiVersion since, Map<String, Boolean> asked) {
 		asked.forEach((name, isAsked) -> {
-			if (isAsked) {
+			if (isAsked && version.isBefore(since)) {
 				throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
 						"Building with BuildKit: '%s' needs API version %s, but version %s is spoken with the engine at %s. Leave it out, or build with the classic builder if that has it",
-						name, BUILDKIT_0_10, version, this.http.address()), null);
+						name, since, version, this.http.address()), null);
 			}
 		});
+	}
+
+	// An engine with another store ignores most of these.
+	private Mono<Void> checkStore(List<String> parts) {
+		return parts.isEmpty() ? Mono.empty() : this.containerdStore.doOnNext((there) -> {
+			if (!there) {
+				throw new BuildFailedException("POST /grpc", null, String.format(Locale.ROOT,
+						"'%s' need an engine that stores images in containerd, which the one at %s does not: set the feature 'containerd-snapshotter' in its daemon.json, or leave them out",
+						String.join("', '", parts), this.http.address()), List.of());
+			}
+		}).then();
 	}
 
 	private Flux<BuildEvent> solve(BuildKitRequest request, Collection<RegistryCredentials> credentials) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 import io.github.dockerclient.build.buildkit.ExportTarget;
@@ -22,6 +23,7 @@ import io.github.dockerclient.build.buildkit.SolveSession;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Platform;
 import io.github.dockerclient.type.Ulimit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -41,11 +43,6 @@ final class BuildKitRequest {
 	private static final String DEFAULT_NAME = "Dockerfile";
 
 	private static final String IGNORE = ".dockerignore";
-
-	private static final String IMAGE = "image";
-
-	/** Outputs that have the names of an image. */
-	private static final Set<String> IMAGES = Set.of(IMAGE, "oci", "docker");
 
 	private final BuildOptions options;
 
@@ -169,7 +166,11 @@ final class BuildKitRequest {
 		});
 		options.labels().forEach((name, value) -> this.attrs.put("label:" + name, value));
 		add("target", options.target());
-		add("platform", options.platform());
+		if (!options.platforms().isEmpty()) {
+			this.attrs.put("platform",
+					options.platforms().stream().map(Platform::toString).collect(Collectors.joining(",")));
+		}
+		options.attestations().forEach((kind, attributes) -> this.attrs.put("attest:" + kind, fields(attributes)));
 		add("shm-size", options.shmSize());
 		add("cgroup-parent", options.cgroupParent());
 		if (Boolean.TRUE.equals(options.pull())) {
@@ -203,6 +204,15 @@ final class BuildKitRequest {
 		}
 	}
 
+	// One line of comma-separated values.
+	private static String fields(Map<String, String> attributes) {
+		return attributes.entrySet()
+			.stream()
+			.map((attribute) -> attribute.getKey() + "=" + attribute.getValue())
+			.map((field) -> field.matches("[^,\"\r\n]*") ? field : "\"" + field.replace("\"", "\"\"") + "\"")
+			.collect(Collectors.joining(","));
+	}
+
 	private boolean isHostNetwork() {
 		return "host".equals(this.options.networkMode());
 	}
@@ -216,8 +226,7 @@ final class BuildKitRequest {
 	}
 
 	boolean makesImage() {
-		return this.options.outputs().isEmpty()
-				|| this.options.outputs().stream().anyMatch((output) -> output.type().equals(IMAGE));
+		return BuildOutput.IMAGE.equals(this.options.outputType());
 	}
 
 	SolveRequest solve() {
@@ -237,16 +246,25 @@ final class BuildKitRequest {
 		if (!this.options.outputs().isEmpty()) {
 			return this.options.outputs().stream().map(this::exporter).toList();
 		}
-		Map<String, String> attrs = this.options.tags().isEmpty() ? Map.of()
-				: Map.of("name", String.join(",", this.options.tags()));
-		return List.of(new SolveRequest.Exporter("moby", attrs, null));
+		return List.of(new SolveRequest.Exporter("moby", ofImage(Map.of()), null));
+	}
+
+	private Map<String, String> ofImage(Map<String, String> given) {
+		Map<String, String> attrs = new LinkedHashMap<>(given);
+		if (!this.options.tags().isEmpty()) {
+			attrs.putIfAbsent("name", String.join(",", this.options.tags()));
+		}
+		this.options.annotations().forEach((key, value) -> {
+			Matcher matcher = BuildOptions.ANNOTATION.matcher(key);
+			String where = matcher.matches() ? matcher.group(1) : null;
+			attrs.put((where != null) ? "annotation-" + where + "." + key.substring(where.length() + 1)
+					: "annotation." + key, value);
+		});
+		return attrs;
 	}
 
 	private SolveRequest.Exporter exporter(BuildOutput output) {
-		Map<String, String> attrs = new LinkedHashMap<>(output.attrs());
-		if (IMAGES.contains(output.type()) && !this.options.tags().isEmpty()) {
-			attrs.putIfAbsent("name", String.join(",", this.options.tags()));
-		}
+		Map<String, String> attrs = output.isOfImage() ? ofImage(output.attrs()) : new LinkedHashMap<>(output.attrs());
 		String destination = attrs.remove("dest");
 		boolean local = output.type().equals("local");
 		boolean sent = local || Set.of("tar", "oci", "docker").contains(output.type());

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.TimeLimit;
@@ -36,7 +38,8 @@ import org.springframework.util.ObjectUtils;
  * {@code null} leaves the Dockerfile's own value
  * @param labels labels of the image, besides those of the Dockerfile
  * @param target the stage of the Dockerfile to end with, or {@code null} for the last
- * @param platform the platform of the image, or {@code null} for the engine's own
+ * @param platforms the platforms of the image; none for the engine's own. Several need
+ * BuildKit
  * @param pull whether base images are pulled even if the engine has them, or {@code null}
  * for no
  * @param noCache whether every step is done anew, or {@code null} for no
@@ -87,11 +90,14 @@ import org.springframework.util.ObjectUtils;
  * BuildKit and API 1.42
  * @param secrets what steps may mount as secrets, by their ids. Needs BuildKit
  * @param sshAgents sockets of ssh agents that steps may use, by their ids. Needs BuildKit
+ * @param attestations what is attested of the image, by kind: attributes by name. Needs
+ * BuildKit and API 1.43
+ * @param annotations annotations of the image, by their keys. Needs BuildKit and API 1.43
  * @param timeout how long the build may take, or {@code null} for as long as it takes
  */
 public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile dockerfile, List<String> tags,
 		Map<String, @Nullable String> buildArgs, Map<String, String> labels, @Nullable String target,
-		@Nullable Platform platform, @Nullable Boolean pull, @Nullable Boolean noCache, List<String> cacheFrom,
+		List<Platform> platforms, @Nullable Boolean pull, @Nullable Boolean noCache, List<String> cacheFrom,
 		@Nullable Boolean quiet, @Nullable Boolean rm, @Nullable Boolean forceRm, @Nullable Boolean squash,
 		@Nullable String networkMode, List<String> extraHosts, @Nullable Long memory, @Nullable Long memorySwap,
 		@Nullable Long shmSize, @Nullable Long cpuShares, @Nullable Long cpuPeriod, @Nullable Long cpuQuota,
@@ -99,10 +105,15 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		List<String> securityOpts, @Nullable Isolation isolation, List<BuildOutput> outputs,
 		List<RegistryCredentials> credentials, Set<String> registries, @Nullable BuilderVersion builderVersion,
 		List<String> noCacheStages, List<BuildCache> cacheTo, Map<String, BuildContext> namedContexts,
-		Map<String, BuildSecret> secrets, Map<String, Path> sshAgents, @Nullable Duration timeout) {
+		Map<String, BuildSecret> secrets, Map<String, Path> sshAgents, Map<String, Map<String, String>> attestations,
+		Map<String, String> annotations, @Nullable Duration timeout) {
 
 	/** Other networks are those of containers, and BuildKit has none. */
 	private static final Set<String> NETWORKS_OF_BUILDKIT = Set.of("default", "bridge", "host", "none");
+
+	/** The key of an annotation, and before it perhaps what is annotated. */
+	static final Pattern ANNOTATION = Pattern.compile("(?:(manifest(?:-descriptor)?(?:\\[[\\w/-]+])?"
+			+ "|index(?:-descriptor)?):|(?![a-z-]+(?:\\[[\\w/-]+])?:))\\S+");
 
 	/**
 	 * Create options.
@@ -123,9 +134,15 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		namedContexts = Copies.of(namedContexts);
 		secrets = Copies.of(secrets);
 		sshAgents = Copies.of(sshAgents);
+		platforms = Copies.of(platforms);
+		attestations = Copies.of(attestations);
+		annotations = Copies.of(annotations);
 		TimeLimit.check(timeout);
 		tags.forEach(BuildOptions::checkTag);
+		annotations.keySet().forEach(BuildOptions::checkAnnotation);
 		Assert.isTrue(outputs.size() <= 1, "A build has at most one of 'outputs'");
+		Assert.isTrue(annotations.isEmpty() || outputs.isEmpty() || outputs.get(0).isOfImage(),
+				"'annotations' are those of an image, which the build's 'output' is not");
 		Assert.isTrue(context != null || (dockerfile != null && !(dockerfile instanceof Dockerfile.Named)),
 				"A build needs a 'context', or a 'dockerfile' that is not in one");
 		Assert.isTrue(
@@ -140,12 +157,14 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		Map<String, String> labels = new LinkedHashMap<>(defaults.labels());
 		labels.putAll(this.labels);
 		return new BuildOptions(this.context, this.dockerfile, this.tags, args, labels, this.target,
-				(this.platform != null) ? this.platform : defaults.platform(), this.pull, this.noCache, this.cacheFrom,
-				this.quiet, this.rm, this.forceRm, this.squash, this.networkMode, this.extraHosts, this.memory,
-				this.memorySwap, this.shmSize, this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus,
-				this.cpusetMems, this.ulimits, this.cgroupParent, this.securityOpts, this.isolation, this.outputs,
-				this.credentials, this.registries, this.builderVersion, this.noCacheStages, this.cacheTo,
-				this.namedContexts, this.secrets, this.sshAgents, this.timeout);
+				(this.platforms.isEmpty() && defaults.platform() != null) ? List.of(defaults.platform())
+						: this.platforms,
+				this.pull, this.noCache, this.cacheFrom, this.quiet, this.rm, this.forceRm, this.squash,
+				this.networkMode, this.extraHosts, this.memory, this.memorySwap, this.shmSize, this.cpuShares,
+				this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits, this.cgroupParent,
+				this.securityOpts, this.isolation, this.outputs, this.credentials, this.registries, this.builderVersion,
+				this.noCacheStages, this.cacheTo, this.namedContexts, this.secrets, this.sshAgents, this.attestations,
+				this.annotations, this.timeout);
 	}
 
 	// Who has to build, or null if both can.
@@ -155,8 +174,9 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 				this.cpusetMems, "securityOpts", this.securityOpts, "isolation", this.isolation, "squash", this.squash,
 				"networkMode", isNetworkOfBuildKit() ? null : this.networkMode, "extraHosts", gateways());
 		List<String> buildKit = named("outputs", this.outputs, "noCacheStages", this.noCacheStages, "cacheTo",
-				this.cacheTo, "namedContexts", this.namedContexts, "secrets", this.secrets, "sshAgents",
-				this.sshAgents);
+				this.cacheTo, "namedContexts", this.namedContexts, "secrets", this.secrets, "sshAgents", this.sshAgents,
+				"attestations", this.attestations, "annotations", this.annotations, "platforms",
+				(this.platforms.size() > 1) ? this.platforms : null);
 		boolean classicOnly = !classic.isEmpty();
 		boolean buildKitOnly = !buildKit.isEmpty();
 		Assert.isTrue(!classicOnly || (!buildKitOnly && this.builderVersion != BuilderVersion.BUILDKIT), () -> String
@@ -174,6 +194,18 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 			return BuilderVersion.CLASSIC;
 		}
 		return buildKitOnly ? BuilderVersion.BUILDKIT : null;
+	}
+
+	String outputType() {
+		return this.outputs.isEmpty() ? BuildOutput.IMAGE : this.outputs.get(0).type();
+	}
+
+	// What only an engine that stores images in containerd can keep.
+	List<String> partsOfIndex() {
+		return outputType().equals(BuildOutput.IMAGE)
+				? named("platforms", (this.platforms.size() > 1) ? this.platforms : null, "attestations",
+						this.attestations, "annotations", this.annotations)
+				: List.of();
 	}
 
 	private boolean isNetworkOfBuildKit() {
@@ -199,6 +231,13 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 	private static void checkTag(String tag) {
 		Assert.isTrue(ImageReference.of(tag).digest() == null, () -> String.format(Locale.ROOT,
 				"An image cannot be named '%s': a digest follows from its content", tag));
+	}
+
+	// BuildKit ignores others.
+	private static void checkAnnotation(String key) {
+		Assert.isTrue(ANNOTATION.matcher(key).matches(), () -> String.format(Locale.ROOT,
+				"Annotation '%s' must be a key, or one behind 'index:', 'index-descriptor:', 'manifest:' or 'manifest-descriptor:'",
+				key));
 	}
 
 	/**
@@ -232,7 +271,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 
 		private @Nullable String target;
 
-		private @Nullable Platform platform;
+		private List<Platform> platforms = List.of();
 
 		private @Nullable Boolean pull;
 
@@ -293,6 +332,10 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		private Map<String, BuildSecret> secrets = Map.of();
 
 		private Map<String, Path> sshAgents = Map.of();
+
+		private Map<String, Map<String, String>> attestations = Map.of();
+
+		private Map<String, String> annotations = Map.of();
 
 		private @Nullable Duration timeout;
 
@@ -410,12 +453,27 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
-		 * Set the platform of the image.
-		 * @param platform the platform of the image
+		 * Set the platforms of the image: the engine's own unless set. Several need
+		 * BuildKit; those that make an image need an engine that stores images in
+		 * containerd. A step that runs a program on a platform that the engine does not
+		 * have needs emulation.
+		 * @param platforms the platforms of the image
 		 * @return this builder
 		 */
-		public Builder platform(Platform platform) {
-			this.platform = platform;
+		public Builder platform(Platform... platforms) {
+			this.platforms = List.of(platforms);
+			return this;
+		}
+
+		/**
+		 * As {@link #platform(Platform...)}, with the platforms as Docker's command line
+		 * takes them.
+		 * @param platforms the platforms of the image as {@code os/architecture}, such as
+		 * {@code linux/arm64}
+		 * @return this builder
+		 */
+		public Builder platform(String... platforms) {
+			this.platforms = Stream.of(platforms).map(Platform::of).toList();
 			return this;
 		}
 
@@ -801,6 +859,39 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
+		 * Attest something of the image, as {@code --attest} of Docker's command line.
+		 * May be called once for each kind. Nothing is attested unless set. Needs
+		 * BuildKit, API 1.43, and an engine that stores images in containerd, unless the
+		 * result is no image of the engine's.
+		 * @param kind what is attested: {@code provenance}, how it was built, or
+		 * {@code sbom}, what it is made of, which takes the image of a scanner
+		 * @param attributes how, by name, such as {@code mode} with {@code max} for
+		 * {@code provenance}, or {@code generator} with the name of the scanner's image
+		 * for {@code sbom}
+		 * @return this builder
+		 */
+		public Builder attest(String kind, Map<String, String> attributes) {
+			this.attestations = Copies.plus(this.attestations, kind, Copies.of(attributes));
+			return this;
+		}
+
+		/**
+		 * Annotate the image, as {@code --annotation} of Docker's command line. May be
+		 * called several times. Needs BuildKit, API 1.43, and an engine that stores
+		 * images in containerd, unless the result is no image of the engine's.
+		 * @param key the key of the annotation, such as
+		 * {@code org.opencontainers.image.title}. It is one of each manifest, unless
+		 * {@code index:}, {@code index-descriptor:}, {@code manifest-descriptor:} or, for
+		 * one platform, {@code manifest[linux/arm64]:} stands before it
+		 * @param value the value
+		 * @return this builder
+		 */
+		public Builder annotation(String key, String value) {
+			this.annotations = Copies.plus(this.annotations, key, value);
+			return this;
+		}
+
+		/**
 		 * Add credentials for a registry of base images. May be called several times.
 		 * @param credentials the credentials; they go before those that the client was
 		 * configured with
@@ -847,12 +938,12 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 */
 		public BuildOptions build() {
 			return new BuildOptions(this.context, this.dockerfile, this.tags, this.buildArgs, this.labels, this.target,
-					this.platform, this.pull, this.noCache, this.cacheFrom, this.quiet, this.rm, this.forceRm,
+					this.platforms, this.pull, this.noCache, this.cacheFrom, this.quiet, this.rm, this.forceRm,
 					this.squash, this.networkMode, this.extraHosts, this.memory, this.memorySwap, this.shmSize,
 					this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits,
 					this.cgroupParent, this.securityOpts, this.isolation, this.outputs, this.credentials,
 					this.registries, this.builderVersion, this.noCacheStages, this.cacheTo, this.namedContexts,
-					this.secrets, this.sshAgents, this.timeout);
+					this.secrets, this.sshAgents, this.attestations, this.annotations, this.timeout);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.build;
 
 import java.util.Map;
+import java.util.Set;
 
 import io.github.dockerclient.type.Copies;
 
@@ -14,12 +15,22 @@ import org.springframework.util.Assert;
  */
 public record BuildOutput(String type, Map<String, String> attrs) {
 
+	/** An image of the engine's. */
+	static final String IMAGE = "image";
+
+	/** Those that have the names and annotations of an image. */
+	private static final Set<String> OF_IMAGES = Set.of(IMAGE, "oci", "docker");
+
 	/**
 	 * Create an output.
 	 */
 	public BuildOutput {
 		Assert.hasText(type, "'type' of a build's output must not be empty");
 		attrs = Copies.of(attrs);
+	}
+
+	boolean isOfImage() {
+		return OF_IMAGES.contains(this.type);
 	}
 
 }

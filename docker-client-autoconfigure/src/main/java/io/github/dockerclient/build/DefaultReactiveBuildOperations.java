@@ -12,6 +12,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.Platform;
 import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -36,11 +37,12 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 
 	private final BuildKitBuilds buildKit;
 
-	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults) {
+	DefaultReactiveBuildOperations(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults,
+			Mono<Boolean> containerdStore) {
 		this.http = http;
 		this.logins = logins;
 		this.defaults = defaults;
-		this.buildKit = new BuildKitBuilds(http, logins);
+		this.buildKit = new BuildKitBuilds(http, logins, containerdStore);
 	}
 
 	@Override
@@ -123,7 +125,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 			.query("squash", options.squash())
 			.query("labels", json(options.labels()))
 			.query("networkmode", options.networkMode())
-			.query("platform", (options.platform() != null) ? options.platform().toString() : null)
+			.query("platform", options.platforms().stream().map(Platform::toString).toList())
 			.query("target", options.target())
 			.query("ulimits", json(options.ulimits()))
 			.query("isolation", (options.isolation() != null) ? options.isolation().toString() : null)

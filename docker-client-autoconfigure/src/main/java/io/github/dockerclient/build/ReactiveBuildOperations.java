@@ -20,10 +20,13 @@ public interface ReactiveBuildOperations {
 	 * @param http the way to the engine
 	 * @param logins knows the credentials of registries
 	 * @param defaults what counts for builds that say nothing else
+	 * @param containerdStore whether the engine stores images in containerd; asked for
+	 * builds that need it
 	 * @return the operations
 	 */
-	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults) {
-		return new DefaultReactiveBuildOperations(http, logins, defaults);
+	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults,
+			Mono<Boolean> containerdStore) {
+		return new DefaultReactiveBuildOperations(http, logins, defaults, containerdStore);
 	}
 
 	/**

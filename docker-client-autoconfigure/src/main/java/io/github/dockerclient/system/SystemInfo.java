@@ -142,6 +142,15 @@ public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Long
 	}
 
 	/**
+	 * Return whether the engine stores images in containerd, where an image is known by
+	 * the digest of its manifest or index.
+	 * @return whether it does, as far as {@link #driverStatus()} says
+	 */
+	public boolean storesImagesInContainerd() {
+		return this.driverStatus.stream().anyMatch((status) -> status.contains("io.containerd.snapshotter.v1"));
+	}
+
+	/**
 	 * An address range that new networks are taken from.
 	 *
 	 * @param base the range, as {@code 10.10.0.0/16}

@@ -110,6 +110,7 @@ class BuildRequestsTests {
 				building("?labels={\"a\":\"b=c\",\"d\":\"\"}", (options) -> options.label("a", "b=c").label("d", "")),
 				building("?networkmode=host", (options) -> options.networkMode("host")),
 				building("?platform=linux/arm64/v8", (options) -> options.platform(Platform.of("linux/arm64/v8"))),
+				building("?platform=linux/s390x", (options) -> options.platform("linux/s390x")),
 				building("?target=test", (options) -> options.target("test")),
 				building(
 						"?ulimits=[{\"Name\":\"nofile\",\"Soft\":100,\"Hard\":200},"

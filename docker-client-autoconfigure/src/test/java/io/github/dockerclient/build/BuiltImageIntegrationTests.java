@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OnEveryEngine;
 import io.github.dockerclient.engines.TestEngine;
+import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.error.BuildFailedException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.image.ImageOperations;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the id of an image that was built: engines know an image by the digest of its
@@ -31,6 +34,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class BuiltImageIntegrationTests {
 
 	private static final String FROM = "FROM " + EngineFixture.IMAGE + "\n";
+
+	/** Runs nothing on a platform that the engine does not have. */
+	private static final String FOR_EACH_PLATFORM = "FROM --platform=$BUILDPLATFORM " + EngineFixture.IMAGE
+			+ " AS own\nFROM scratch\nCOPY --from=own /bin /bin\n";
 
 	/** How long engines wait for a build that is not there. */
 	private static final Duration WAIT = Duration.ofSeconds(3);
@@ -60,6 +67,37 @@ class BuiltImageIntegrationTests {
 
 	@ParameterizedTest
 	@EnumSource
+	void imageThatIsPushedIsKnownByItsId(BuilderVersion builder) {
+		Assumptions.assumeTrue(Engines.hasScript(), "The registry needs -Pengines");
+		String name = TestRegistry.address() + "/" + this.docker.image("pushed");
+		String id = build(builder, (build) -> build.tag(name));
+		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
+		images().remove(name, (options) -> options.force(true));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> images().inspect(id));
+		images().pull(name, (pull) -> pull.credentials(TestRegistry.credentials()));
+		assertKnown(id);
+	}
+
+	@Test
+	void imageForTwoPlatformsIsKnownByItsId() {
+		String tag = this.docker.image("two");
+		Consumer<BuildOptions.Builder> options = (build) -> build.dockerfileText(FOR_EACH_PLATFORM + unlike())
+			.platform("linux/amd64", "linux/arm64")
+			.tag(tag);
+		if (this.docker.engine().storesImagesInContainerd()) {
+			assertKnown(build(BuilderVersion.BUILDKIT, options));
+			return;
+		}
+		Assumptions.assumeTrue(this.docker.engine().hasBuildKit(), "it has no BuildKit");
+		assertThatExceptionOfType(BuildFailedException.class).isThrownBy(() -> build(BuilderVersion.BUILDKIT, options))
+			.withMessageContaining("'platforms' need an engine that stores images in containerd")
+			.withMessageContaining("'containerd-snapshotter'");
+		assertThatIllegalArgumentException().isThrownBy(() -> build(BuilderVersion.CLASSIC, options))
+			.withMessageContaining("'platforms'");
+	}
+
+	@ParameterizedTest
+	@EnumSource
 	void quietBuildTellsTheSameId(BuilderVersion builder) {
 		Assumptions.assumeFalse(this.docker.engine().isPodman(), "it does not tell the id of a quiet build");
 		String id = build(builder, (build) -> build.quiet(true));
@@ -69,12 +107,15 @@ class BuiltImageIntegrationTests {
 	private String build(BuilderVersion builder, Consumer<BuildOptions.Builder> options) {
 		Assumptions.assumeTrue(builder == BuilderVersion.CLASSIC || this.docker.engine().hasBuildKit(),
 				"it has no BuildKit");
-		String unlike = "LABEL unlike=" + this.docker.name("others") + "\n";
 		BuildResult built = this.docker.blocking()
 			.build()
-			.build((build) -> options.accept(build.builderVersion(builder).dockerfileText(FROM + unlike)));
+			.build((build) -> options.accept(build.builderVersion(builder).dockerfileText(FROM + unlike())));
 		assertThat(built.imageId()).isNotNull();
 		return this.docker.removed(built.imageId());
+	}
+
+	private String unlike() {
+		return "LABEL unlike=" + this.docker.name("others") + "\n";
 	}
 
 	private void assertKnown(String id) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -80,6 +81,84 @@ class ContainerdStoreIntegrationTests {
 		images().load(ByteSource.of(archive));
 		assertThat(this.docker.blocking().containers().run(name, "cat", "/file").stdout())
 			.isEqualTo(this.docker.name("step") + "\n");
+	}
+
+	@Test
+	void indexHasEachPlatformWithItsProvenanceAndAnnotations() {
+		String image = this.docker.image("two");
+		String name = TestRegistry.address() + "/" + image;
+		BuildResult built = this.docker.blocking()
+			.build()
+			.build(build()
+				.dockerfileText("FROM --platform=$BUILDPLATFORM " + EngineFixture.IMAGE
+						+ " AS own\nFROM scratch\nCOPY --from=own /bin /bin\nLABEL unlike=" + image + "\n")
+				.platform("linux/amd64", "linux/arm64")
+				.attest("provenance", Map.of("mode", "max"))
+				.annotation("index:of.index", "a, b")
+				.annotation("of.each", "c")
+				.annotation("manifest[linux/arm64]:of.one", "d")
+				.tag(name)
+				.build());
+		String id = this.docker.removed(String.valueOf(built.imageId()));
+		assertThat(images().inspect(name).id()).isEqualTo(id);
+		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
+		JsonNode index = TestRegistry.manifest(image.replace(":1", ""), "1");
+		assertThat(index.at("/annotations/of.index").asString()).isEqualTo("a, b");
+		List<JsonNode> manifests = index.at("/manifests").valueStream().toList();
+		assertThat(manifests).extracting((each) -> each.at("/platform/architecture").asString())
+			.containsExactly("amd64", "arm64", "unknown", "unknown");
+		assertThat(manifests.subList(2, 4)).extracting((each) -> each.at("/annotations").toString())
+			.allMatch((annotations) -> annotations.contains("attestation-manifest"));
+		assertThat(annotations(image, manifests.get(0))).isEqualTo("{\"of.each\":\"c\"}");
+		assertThat(annotations(image, manifests.get(1))).contains("\"of.each\":\"c\"", "\"of.one\":\"d\"");
+		assertThat(predicates(image, manifests.get(2))).singleElement()
+			.asString()
+			.startsWith("https://slsa.dev/provenance/");
+		if (this.docker.has("1.55")) {
+			assertThat(images().attestations(name)).isNotEmpty();
+		}
+	}
+
+	@Test
+	void billOfMaterialsIsMadeByAScanner() {
+		String scanner = this.docker.image("scanner");
+		this.docker.blocking()
+			.build()
+			.build(build()
+				.dockerfileText("FROM " + EngineFixture.IMAGE + "\nRUN echo '"
+						+ "echo \"{\\\"_type\\\": \\\"https://in-toto.io/Statement/v0.1\\\", "
+						+ "\\\"predicateType\\\": \\\"https://spdx.dev/Document\\\", \\\"predicate\\\": {}}\" "
+						+ "> $BUILDKIT_SCAN_DESTINATION/sbom.spdx.json' > /scan\nENTRYPOINT [\"sh\", \"/scan\"]\n")
+				.tag(scanner)
+				.build());
+		String image = this.docker.image("scanned");
+		String name = TestRegistry.address() + "/" + image;
+		BuildResult built = this.docker.blocking()
+			.build()
+			.build(build().attest("sbom", Map.of("generator", scanner)).tag(name).build());
+		String id = this.docker.removed(String.valueOf(built.imageId()));
+		assertThat(this.docker.blocking().containers().run(id, "true").exitCode()).isZero();
+		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
+		List<JsonNode> manifests = TestRegistry.manifest(image.replace(":1", ""), "1")
+			.at("/manifests")
+			.valueStream()
+			.toList();
+		assertThat(predicates(image, manifests.get(1))).containsExactly("https://spdx.dev/Document");
+	}
+
+	private static String annotations(String image, JsonNode descriptor) {
+		return manifest(image, descriptor).at("/annotations").toString();
+	}
+
+	private static List<String> predicates(String image, JsonNode descriptor) {
+		return manifest(image, descriptor).at("/layers")
+			.valueStream()
+			.map((layer) -> layer.at("/annotations/in-toto.io~1predicate-type").asString())
+			.toList();
+	}
+
+	private static JsonNode manifest(String image, JsonNode descriptor) {
+		return TestRegistry.manifest(image.replace(":1", ""), descriptor.at("/digest").asString());
 	}
 
 	@Test

@@ -82,7 +82,7 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	 * @return whether they are
 	 */
 	public boolean storesImagesInContainerd() {
-		return this.info.driverStatus().stream().anyMatch((status) -> status.contains("io.containerd.snapshotter.v1"));
+		return this.info.storesImagesInContainerd();
 	}
 
 	/**

@@ -1,10 +1,20 @@
 package io.github.dockerclient.engines;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.ProgressMessage;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The registry that the script brings up beside the engines. It asks for a password.
@@ -67,6 +77,36 @@ public final class TestRegistry {
 			docker.direct().delete("/images/{name}", name + ":" + tag).nothing().block(EngineFixture.PATIENCE);
 		}
 		return name;
+	}
+
+	/**
+	 * Read what the registry has of an image.
+	 * @param name the name of the image without the registry and a tag
+	 * @param reference its tag or digest
+	 * @return its manifest or index
+	 */
+	public static JsonNode manifest(String name, String reference) {
+		String user = variable("REGISTRY_USER") + ":" + variable("REGISTRY_PASSWORD");
+		HttpRequest request = HttpRequest
+			.newBuilder(URI.create("http://" + address() + "/v2/" + name + "/manifests/" + reference))
+			.header("Accept",
+					"application/vnd.oci.image.index.v1+json, application/vnd.docker.distribution.manifest.list.v2+json, "
+							+ "application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.v2+json")
+			.header("Authorization",
+					"Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8)))
+			.timeout(EngineFixture.PATIENCE)
+			.build();
+		try {
+			return new JsonMapper()
+				.readTree(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static String variable(String name) {
