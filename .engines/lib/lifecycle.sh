@@ -177,6 +177,7 @@ command_env() {
 			name=$(listening tcp)
 			echo "DOCKER_HOST=tcp://$(address "$name"):2375"
 			echo "PUBLISHED_PORTS_AT=$(address "$name")"
+			echo "ENGINE_NAME=$name"
 			;;
 		tls) command_env "tls-$REFERENCE" ;;
 		tls-*)
@@ -186,6 +187,7 @@ command_env() {
 			echo "DOCKER_TLS_VERIFY=1"
 			echo "DOCKER_CERT_PATH=$STATE/$name/certs/client"
 			echo "PUBLISHED_PORTS_AT=$(address "$name")"
+			echo "ENGINE_NAME=$name"
 			;;
 		proxy) echo "DOCKER_HOST=tcp://$HOST_IP:$PROXY_PORT" ;;
 		ssh)

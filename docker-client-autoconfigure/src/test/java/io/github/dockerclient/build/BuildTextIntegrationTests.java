@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class BuildTextIntegrationTests {
 
-	private final Map<String, String> engine = Engines.variables("e28");
+	private final Map<String, String> engine = Engines.variables(Engines.REFERENCE);
 
 	private final ReactiveDockerOperations reactive = ReactiveDockerOperations.builder()
 		.host(String.valueOf(this.engine.get("DOCKER_HOST")))
@@ -104,7 +104,7 @@ class BuildTextIntegrationTests {
 	}
 
 	private boolean commandLine(Path context, BuilderVersion builder) throws IOException, InterruptedException {
-		Path program = Path.of(String.valueOf(this.engine.get("DOCKER_CLI")));
+		Path program = Path.of(Engines.commandLine());
 		Path plugins = Files.createDirectories(this.directory.resolve("config/cli-plugins"));
 		Files.createSymbolicLink(plugins.resolve("docker-buildx"),
 				program.resolveSibling("../libexec/docker/cli-plugins/docker-buildx").toRealPath());

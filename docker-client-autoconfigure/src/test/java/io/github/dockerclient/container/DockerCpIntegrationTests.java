@@ -49,7 +49,7 @@ class DockerCpIntegrationTests {
 
 	private static final List<String> SOURCES_WITH_SLASH = List.of("file/", "dir/", "to-dir/", "to-file/");
 
-	private final Map<String, String> engine = Engines.variables("e28");
+	private final Map<String, String> engine = Engines.variables(Engines.REFERENCE);
 
 	private final ReactiveDockerOperations reactive = ReactiveDockerOperations.builder()
 		.host(String.valueOf(this.engine.get("DOCKER_HOST")))
@@ -160,7 +160,7 @@ class DockerCpIntegrationTests {
 	}
 
 	private boolean commandLine(boolean follow, String from, String to) throws Exception {
-		List<String> command = new ArrayList<>(List.of(String.valueOf(this.engine.get("DOCKER_CLI")), "cp", "-q"));
+		List<String> command = new ArrayList<>(List.of(Engines.commandLine(), "cp", "-q"));
 		if (follow) {
 			command.add("-L");
 		}

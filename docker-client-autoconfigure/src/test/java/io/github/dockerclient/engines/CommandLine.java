@@ -28,7 +28,7 @@ public final class CommandLine {
 	 * @return what it printed to both of its outputs, and its exit code
 	 */
 	public Result run(String... arguments) {
-		List<String> command = new ArrayList<>(List.of(String.valueOf(Engines.variables("e28").get("DOCKER_CLI"))));
+		List<String> command = new ArrayList<>(List.of(Engines.commandLine()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().keySet().removeIf((variable) -> variable.startsWith("DOCKER_"));

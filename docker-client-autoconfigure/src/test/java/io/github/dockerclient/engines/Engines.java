@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,6 +80,16 @@ public final class Engines {
 	}
 
 	/**
+	 * Return what else is called an engine of Docker's: Podman, and an engine at a TCP
+	 * port without TLS.
+	 * @return the script's names for them
+	 */
+	static List<String> others() {
+		return Stream.concat(every().stream().filter(TestEngine::isPodman).map(TestEngine::name), Stream.of("tcp"))
+			.toList();
+	}
+
+	/**
 	 * Return the engine that tests use if they need but one.
 	 * @return the engine
 	 */
@@ -119,6 +130,14 @@ public final class Engines {
 	 */
 	public static boolean hasScript() {
 		return StringUtils.hasText(System.getProperty("engines.script"));
+	}
+
+	/**
+	 * Return Docker's own command line, which comes with the reference.
+	 * @return the path of the program
+	 */
+	public static String commandLine() {
+		return Objects.requireNonNull(variables(REFERENCE).get("DOCKER_CLI"));
 	}
 
 	/**

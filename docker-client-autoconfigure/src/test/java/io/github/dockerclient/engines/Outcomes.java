@@ -34,6 +34,8 @@ public final class Outcomes {
 
 	private static final List<Difference> DIFFERENCES = Stream
 		.of(of(EVERY, "differs: asks Docker Hub, which the tests have no way to", "GET /images/search"),
+				of((engine) -> engine.has("1.55") && !engine.storesImagesInContainerd(), NOT_OFFERED,
+						"GET /images/{name}/attestations"),
 				of(PODMAN_4, NOT_OFFERED, "POST /containers/{id}/update"),
 				of(PODMAN, NOT_OFFERED, "GET /distribution/{name}/json", "GET /containers/{id}/attach/ws",
 						"GET /plugins", "GET /plugins/{name}/json", "DELETE /plugins/{name}", "POST /plugins/create",

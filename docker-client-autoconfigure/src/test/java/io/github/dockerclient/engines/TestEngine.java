@@ -38,8 +38,17 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	 * @return the version
 	 */
 	public ApiVersion newestVersion() {
-		ApiVersion newest = ApiVersion.of(String.valueOf(this.version.apiVersion()));
+		ApiVersion newest = maximumVersion();
 		return newest.isBefore(ApiVersion.NEWEST) ? newest : ApiVersion.NEWEST;
+	}
+
+	/**
+	 * Return the newest API version that the engine has, whether the client has it or
+	 * not.
+	 * @return the version
+	 */
+	public ApiVersion maximumVersion() {
+		return ApiVersion.of(String.valueOf(this.version.apiVersion()));
 	}
 
 	/**
@@ -48,6 +57,15 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	 */
 	public ApiVersion minimumVersion() {
 		return ApiVersion.of(String.valueOf(this.version.minApiVersion()));
+	}
+
+	/**
+	 * Return the oldest API version that the engine and the client have.
+	 * @return the version
+	 */
+	public ApiVersion oldestVersion() {
+		ApiVersion minimum = minimumVersion();
+		return minimum.isBefore(ApiVersion.OLDEST) ? ApiVersion.OLDEST : minimum;
 	}
 
 	/**
@@ -91,6 +109,15 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	 */
 	public boolean hasBuildKit() {
 		return !isPodman();
+	}
+
+	/**
+	 * Return the script's name for another way to the engine than its socket.
+	 * @param variable which way: {@code ENGINE_TLS} or {@code ENGINE_SSH}
+	 * @return the name, or {@code null} if there is no such way
+	 */
+	public @Nullable String door(String variable) {
+		return Engines.variables(this.name).get(variable);
 	}
 
 	/**

@@ -205,9 +205,16 @@ class NetworkIntegrationTests {
 	@Test
 	void theMacAddressIsNotDroppedInSilence() {
 		String name = this.docker.network("mac");
-		String id = this.docker.created(this.docker.container("true"));
+		String id = this.docker.created(this.docker.container("sleep", "600"));
+		String address = "02:42:ac:11:00:99";
+		if (this.docker.has("1.54")) {
+			networks().connect(name, id, (endpoint) -> endpoint.macAddress(address));
+			this.docker.blocking().containers().start(id);
+			assertThat(endpoint(id, name).macAddress()).isEqualTo(address);
+			return;
+		}
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
-			.isThrownBy(() -> networks().connect(name, id, (endpoint) -> endpoint.macAddress("02:42:ac:11:00:99")))
+			.isThrownBy(() -> networks().connect(name, id, (endpoint) -> endpoint.macAddress(address)))
 			.withMessageContaining("1.54");
 		assertThat(this.docker.wire("POST /networks/{id}/connect")).isEmpty();
 	}

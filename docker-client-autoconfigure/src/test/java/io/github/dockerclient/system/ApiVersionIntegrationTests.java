@@ -21,8 +21,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @OnEachEngine
 class ApiVersionIntegrationTests {
 
-	private static final ApiVersion PINNED = ApiVersion.of("1.43");
-
 	@RegisterExtension
 	final EngineFixture docker;
 
@@ -53,23 +51,36 @@ class ApiVersionIntegrationTests {
 	}
 
 	@Test
-	void pinnedVersionIsSpokenIfTheEngineHasIt() {
-		ApiVersion minimum = this.docker.engine().minimumVersion();
-		ApiVersion pinned = PINNED.isBefore(minimum) ? minimum : PINNED;
-		DockerOperations client = DockerOperations.using(this.docker.client((builder) -> builder.apiVersion(pinned)));
-		if (!this.docker.engine().newestVersion().isBefore(pinned)) {
-			assertThat(client.system().apiVersion()).isEqualTo(pinned);
-			client.containers().list();
-			assertThat(this.docker.wire()).singleElement().extracting(Exchange::version).isEqualTo(pinned.toString());
+	void pinnedVersionIsSpoken() {
+		assertSpoken(this.docker.engine().oldestVersion());
+	}
+
+	@Test
+	void pinnedVersionIsSpokenOnlyIfTheEngineHasIt() {
+		ApiVersion pinned = ApiVersion.NEWEST;
+		ApiVersion newest = this.docker.engine().newestVersion();
+		if (!newest.isBefore(pinned)) {
+			assertSpoken(pinned);
+			return;
 		}
-		else {
-			assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(client.containers()::list)
-				.withMessageContaining(pinned.toString())
-				.withMessageContaining(this.docker.engine().newestVersion().toString())
-				.withMessageContaining(this.docker.engine().proxy().address().toString())
-				.withMessageNotContaining(". ");
-			assertThat(this.docker.wire()).isEmpty();
-		}
+		DockerOperations client = client(pinned);
+		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(client.containers()::list)
+			.withMessageContaining(pinned.toString())
+			.withMessageContaining(newest.toString())
+			.withMessageContaining(this.docker.engine().proxy().address().toString())
+			.withMessageNotContaining(". ");
+		assertThat(this.docker.wire()).isEmpty();
+	}
+
+	private DockerOperations client(ApiVersion pinned) {
+		return DockerOperations.using(this.docker.client((builder) -> builder.apiVersion(pinned)));
+	}
+
+	private void assertSpoken(ApiVersion pinned) {
+		DockerOperations client = client(pinned);
+		assertThat(client.system().apiVersion()).isEqualTo(pinned);
+		client.containers().list();
+		assertThat(this.docker.wire()).singleElement().extracting(Exchange::version).isEqualTo(pinned.toString());
 	}
 
 	@Test

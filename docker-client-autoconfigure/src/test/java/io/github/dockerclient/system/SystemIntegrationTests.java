@@ -33,7 +33,7 @@ class SystemIntegrationTests {
 	@Test
 	void pingTellsWhatTheEngineIs() {
 		Ping ping = this.docker.blocking().system().ping();
-		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().newestVersion());
+		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().maximumVersion());
 		assertThat(ping.osType()).isEqualTo("linux");
 		// Engine 20.10 tells neither.
 		assertThat(ping.builderVersion() != null).isEqualTo(this.docker.has("1.42"));
@@ -45,7 +45,7 @@ class SystemIntegrationTests {
 	@Test
 	void pingReactively() {
 		StepVerifier.create(this.docker.reactive().system().ping())
-			.assertNext((ping) -> assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().newestVersion()))
+			.assertNext((ping) -> assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().maximumVersion()))
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);
 	}
@@ -53,9 +53,9 @@ class SystemIntegrationTests {
 	@Test
 	void versionIsFilled() {
 		SystemVersion version = this.docker.blocking().system().version();
-		assertThat(version.apiVersion()).isEqualTo(this.docker.engine().newestVersion().toString());
+		assertThat(version.apiVersion()).isEqualTo(this.docker.engine().maximumVersion().toString());
 		assertThat(ApiVersion.of(String.valueOf(version.minApiVersion())))
-			.isLessThan(this.docker.engine().newestVersion());
+			.isLessThan(this.docker.engine().maximumVersion());
 		assertThat(version.version()).matches("\\d+\\.\\d+\\.\\d+.*");
 		assertThat(version.os()).isEqualTo("linux");
 		assertThat(version.arch()).isNotBlank();
@@ -185,7 +185,7 @@ class SystemIntegrationTests {
 		RecordingProxy proxy = this.docker.tcpProxy();
 		ReactiveDockerOperations client = this.docker.client((builder) -> builder.address(proxy.address()));
 		assertThat(DockerOperations.using(client).system().version().apiVersion())
-			.isEqualTo(this.docker.engine().newestVersion().toString());
+			.isEqualTo(this.docker.engine().maximumVersion().toString());
 		assertThat(client.containers().run(EngineFixture.IMAGE, "echo", "over TCP").block(EngineFixture.PATIENCE))
 			.isNotNull()
 			.satisfies((result) -> assertThat(result.stdout()).isEqualTo("over TCP\n"));

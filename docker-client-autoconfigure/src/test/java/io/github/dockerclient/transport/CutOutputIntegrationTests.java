@@ -3,7 +3,7 @@ package io.github.dockerclient.transport;
 import java.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -83,15 +83,22 @@ class CutOutputIntegrationTests {
 		if (!Engines.hasScript()) {
 			return plain;
 		}
-		return Stream.of(plain, Engines.all().stream().flatMap((engine) -> {
-			SocketAddress tls = TestEngine.socketAddress(
-					DockerAddress.of(String.valueOf(Engines.variables("tls-" + engine.name()).get("DOCKER_HOST"))));
-			return Stream.of(new Way("TLS, ended", engine, false, CuttingProxy::tcp, tls),
-					new Way("TLS, reset", engine, true, CuttingProxy::tcp, tls));
-		}), Engines.all()
-			.stream()
-			.filter((engine) -> engine.name().equals("e28"))
-			.map((engine) -> new Way("ssh", engine, false, null, null))).flatMap(Function.identity());
+		return Stream.of(plain,
+				Engines.all().stream().filter((engine) -> engine.door("ENGINE_TLS") != null).flatMap((engine) -> {
+					SocketAddress tls = TestEngine.socketAddress(DockerAddress.of(tls(engine, "DOCKER_HOST")));
+					return Stream.of(new Way("TLS, ended", engine, false, CuttingProxy::tcp, tls),
+							new Way("TLS, reset", engine, true, CuttingProxy::tcp, tls));
+				}),
+				Engines.all()
+					.stream()
+					.filter((engine) -> engine.door("ENGINE_SSH") != null)
+					.map((engine) -> new Way("ssh", engine, false, null, null)))
+			.flatMap(Function.identity());
+	}
+
+	private static String tls(TestEngine engine, String variable) {
+		String door = Objects.requireNonNull(engine.door("ENGINE_TLS"));
+		return Objects.requireNonNull(Engines.variables(door).get(variable));
 	}
 
 	@BeforeEach
@@ -109,10 +116,9 @@ class CutOutputIntegrationTests {
 		this.proxy = this.way.proxy().apply(this.way.target());
 		builder.address(this.proxy.address());
 		if (this.way.name().startsWith("TLS")) {
-			Map<String, String> variables = Engines.variables("tls-" + this.way.engine().name());
 			// The certificate is not for the proxy's name.
 			SSLContext context = HijackTransportsIntegrationTests
-				.context(Path.of(String.valueOf(variables.get("DOCKER_CERT_PATH"))), "TLSv1.3");
+				.context(Path.of(tls(this.way.engine(), "DOCKER_CERT_PATH")), "TLSv1.3");
 			builder.tls(new DockerTls(() -> context, false));
 		}
 	}

@@ -79,19 +79,18 @@ class HijackTransportsIntegrationTests {
 		return Stream
 			.of(tcp, Engines.all()
 				.stream()
-				.filter((engine) -> Engines.variables(engine.name()).containsKey("ENGINE_TLS"))
+				.filter((engine) -> engine.door("ENGINE_TLS") != null)
 				.flatMap((engine) -> Stream.of(tls(engine, "TLSv1.2"), tls(engine, "TLSv1.3"))),
 					Engines.all()
 						.stream()
-						.filter((engine) -> Engines.variables(engine.name()).containsKey("ENGINE_SSH"))
+						.filter((engine) -> engine.door("ENGINE_SSH") != null)
 						.map(HijackTransportsIntegrationTests::ssh))
 			.flatMap(Function.identity());
 	}
 
 	private static Way tls(TestEngine engine, String protocol) {
 		return new Way(protocol, engine, (fixture, builder) -> {
-			Map<String, String> variables = Engines
-				.variables(String.valueOf(Engines.variables(engine.name()).get("ENGINE_TLS")));
+			Map<String, String> variables = Engines.variables(Objects.requireNonNull(engine.door("ENGINE_TLS")));
 			builder.address(DockerAddress.of(String.valueOf(variables.get("DOCKER_HOST"))))
 				.tls(DockerTls.of(context(Path.of(String.valueOf(variables.get("DOCKER_CERT_PATH"))), protocol)));
 		});

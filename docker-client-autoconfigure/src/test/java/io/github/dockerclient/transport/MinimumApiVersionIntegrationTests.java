@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class MinimumApiVersionIntegrationTests {
 
-	private static final String MINIMUM = "1.44";
+	private static final String MINIMUM = Engines.reference().newestVersion().toString();
 
 	private static OwnEngine engine;
 
@@ -74,7 +74,8 @@ class MinimumApiVersionIntegrationTests {
 			assertThatExceptionOfType(UnsupportedApiVersionException.class)
 				.isThrownBy(() -> Flux.from(call.on(docker)).blockLast(EngineFixture.PATIENCE))
 				.withMessageContaining(ApiVersion.OLDEST + " is spoken, but the engine speaks none before " + MINIMUM)
-				.withMessageEndingWith("Remove the pinned version to negotiate one, or pin 1.44 or a later one");
+				.withMessageEndingWith(
+						"Remove the pinned version to negotiate one, or pin " + MINIMUM + " or a later one");
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.system.EventMessage;
@@ -24,7 +25,7 @@ import io.github.dockerclient.system.SystemEventsOptions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
@@ -46,9 +47,9 @@ class VanishedLinkIntegrationTests {
 	private final List<String> stream = new CopyOnWriteArrayList<>();
 
 	@ParameterizedTest
-	@CsvSource({ "e26,tcp", "e28,tls" })
-	void whatIsUnderWayFailsAndFollowedEventsGoOn(String name, String door) throws IOException, InterruptedException {
-		try (OwnEngine engine = OwnEngine.up(name);
+	@ValueSource(strings = { "tcp", "tls" })
+	void whatIsUnderWayFailsAndFollowedEventsGoOn(String door) throws IOException, InterruptedException {
+		try (OwnEngine engine = OwnEngine.up(String.valueOf(Engines.variables(door).get("ENGINE_NAME")));
 				ServerSocket registry = new ServerSocket(0);
 				ReactiveDockerOperations direct = ReactiveDockerOperations.builder().address(engine.address()).build();
 				ReactiveDockerOperations client = client(engine.variables(door))) {
