@@ -267,10 +267,21 @@ class OperationsIntegrationTests {
 		if (this.engine.isPodman()) {
 			run("POST /swarm/init", () -> this.docker.swarm().init((options) -> options.listenAddr(address + ":2377")));
 			run("GET /swarm", () -> this.docker.swarm().inspect());
+			run("POST /swarm/update", () -> this.docker.swarm().update((spec) -> spec));
+			run("GET /swarm/unlockkey", () -> this.docker.swarm().unlockKey());
+			run("POST /swarm/leave", () -> this.docker.swarm().leave());
 			run("GET /nodes", () -> this.docker.nodes().list());
+			run("GET /nodes/{id}", () -> this.docker.nodes().inspect("none"));
+			run("POST /nodes/{id}/update", () -> this.docker.nodes().activate("none"));
 			run("GET /services", () -> this.docker.services().list());
+			run("POST /services/create",
+					() -> this.docker.services().create((service) -> service.name("svc").image(EngineFixture.IMAGE)));
+			run("GET /services/{id}", () -> this.docker.services().inspect("none"));
+			run("POST /services/{id}/update", () -> this.docker.services().scale("none", 0));
+			run("DELETE /services/{id}", () -> this.docker.services().remove("none"));
 			run("GET /tasks", () -> this.docker.tasks().list());
-			run("GET /configs", () -> this.docker.configs().list());
+			run("GET /tasks/{id}", () -> this.docker.tasks().inspect("none"));
+			secretsAndConfigs();
 			return;
 		}
 		try (TestSwarm swarm = TestSwarm.of(this.fixture)) {
@@ -283,19 +294,7 @@ class OperationsIntegrationTests {
 			String node = this.docker.nodes().list().get(0).id();
 			run("GET /nodes/{id}", () -> this.docker.nodes().inspect(node));
 			run("POST /nodes/{id}/update", () -> this.docker.nodes().activate(node));
-			String secret = call("POST /secrets/create",
-					() -> this.docker.secrets().create(SecretSpec.of("s", "hidden")).id());
-			run("GET /secrets", () -> this.docker.secrets().list());
-			run("GET /secrets/{id}", () -> this.docker.secrets().inspect("s"));
-			run("POST /secrets/{id}/update", () -> this.docker.secrets()
-				.update(String.valueOf(secret), (spec) -> SecretSpecBuilder.builder(spec).build()));
-			run("DELETE /secrets/{id}", () -> this.docker.secrets().remove("s"));
-			run("POST /configs/create", () -> this.docker.configs().create(ConfigSpec.of("c", "shown")));
-			run("GET /configs", () -> this.docker.configs().list());
-			run("GET /configs/{id}", () -> this.docker.configs().inspect("c"));
-			run("POST /configs/{id}/update",
-					() -> this.docker.configs().update("c", (spec) -> ConfigSpecBuilder.builder(spec).build()));
-			run("DELETE /configs/{id}", () -> this.docker.configs().remove("c"));
+			secretsAndConfigs();
 			run("POST /services/create",
 					() -> this.docker.services()
 						.create((service) -> service.name("svc")
@@ -311,6 +310,23 @@ class OperationsIntegrationTests {
 			run("DELETE /services/{id}", () -> this.docker.services().remove("svc"));
 			run("POST /swarm/leave", () -> this.docker.swarm().leave((options) -> options.force(true)));
 		}
+	}
+
+	private void secretsAndConfigs() throws Exception {
+		String name = this.fixture.name("s");
+		String secret = call("POST /secrets/create",
+				() -> this.docker.secrets().create(SecretSpec.of(name, "hidden")).id());
+		run("GET /secrets", () -> this.docker.secrets().list());
+		run("GET /secrets/{id}", () -> this.docker.secrets().inspect(name));
+		run("POST /secrets/{id}/update", () -> this.docker.secrets()
+			.update(String.valueOf(secret), (spec) -> SecretSpecBuilder.builder(spec).build()));
+		run("DELETE /secrets/{id}", () -> this.docker.secrets().remove(name));
+		run("POST /configs/create", () -> this.docker.configs().create(ConfigSpec.of("c", "shown")));
+		run("GET /configs", () -> this.docker.configs().list());
+		run("GET /configs/{id}", () -> this.docker.configs().inspect("c"));
+		run("POST /configs/{id}/update",
+				() -> this.docker.configs().update("c", (spec) -> ConfigSpecBuilder.builder(spec).build()));
+		run("DELETE /configs/{id}", () -> this.docker.configs().remove("c"));
 	}
 
 }

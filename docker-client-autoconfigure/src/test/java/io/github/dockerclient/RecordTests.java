@@ -202,10 +202,9 @@ class RecordTests {
 
 	static Stream<Arguments> recordedAnswersLoseNothing() {
 		Stream.Builder<Arguments> recorded = Stream.builder();
-		for (String version : List.of("1.41", "1.51")) {
+		for (String version : List.of("1.41", "1.51", "1.55")) {
 			recorded.add(Arguments.of("container-" + version, ContainerInspectResponse.class))
 				.add(Arguments.of("containers-" + version, ContainerSummary.class))
-				.add(Arguments.of("configs-" + version, Config.class))
 				.add(Arguments.of("df-" + version, SystemDataUsage.class))
 				.add(Arguments.of("distribution-" + version, DistributionInspect.class))
 				.add(Arguments.of("events-" + version, EventMessage.class))
@@ -214,19 +213,23 @@ class RecordTests {
 				.add(Arguments.of("info-" + version, SystemInfo.class))
 				.add(Arguments.of("network-" + version, NetworkInspect.class))
 				.add(Arguments.of("networks-" + version, NetworkSummary.class))
+				.add(Arguments.of("stats-" + version, ContainerStatsResponse.class))
+				.add(Arguments.of("version-" + version, SystemVersion.class))
+				.add(Arguments.of("volume-" + version, Volume.class))
+				.add(Arguments.of("volumes-" + version, VolumeListResponse.class));
+		}
+		for (String version : List.of("1.41", "1.51")) {
+			recorded.add(Arguments.of("configs-" + version, Config.class))
 				.add(Arguments.of("nodes-" + version, Node.class))
 				.add(Arguments.of("plugin-" + version, Plugin.class))
 				.add(Arguments.of("plugins-" + version, Plugin.class))
 				.add(Arguments.of("secrets-" + version, Secret.class))
 				.add(Arguments.of("services-" + version, Service.class))
-				.add(Arguments.of("stats-" + version, ContainerStatsResponse.class))
 				.add(Arguments.of("swarm-" + version, Swarm.class))
-				.add(Arguments.of("tasks-" + version, Task.class))
-				.add(Arguments.of("version-" + version, SystemVersion.class))
-				.add(Arguments.of("volume-" + version, Volume.class))
-				.add(Arguments.of("volumes-" + version, VolumeListResponse.class));
+				.add(Arguments.of("tasks-" + version, Task.class));
 		}
-		return recorded.add(Arguments.of("network-overlay-1.51", NetworkInspect.class))
+		return recorded.add(Arguments.of("attestations-1.55", AttestationStatement.class))
+			.add(Arguments.of("network-overlay-1.51", NetworkInspect.class))
 			.add(Arguments.of("volume-cluster-1.51", Volume.class))
 			.build();
 	}

@@ -40,7 +40,12 @@ public final class Outcomes {
 				of(PODMAN, NOT_OFFERED, "GET /distribution/{name}/json", "GET /containers/{id}/attach/ws",
 						"GET /plugins", "GET /plugins/{name}/json", "DELETE /plugins/{name}", "POST /plugins/create",
 						"POST /plugins/{name}/set", "POST /build/prune", "POST /build/cancel", "POST /grpc",
-						"GET /nodes", "GET /configs", "GET /swarm", "POST /swarm/init", "GET /services", "GET /tasks"),
+						"GET /nodes", "GET /nodes/{id}", "POST /nodes/{id}/update", "GET /configs",
+						"POST /configs/create", "GET /configs/{id}", "POST /configs/{id}/update",
+						"DELETE /configs/{id}", "GET /swarm", "POST /swarm/init", "POST /swarm/update",
+						"GET /swarm/unlockkey", "POST /swarm/leave", "GET /services", "POST /services/create",
+						"GET /services/{id}", "POST /services/{id}/update", "DELETE /services/{id}", "GET /tasks",
+						"GET /tasks/{id}", "POST /secrets/{id}/update"),
 				of(PODMAN, "differs: wants TLS, also of a registry that is said to have none", "POST /auth"),
 				of(PODMAN, "differs: wants `/etc/containers/policy.json`, which the tests' machine does not have",
 						"POST /commit"))
