@@ -96,6 +96,8 @@ class ArchitectureTests {
 			"system -> image", "system -> container", "system -> volume",
 			// an image is built from a directory in one call
 			"image -> build",
+			// an engine that enters a swarm is one of its nodes
+			"swarm -> node",
 			// info tells of the engine's part in a swarm
 			"system -> swarm",
 			// services have tasks, and read them to tell how they get on

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
@@ -40,21 +41,31 @@ final class DefaultReactiveConfigOperations implements ReactiveConfigOperations 
 
 	@Override
 	public Mono<Config> inspect(String id) {
-		return this.http.get("/configs/{id}", id).value(Config.class);
+		return current(id).value(Config.class);
+	}
+
+	private ReactiveDockerRequest current(String id) {
+		return this.http.get("/configs/{id}", id);
 	}
 
 	@Override
 	public Mono<Void> update(String id, ObjectVersion version, ConfigSpec spec) {
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
+		return send(id, version, spec);
+	}
+
+	private Mono<Void> send(String id, ObjectVersion version, Object spec) {
 		return this.http.post("/configs/{id}/update", id).query("version", version.number()).json(spec).nothing();
 	}
 
 	@Override
 	public Mono<Void> update(String id, UnaryOperator<ConfigSpec> change) {
 		Assert.notNull(change, "'change' must not be null");
-		return OptimisticUpdate.of(inspect(id),
-				(config) -> update(config.id(), config.version(), change.apply(config.spec())));
+		return OptimisticUpdate.of(current(id), Config.class, (current) -> {
+			Config config = current.value();
+			return send(config.id(), config.version(), current.changed(config.spec(), change.apply(config.spec())));
+		});
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.SinceValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param tmpfsOptions options of a file system in memory
  */
 @RecordBuilder
-public record Mount(@Nullable String target, @Nullable String source, @Nullable MountType type,
+public record Mount(@Nullable String target, @Nullable String source,
+		@SinceValue(value = "image", since = "1.48") @SinceValue(value = "cluster",
+				since = "1.42") @Nullable MountType type,
 		@Nullable Boolean readOnly, @Nullable MountConsistency consistency, @Nullable BindOptions bindOptions,
 		@Nullable VolumeOptions volumeOptions, @Since("1.48") @Nullable ImageOptions imageOptions,
 		@Nullable TmpfsOptions tmpfsOptions) {

@@ -21,7 +21,7 @@ public record MountType(@JsonValue String value) {
 	/** A named pipe of a Windows host. */
 	public static final MountType NPIPE = new MountType("npipe");
 
-	/** A cluster volume of a swarm. */
+	/** A cluster volume of a swarm, since API 1.42. */
 	public static final MountType CLUSTER = new MountType("cluster");
 
 	/** The content of an image, since API 1.48. */

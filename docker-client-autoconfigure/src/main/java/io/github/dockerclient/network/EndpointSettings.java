@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.SinceValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record EndpointSettings(@JsonProperty("IPAMConfig") @Nullable EndpointIPAMConfig ipamConfig, List<String> links,
-		@Since("1.44") @Nullable String macAddress, List<String> aliases, Map<String, String> driverOpts,
+		@Since("1.44") @Nullable String macAddress, List<String> aliases,
+		@SinceValue(value = "com.docker.network.endpoint.sysctls", since = "1.46") Map<String, String> driverOpts,
 		@Since("1.48") @Nullable Long gwPriority, @JsonProperty("NetworkID") @Nullable String networkId,
 		@JsonProperty("EndpointID") @Nullable String endpointId, @Nullable String gateway,
 		@JsonProperty("IPAddress") @Nullable String ipAddress, @JsonProperty("IPPrefixLen") @Nullable Long ipPrefixLen,

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -32,20 +33,31 @@ final class DefaultReactiveNodeOperations implements ReactiveNodeOperations {
 
 	@Override
 	public Mono<Node> inspect(String id) {
-		return this.http.get("/nodes/{id}", id).value(Node.class);
+		return current(id).value(Node.class);
+	}
+
+	private ReactiveDockerRequest current(String id) {
+		return this.http.get("/nodes/{id}", id);
 	}
 
 	@Override
 	public Mono<Void> update(String id, ObjectVersion version, NodeSpec spec) {
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
+		return send(id, version, spec);
+	}
+
+	private Mono<Void> send(String id, ObjectVersion version, Object spec) {
 		return this.http.post("/nodes/{id}/update", id).query("version", version.number()).json(spec).nothing();
 	}
 
 	@Override
 	public Mono<Void> update(String id, UnaryOperator<NodeSpec> change) {
 		Assert.notNull(change, "'change' must not be null");
-		return OptimisticUpdate.of(inspect(id), (node) -> update(node.id(), node.version(), change.apply(node.spec())));
+		return OptimisticUpdate.of(current(id), Node.class, (current) -> {
+			Node node = current.value();
+			return send(node.id(), node.version(), current.changed(node.spec(), change.apply(node.spec())));
+		});
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Filters;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link NodeOperations#list} shall list.
  *
@@ -44,6 +46,7 @@ public record NodeListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -54,6 +57,7 @@ public record NodeListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder role(NodeSpec.Role role) {
+			Assert.notNull(role, "'role' must not be null");
 			return filter("role", role.value());
 		}
 
@@ -64,7 +68,7 @@ public record NodeListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("node.label", label + "=" + value);
+			return filter("node.label", Filters.label(label, value));
 		}
 
 		/**

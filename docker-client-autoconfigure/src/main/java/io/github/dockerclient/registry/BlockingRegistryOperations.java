@@ -28,4 +28,9 @@ final class BlockingRegistryOperations implements RegistryOperations {
 		return Blocking.get(this.reactive.inspect(name));
 	}
 
+	@Override
+	public DistributionInspect inspect(String name, RegistryCredentials credentials) {
+		return Blocking.get(this.reactive.inspect(name, credentials));
+	}
+
 }

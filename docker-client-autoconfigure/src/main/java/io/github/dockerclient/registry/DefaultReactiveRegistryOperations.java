@@ -68,8 +68,18 @@ final class DefaultReactiveRegistryOperations implements ReactiveRegistryOperati
 
 	@Override
 	public Mono<DistributionInspect> inspect(String name) {
+		return ask(name, null);
+	}
+
+	@Override
+	public Mono<DistributionInspect> inspect(String name, RegistryCredentials credentials) {
+		Assert.notNull(credentials, "'credentials' must not be null");
+		return ask(name, credentials);
+	}
+
+	private Mono<DistributionInspect> ask(String name, @Nullable RegistryCredentials own) {
 		ImageReference image = ImageReference.of(name).withDefaultTag();
-		return this.logins.call(image.registry(), null,
+		return this.logins.call(image.registry(), own,
 				(auth) -> this.http.get("/distribution/{name}/json", image)
 					.header("X-Registry-Auth", auth)
 					.value(DistributionInspect.class));

@@ -57,6 +57,15 @@ public interface ReactiveRegistryOperations {
 	Mono<DistributionInspect> inspect(String name);
 
 	/**
+	 * Ask an image's registry for the image with these credentials: {@code GET
+	 * /distribution/{name}/json}, since API 1.41.
+	 * @param name the image's name; with neither tag nor digest, {@code latest} is meant
+	 * @param credentials the credentials, for the registry of the image
+	 * @return what the registry knows of it
+	 */
+	Mono<DistributionInspect> inspect(String name, RegistryCredentials credentials);
+
+	/**
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @param logins knows the credentials of registries

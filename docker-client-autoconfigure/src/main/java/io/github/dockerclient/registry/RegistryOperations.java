@@ -53,6 +53,15 @@ public interface RegistryOperations {
 	DistributionInspect inspect(String name);
 
 	/**
+	 * Ask an image's registry for the image with these credentials: {@code GET
+	 * /distribution/{name}/json}, since API 1.41.
+	 * @param name the image's name; with neither tag nor digest, {@code latest} is meant
+	 * @param credentials the credentials, for the registry of the image
+	 * @return what the registry knows of it
+	 */
+	DistributionInspect inspect(String name, RegistryCredentials credentials);
+
+	/**
 	 * Create these operations.
 	 * @param reactive what does the work
 	 * @return the operations

@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
@@ -40,21 +41,31 @@ final class DefaultReactiveSecretOperations implements ReactiveSecretOperations 
 
 	@Override
 	public Mono<Secret> inspect(String id) {
-		return this.http.get("/secrets/{id}", id).value(Secret.class);
+		return current(id).value(Secret.class);
+	}
+
+	private ReactiveDockerRequest current(String id) {
+		return this.http.get("/secrets/{id}", id);
 	}
 
 	@Override
 	public Mono<Void> update(String id, ObjectVersion version, SecretSpec spec) {
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
+		return send(id, version, spec);
+	}
+
+	private Mono<Void> send(String id, ObjectVersion version, Object spec) {
 		return this.http.post("/secrets/{id}/update", id).query("version", version.number()).json(spec).nothing();
 	}
 
 	@Override
 	public Mono<Void> update(String id, UnaryOperator<SecretSpec> change) {
 		Assert.notNull(change, "'change' must not be null");
-		return OptimisticUpdate.of(inspect(id),
-				(secret) -> update(secret.id(), secret.version(), change.apply(secret.spec())));
+		return OptimisticUpdate.of(current(id), Secret.class, (current) -> {
+			Secret secret = current.value();
+			return send(secret.id(), secret.version(), current.changed(secret.spec(), change.apply(secret.spec())));
+		});
 	}
 
 	@Override

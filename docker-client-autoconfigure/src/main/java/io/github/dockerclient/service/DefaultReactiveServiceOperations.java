@@ -2,11 +2,15 @@ package io.github.dockerclient.service;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
+import io.github.dockerclient.registry.ReactiveRegistryOperations;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.task.TaskLogsOptions;
@@ -32,15 +36,20 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC)
 		.build();
 
+	private static final ServiceUpdateOptions SAME_IMAGE = ServiceUpdateOptions.builder().queryRegistry(false).build();
+
 	private final ReactiveDockerHttp http;
 
 	private final RegistryCredentialsProvider credentials;
 
+	private final ServiceImages images;
+
 	private final ReactiveTaskOperations tasks;
 
-	DefaultReactiveServiceOperations(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
+	DefaultReactiveServiceOperations(ReactiveDockerHttp http, RegistryLogins logins) {
 		this.http = http;
-		this.credentials = credentials;
+		this.credentials = logins;
+		this.images = new ServiceImages(ReactiveRegistryOperations.using(http, logins));
 		this.tasks = ReactiveTaskOperations.using(http);
 	}
 
@@ -57,49 +66,59 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 	@Override
 	public Mono<ServiceCreateResponse> create(ServiceCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		ServiceSpec spec = options.spec();
-		return withAuth(this.http.post("/services/create"), spec, options.credentials())
-			.flatMap((request) -> request.json(spec).longRunning(true).value(ServiceCreateResponse.class));
+		RegistryCredentials own = checked(options.spec(), options.credentials());
+		return resolved(options.spec(), own, !Boolean.FALSE.equals(options.queryRegistry()))
+			.flatMap((resolved) -> withAuth(this.http.post("/services/create"), resolved.spec(), own)
+				.flatMap(
+						(request) -> request.json(resolved.spec()).longRunning(true).value(ServiceCreateResponse.class))
+				.map((response) -> response.plus(resolved.warning())));
+	}
+
+	private Mono<ServiceImages.Resolved> resolved(ServiceSpec spec, @Nullable RegistryCredentials own,
+			boolean queryRegistry) {
+		return queryRegistry ? this.images.resolve(spec, own) : Mono.just(new ServiceImages.Resolved(spec, null));
+	}
+
+	private static @Nullable RegistryCredentials checked(ServiceSpec spec, @Nullable RegistryCredentials own) {
+		ImageReference image = ServiceImages.reference(spec);
+		Assert.isTrue(own == null || image == null || own.address().equalsIgnoreCase(image.registry()),
+				() -> String.format(Locale.ROOT, "The credentials are for another registry than '%s'",
+						Objects.requireNonNull(image).registry()));
+		return own;
 	}
 
 	// Without credentials there is no header: one of nobody would take those away that
 	// the service has.
 	private Mono<ReactiveDockerRequest> withAuth(ReactiveDockerRequest request, ServiceSpec spec,
 			@Nullable RegistryCredentials own) {
-		String image = image(spec);
+		ImageReference image = ServiceImages.reference(spec);
 		if (image == null) {
 			return Mono.just(request);
 		}
-		String registry = ImageReference.of(image).registry();
-		Assert.isTrue(own == null || own.address().equalsIgnoreCase(registry),
-				() -> String.format(Locale.ROOT, "The credentials are for another registry than '%s'", registry));
-		return ((own != null) ? Mono.just(own) : this.credentials.find(registry))
+		return ((own != null) ? Mono.just(own) : this.credentials.find(image.registry()))
 			.map((found) -> request.header("X-Registry-Auth", found.header()))
 			.defaultIfEmpty(request);
-	}
-
-	// The swarm pulls plugins without credentials.
-	private static @Nullable String image(ServiceSpec spec) {
-		TaskSpec task = spec.taskTemplate();
-		return (task != null && task.containerSpec() != null) ? task.containerSpec().image() : null;
 	}
 
 	@Override
 	public Mono<Service> inspect(String id, ServiceInspectOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/services/{id}", id)
-			.query("insertDefaults", options.insertDefaults())
-			.value(Service.class);
+		return current(id).query("insertDefaults", options.insertDefaults()).value(Service.class);
+	}
+
+	private ReactiveDockerRequest current(String id) {
+		return this.http.get("/services/{id}", id);
 	}
 
 	@Override
 	public Mono<ServiceUpdateResponse> update(String id, Consumer<ServiceCreateOptions.Builder> change) {
 		Assert.notNull(change, "'change' must not be null");
-		return changing(id, (version, spec) -> {
+		return changing(id, (current, spec) -> {
 			ServiceCreateOptions.Builder builder = ServiceCreateOptions.builder(spec);
 			change.accept(builder);
 			ServiceCreateOptions changed = builder.build();
-			return update(id, version, changed.spec(), new ServiceUpdateOptions(false, null, changed.credentials()));
+			return send(id, current, changed.spec(), new ServiceUpdateOptions(false, null, changed.credentials(),
+					Boolean.TRUE.equals(changed.queryRegistry())));
 		});
 	}
 
@@ -109,40 +128,64 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
 		Assert.notNull(options, "'options' must not be null");
+		return send(id, version, spec, options, (resolved) -> resolved);
+	}
+
+	private Mono<ServiceUpdateResponse> send(String id, ObjectVersion version, ServiceSpec spec,
+			ServiceUpdateOptions options, UnaryOperator<Object> body) {
+		RegistryCredentials own = checked(spec, options.credentials());
 		RegistryAuthFrom from = options.registryAuthFrom();
 		ReactiveDockerRequest request = this.http.post("/services/{id}/update", id)
 			.query("version", version.number())
 			.query("registryAuthFrom", (from != null) ? from.value() : null)
 			.query("rollback", options.rollback() ? "previous" : null)
-			.json(spec)
 			.longRunning(true);
-		return ((from != null) ? Mono.just(request) : withAuth(request, spec, options.credentials()))
-			.flatMap((complete) -> complete.value(ServiceUpdateResponse.class));
+		return resolved(spec, own, queriesRegistry(spec, options))
+			.flatMap((resolved) -> ((from != null) ? Mono.just(request) : withAuth(request, resolved.spec(), own))
+				.flatMap((complete) -> complete.json(body.apply(resolved.spec())).value(ServiceUpdateResponse.class))
+				.map((response) -> response.plus(resolved.warning())));
+	}
+
+	private static boolean queriesRegistry(ServiceSpec spec, ServiceUpdateOptions options) {
+		if (options.queryRegistry() != null) {
+			return options.queryRegistry();
+		}
+		ImageReference image = ServiceImages.reference(spec);
+		return !options.rollback() && image != null && image.digest() == null;
 	}
 
 	@Override
 	public Mono<ServiceUpdateResponse> scale(String id, long replicas) {
 		Assert.isTrue(replicas >= 0, "'replicas' must not be negative");
-		return changing(id, (version, spec) -> {
+		return changing(id, (current, spec) -> {
 			ServiceSpec.Mode scaled = (spec.mode() != null) ? spec.mode().scaled(replicas) : null;
 			Assert.notNull(scaled, () -> String.format(Locale.ROOT,
 					"Service '%s' is neither replicated nor a replicated job: it has one task at each node", id));
-			return update(id, version, spec.with(scaled));
+			return send(id, current, spec.with(scaled), SAME_IMAGE);
 		});
 	}
 
 	@Override
 	public Mono<ServiceUpdateResponse> rollback(String id) {
-		return changing(id, (version, spec) -> update(id, version, spec, ROLLBACK));
+		return changing(id, (current, spec) -> send(id, current, spec, ROLLBACK));
 	}
 
 	private Mono<ServiceUpdateResponse> changing(String id,
-			BiFunction<ObjectVersion, ServiceSpec, Mono<ServiceUpdateResponse>> change) {
-		return OptimisticUpdate.of(inspect(id), (service) -> {
+			BiFunction<OptimisticUpdate.Current<Service>, ServiceSpec, Mono<ServiceUpdateResponse>> change) {
+		return OptimisticUpdate.of(current(id), Service.class, (current) -> {
+			Service service = current.value();
 			Assert.state(service.version() != null && service.spec() != null,
 					() -> String.format(Locale.ROOT, "Service '%s' has no version", id));
-			return change.apply(service.version(), service.spec());
+			return change.apply(current, service.spec());
 		});
+	}
+
+	private Mono<ServiceUpdateResponse> send(String id, OptimisticUpdate.Current<Service> current, ServiceSpec spec,
+			ServiceUpdateOptions options) {
+		Service service = current.value();
+		ServiceSpec before = Objects.requireNonNull(service.spec());
+		return send(id, Objects.requireNonNull(service.version()), spec, options,
+				(resolved) -> current.changed(before, resolved));
 	}
 
 	@Override

@@ -3,7 +3,7 @@ package io.github.dockerclient.service;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -45,10 +45,11 @@ public interface ReactiveServiceOperations {
 	Flux<Service> list(ServiceListOptions options);
 
 	/**
-	 * Create a service: {@code POST /services/create}, since API 1.41. The engine looks
-	 * the image up in its registry, and answers when it has, however long that takes; its
-	 * tasks start later. The credentials for the registry, if any are known, stay with
-	 * the service for the nodes that pull the image.
+	 * Create a service: {@code POST /services/create}, since API 1.41. Before, the
+	 * registry of the image is asked for its digest and its platforms, see
+	 * {@link ServiceCreateOptions.Builder#image(String)}. Tasks start after the answer.
+	 * The credentials for the registry, if any are known, stay with the service for the
+	 * nodes that pull the image.
 	 * @param options what it shall be
 	 * @return its id, and warnings if the engine has some
 	 */
@@ -57,10 +58,11 @@ public interface ReactiveServiceOperations {
 	}
 
 	/**
-	 * Create a service: {@code POST /services/create}, since API 1.41. The engine looks
-	 * the image up in its registry, and answers when it has, however long that takes; its
-	 * tasks start later. The credentials for the registry, if any are known, stay with
-	 * the service for the nodes that pull the image.
+	 * Create a service: {@code POST /services/create}, since API 1.41. Before, the
+	 * registry of the image is asked for its digest and its platforms, see
+	 * {@link ServiceCreateOptions.Builder#image(String)}. Tasks start after the answer.
+	 * The credentials for the registry, if any are known, stay with the service for the
+	 * nodes that pull the image.
 	 * @param options what it shall be
 	 * @return its id, and warnings if the engine has some
 	 */
@@ -229,11 +231,11 @@ public interface ReactiveServiceOperations {
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
-	 * @param credentials finds the credentials for a registry
+	 * @param logins knows the credentials of registries
 	 * @return the operations
 	 */
-	static ReactiveServiceOperations using(ReactiveDockerHttp http, RegistryCredentialsProvider credentials) {
-		return new DefaultReactiveServiceOperations(http, credentials);
+	static ReactiveServiceOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
+		return new DefaultReactiveServiceOperations(http, logins);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.github.dockerclient.service;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.container.Mount;
@@ -14,8 +15,13 @@ import io.github.dockerclient.task.EndpointPortConfig;
 import io.github.dockerclient.task.NetworkAttachmentConfig;
 import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.task.TaskSpecBuilder;
+import io.github.dockerclient.task.TaskSpecLimitBuilder;
 import io.github.dockerclient.task.TaskSpecPlacementBuilder;
+import io.github.dockerclient.task.TaskSpecResourcesBuilder;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.ResourceObject;
+import io.github.dockerclient.type.ResourceObjectBuilder;
+import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +37,11 @@ import org.springframework.util.StringUtils;
  * @param spec what the service shall be
  * @param credentials the credentials for the registry of the image, or {@code null} for
  * those that are known
+ * @param queryRegistry whether the image is resolved to its digest; {@code null} resolves
+ * the one of a new service, and leaves that of another as it is
  */
-public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentials credentials) {
+public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentials credentials,
+		@Nullable Boolean queryRegistry) {
 
 	/**
 	 * Create options.
@@ -81,6 +90,10 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 
 		private @Nullable RegistryCredentials credentials;
 
+		private @Nullable Boolean queryRegistry;
+
+		private boolean imageChosen;
+
 		private Builder(ServiceSpec spec) {
 			TaskSpec taskTemplate = spec.taskTemplate();
 			ContainerSpec containerSpec = (taskTemplate != null) ? taskTemplate.containerSpec() : null;
@@ -95,16 +108,42 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder name(String name) {
+			Assert.notNull(name, "'name' must not be null");
 			return spec((service) -> service.name(name));
 		}
 
 		/**
-		 * Choose the image.
+		 * Choose the image. Its registry is asked for its digest and its platforms, so
+		 * that all nodes run the same image, and an update with the same tag runs what
+		 * was pushed since. If the registry does not answer, the service is made with the
+		 * tag, and a warning is returned.
 		 * @param image its name
 		 * @return this builder
 		 */
 		public Builder image(String image) {
+			Assert.notNull(image, "'image' must not be null");
+			this.imageChosen = true;
 			return containerSpec((container) -> container.image(image));
+		}
+
+		/**
+		 * Leave the image as it is named, as {@code --no-resolve-image} does.
+		 * @return this builder
+		 */
+		public Builder noResolveImage() {
+			return queryRegistry(false);
+		}
+
+		/**
+		 * Set whether the registry is asked for the digest and the platforms of the
+		 * image. Unless set, it is asked for that of a new service, and at an update if
+		 * the image is set.
+		 * @param queryRegistry whether it is asked
+		 * @return this builder
+		 */
+		public Builder queryRegistry(boolean queryRegistry) {
+			this.queryRegistry = queryRegistry;
+			return this;
 		}
 
 		/**
@@ -113,7 +152,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder command(String... command) {
-			return containerSpec((container) -> container.args(List.of(command)));
+			return containerSpec((container) -> container.args(Copies.nonNull("command", command)));
 		}
 
 		/**
@@ -123,7 +162,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder entrypoint(String... entrypoint) {
-			return containerSpec((container) -> container.command(List.of(entrypoint)));
+			return containerSpec((container) -> container.command(Copies.nonNull("entrypoint", entrypoint)));
 		}
 
 		/**
@@ -193,6 +232,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder mode(ServiceSpec.Mode mode) {
+			Assert.notNull(mode, "'mode' must not be null");
 			return spec((service) -> service.mode(mode));
 		}
 
@@ -229,6 +269,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder publish(EndpointPortConfig port) {
+			Assert.notNull(port, "'port' must not be null");
 			EndpointSpec current = this.spec.endpointSpec();
 			EndpointSpec endpoint = (current != null) ? current : EndpointSpec.builder().build();
 			return spec((service) -> service.endpointSpec(
@@ -255,6 +296,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder network(NetworkAttachmentConfig network) {
+			Assert.notNull(network, "'network' must not be null");
 			return taskTemplate((task) -> task.networks(Copies.plus(this.task.networks(), List.of(network))));
 		}
 
@@ -266,6 +308,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder volume(String name, String target) {
+			Assert.notNull(target, "'target' must not be null");
 			Assert.isTrue(name.indexOf('/') < 0,
 					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use mount", name));
 			return mount(Mount.builder().type(MountType.VOLUME).source(name).target(target).build());
@@ -277,6 +320,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder mount(Mount mount) {
+			Assert.notNull(mount, "'mount' must not be null");
 			return containerSpec((container) -> container.mounts(Copies.plus(this.container.mounts(), List.of(mount))));
 		}
 
@@ -309,6 +353,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder secret(ContainerSpec.SecretReference secret) {
+			Assert.notNull(secret, "'secret' must not be null");
 			return containerSpec(
 					(container) -> container.secrets(Copies.plus(this.container.secrets(), List.of(secret))));
 		}
@@ -342,6 +387,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder config(ContainerSpec.ConfigReference config) {
+			Assert.notNull(config, "'config' must not be null");
 			return containerSpec(
 					(container) -> container.configs(Copies.plus(this.container.configs(), List.of(config))));
 		}
@@ -353,6 +399,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder constraint(String constraint) {
+			Assert.notNull(constraint, "'constraint' must not be null");
 			TaskSpec.Placement current = this.task.placement();
 			TaskSpec.Placement placement = (current != null) ? current : TaskSpec.Placement.builder().build();
 			return taskTemplate((task) -> task.placement(TaskSpecPlacementBuilder.builder(placement)
@@ -361,11 +408,47 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		}
 
 		/**
+		 * Limit the memory of each task, as {@code --limit-memory} takes it.
+		 * @param limitMemory the limit, such as {@code 512m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder limitMemory(String limitMemory) {
+			long bytes = Sizes.bytes("limitMemory", limitMemory);
+			TaskSpec.Limit current = resources().limits();
+			TaskSpecLimitBuilder limit = (current != null) ? TaskSpecLimitBuilder.builder(current)
+					: TaskSpec.Limit.builder();
+			return taskTemplate((task) -> task.resources(
+					TaskSpecResourcesBuilder.builder(resources()).limits(limit.memoryBytes(bytes).build()).build()));
+		}
+
+		/**
+		 * Choose the memory that a node must have free to run a task, as
+		 * {@code --reserve-memory} takes it.
+		 * @param reserveMemory the memory, such as {@code 256m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder reserveMemory(String reserveMemory) {
+			long bytes = Sizes.bytes("reserveMemory", reserveMemory);
+			ResourceObject current = resources().reservations();
+			ResourceObjectBuilder reservation = (current != null) ? ResourceObjectBuilder.builder(current)
+					: ResourceObject.builder();
+			return taskTemplate((task) -> task.resources(TaskSpecResourcesBuilder.builder(resources())
+				.reservations(reservation.memoryBytes(bytes).build())
+				.build()));
+		}
+
+		private TaskSpec.Resources resources() {
+			TaskSpec.Resources current = this.task.resources();
+			return (current != null) ? current : TaskSpec.Resources.builder().build();
+		}
+
+		/**
 		 * Choose when a task that has ended is replaced.
 		 * @param policy the policy
 		 * @return this builder
 		 */
 		public Builder restart(TaskSpec.RestartPolicy policy) {
+			Assert.notNull(policy, "'policy' must not be null");
 			return taskTemplate((task) -> task.restartPolicy(policy));
 		}
 
@@ -384,6 +467,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder updateConfig(Consumer<ServiceSpecUpdateConfigBuilder> config) {
+			Assert.notNull(config, "'config' must not be null");
 			return spec((service) -> service.updateConfig(changed(this.spec.updateConfig(), config)));
 		}
 
@@ -393,6 +477,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder rollbackConfig(Consumer<ServiceSpecUpdateConfigBuilder> config) {
+			Assert.notNull(config, "'config' must not be null");
 			return spec((service) -> service.rollbackConfig(changed(this.spec.rollbackConfig(), config)));
 		}
 
@@ -411,6 +496,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}
@@ -421,9 +507,12 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder containerSpec(Consumer<ContainerSpecBuilder> containerSpec) {
+			Assert.notNull(containerSpec, "'containerSpec' must not be null");
 			ContainerSpecBuilder builder = ContainerSpecBuilder.builder(this.container);
 			containerSpec.accept(builder);
-			this.container = builder.build();
+			ContainerSpec changed = builder.build();
+			this.imageChosen |= !Objects.equals(changed.image(), this.container.image());
+			this.container = changed;
 			return this;
 		}
 
@@ -433,9 +522,18 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder taskTemplate(Consumer<TaskSpecBuilder> taskTemplate) {
-			TaskSpecBuilder builder = TaskSpecBuilder.builder(this.task);
+			Assert.notNull(taskTemplate, "'taskTemplate' must not be null");
+			TaskSpecBuilder builder = TaskSpecBuilder.builder(this.task).containerSpec(this.container);
 			taskTemplate.accept(builder);
-			this.task = builder.build();
+			return task(builder.build());
+		}
+
+		private Builder task(@Nullable TaskSpec changed) {
+			this.task = (changed != null) ? changed : TaskSpec.builder().build();
+			ContainerSpec changedContainer = this.task.containerSpec();
+			ContainerSpec container = (changedContainer != null) ? changedContainer : ContainerSpec.builder().build();
+			this.imageChosen |= !Objects.equals(container.image(), this.container.image());
+			this.container = container;
 			return this;
 		}
 
@@ -445,10 +543,16 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder spec(Consumer<ServiceSpecBuilder> spec) {
-			ServiceSpecBuilder builder = ServiceSpecBuilder.builder(this.spec);
+			Assert.notNull(spec, "'spec' must not be null");
+			ServiceSpecBuilder builder = ServiceSpecBuilder.builder(this.spec).taskTemplate(template());
 			spec.accept(builder);
 			this.spec = builder.build();
-			return this;
+			return task(this.spec.taskTemplate());
+		}
+
+		private TaskSpec template() {
+			boolean contained = this.task.pluginSpec() == null && this.task.networkAttachmentSpec() == null;
+			return TaskSpecBuilder.builder(this.task).containerSpec(contained ? this.container : null).build();
 		}
 
 		/**
@@ -457,12 +561,12 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @throws IllegalArgumentException if the image is missing
 		 */
 		public ServiceCreateOptions build() {
-			boolean contained = this.task.pluginSpec() == null && this.task.networkAttachmentSpec() == null;
-			TaskSpec template = TaskSpecBuilder.builder(this.task)
-				.containerSpec(contained ? this.container : null)
-				.build();
-			return new ServiceCreateOptions(ServiceSpecBuilder.builder(this.spec).taskTemplate(template).build(),
-					this.credentials);
+			Copies.checkNonNull("env", this.container.env());
+			Copies.checkNonNull("labels", this.container.labels().values());
+			Copies.checkNonNull("labels", this.spec.labels().values());
+			return new ServiceCreateOptions(ServiceSpecBuilder.builder(this.spec).taskTemplate(template()).build(),
+					this.credentials,
+					(this.queryRegistry == null && this.imageChosen) ? Boolean.TRUE : this.queryRegistry);
 		}
 
 	}

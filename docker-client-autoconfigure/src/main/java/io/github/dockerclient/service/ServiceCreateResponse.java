@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an engine answers to the creation of a service.
@@ -19,6 +20,11 @@ public record ServiceCreateResponse(@JsonProperty("ID") String id, List<String> 
 	 */
 	public ServiceCreateResponse {
 		warnings = Copies.of(warnings);
+	}
+
+	ServiceCreateResponse plus(@Nullable String warning) {
+		return (warning != null) ? new ServiceCreateResponse(this.id, Copies.plus(this.warnings, List.of(warning)))
+				: this;
 	}
 
 }

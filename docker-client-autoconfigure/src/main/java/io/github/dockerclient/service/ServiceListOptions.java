@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * Which services {@link ServiceOperations#list} shall list.
  *
@@ -58,6 +60,7 @@ public record ServiceListOptions(@Nullable Boolean status, Filters filters) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -78,7 +81,7 @@ public record ServiceListOptions(@Nullable Boolean status, Filters filters) {
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**

@@ -43,10 +43,11 @@ public interface ServiceOperations {
 	List<Service> list(ServiceListOptions options);
 
 	/**
-	 * Create a service: {@code POST /services/create}, since API 1.41. The engine looks
-	 * the image up in its registry, and answers when it has, however long that takes; its
-	 * tasks start later. The credentials for the registry, if any are known, stay with
-	 * the service for the nodes that pull the image.
+	 * Create a service: {@code POST /services/create}, since API 1.41. Before, the
+	 * registry of the image is asked for its digest and its platforms, see
+	 * {@link ServiceCreateOptions.Builder#image(String)}. Tasks start after the answer.
+	 * The credentials for the registry, if any are known, stay with the service for the
+	 * nodes that pull the image.
 	 * @param options what it shall be
 	 * @return its id, and warnings if the engine has some
 	 */
@@ -55,10 +56,11 @@ public interface ServiceOperations {
 	}
 
 	/**
-	 * Create a service: {@code POST /services/create}, since API 1.41. The engine looks
-	 * the image up in its registry, and answers when it has, however long that takes; its
-	 * tasks start later. The credentials for the registry, if any are known, stay with
-	 * the service for the nodes that pull the image.
+	 * Create a service: {@code POST /services/create}, since API 1.41. Before, the
+	 * registry of the image is asked for its digest and its platforms, see
+	 * {@link ServiceCreateOptions.Builder#image(String)}. Tasks start after the answer.
+	 * The credentials for the registry, if any are known, stay with the service for the
+	 * nodes that pull the image.
 	 * @param options what it shall be
 	 * @return its id, and warnings if the engine has some
 	 */

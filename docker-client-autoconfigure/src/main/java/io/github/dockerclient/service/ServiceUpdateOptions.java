@@ -16,9 +16,11 @@ import org.springframework.util.Assert;
  * taken, or {@code null} to send those that are known, and to leave the service those
  * that it has if none are
  * @param credentials the credentials, or {@code null} for those that are known
+ * @param queryRegistry whether the image is resolved to its digest; {@code null} resolves
+ * one that has none, unless {@code rollback} is set
  */
 public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom registryAuthFrom,
-		@Nullable RegistryCredentials credentials) {
+		@Nullable RegistryCredentials credentials, @Nullable Boolean queryRegistry) {
 
 	/**
 	 * Create options.
@@ -53,6 +55,8 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 
 		private @Nullable RegistryCredentials credentials;
 
+		private @Nullable Boolean queryRegistry;
+
 		private Builder() {
 		}
 
@@ -72,6 +76,7 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 		 * @return this builder
 		 */
 		public Builder registryAuthFrom(RegistryAuthFrom registryAuthFrom) {
+			Assert.notNull(registryAuthFrom, "'registryAuthFrom' must not be null");
 			this.registryAuthFrom = registryAuthFrom;
 			return this;
 		}
@@ -82,7 +87,19 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
+			return this;
+		}
+
+		/**
+		 * Set whether the registry is asked for the digest and the platforms of the
+		 * image. Unless set, it is asked if the image is named without a digest.
+		 * @param queryRegistry whether it is asked
+		 * @return this builder
+		 */
+		public Builder queryRegistry(boolean queryRegistry) {
+			this.queryRegistry = queryRegistry;
 			return this;
 		}
 
@@ -91,7 +108,7 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 		 * @return the options
 		 */
 		public ServiceUpdateOptions build() {
-			return new ServiceUpdateOptions(this.rollback, this.registryAuthFrom, this.credentials);
+			return new ServiceUpdateOptions(this.rollback, this.registryAuthFrom, this.credentials, this.queryRegistry);
 		}
 
 	}

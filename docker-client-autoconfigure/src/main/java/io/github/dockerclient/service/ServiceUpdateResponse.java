@@ -3,6 +3,7 @@ package io.github.dockerclient.service;
 import java.util.List;
 
 import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an engine answers to the update of a service.
@@ -17,6 +18,10 @@ public record ServiceUpdateResponse(List<String> warnings) {
 	 */
 	public ServiceUpdateResponse {
 		warnings = Copies.of(warnings);
+	}
+
+	ServiceUpdateResponse plus(@Nullable String warning) {
+		return (warning != null) ? new ServiceUpdateResponse(Copies.plus(this.warnings, List.of(warning))) : this;
 	}
 
 }

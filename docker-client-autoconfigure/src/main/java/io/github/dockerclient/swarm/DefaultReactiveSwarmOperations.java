@@ -4,6 +4,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
@@ -42,7 +43,11 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 
 	@Override
 	public Mono<Swarm> inspect() {
-		return this.http.get("/swarm").value(Swarm.class);
+		return current().value(Swarm.class);
+	}
+
+	private ReactiveDockerRequest current() {
+		return this.http.get("/swarm");
 	}
 
 	@Override
@@ -50,6 +55,10 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
 		Assert.notNull(options, "'options' must not be null");
+		return send(version, spec, options);
+	}
+
+	private Mono<Void> send(ObjectVersion version, Object spec, SwarmUpdateOptions options) {
 		return this.http.post("/swarm/update")
 			.query("version", version.number())
 			.query("rotateWorkerToken", options.rotateWorkerToken())
@@ -63,7 +72,10 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 	public Mono<Void> update(UnaryOperator<SwarmSpec> change, SwarmUpdateOptions options) {
 		Assert.notNull(change, "'change' must not be null");
 		Assert.notNull(options, "'options' must not be null");
-		return OptimisticUpdate.of(inspect(), (swarm) -> update(swarm.version(), change.apply(swarm.spec()), options));
+		return OptimisticUpdate.of(current(), Swarm.class, (current) -> {
+			Swarm swarm = current.value();
+			return send(swarm.version(), current.changed(swarm.spec(), change.apply(swarm.spec())), options);
+		});
 	}
 
 	@Override

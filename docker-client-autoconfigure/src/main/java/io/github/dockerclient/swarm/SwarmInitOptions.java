@@ -3,8 +3,11 @@ package io.github.dockerclient.swarm;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.node.NodeSpec;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * What the swarm shall be that {@link SwarmOperations#init} creates.
@@ -23,10 +26,14 @@ import org.jspecify.annotations.Nullable;
  * engine is in; {@code null} is no
  * @param subnetSize the length of the prefix of such networks in bits; {@code null} is 24
  * @param spec what can be configured; {@code null} leaves it to the engine
+ * @param autoLockManagers whether a restarted manager must be unlocked with a key;
+ * {@code null} is no
+ * @param availability whether this node takes tasks; {@code null} is that it does
  */
 public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
 		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster,
-		@Nullable Long subnetSize, @Nullable SwarmSpec spec) {
+		@Nullable Long subnetSize, @Nullable SwarmSpec spec, @Nullable Boolean autoLockManagers,
+		NodeSpec.@Nullable Availability availability) {
 
 	/**
 	 * Create options.
@@ -70,6 +77,10 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 
 		private @Nullable SwarmSpec spec;
 
+		private @Nullable Boolean autoLockManagers;
+
+		private NodeSpec.@Nullable Availability availability;
+
 		private Builder() {
 		}
 
@@ -80,6 +91,7 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder listenAddr(String listenAddr) {
+			Assert.notNull(listenAddr, "'listenAddr' must not be null");
 			this.listenAddr = listenAddr;
 			return this;
 		}
@@ -91,6 +103,7 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder advertiseAddr(String advertiseAddr) {
+			Assert.notNull(advertiseAddr, "'advertiseAddr' must not be null");
 			this.advertiseAddr = advertiseAddr;
 			return this;
 		}
@@ -101,6 +114,7 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder dataPathAddr(String dataPathAddr) {
+			Assert.notNull(dataPathAddr, "'dataPathAddr' must not be null");
 			this.dataPathAddr = dataPathAddr;
 			return this;
 		}
@@ -121,7 +135,7 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder defaultAddrPool(String... defaultAddrPool) {
-			this.defaultAddrPool = List.of(defaultAddrPool);
+			this.defaultAddrPool = Copies.nonNull("defaultAddrPool", defaultAddrPool);
 			return this;
 		}
 
@@ -152,7 +166,31 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder spec(SwarmSpec spec) {
+			Assert.notNull(spec, "'spec' must not be null");
 			this.spec = spec;
+			return this;
+		}
+
+		/**
+		 * Set whether a restarted manager must be unlocked with a key, which
+		 * {@link SwarmOperations#unlockKey()} returns. This is also set in the
+		 * {@code encryptionConfig} of the swarm.
+		 * @param autoLockManagers whether it must; no unless set
+		 * @return this builder
+		 */
+		public Builder autoLockManagers(boolean autoLockManagers) {
+			this.autoLockManagers = autoLockManagers;
+			return this;
+		}
+
+		/**
+		 * Set whether this node takes tasks. Unless set, it does.
+		 * @param availability the availability
+		 * @return this builder
+		 */
+		public Builder availability(NodeSpec.Availability availability) {
+			Assert.notNull(availability, "'availability' must not be null");
+			this.availability = availability;
 			return this;
 		}
 
@@ -162,7 +200,19 @@ public record SwarmInitOptions(String listenAddr, @Nullable String advertiseAddr
 		 */
 		public SwarmInitOptions build() {
 			return new SwarmInitOptions(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.dataPathPort,
-					this.defaultAddrPool, this.forceNewCluster, this.subnetSize, this.spec);
+					this.defaultAddrPool, this.forceNewCluster, this.subnetSize, locked(), this.autoLockManagers,
+					this.availability);
+		}
+
+		// Without the second place, the swarm would unlock itself at once.
+		private @Nullable SwarmSpec locked() {
+			if (this.autoLockManagers == null) {
+				return this.spec;
+			}
+			SwarmSpec current = (this.spec != null) ? this.spec : SwarmSpec.builder().build();
+			return SwarmSpecBuilder.builder(current)
+				.encryptionConfig(new SwarmSpec.EncryptionConfig(this.autoLockManagers))
+				.build();
 		}
 
 	}

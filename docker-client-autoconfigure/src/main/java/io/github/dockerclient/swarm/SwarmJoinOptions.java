@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.node.NodeSpec;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * How {@link SwarmOperations#join} shall join a swarm.
@@ -18,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  * containers; {@code null} is {@code advertiseAddr}
  * @param remoteAddrs addresses of managers, of which one must answer
  * @param joinToken the token, which decides whether as a worker or as a manager
+ * @param availability whether this node takes tasks; {@code null} is that it does
  */
 public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
-		List<String> remoteAddrs, @Nullable String joinToken) {
+		List<String> remoteAddrs, @Nullable String joinToken, NodeSpec.@Nullable Availability availability) {
 
 	/**
 	 * Create options.
@@ -49,8 +53,8 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 	@Override
 	public String toString() {
 		return String.format(Locale.ROOT,
-				"SwarmJoinOptions[listenAddr=%s, advertiseAddr=%s, dataPathAddr=%s, remoteAddrs=%s]", this.listenAddr,
-				this.advertiseAddr, this.dataPathAddr, this.remoteAddrs);
+				"SwarmJoinOptions[listenAddr=%s, advertiseAddr=%s, dataPathAddr=%s, remoteAddrs=%s, availability=%s]",
+				this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.remoteAddrs, this.availability);
 	}
 
 	/**
@@ -68,6 +72,8 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 
 		private @Nullable String joinToken;
 
+		private NodeSpec.@Nullable Availability availability;
+
 		private Builder() {
 		}
 
@@ -78,6 +84,7 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder listenAddr(String listenAddr) {
+			Assert.notNull(listenAddr, "'listenAddr' must not be null");
 			this.listenAddr = listenAddr;
 			return this;
 		}
@@ -89,6 +96,7 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder advertiseAddr(String advertiseAddr) {
+			Assert.notNull(advertiseAddr, "'advertiseAddr' must not be null");
 			this.advertiseAddr = advertiseAddr;
 			return this;
 		}
@@ -99,6 +107,7 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder dataPathAddr(String dataPathAddr) {
+			Assert.notNull(dataPathAddr, "'dataPathAddr' must not be null");
 			this.dataPathAddr = dataPathAddr;
 			return this;
 		}
@@ -109,7 +118,7 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder remoteAddrs(String... remoteAddrs) {
-			this.remoteAddrs = List.of(remoteAddrs);
+			this.remoteAddrs = Copies.nonNull("remoteAddrs", remoteAddrs);
 			return this;
 		}
 
@@ -119,7 +128,19 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 * @return this builder
 		 */
 		public Builder joinToken(String joinToken) {
+			Assert.notNull(joinToken, "'joinToken' must not be null");
 			this.joinToken = joinToken;
+			return this;
+		}
+
+		/**
+		 * Set whether this node takes tasks. Unless set, it does.
+		 * @param availability the availability
+		 * @return this builder
+		 */
+		public Builder availability(NodeSpec.Availability availability) {
+			Assert.notNull(availability, "'availability' must not be null");
+			this.availability = availability;
 			return this;
 		}
 
@@ -129,7 +150,7 @@ public record SwarmJoinOptions(String listenAddr, @Nullable String advertiseAddr
 		 */
 		public SwarmJoinOptions build() {
 			return new SwarmJoinOptions(this.listenAddr, this.advertiseAddr, this.dataPathAddr, this.remoteAddrs,
-					this.joinToken);
+					this.joinToken, this.availability);
 		}
 
 	}

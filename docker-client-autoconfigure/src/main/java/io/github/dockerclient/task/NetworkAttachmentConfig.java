@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.SinceValue;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param driverOpts options of the network's driver for this connection, by name
  */
 @RecordBuilder
-public record NetworkAttachmentConfig(@Nullable String target, List<String> aliases, Map<String, String> driverOpts) {
+public record NetworkAttachmentConfig(@Nullable String target, List<String> aliases,
+		@SinceValue(value = "com.docker.network.endpoint.sysctls", since = "1.46") Map<String, String> driverOpts) {
 
 	/**
 	 * Create a connection.

@@ -7,6 +7,7 @@ import io.github.dockerclient.stream.JsonValueReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
 /**
@@ -47,6 +48,16 @@ final class AnswerJson<T> implements JsonValueReader<T> {
 	static <T> AnswerJson<List<T>> ofList(Class<T> type, String operation, OddValues odd) {
 		return new AnswerJson<>(DockerJson.MAPPER.getTypeFactory().constructCollectionType(List.class, type), true,
 				operation, odd);
+	}
+
+	// What cannot be read is missing.
+	static <T> T convert(JsonNode json, Class<T> type) {
+		try {
+			return DockerJson.MAPPER.treeToValue(json, type);
+		}
+		catch (JacksonException ex) {
+			return DockerJson.LENIENT.readValue(DockerJson.MAPPER.writeValueAsBytes(json), type);
+		}
 	}
 
 	@Override

@@ -79,7 +79,7 @@ final class RequestMessage {
 
 	void json(Object body) {
 		this.guard.body(body);
-		this.json = DockerJson.MAPPER.writeValueAsBytes(body);
+		this.json = DockerJson.MAPPER.writeValueAsBytes((body instanceof MergedBody merged) ? merged.json() : body);
 		this.bodyType = MediaType.APPLICATION_JSON;
 	}
 

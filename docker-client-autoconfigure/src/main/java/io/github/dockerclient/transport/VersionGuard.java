@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.SinceValue;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,9 @@ final class VersionGuard {
 		for (Need need : this.needs) {
 			check(need, operation, spoken, address);
 		}
-		walk(this.body, "", (need) -> check(need, operation, spoken, address));
+		MergedBody merged = (this.body instanceof MergedBody both) ? both : null;
+		walk((merged != null) ? merged.after() : this.body, (merged != null) ? merged.before() : null, "",
+				(need) -> check(need, operation, spoken, address));
 	}
 
 	private static void check(Need need, String operation, ApiVersion spoken, DockerAddress address) {
@@ -65,25 +69,37 @@ final class VersionGuard {
 		}
 	}
 
-	private static void walk(@Nullable Object value, String path, Consumer<Need> check) {
+	// What the engine has answered itself, it takes again.
+	private static void walk(@Nullable Object value, @Nullable Object answered, String path, Consumer<Need> check) {
+		if (value == null || value.equals(answered)) {
+			return;
+		}
 		if (value instanceof Record object) {
 			for (Component component : COMPONENTS.get(object.getClass())) {
 				Object inner = component.get(object);
-				if (isSet(inner) && !(component.until() != null && isZero(inner))) {
+				Object known = object.getClass().isInstance(answered) ? component.get((Record) answered) : null;
+				if (inner != null && isSet(inner) && !inner.equals(known)
+						&& !(component.until() != null && isZero(inner))) {
 					String name = path.isEmpty() ? component.name() : path + "." + component.name();
-					if (component.since() != null || component.until() != null) {
-						check.accept(new Need("field '" + name + "'", component.since(), component.until()));
-					}
-					walk(inner, name, check);
+					component.needs(inner, name).forEach(check);
+					walk(inner, known, name, check);
 				}
 			}
 		}
 		else if (value instanceof Collection<?> elements) {
-			elements.forEach((element) -> walk(element, path, check));
+			Collection<?> known = (answered instanceof Collection<?> list) ? list : List.of();
+			elements.stream()
+				.filter((element) -> element != null && !known.contains(element))
+				.forEach((element) -> walk(element, null, path, check));
 		}
 		else if (value instanceof Map<?, ?> map) {
-			map.forEach((key, element) -> walk(element, path + "." + key, check));
+			Map<?, ?> known = (answered instanceof Map<?, ?> entries) ? entries : Collections.emptyMap();
+			map.forEach((key, element) -> walk(element, known.get(key), path + "." + key, check));
 		}
+	}
+
+	private static boolean isOrHas(Object field, String value) {
+		return (field instanceof Map<?, ?> map) ? map.containsKey(value) : value.equals(field.toString());
 	}
 
 	private static boolean isSet(@Nullable Object value) {
@@ -101,7 +117,8 @@ final class VersionGuard {
 	private record Need(String what, @Nullable ApiVersion since, @Nullable ApiVersion until) {
 	}
 
-	private record Component(String name, Method accessor, @Nullable ApiVersion since, @Nullable ApiVersion until) {
+	private record Component(String name, Method accessor, @Nullable ApiVersion since, @Nullable ApiVersion until,
+			List<SinceValue> values) {
 
 		static Component of(RecordComponent component) {
 			Since since = component.getAnnotation(Since.class);
@@ -109,7 +126,20 @@ final class VersionGuard {
 			ReflectionUtils.makeAccessible(component.getAccessor());
 			return new Component(component.getName(), component.getAccessor(),
 					(since != null) ? ApiVersion.of(since.value()) : null,
-					(until != null) ? ApiVersion.of(until.value()) : null);
+					(until != null) ? ApiVersion.of(until.value()) : null,
+					List.of(component.getAnnotationsByType(SinceValue.class)));
+		}
+
+		List<Need> needs(Object value, String path) {
+			List<Need> needs = new ArrayList<>();
+			if (this.since != null || this.until != null) {
+				needs.add(new Need("field '" + path + "'", this.since, this.until));
+			}
+			this.values.stream()
+				.filter((each) -> isOrHas(value, each.value()))
+				.forEach((each) -> needs.add(
+						new Need("'" + each.value() + "' of field '" + path + "'", ApiVersion.of(each.since()), null)));
+			return needs;
 		}
 
 		@Nullable Object get(Record object) {

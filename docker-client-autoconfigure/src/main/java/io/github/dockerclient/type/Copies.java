@@ -14,6 +14,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * The copies that records make of the collections they are given: unmodifiable, in the
  * same order, and empty where there was none, as an engine sends {@code null} for an
@@ -92,6 +94,30 @@ public final class Copies {
 	 */
 	public static <V extends @Nullable Object> Map<String, V> hiding(@Nullable Map<String, ? extends V> settings) {
 		return new Settings<>(of(settings));
+	}
+
+	/**
+	 * Copy the values of an option.
+	 * @param <T> the type of the values
+	 * @param option the option's name, for the message
+	 * @param values the values
+	 * @return an unmodifiable list of the values
+	 * @throws IllegalArgumentException if one is {@code null}
+	 */
+	public static <T> List<T> nonNull(String option, T[] values) {
+		Assert.notNull(values, () -> "'" + option + "' must not be null");
+		Assert.noNullElements(values, () -> "'" + option + "' must not contain null");
+		return List.of(values);
+	}
+
+	/**
+	 * Check the values of an option that were given as a collection.
+	 * @param option the option's name, for the message
+	 * @param values the values
+	 * @throws IllegalArgumentException if one is {@code null}
+	 */
+	public static void checkNonNull(String option, Collection<?> values) {
+		Assert.noNullElements(values, () -> "'" + option + "' must not contain null");
 	}
 
 	/**

@@ -59,6 +59,18 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	}
 
 	/**
+	 * Return the value of a filter for a label with its value.
+	 * @param label the label's name
+	 * @param value the label's value
+	 * @return both
+	 */
+	public static String label(String label, String value) {
+		Assert.hasText(label, "'label' must not be empty");
+		Assert.notNull(value, () -> "'value' of label '" + label + "' must not be null");
+		return label + "=" + value;
+	}
+
+	/**
 	 * Tell whether nothing is filtered.
 	 * @return whether there is no key
 	 */

@@ -1,7 +1,13 @@
 package io.github.dockerclient.type;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * A limit of the processes in a container. Part of a container's host configuration, of a
@@ -14,6 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
+
+	private static final Pattern FORM = Pattern.compile("([a-z]+)=(-1|[0-9]{1,18})(?::(-1|[0-9]{1,18}))?");
+
+	/**
+	 * Return a limit as {@code --ulimit} takes it.
+	 * @param limit the name with the soft and the hard limit, such as
+	 * {@code nofile=1024:2048}; a single one is both
+	 * @return the limit
+	 * @throws IllegalArgumentException if it is not of that form
+	 */
+	public static Ulimit of(String limit) {
+		Matcher matcher = FORM.matcher(String.valueOf(limit));
+		Assert.isTrue(matcher.matches(), () -> String.format(Locale.ROOT,
+				"'limit' must be a name with one or two numbers such as nofile=1024:2048, not '%s'", limit));
+		long soft = Long.parseLong(matcher.group(2));
+		long hard = (matcher.group(3) != null) ? Long.parseLong(matcher.group(3)) : soft;
+		Assert.isTrue(hard == -1 || (soft != -1 && soft <= hard),
+				() -> String.format(Locale.ROOT, "The soft limit of '%s' must not be higher than the hard one", limit));
+		return new Ulimit(matcher.group(1), soft, hard);
+	}
 
 	/**
 	 * Return a builder.

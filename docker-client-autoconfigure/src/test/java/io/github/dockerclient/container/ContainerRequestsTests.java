@@ -3,6 +3,7 @@ package io.github.dockerclient.container;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -120,6 +121,18 @@ class ContainerRequestsTests {
 		return Stream.of(
 				newInCreate("more than one network", "1.44",
 						(options) -> options.endpoint("a", plain).endpoint("b", plain)),
+				newInCreate("'image' of field 'hostConfig.mounts.type'", "1.48",
+						(options) -> options.mount(Mount.builder().type(MountType.IMAGE).target("/a").build())),
+				newInCreate("'cluster' of field 'hostConfig.mounts.type'", "1.42",
+						(options) -> options.mount(Mount.builder().type(MountType.CLUSTER).target("/a").build())),
+				newInCreate(
+						"'com.docker.network.endpoint.sysctls' of field 'networkingConfig.endpointsConfig.a.driverOpts'",
+						"1.46",
+						(options) -> options.endpoint("a",
+								EndpointSettings.builder()
+									.driverOpts(Map.of("com.docker.network.endpoint.sysctls",
+											"net.ipv4.conf.IFNAME.log_martians=1"))
+									.build())),
 				newInCreate("field 'hostConfig.consoleSize'", "1.42",
 						(options) -> options.hostConfig((host) -> host.consoleSize(List.of(24L, 80L)))),
 				newInCreate("field 'config.healthcheck.startInterval'", "1.44",

@@ -8,12 +8,16 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.container.Mount;
+import io.github.dockerclient.container.MountType;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.task.ContainerSpec;
 import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ObjectVersion;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +28,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -32,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class ServiceRequestsTests {
 
 	private static final RegistryCredentials LOGIN = new RegistryCredentials("registry.example", "me", "secret", null);
+
+	private static final String DIGEST = "sha256:" + "ab".repeat(32);
 
 	private static final String WEB = "{\"ID\":\"a\",\"Version\":{\"Index\":%s},\"Spec\":{\"Name\":\"web\","
 			+ "\"TaskTemplate\":{\"ContainerSpec\":{\"Image\":\"registry.example/web:1\",\"Env\":[\"A=1\",\"B=2\"]},"
@@ -58,7 +65,7 @@ class ServiceRequestsTests {
 				expect("GET /services/web?insertDefaults=true", "{}",
 						(services) -> services.inspect("web", (options) -> options.insertDefaults(true))),
 				expect("POST /services/create", "{}",
-						(services) -> services.create((service) -> service.image("nginx"))),
+						(services) -> services.create((service) -> service.image("nginx").noResolveImage())),
 				expect("POST /services/web/update?version=18446744073709551615", "{}",
 						(services) -> services.update("web", new ObjectVersion(-1L), spec())),
 				expect("POST /services/web/update?version=7&registryAuthFrom=spec", "{}",
@@ -75,7 +82,7 @@ class ServiceRequestsTests {
 	}
 
 	private static ServiceSpec spec() {
-		return ServiceCreateOptions.of((service) -> service.image("registry.example/web:1")).spec();
+		return ServiceCreateOptions.of((service) -> service.image("registry.example/web:1@" + DIGEST)).spec();
 	}
 
 	@Test
@@ -100,6 +107,7 @@ class ServiceRequestsTests {
 				(docker) -> docker.services()
 					.create((service) -> service.name("web")
 						.image("nginx")
+						.noResolveImage()
 						.command("a", "b")
 						.entrypoint("sh")
 						.env("A", "1")
@@ -131,14 +139,12 @@ class ServiceRequestsTests {
 	@Test
 	void modesWithoutNumbersAreSent() {
 		assertThat(this.client
-			.send(ScriptedServer.json("{}"),
-					(docker) -> docker.services()
-						.create((service) -> service.image("nginx").mode(ServiceSpec.Mode.onEachNode())))
+			.send(ScriptedServer.json("{}"), (docker) -> docker.services()
+				.create((service) -> service.image("nginx").noResolveImage().mode(ServiceSpec.Mode.onEachNode())))
 			.text()).contains("\"Mode\":{\"Global\":{}}");
 		assertThat(this.client
-			.send(ScriptedServer.json("{}"),
-					(docker) -> docker.services()
-						.create((service) -> service.image("nginx").mode(ServiceSpec.Mode.jobOnEachNode())))
+			.send(ScriptedServer.json("{}"), (docker) -> docker.services()
+				.create((service) -> service.image("nginx").noResolveImage().mode(ServiceSpec.Mode.jobOnEachNode())))
 			.text()).contains("\"Mode\":{\"GlobalJob\":{}}");
 	}
 
@@ -146,10 +152,13 @@ class ServiceRequestsTests {
 	void newFieldsAreNotDroppedInSilence() {
 		this.client.assertSince("field 'taskTemplate.containerSpec.oomScoreAdj'", "1.46", ScriptedServer.json("{}"),
 				(docker) -> docker.services()
-					.create((service) -> service.image("nginx").containerSpec((spec) -> spec.oomScoreAdj(5L))));
+					.create((service) -> service.image("nginx")
+						.noResolveImage()
+						.containerSpec((spec) -> spec.oomScoreAdj(5L))));
 		this.client.assertSince("field 'taskTemplate.resources.swapBytes'", "1.52", ScriptedServer.json("{}"),
 				(docker) -> docker.services()
 					.create((service) -> service.image("nginx")
+						.noResolveImage()
 						.taskTemplate((task) -> task.resources(TaskSpec.Resources.builder().swapBytes(5L).build()))));
 	}
 
@@ -163,7 +172,7 @@ class ServiceRequestsTests {
 
 	private ScriptedServer.Request create(String image) {
 		return this.client.send(ScriptedServer.json("{}"),
-				(docker) -> docker.services().create((service) -> service.image(image)));
+				(docker) -> docker.services().create((service) -> service.image(image).noResolveImage()));
 	}
 
 	@Test
@@ -203,6 +212,161 @@ class ServiceRequestsTests {
 				+ "'Mode':{'Replicated':{'Replicas':1}}}")
 			.replace('\'', '"'));
 		assertThat(second.header("X-Registry-Auth")).isEqualTo(LOGIN.header());
+	}
+
+	@Test
+	void imagesAreResolvedWithTheCredentialsOfTheRegistry() {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(LOGIN)));
+		this.client.server().then(ScriptedServer.json("""
+				{"Descriptor":{"digest":"%s"},"Platforms":[{"architecture":"amd64","os":"linux"},
+				{"architecture":"arm","os":"linux","variant":"v7"}]}""".formatted(DIGEST)));
+		this.client.server().then(ScriptedServer.json("{\"ID\":\"a\"}"));
+		this.client.items((docker) -> docker.services()
+			.create((service) -> service.image("registry.example/web").constraint("node.role==manager")));
+		ScriptedServer.Request asked = this.client.server().take();
+		assertThat(ScriptedClient.line(asked)).isEqualTo("GET /distribution/registry.example/web:latest/json");
+		assertThat(asked.header("X-Registry-Auth")).isEqualTo(LOGIN.header());
+		assertThat(this.client.server().take().text()).isEqualTo(("{'TaskTemplate':{'ContainerSpec':{'Image':"
+				+ "'registry.example/web:latest@" + DIGEST + "'},'Placement':{'Constraints':['node.role==manager'],"
+				+ "'Platforms':[{'Architecture':'amd64','OS':'linux'},{'OS':'linux'}]}}}")
+			.replace('\'', '"'));
+	}
+
+	@Test
+	void anImageThatCannotBeResolvedKeepsItsTagAndWarns() {
+		this.client.server().then(ScriptedServer.error(403, "denied"));
+		this.client.server().then(ScriptedServer.json("{\"ID\":\"a\",\"Warnings\":[\"w\"]}"));
+		List<ServiceCreateResponse> answers = this.client
+			.items((docker) -> docker.services().create((service) -> service.image("nginx")));
+		assertThat(answers).containsExactly(new ServiceCreateResponse("a", List.of("w", """
+				image nginx:latest could not be accessed on a registry to record
+				its digest. Each node will access nginx:latest independently,
+				possibly leading to different nodes running different
+				versions of the image.
+				""")));
+		this.client.server().take();
+		assertThat(this.client.server().take().text()).contains("\"Image\":\"nginx:latest\"");
+	}
+
+	@Test
+	void anImageOfTheEngineItselfIsNotAskedFor() {
+		String id = "sha256:" + "cd".repeat(32);
+		this.client.server().then(ScriptedServer.json("{\"ID\":\"a\"}"));
+		assertThat(this.client
+			.<ServiceCreateResponse>items((docker) -> docker.services().create((service) -> service.image(id))))
+			.singleElement()
+			.satisfies((answer) -> assertThat(answer.warnings()).singleElement().asString().contains(id));
+		assertThat(this.client.server().take().text()).contains("\"Image\":\"" + id + "\"");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void updatesResolveAnImageThatIsSet(boolean resolved, Consumer<ServiceCreateOptions.Builder> change) {
+		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, "")));
+		if (resolved) {
+			this.client.server().then(ScriptedServer.json("{\"Descriptor\":{\"digest\":\"" + DIGEST + "\"}}"));
+		}
+		this.client.server().then(ScriptedServer.json("{}"));
+		this.client.items((docker) -> docker.services().update("web", change));
+		this.client.server().take();
+		if (resolved) {
+			assertThat(ScriptedClient.line(this.client.server().take()))
+				.isEqualTo("GET /distribution/registry.example/web:1/json");
+		}
+		assertThat(this.client.server().take().text())
+			.contains("\"Image\":\"registry.example/web:1" + (resolved ? "@" + DIGEST : "") + "\"");
+	}
+
+	static Stream<Arguments> updatesResolveAnImageThatIsSet() {
+		String image = "registry.example/web:1";
+		return Stream.of(change(true, (service) -> service.image(image)),
+				change(true, (service) -> service.queryRegistry(true)),
+				change(false, (service) -> service.containerSpec((container) -> container.image(image))),
+				change(false, (service) -> service.replicas(2)),
+				change(false, (service) -> service.image(image).noResolveImage()),
+				change(false, (service) -> service.noResolveImage().image(image)));
+	}
+
+	private static Arguments change(boolean resolved, Consumer<ServiceCreateOptions.Builder> change) {
+		return Arguments.of(resolved, change);
+	}
+
+	@Test
+	void aSpecificationIsResolvedUnlessItHasADigest() {
+		ServiceSpec tagged = ServiceCreateOptions.of((service) -> service.image("nginx:1")).spec();
+		this.client.server().then(ScriptedServer.json("{\"Descriptor\":{\"digest\":\"" + DIGEST + "\"}}"));
+		this.client.server().then(ScriptedServer.json("{}"));
+		this.client.items((docker) -> docker.services().update("web", new ObjectVersion(7L), tagged));
+		this.client.server().take();
+		assertThat(this.client.server().take().text()).contains("\"nginx:1@" + DIGEST + "\"");
+		assertThat(this.client
+			.send(ScriptedServer.json("{}"),
+					(docker) -> docker.services()
+						.update("web", new ObjectVersion(7L), tagged, (options) -> options.queryRegistry(false)))
+			.text()).contains("\"nginx:1\"");
+	}
+
+	@Test
+	void whatIsSetThroughOuterBuildersIsKept() {
+		ServiceSpec spec = ServiceCreateOptions
+			.of((service) -> service.image("nginx")
+				.env("A", "1")
+				.taskTemplate((task) -> task
+					.containerSpec(ContainerSpec.builder().image("nginx").env(List.of("B=2")).build()))
+				.env("C", "3")
+				.spec((outer) -> outer.name("web")))
+			.spec();
+		assertThat(spec.taskTemplate()).extracting(TaskSpec::containerSpec)
+			.extracting(ContainerSpec::env)
+			.asInstanceOf(InstanceOfAssertFactories.list(String.class))
+			.containsExactly("B=2", "C=3");
+		assertThat(spec.name()).isEqualTo("web");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void unknownAndNewerFieldsAreSentBack(String expected, Operation operation) {
+		String spec = "{'Name':'web','Labels':{},'TaskTemplate':{'ContainerSpec':{'Image':'registry.example/web:1',"
+				+ "'OomScoreAdj':5,'Mounts':[{'Type':'volume','Target':'/a','Future':1.5},"
+				+ "{'Type':'volume','Target':'/b'}],'Future':{'A':[1,null]}},'Resources':{'Limits':{},'SwapBytes':0},"
+				+ "'ForceUpdate':18446744073709551615},'Mode':{'Replicated':{'Replicas':1,'Future':''}},"
+				+ "'Future':9007199254740993}";
+		this.client.server().speaks("1.43");
+		this.client.server()
+			.then(ScriptedServer.json("{'ID':'a','Version':{'Index':5},'Spec':%s}".formatted(spec).replace('\'', '"')));
+		this.client.server().then(ScriptedServer.json("{}"));
+		this.client.items(operation::on);
+		this.client.server().take();
+		assertThat(this.client.server().take().text())
+			.isEqualTo(spec.replaceFirst(expected.split("→")[0], expected.substring(expected.indexOf("→") + 1))
+				.replace('\'', '"'));
+	}
+
+	static Stream<Arguments> unknownAndNewerFieldsAreSentBack() {
+		return Stream.of(expectBack("web→web", (services) -> services.rollback("web")),
+				expectBack("'Replicas':1→'Replicas':7", (services) -> services.scale("web", 7)),
+				expectBack("'Mounts'→'Mounts'", (services) -> services.update("web", (service) -> {
+				})),
+				expectBack(",\\{'Type':'volume','Target':'/b'\\}→",
+						(services) -> services.update("web", (service) -> service.containerSpec((container) -> container
+							.mounts(List.of(Mount.builder().type(MountType.VOLUME).target("/a").build()))))));
+	}
+
+	private static Arguments expectBack(String change, Operation operation) {
+		return Arguments.of(change, operation);
+	}
+
+	@Test
+	void aNewerFieldThatIsChangedIsNotDroppedInSilence() {
+		this.client.server().speaks("1.45");
+		this.client.server()
+			.then(ScriptedServer
+				.json(WEB.formatted(5, REPLICATED, "").replace("\"Env\"", "\"OomScoreAdj\":4,\"Env\"")));
+		assertThatExceptionOfType(UnsupportedApiVersionException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.services()
+				.update("web", (service) -> service.containerSpec((container) -> container.oomScoreAdj(5L)))))
+			.withMessageContaining("field 'taskTemplate.containerSpec.oomScoreAdj' needs API version 1.46");
+		this.client.server().take();
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.ServiceUnavailableException;
 import io.github.dockerclient.error.StaleVersionException;
+import io.github.dockerclient.node.NodeSpec;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.ObjectVersion;
@@ -89,6 +90,36 @@ class SwarmRequestsTests {
 			.text())
 			.isEqualTo(("{'ListenAddr':'0.0.0.0:2377','AdvertiseAddr':'eth0','DataPathAddr':'eth1',"
 					+ "'RemoteAddrs':['10.0.0.1','10.0.0.2:2377'],'JoinToken':'SWMTKN-1-x'}")
+				.replace('\'', '"'));
+	}
+
+	@Test
+	void initAndJoinSetTheAvailability() {
+		assertThat(this.client
+			.send(ScriptedServer.json("\"node\""),
+					(docker) -> docker.swarm()
+						.init((options) -> options.availability(NodeSpec.Availability.DRAIN).autoLockManagers(true)))
+			.text())
+			.isEqualTo(("{'ListenAddr':'0.0.0.0:2377','Spec':{'EncryptionConfig':{'AutoLockManagers':true}},"
+					+ "'AutoLockManagers':true,'Availability':'drain'}")
+				.replace('\'', '"'));
+		assertThat(this.client
+			.send(ScriptedServer.json(""), (docker) -> docker.swarm()
+				.join((options) -> options.remoteAddrs("m").joinToken("t").availability(NodeSpec.Availability.PAUSE)))
+			.text()).contains("\"Availability\":\"pause\"");
+	}
+
+	@Test
+	void updatesSendBackWhatIsNotKnown() {
+		this.client.server()
+			.then(ScriptedServer.json(SWARM.formatted(5).replace("\"Raft\"", "\"Future\":{\"a\":null},\"Raft\"")));
+		this.client.server().then(ScriptedServer.json(""));
+		this.client.items((docker) -> docker.swarm()
+			.update((spec) -> SwarmSpecBuilder.builder(spec).labels(Map.of("a", "b")).build(),
+					SwarmUpdateOptions.builder().build()));
+		this.client.server().take();
+		assertThat(this.client.server().take().text())
+			.isEqualTo(("{'Name':'default','Future':{'a':null},'Raft':{'KeepOldSnapshots':3},'Labels':{'a':'b'}}")
 				.replace('\'', '"'));
 	}
 

@@ -1,0 +1,67 @@
+package io.github.dockerclient.transport;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A body that changes what was read. Fields that the client does not know, and those that
+ * the change does not concern, are sent back as they came.
+ *
+ * @param read what the engine answered
+ * @param before the same as this client reads it
+ * @param after what it must become
+ */
+record MergedBody(JsonNode read, Object before, Object after) {
+
+	JsonNode json() {
+		return merged(this.read, DockerJson.MAPPER.valueToTree(this.before), DockerJson.MAPPER.valueToTree(this.after));
+	}
+
+	private static JsonNode merged(JsonNode read, JsonNode before, JsonNode after) {
+		if (after.equals(before)) {
+			return read;
+		}
+		if (read instanceof ObjectNode fields && before instanceof ObjectNode known
+				&& after instanceof ObjectNode changed) {
+			return merged(fields, known, changed);
+		}
+		if (read instanceof ArrayNode elements && before instanceof ArrayNode known
+				&& after instanceof ArrayNode changed && elements.size() == known.size()) {
+			return merged(elements, known, changed);
+		}
+		return after;
+	}
+
+	private static ObjectNode merged(ObjectNode read, ObjectNode before, ObjectNode after) {
+		ObjectNode merged = read.deepCopy();
+		before.propertyNames().stream().filter((name) -> !after.has(name)).forEach(merged::remove);
+		after.forEachEntry((name, value) -> merged.set(name,
+				(read.has(name) && before.has(name)) ? merged(read.get(name), before.get(name), value) : value));
+		return merged;
+	}
+
+	// Elements that are still there keep what is not known of them.
+	private static ArrayNode merged(ArrayNode read, ArrayNode before, ArrayNode after) {
+		ArrayNode merged = after.arrayNode();
+		List<JsonNode> known = new ArrayList<>(before.values());
+		for (JsonNode element : after) {
+			int index = known.indexOf(element);
+			merged.add((index < 0) ? element : read.get(index));
+			if (index >= 0) {
+				// Another that equals it is another one.
+				known.set(index, after.missingNode());
+			}
+		}
+		return merged;
+	}
+
+	@Override
+	public String toString() {
+		return String.valueOf(this.after);
+	}
+
+}
