@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ReactiveAttachment;
@@ -352,7 +353,10 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<ContainerStatsResponse> stats(String id) {
-		return measure(id, true).stream(ContainerStatsResponse.class);
+		return measure(id, true).stream(ContainerStatsResponse.class)
+			.switchIfEmpty(Mono.error(() -> new UnexpectedAnswerException(String.format(Locale.ROOT,
+					"The engine measured nothing of container '%s': Podman does not measure one that does not run", id),
+					null)));
 	}
 
 	@Override

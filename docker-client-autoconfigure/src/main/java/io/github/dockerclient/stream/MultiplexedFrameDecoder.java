@@ -29,10 +29,14 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 
 	private int filled;
 
+	/** The source of the frame before, negative at the beginning. */
+	private int last = -1;
+
 	@Override
 	public void decode(ByteBuffer bytes, Consumer<? super Frame> items) {
 		while (bytes.hasRemaining()) {
-			if (this.payload == null && this.header.position() == 0 && decodeWhole(bytes, items)) {
+			if (this.payload == null && this.header.position() == 0
+					&& (decodeLineEnd(bytes, items) || decodeWhole(bytes, items))) {
 				continue;
 			}
 			byte[] current = this.payload;
@@ -49,6 +53,16 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 				finish(current, items);
 			}
 		}
+	}
+
+	// Podman counts it to no frame where it repeats the log to those who attach. No frame
+	// begins with it.
+	private boolean decodeLineEnd(ByteBuffer bytes, Consumer<? super Frame> items) {
+		if (this.last < 0 || bytes.get(bytes.position()) != '\n') {
+			return false;
+		}
+		emit(this.last, new byte[] { bytes.get() }, items);
+		return true;
 	}
 
 	// Nearly all frames lie in one buffer as a whole.
@@ -102,7 +116,8 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		emit(source, current, items);
 	}
 
-	private static void emit(int source, byte[] current, Consumer<? super Frame> items) {
+	private void emit(int source, byte[] current, Consumer<? super Frame> items) {
+		this.last = source;
 		if (source == SYSTEM_ERROR) {
 			throw new DockerStreamException(
 					"The engine reported inside the stream: " + new String(current, StandardCharsets.UTF_8).trim(),

@@ -143,6 +143,11 @@ final class ErrorMapper {
 			@Nullable Throwable cause) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		boolean json = type != null && type.isCompatibleWith(MediaType.APPLICATION_JSON);
+		if (status < 300 && text.isEmpty()) {
+			return new UnexpectedAnswerException(String.format(Locale.ROOT,
+					"%s at %s was answered with %d, but without the content that was asked for. Podman answers so what it cannot do, such as to measure a container that does not run.",
+					operation, this.address, status), cause);
+		}
 		if (status < 300 && isJson(text)) {
 			return new UnexpectedAnswerException(String.format(Locale.ROOT,
 					"%s at %s was answered with %d and JSON of another form than the Engine API's. The operations of http() return it as it is, with value(JsonNode.class).",

@@ -1,6 +1,7 @@
 package io.github.dockerclient.stream;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,19 @@ class MultiplexedFrameDecoderTests {
 				StreamBytes.randomly(StreamBytes.join(written), random));
 		assertThat(frames.stream().map((frame) -> Map.entry(frame.source(), ByteBuffer.wrap(frame.bytes()))).toList())
 			.isEqualTo(expected);
+	}
+
+	// Podman writes them so where it repeats the log to those who attach.
+	@Test
+	void lineEndsOutsideOfFramesBelongToTheFrameBefore() {
+		byte[] stream = StreamBytes.join(StreamBytes.frame(1, "one"), new byte[] { '\n' }, StreamBytes.frame(2, "two"),
+				new byte[] { '\n', '\n' }, StreamBytes.frame(1, "live\n"), StreamBytes.frame(1, "partial"));
+		List<String> expected = List.of("STDOUT: one", "STDOUT: \n", "STDERR: two", "STDERR: \n", "STDERR: \n",
+				"STDOUT: live\n", "STDOUT: partial");
+		assertThat(decode(List.of(stream))).isEqualTo(expected);
+		assertThat(decode(StreamBytes.single(stream))).isEqualTo(expected);
+		assertThatExceptionOfType(DockerStreamException.class)
+			.isThrownBy(() -> decode(List.of("\nno frames at all".getBytes(StandardCharsets.UTF_8))));
 	}
 
 	@Test

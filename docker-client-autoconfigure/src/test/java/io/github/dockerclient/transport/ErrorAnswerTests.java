@@ -182,13 +182,24 @@ class ErrorAnswerTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "{\"A\":}", "{\"A\":1} trailing", "null", "", "A" })
+	@ValueSource(strings = { "{", "{\"A\":}", "{\"A\":1} trailing", "null", "A" })
 	void malformedJsonIsNoEngines(String body) {
 		assertThat(fails(ScriptedServer.json(body))).isInstanceOf(UnexpectedAnswerException.class)
 			.hasMessage(
 					"GET /containers/a%%20b/json at %s was answered with 200 and a body of type application/json "
 							+ "that no Docker engine sends. Is there another server at this address?",
 					this.server.address());
+	}
+
+	@Test
+	void nothingIsWhatPodmanAnswers() {
+		assertThat(fails(ScriptedServer.answer(200, "", ""))).isInstanceOf(UnexpectedAnswerException.class)
+			.hasMessage(
+					"GET /containers/a%%20b/json at %s was answered with 200, but without the content that was asked for. "
+							+ "Podman answers so what it cannot do, such as to measure a container that does not run.",
+					this.server.address());
+		this.server.then(ScriptedServer.empty(200));
+		fails(UnexpectedAnswerException.class, this.http.get("/images/json").list(Value.class));
 	}
 
 	@Test
