@@ -119,7 +119,7 @@ final class DockerClients {
 			.credentials(this.credentials)
 			.buildDefaults(defaults(properties.getBuild()))
 			.callDefaults(defaults(prefix, properties, connection.getAddress()))
-			.headers(this.config.headers())
+			.headers(CustomHeaders.or(this.properties.getCustomHeaders(), this.config.headers()))
 			.observationRegistry(this.observations.getIfAvailable(() -> ObservationRegistry.NOOP))
 			.observationConvention(this.conventions.getIfAvailable());
 	}

@@ -42,6 +42,12 @@ public class DockerProperties extends DockerDaemonProperties {
 	private boolean useConfigProxies;
 
 	/**
+	 * Headers that are sent with each request to the engines, as name=value pairs
+	 * separated by commas. They replace the 'HttpHeaders' of Docker's own configuration.
+	 */
+	private @Nullable String customHeaders;
+
+	/**
 	 * Credentials in the form of Docker's 'config.json', of which only 'auths' counts.
 	 * They win over those of Docker's own configuration.
 	 */
@@ -87,6 +93,14 @@ public class DockerProperties extends DockerDaemonProperties {
 
 	public void setUseConfigCredentials(boolean useConfigCredentials) {
 		this.useConfigCredentials = useConfigCredentials;
+	}
+
+	public @Nullable String getCustomHeaders() {
+		return this.customHeaders;
+	}
+
+	public void setCustomHeaders(@Nullable String customHeaders) {
+		this.customHeaders = customHeaders;
 	}
 
 	public boolean isUseConfigProxies() {
