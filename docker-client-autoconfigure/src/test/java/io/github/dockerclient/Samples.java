@@ -114,7 +114,7 @@ final class Samples {
 		});
 	}
 
-	private Object of(Parameter parameter) {
+	Object of(Parameter parameter) {
 		return of(parameter.getParameterizedType(),
 				parameter.getDeclaringExecutable().getName() + "." + parameter.getName());
 	}

@@ -20,6 +20,7 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Platform;
+import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Ulimit;
 import org.jspecify.annotations.Nullable;
 
@@ -349,6 +350,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder context(Path directory) {
+			Assert.notNull(directory, "'directory' must not be null");
 			this.context = new BuildContext.Directory(directory);
 			return this;
 		}
@@ -359,6 +361,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder context(ByteSource archive) {
+			Assert.notNull(archive, "'archive' must not be null");
 			this.context = new BuildContext.Archive(archive);
 			return this;
 		}
@@ -371,6 +374,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder remote(String url) {
+			Assert.notNull(url, "'url' must not be null");
 			this.context = new BuildContext.Remote(url);
 			return this;
 		}
@@ -381,6 +385,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder dockerfile(String path) {
+			Assert.notNull(path, "'path' must not be null");
 			this.dockerfile = new Dockerfile.Named(path);
 			return this;
 		}
@@ -393,6 +398,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder dockerfile(Path file) {
+			Assert.notNull(file, "'file' must not be null");
 			this.dockerfile = new Dockerfile.Local(file);
 			return this;
 		}
@@ -403,6 +409,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder dockerfileText(String text) {
+			Assert.notNull(text, "'text' must not be null");
 			this.dockerfile = new Dockerfile.Text(text);
 			return this;
 		}
@@ -413,6 +420,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder tag(String name) {
+			Assert.notNull(name, "'name' must not be null");
 			this.tags = Copies.plus(this.tags, List.of(name));
 			return this;
 		}
@@ -425,6 +433,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder buildArg(String name, @Nullable String value) {
+			Assert.notNull(name, "'name' must not be null");
 			Map<String, @Nullable String> all = new LinkedHashMap<>(this.buildArgs);
 			all.put(name, value);
 			this.buildArgs = all;
@@ -438,6 +447,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder label(String name, String value) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.labels = Copies.plus(this.labels, name, value);
 			return this;
 		}
@@ -448,6 +459,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder target(String target) {
+			Assert.notNull(target, "'target' must not be null");
 			this.target = target;
 			return this;
 		}
@@ -461,6 +473,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder platform(Platform... platforms) {
+			Assert.noNullElements(platforms, "'platform' must not have null elements");
 			this.platforms = List.of(platforms);
 			return this;
 		}
@@ -473,6 +486,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder platform(String... platforms) {
+			Assert.noNullElements(platforms, "'platform' must not have null elements");
 			this.platforms = Stream.of(platforms).map(Platform::of).toList();
 			return this;
 		}
@@ -505,6 +519,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder cacheFrom(String image) {
+			Assert.notNull(image, "'image' must not be null");
 			this.cacheFrom = Copies.plus(this.cacheFrom, List.of(image));
 			return this;
 		}
@@ -561,6 +576,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder networkMode(String networkMode) {
+			Assert.notNull(networkMode, "'networkMode' must not be null");
 			this.networkMode = networkMode;
 			return this;
 		}
@@ -572,6 +588,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder extraHost(String name, String address) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(address, "'address' must not be null");
 			this.extraHosts = Copies.plus(this.extraHosts, List.of(name + ":" + address));
 			return this;
 		}
@@ -587,6 +605,15 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
+		 * Set the most memory of a step, as {@code --memory} takes it.
+		 * @param memory the size, such as {@code 512m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder memory(String memory) {
+			return memory(Sizes.bytes("memory", memory));
+		}
+
+		/**
 		 * Set the most memory and swap of a step together in bytes; -1 is no limit.
 		 * @param memorySwap the most memory and swap of a step together in bytes; -1 is
 		 * no limit
@@ -598,6 +625,17 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
+		 * Set the most memory and swap of a step together, as {@code --memory-swap} takes
+		 * it.
+		 * @param memorySwap the size, such as {@code 1g}, see {@link Sizes}; {@code -1}
+		 * is no limit
+		 * @return this builder
+		 */
+		public Builder memorySwap(String memorySwap) {
+			return memorySwap(Sizes.bytesOrUnlimited("memorySwap", memorySwap));
+		}
+
+		/**
 		 * Set the size of {@code /dev/shm} of the steps in bytes.
 		 * @param shmSize the size of {@code /dev/shm} of the steps in bytes
 		 * @return this builder
@@ -605,6 +643,15 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		public Builder shmSize(long shmSize) {
 			this.shmSize = shmSize;
 			return this;
+		}
+
+		/**
+		 * Set the size of {@code /dev/shm} of the steps, as {@code --shm-size} takes it.
+		 * @param shmSize the size, such as {@code 64m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder shmSize(String shmSize) {
+			return shmSize(Sizes.bytes("shmSize", shmSize));
 		}
 
 		/**
@@ -643,6 +690,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder cpusetCpus(String cpusetCpus) {
+			Assert.notNull(cpusetCpus, "'cpusetCpus' must not be null");
 			this.cpusetCpus = cpusetCpus;
 			return this;
 		}
@@ -655,6 +703,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder cpusetMems(String cpusetMems) {
+			Assert.notNull(cpusetMems, "'cpusetMems' must not be null");
 			this.cpusetMems = cpusetMems;
 			return this;
 		}
@@ -667,6 +716,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder ulimit(String name, long soft, long hard) {
+			Assert.notNull(name, "'name' must not be null");
 			this.ulimits = Copies.plus(this.ulimits, List.of(new Ulimit(name, soft, hard)));
 			return this;
 		}
@@ -677,6 +727,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder cgroupParent(String cgroupParent) {
+			Assert.notNull(cgroupParent, "'cgroupParent' must not be null");
 			this.cgroupParent = cgroupParent;
 			return this;
 		}
@@ -687,6 +738,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder securityOpt(String option) {
+			Assert.notNull(option, "'option' must not be null");
 			this.securityOpts = Copies.plus(this.securityOpts, List.of(option));
 			return this;
 		}
@@ -697,6 +749,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder isolation(Isolation isolation) {
+			Assert.notNull(isolation, "'isolation' must not be null");
 			this.isolation = isolation;
 			return this;
 		}
@@ -709,6 +762,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder output(String type, Map<String, String> attributes) {
+			Assert.notNull(type, "'type' must not be null");
+			Assert.notNull(attributes, "'attributes' must not be null");
 			this.outputs = List.of(new BuildOutput(type, attributes));
 			return this;
 		}
@@ -721,6 +776,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder outputDirectory(Path directory) {
+			Assert.notNull(directory, "'directory' must not be null");
 			return output("local", Map.of("dest", directory.toString()));
 		}
 
@@ -731,6 +787,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder outputTar(Path file) {
+			Assert.notNull(file, "'file' must not be null");
 			return output("tar", Map.of("dest", file.toString()));
 		}
 
@@ -740,6 +797,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder builderVersion(BuilderVersion builderVersion) {
+			Assert.notNull(builderVersion, "'builderVersion' must not be null");
 			this.builderVersion = builderVersion;
 			return this;
 		}
@@ -750,6 +808,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder noCacheStage(String stage) {
+			Assert.notNull(stage, "'stage' must not be null");
 			this.noCacheStages = Copies.plus(this.noCacheStages, List.of(stage));
 			return this;
 		}
@@ -761,6 +820,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder cacheTo(BuildCache cache) {
+			Assert.notNull(cache, "'cache' must not be null");
 			this.cacheTo = Copies.plus(this.cacheTo, List.of(cache));
 			return this;
 		}
@@ -773,6 +833,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder namedContext(String name, Path directory) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(directory, "'directory' must not be null");
 			this.namedContexts = Copies.plus(this.namedContexts, name, new BuildContext.Directory(directory));
 			return this;
 		}
@@ -787,6 +849,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder namedContext(String name, String url) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(url, "'url' must not be null");
 			this.namedContexts = Copies.plus(this.namedContexts, name, new BuildContext.Remote(url));
 			return this;
 		}
@@ -799,6 +863,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder secret(String id, BuildSecret secret) {
+			Assert.notNull(id, "'id' must not be null");
+			Assert.notNull(secret, "'secret' must not be null");
 			this.secrets = Copies.plus(this.secrets, id, secret);
 			return this;
 		}
@@ -854,6 +920,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder ssh(String id, Path socket) {
+			Assert.notNull(id, "'id' must not be null");
+			Assert.notNull(socket, "'socket' must not be null");
 			this.sshAgents = Copies.plus(this.sshAgents, id, socket);
 			return this;
 		}
@@ -898,6 +966,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = Copies.plus(this.credentials, List.of(credentials));
 			return this;
 		}
@@ -912,6 +981,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder registry(String registry) {
+			Assert.notNull(registry, "'registry' must not be null");
 			Set<String> all = new LinkedHashSet<>(this.registries);
 			all.add(registry);
 			this.registries = all;
@@ -927,6 +997,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -5,7 +5,10 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
+import io.github.dockerclient.type.Sizes;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * What {@link BuildOperations#prune} shall remove. The classic builder's layers are
@@ -90,6 +93,7 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -105,6 +109,16 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		}
 
 		/**
+		 * Set how much of the build cache is kept in any case, as
+		 * {@code --reserved-space} takes it.
+		 * @param reservedSpace the size, such as {@code 10gb}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder reservedSpace(String reservedSpace) {
+			return reservedSpace(Sizes.bytes("reservedSpace", reservedSpace));
+		}
+
+		/**
 		 * Set how much the build cache may have.
 		 * @param maxUsedSpace the most bytes that it may have
 		 * @return this builder
@@ -115,6 +129,15 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		}
 
 		/**
+		 * Set how much the build cache may have, as {@code --max-used-space} takes it.
+		 * @param maxUsedSpace the size, such as {@code 10gb}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder maxUsedSpace(String maxUsedSpace) {
+			return maxUsedSpace(Sizes.bytes("maxUsedSpace", maxUsedSpace));
+		}
+
+		/**
 		 * Set how much shall be free on the disk.
 		 * @param minFreeSpace the bytes that shall be free
 		 * @return this builder
@@ -122,6 +145,15 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		public Builder minFreeSpace(long minFreeSpace) {
 			this.minFreeSpace = minFreeSpace;
 			return this;
+		}
+
+		/**
+		 * Set how much must be free on the disk, as {@code --min-free-space} takes it.
+		 * @param minFreeSpace the size, such as {@code 10gb}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder minFreeSpace(String minFreeSpace) {
+			return minFreeSpace(Sizes.bytes("minFreeSpace", minFreeSpace));
 		}
 
 		/**
@@ -143,8 +175,18 @@ public record BuildPruneOptions(@Nullable Boolean all, Filters filters, @Nullabl
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
+		}
+
+		/**
+		 * Set how much of the build cache is kept, as {@code --keep-storage} takes it.
+		 * @param keepStorage the size, such as {@code 10gb}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder keepStorage(String keepStorage) {
+			return keepStorage(Sizes.bytes("keepStorage", keepStorage));
 		}
 
 		/**

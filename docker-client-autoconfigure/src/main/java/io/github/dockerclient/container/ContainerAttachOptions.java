@@ -70,6 +70,7 @@ public record ContainerAttachOptions(@Nullable String detachKeys, boolean logs, 
 		 * @return this builder
 		 */
 		public Builder detachKeys(String detachKeys) {
+			Assert.notNull(detachKeys, "'detachKeys' must not be null");
 			this.detachKeys = detachKeys;
 			return this;
 		}

@@ -87,6 +87,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		 * @return this builder
 		 */
 		public Builder image(String image) {
+			Assert.notNull(image, "'image' must not be null");
 			this.image = image;
 			return this;
 		}
@@ -97,6 +98,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		 * @return this builder
 		 */
 		public Builder comment(String comment) {
+			Assert.notNull(comment, "'comment' must not be null");
 			this.comment = comment;
 			return this;
 		}
@@ -107,6 +109,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		 * @return this builder
 		 */
 		public Builder author(String author) {
+			Assert.notNull(author, "'author' must not be null");
 			this.author = author;
 			return this;
 		}
@@ -129,6 +132,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		 * @return this builder
 		 */
 		public Builder change(String instruction) {
+			Assert.notNull(instruction, "'instruction' must not be null");
 			this.changes = Copies.plus(this.changes, List.of(instruction));
 			return this;
 		}
@@ -139,6 +143,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		 * @return this builder
 		 */
 		public Builder config(Consumer<ContainerConfigBuilder> config) {
+			Assert.notNull(config, "'config' must not be null");
 			ContainerConfigBuilder builder = ContainerConfig.builder();
 			config.accept(builder);
 			this.config = builder.build();
@@ -153,6 +158,7 @@ public record ContainerCommitOptions(@Nullable String image, @Nullable String co
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link ContainerOperations#copyFrom} copies.
  *
@@ -82,6 +84,7 @@ public record ContainerCopyFromOptions(boolean followLinks, boolean createParent
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link ContainerOperations#copyTo} shall copy.
  *
@@ -116,6 +118,7 @@ public record ContainerCopyToOptions(boolean noOverwriteDirNonDir, @Nullable Boo
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

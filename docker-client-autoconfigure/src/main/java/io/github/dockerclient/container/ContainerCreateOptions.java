@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
+import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 
 		private @Nullable String name;
 
+		private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
+
 		private @Nullable Platform platform;
 
 		private final ContainerConfigBuilder config = ContainerConfig.builder();
@@ -117,6 +121,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder name(String name) {
+			Assert.notNull(name, "'name' must not be null");
 			this.name = name;
 			return this;
 		}
@@ -127,6 +132,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}
@@ -137,6 +143,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder image(String image) {
+			Assert.notNull(image, "'image' must not be null");
 			this.config.image(image);
 			return this;
 		}
@@ -148,7 +155,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder command(String... command) {
-			this.config.cmd(List.of(command));
+			this.config.cmd(Copies.nonNull("command", command));
 			return this;
 		}
 
@@ -158,7 +165,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder entrypoint(String... entrypoint) {
-			this.config.entrypoint(List.of(entrypoint));
+			this.config.entrypoint(Copies.nonNull("entrypoint", entrypoint));
 			return this;
 		}
 
@@ -208,6 +215,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder workingDir(String workingDir) {
+			Assert.notNull(workingDir, "'workingDir' must not be null");
 			this.config.workingDir(workingDir);
 			return this;
 		}
@@ -218,6 +226,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder user(String user) {
+			Assert.notNull(user, "'user' must not be null");
 			this.config.user(user);
 			return this;
 		}
@@ -260,12 +269,47 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder publish(String containerPort, PortBinding binding) {
+			Assert.notNull(containerPort, "'containerPort' must not be null");
+			Assert.notNull(binding, "'binding' must not be null");
 			int slash = containerPort.indexOf('/');
 			Assert.isTrue(slash > 0,
 					() -> String.format(Locale.ROOT, "Port '%s' must have a protocol, such as 80/tcp", containerPort));
 			checkPort(parsePort(containerPort.substring(0, slash)));
 			this.exposedPorts.add(containerPort);
 			this.portBindings.computeIfAbsent(containerPort, (port) -> new ArrayList<>()).add(binding);
+			return this;
+		}
+
+		/**
+		 * Expose a TCP port without publishing it. May be called several times.
+		 * @param containerPort the port in the container
+		 * @return this builder
+		 */
+		public Builder expose(int containerPort) {
+			return expose(String.valueOf(containerPort));
+		}
+
+		/**
+		 * Expose ports without publishing them, as {@code --expose} takes them. May be
+		 * called several times.
+		 * @param containerPorts a port in the container or a range, with the protocol
+		 * unless it is TCP: {@code 80}, {@code 53/udp} or {@code 8000-8010}
+		 * @return this builder
+		 */
+		public Builder expose(String containerPorts) {
+			Assert.hasText(containerPorts, "'containerPorts' must not be empty");
+			String[] parts = containerPorts.split("/", 2);
+			String[] range = parts[0].split("-", 2);
+			int first = parsePort(range[0]);
+			int last = (range.length > 1) ? parsePort(range[1]) : first;
+			checkPort(first);
+			checkPort(last);
+			Assert.isTrue(first <= last,
+					() -> String.format(Locale.ROOT, "Ports '%s' end before they begin", containerPorts));
+			String protocol = (parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "tcp";
+			Assert.isTrue(PROTOCOLS.contains(protocol),
+					() -> String.format(Locale.ROOT, "Port '%s' must be of tcp, udp or sctp", containerPorts));
+			IntStream.rangeClosed(first, last).forEach((port) -> this.exposedPorts.add(port + "/" + protocol));
 			return this;
 		}
 
@@ -301,6 +345,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder bind(Path source, String target, boolean readOnly) {
+			Assert.notNull(source, "'source' must not be null");
+			Assert.notNull(target, "'target' must not be null");
 			Assert.isTrue(
 					source.isAbsolute() && target.startsWith("/") && !source.toString().contains(":")
 							&& !target.contains(":"),
@@ -318,6 +364,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder volume(String name, String target) {
+			Assert.notNull(target, "'target' must not be null");
 			Assert.isTrue(name.indexOf('/') < 0,
 					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use bind", name));
 			this.binds.add(name + ":" + target);
@@ -330,6 +377,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder mount(Mount mount) {
+			Assert.notNull(mount, "'mount' must not be null");
 			this.mounts.add(mount);
 			return this;
 		}
@@ -341,6 +389,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder network(String network) {
+			Assert.notNull(network, "'network' must not be null");
 			this.hostConfig.networkMode(network);
 			return this;
 		}
@@ -353,6 +402,8 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder endpoint(String network, EndpointSettings settings) {
+			Assert.notNull(network, "'network' must not be null");
+			Assert.notNull(settings, "'settings' must not be null");
 			this.endpoints.put(network, settings);
 			return this;
 		}
@@ -368,11 +419,53 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		}
 
 		/**
+		 * Limit the memory, as {@code --memory} takes it.
+		 * @param memory the limit, such as {@code 512m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder memory(String memory) {
+			return memory(Sizes.bytes("memory", memory));
+		}
+
+		/**
+		 * Limit memory and swap together, as {@code --memory-swap} takes it.
+		 * @param memorySwap the limit, such as {@code 1g}, see {@link Sizes}; {@code -1}
+		 * is no limit
+		 * @return this builder
+		 */
+		public Builder memorySwap(String memorySwap) {
+			this.hostConfig.memorySwap(Sizes.bytesOrUnlimited("memorySwap", memorySwap));
+			return this;
+		}
+
+		/**
+		 * Choose the memory to which the container is held when the host runs short, as
+		 * {@code --memory-reservation} takes it.
+		 * @param memoryReservation the memory, such as {@code 256m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder memoryReservation(String memoryReservation) {
+			this.hostConfig.memoryReservation(Sizes.bytes("memoryReservation", memoryReservation));
+			return this;
+		}
+
+		/**
+		 * Choose the size of {@code /dev/shm}, as {@code --shm-size} takes it.
+		 * @param shmSize the size, such as {@code 64m}, see {@link Sizes}
+		 * @return this builder
+		 */
+		public Builder shmSize(String shmSize) {
+			this.hostConfig.shmSize(Sizes.bytes("shmSize", shmSize));
+			return this;
+		}
+
+		/**
 		 * Choose when the engine restarts the container by itself.
 		 * @param policy the policy
 		 * @return this builder
 		 */
 		public Builder restart(RestartPolicy policy) {
+			Assert.notNull(policy, "'policy' must not be null");
 			this.hostConfig.restartPolicy(policy);
 			return this;
 		}
@@ -415,6 +508,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder config(Consumer<ContainerConfigBuilder> config) {
+			Assert.notNull(config, "'config' must not be null");
 			config.accept(this.config);
 			return this;
 		}
@@ -426,6 +520,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder hostConfig(Consumer<HostConfigBuilder> hostConfig) {
+			Assert.notNull(hostConfig, "'hostConfig' must not be null");
 			hostConfig.accept(this.hostConfig);
 			return this;
 		}
@@ -439,6 +534,9 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		public ContainerCreateOptions build() {
 			ContainerConfig config = this.config.build();
 			HostConfig host = this.hostConfig.build();
+			Copies.checkNonNull("env", config.env());
+			Copies.checkNonNull("labels", config.labels().values());
+			Copies.checkNonNull("binds", host.binds());
 			return new ContainerCreateOptions(this.name, this.platform,
 					ContainerConfigBuilder.builder(config)
 						.env(Variables.plus(config.env(), this.env))

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ContainerOperations#list} shall list.
  *
@@ -88,6 +90,7 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -108,7 +111,7 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**

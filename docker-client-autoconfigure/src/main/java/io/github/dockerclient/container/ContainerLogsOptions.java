@@ -107,6 +107,7 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		 * @return this builder
 		 */
 		public Builder since(Instant since) {
+			Assert.notNull(since, "'since' must not be null");
 			this.since = since;
 			return this;
 		}
@@ -117,6 +118,7 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		 * @return this builder
 		 */
 		public Builder until(Instant until) {
+			Assert.notNull(until, "'until' must not be null");
 			this.until = until;
 			return this;
 		}

@@ -8,6 +8,8 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * Which of the containers that do not run {@link ContainerOperations#prune} shall remove.
  *
@@ -57,6 +59,7 @@ public record ContainerPruneOptions(Filters filters, @Nullable Duration timeout)
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -67,6 +70,7 @@ public record ContainerPruneOptions(Filters filters, @Nullable Duration timeout)
 		 * @return this builder
 		 */
 		public Builder until(Instant until) {
+			Assert.notNull(until, "'until' must not be null");
 			return filter("until", until.toString());
 		}
 
@@ -86,7 +90,7 @@ public record ContainerPruneOptions(Filters filters, @Nullable Duration timeout)
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**
@@ -107,7 +111,7 @@ public record ContainerPruneOptions(Filters filters, @Nullable Duration timeout)
 		 * @return this builder
 		 */
 		public Builder withoutLabel(String label, String value) {
-			return filter("label!", label + "=" + value);
+			return filter("label!", Filters.label(label, value));
 		}
 
 		/**
@@ -118,6 +122,7 @@ public record ContainerPruneOptions(Filters filters, @Nullable Duration timeout)
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

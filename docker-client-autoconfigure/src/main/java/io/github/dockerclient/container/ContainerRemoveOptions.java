@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ContainerOperations#remove} shall remove.
  *
@@ -95,6 +97,7 @@ public record ContainerRemoveOptions(@Nullable Boolean volumes, @Nullable Boolea
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link ContainerOperations#start} shall start.
  *
@@ -52,6 +54,7 @@ public record ContainerStartOptions(@Nullable String detachKeys, @Nullable Strin
 		 * @return this builder
 		 */
 		public Builder detachKeys(String detachKeys) {
+			Assert.notNull(detachKeys, "'detachKeys' must not be null");
 			this.detachKeys = detachKeys;
 			return this;
 		}
@@ -62,6 +65,7 @@ public record ContainerStartOptions(@Nullable String detachKeys, @Nullable Strin
 		 * @return this builder
 		 */
 		public Builder checkpoint(String checkpoint) {
+			Assert.notNull(checkpoint, "'checkpoint' must not be null");
 			this.checkpoint = checkpoint;
 			return this;
 		}
@@ -72,6 +76,7 @@ public record ContainerStartOptions(@Nullable String detachKeys, @Nullable Strin
 		 * @return this builder
 		 */
 		public Builder checkpointDir(String checkpointDir) {
+			Assert.notNull(checkpointDir, "'checkpointDir' must not be null");
 			this.checkpointDir = checkpointDir;
 			return this;
 		}

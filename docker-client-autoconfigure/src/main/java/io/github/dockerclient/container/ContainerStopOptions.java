@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link ContainerOperations#stop} and {@link ContainerOperations#restart} shall
  * stop.
@@ -49,6 +51,7 @@ public record ContainerStopOptions(@Nullable String signal, @Nullable Duration t
 		 * @return this builder
 		 */
 		public Builder signal(String signal) {
+			Assert.notNull(signal, "'signal' must not be null");
 			this.signal = signal;
 			return this;
 		}
@@ -61,6 +64,7 @@ public record ContainerStopOptions(@Nullable String signal, @Nullable Duration t
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -1,8 +1,13 @@
 package io.github.dockerclient.container;
 
+import java.util.Locale;
+
+import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Unsigned;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * A limit on a container's use of one device. Part of {@link HostConfig}.
@@ -12,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ThrottleDevice(String path, @Unsigned @Nullable Long rate) {
+
+	/**
+	 * Return a limit of bytes per second, as {@code --device-read-bps} and
+	 * {@code --device-write-bps} take it.
+	 * @param limit the device and the size, such as {@code /dev/sda:1mb}, see
+	 * {@link Sizes}
+	 * @return the limit
+	 * @throws IllegalArgumentException if it is not of that form
+	 */
+	public static ThrottleDevice bytes(String limit) {
+		int colon = (limit != null) ? limit.indexOf(':') : -1;
+		Assert.isTrue(colon > 0 && limit.startsWith("/dev/"), () -> String.format(Locale.ROOT,
+				"'limit' must be a device and a size such as /dev/sda:1mb, not '%s'", limit));
+		return new ThrottleDevice(limit.substring(0, colon), Sizes.bytes("limit", limit.substring(colon + 1)));
+	}
 
 	/**
 	 * Return a builder.

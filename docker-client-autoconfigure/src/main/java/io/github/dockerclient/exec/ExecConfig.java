@@ -99,7 +99,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder command(String... command) {
-			this.command = List.of(command);
+			this.command = Copies.nonNull("command", command);
 			return this;
 		}
 
@@ -150,6 +150,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder detachKeys(String detachKeys) {
+			Assert.notNull(detachKeys, "'detachKeys' must not be null");
 			this.detachKeys = detachKeys;
 			return this;
 		}
@@ -171,6 +172,8 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder env(String name, String value) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.env.add(Variables.of(name, value));
 			return this;
 		}
@@ -183,6 +186,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder env(String name) {
+			Assert.notNull(name, "'name' must not be null");
 			this.env.add(Variables.inherited(name));
 			return this;
 		}
@@ -203,6 +207,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder user(String user) {
+			Assert.notNull(user, "'user' must not be null");
 			this.user = user;
 			return this;
 		}
@@ -213,6 +218,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return this builder
 		 */
 		public Builder workingDir(String workingDir) {
+			Assert.notNull(workingDir, "'workingDir' must not be null");
 			this.workingDir = workingDir;
 			return this;
 		}

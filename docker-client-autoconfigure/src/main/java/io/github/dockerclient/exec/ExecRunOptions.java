@@ -75,6 +75,7 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin, @Nul
 		 * @return this builder
 		 */
 		public Builder stdin(ByteSource stdin) {
+			Assert.notNull(stdin, "'stdin' must not be null");
 			this.stdin = stdin;
 			this.config.attachStdin(true);
 			return this;
@@ -87,6 +88,8 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin, @Nul
 		 * @return this builder
 		 */
 		public Builder env(String name, String value) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.config.env(name, value);
 			return this;
 		}
@@ -97,6 +100,7 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin, @Nul
 		 * @return this builder
 		 */
 		public Builder user(String user) {
+			Assert.notNull(user, "'user' must not be null");
 			this.config.user(user);
 			return this;
 		}
@@ -107,6 +111,7 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin, @Nul
 		 * @return this builder
 		 */
 		public Builder workingDir(String workingDir) {
+			Assert.notNull(workingDir, "'workingDir' must not be null");
 			this.config.workingDir(workingDir);
 			return this;
 		}
@@ -140,6 +145,7 @@ public record ExecRunOptions(ExecConfig config, @Nullable ByteSource stdin, @Nul
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -7,6 +7,8 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * Which statements {@link ImageOperations#attestations} shall tell.
  *
@@ -58,6 +60,7 @@ public record ImageAttestationsOptions(@Nullable Platform platform, List<String>
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}
@@ -68,6 +71,7 @@ public record ImageAttestationsOptions(@Nullable Platform platform, List<String>
 		 * @return this builder
 		 */
 		public Builder type(String type) {
+			Assert.notNull(type, "'type' must not be null");
 			this.types = Copies.plus(this.types, List.of(type));
 			return this;
 		}

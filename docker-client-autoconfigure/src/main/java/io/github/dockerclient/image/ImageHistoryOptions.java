@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * Of which image {@link ImageOperations#history} shall tell the history.
  *
@@ -43,6 +45,7 @@ public record ImageHistoryOptions(@Nullable Platform platform) {
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}

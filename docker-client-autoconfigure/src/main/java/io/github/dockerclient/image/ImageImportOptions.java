@@ -9,6 +9,8 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ImageOperations#importImage} shall make of an archive.
  *
@@ -68,6 +70,7 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		 * @return this builder
 		 */
 		public Builder image(String image) {
+			Assert.notNull(image, "'image' must not be null");
 			this.image = image;
 			return this;
 		}
@@ -78,6 +81,7 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		 * @return this builder
 		 */
 		public Builder message(String message) {
+			Assert.notNull(message, "'message' must not be null");
 			this.message = message;
 			return this;
 		}
@@ -89,6 +93,7 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		 * @return this builder
 		 */
 		public Builder change(String instruction) {
+			Assert.notNull(instruction, "'instruction' must not be null");
 			this.changes = Copies.plus(this.changes, List.of(instruction));
 			return this;
 		}
@@ -99,6 +104,7 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}
@@ -111,6 +117,7 @@ public record ImageImportOptions(@Nullable String image, @Nullable String messag
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

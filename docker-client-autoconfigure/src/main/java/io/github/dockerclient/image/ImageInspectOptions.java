@@ -67,6 +67,7 @@ public record ImageInspectOptions(@Nullable Boolean manifests, @Nullable Platfor
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}

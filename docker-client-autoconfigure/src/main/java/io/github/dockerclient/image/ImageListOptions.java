@@ -83,6 +83,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -103,7 +104,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**

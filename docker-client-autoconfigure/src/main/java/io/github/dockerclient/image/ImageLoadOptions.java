@@ -9,6 +9,8 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ImageOperations#load} shall load.
  *
@@ -72,6 +74,7 @@ public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platforms = Copies.plus(this.platforms, List.of(platform));
 			return this;
 		}
@@ -84,6 +87,7 @@ public record ImageLoadOptions(@Nullable Boolean quiet, List<Platform> platforms
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -8,6 +8,8 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ImageOperations#prune} shall remove.
  *
@@ -58,6 +60,7 @@ public record ImagePruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -78,6 +81,7 @@ public record ImagePruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder until(Instant until) {
+			Assert.notNull(until, "'until' must not be null");
 			return filter("until", until.toString());
 		}
 
@@ -97,7 +101,7 @@ public record ImagePruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**
@@ -118,7 +122,7 @@ public record ImagePruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder withoutLabel(String label, String value) {
-			return filter("label!", label + "=" + value);
+			return filter("label!", Filters.label(label, value));
 		}
 
 		/**
@@ -129,6 +133,7 @@ public record ImagePruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

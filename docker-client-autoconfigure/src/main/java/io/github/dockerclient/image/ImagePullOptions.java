@@ -8,6 +8,8 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link ImageOperations#pull} shall pull.
  *
@@ -64,6 +66,7 @@ public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nu
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}
@@ -86,6 +89,7 @@ public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nu
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}
@@ -98,6 +102,7 @@ public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nu
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -8,6 +8,8 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link ImageOperations#push} shall push.
  *
@@ -65,6 +67,7 @@ public record ImagePushOptions(@Nullable Platform platform, boolean allTags, @Nu
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platform = platform;
 			return this;
 		}
@@ -87,6 +90,7 @@ public record ImagePushOptions(@Nullable Platform platform, boolean allTags, @Nu
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}
@@ -99,6 +103,7 @@ public record ImagePushOptions(@Nullable Platform platform, boolean allTags, @Nu
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

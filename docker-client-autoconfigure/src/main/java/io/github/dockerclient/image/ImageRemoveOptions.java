@@ -9,6 +9,8 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ImageOperations#remove} shall remove.
  *
@@ -88,6 +90,7 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platforms = Copies.plus(this.platforms, List.of(platform));
 			return this;
 		}
@@ -100,6 +103,7 @@ public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPr
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -9,6 +9,8 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link ImageOperations#save} shall save.
  *
@@ -58,6 +60,7 @@ public record ImageSaveOptions(List<Platform> platforms, @Nullable Duration time
 		 * @return this builder
 		 */
 		public Builder platform(Platform platform) {
+			Assert.notNull(platform, "'platform' must not be null");
 			this.platforms = Copies.plus(this.platforms, List.of(platform));
 			return this;
 		}
@@ -70,6 +73,7 @@ public record ImageSaveOptions(List<Platform> platforms, @Nullable Duration time
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

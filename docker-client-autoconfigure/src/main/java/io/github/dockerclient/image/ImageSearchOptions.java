@@ -73,6 +73,7 @@ public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Null
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -101,6 +102,7 @@ public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Null
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}

@@ -10,6 +10,8 @@ import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What a new network shall be.
  *
@@ -110,6 +112,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder driver(String driver) {
+			Assert.notNull(driver, "'driver' must not be null");
 			this.driver = driver;
 			return this;
 		}
@@ -122,6 +125,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder scope(String scope) {
+			Assert.notNull(scope, "'scope' must not be null");
 			this.scope = scope;
 			return this;
 		}
@@ -175,6 +179,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder ipam(IPAM ipam) {
+			Assert.notNull(ipam, "'ipam' must not be null");
 			this.ipam = ipam;
 			return this;
 		}
@@ -219,6 +224,8 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder option(String name, String value) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.options = Copies.plus(this.options, name, value);
 			return this;
 		}
@@ -230,6 +237,8 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder label(String key, String value) {
+			Assert.notNull(key, "'key' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.labels = Copies.plus(this.labels, key, value);
 			return this;
 		}
@@ -241,6 +250,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder subnet(String subnet) {
+			Assert.notNull(subnet, "'subnet' must not be null");
 			return pool((pool) -> pool.subnet(subnet));
 		}
 
@@ -250,6 +260,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder pool(Consumer<IPAMConfigBuilder> pool) {
+			Assert.notNull(pool, "'pool' must not be null");
 			IPAMConfigBuilder builder = IPAMConfig.builder();
 			pool.accept(builder);
 			IPAM old = (this.ipam != null) ? this.ipam : IPAM.builder().build();
@@ -264,6 +275,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder configFrom(String network) {
+			Assert.notNull(network, "'network' must not be null");
 			this.configFrom = new ConfigReference(network);
 			return this;
 		}

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link NetworkOperations#inspect} shall tell.
  *
@@ -58,6 +60,7 @@ public record NetworkInspectOptions(@Nullable Boolean verbose, @Nullable String 
 		 * @return this builder
 		 */
 		public Builder scope(String scope) {
+			Assert.notNull(scope, "'scope' must not be null");
 			this.scope = scope;
 			return this;
 		}

@@ -8,6 +8,8 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * Which networks {@link NetworkOperations#prune} shall remove.
  *
@@ -56,6 +58,7 @@ public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -76,7 +79,7 @@ public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**
@@ -97,7 +100,7 @@ public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder withoutLabel(String label, String value) {
-			return filter("label!", label + "=" + value);
+			return filter("label!", Filters.label(label, value));
 		}
 
 		/**
@@ -106,6 +109,7 @@ public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder until(Instant until) {
+			Assert.notNull(until, "'until' must not be null");
 			return filter("until", until.toString());
 		}
 
@@ -117,6 +121,7 @@ public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

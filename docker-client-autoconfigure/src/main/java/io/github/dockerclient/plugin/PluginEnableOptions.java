@@ -57,6 +57,7 @@ public record PluginEnableOptions(@Nullable Duration timeout) {
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

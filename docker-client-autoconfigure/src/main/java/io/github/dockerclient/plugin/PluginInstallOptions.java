@@ -78,6 +78,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		 * @return this builder
 		 */
 		public Builder alias(String alias) {
+			Assert.notNull(alias, "'alias' must not be null");
 			this.alias = alias;
 			return this;
 		}
@@ -90,6 +91,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		 * @return this builder
 		 */
 		public Builder accept(Predicate<List<PluginPrivilege>> accept) {
+			Assert.notNull(accept, "'accept' must not be null");
 			this.accept = accept;
 			return this;
 		}
@@ -110,6 +112,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}
@@ -120,7 +123,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		 * @return this builder
 		 */
 		public Builder set(String... settings) {
-			this.settings = Copies.plus(this.settings, List.of(settings));
+			this.settings = Copies.plus(this.settings, Copies.nonNull("settings", settings));
 			return this;
 		}
 
@@ -132,6 +135,7 @@ public record PluginInstallOptions(@Nullable String alias, @Nullable Predicate<L
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

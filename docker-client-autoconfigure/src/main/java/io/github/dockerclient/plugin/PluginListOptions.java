@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Filters;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link PluginOperations#list} shall list.
  *
@@ -43,6 +45,7 @@ public record PluginListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}

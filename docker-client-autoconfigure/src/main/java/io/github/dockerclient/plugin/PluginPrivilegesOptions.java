@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import io.github.dockerclient.registry.RegistryCredentials;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link PluginOperations#privileges} shall ask the registry.
  *
@@ -43,6 +45,7 @@ public record PluginPrivilegesOptions(@Nullable RegistryCredentials credentials)
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}

@@ -7,6 +7,8 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link PluginOperations#push} shall push.
  *
@@ -55,6 +57,7 @@ public record PluginPushOptions(@Nullable RegistryCredentials credentials, @Null
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}
@@ -67,6 +70,7 @@ public record PluginPushOptions(@Nullable RegistryCredentials credentials, @Null
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

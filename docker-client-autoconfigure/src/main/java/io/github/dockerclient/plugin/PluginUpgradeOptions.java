@@ -9,6 +9,8 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * How {@link PluginOperations#upgrade} shall upgrade.
  *
@@ -64,6 +66,7 @@ public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> ac
 		 * @return this builder
 		 */
 		public Builder accept(Predicate<List<PluginPrivilege>> accept) {
+			Assert.notNull(accept, "'accept' must not be null");
 			this.accept = accept;
 			return this;
 		}
@@ -74,6 +77,7 @@ public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> ac
 		 * @return this builder
 		 */
 		public Builder credentials(RegistryCredentials credentials) {
+			Assert.notNull(credentials, "'credentials' must not be null");
 			this.credentials = credentials;
 			return this;
 		}
@@ -86,6 +90,7 @@ public record PluginUpgradeOptions(@Nullable Predicate<List<PluginPrivilege>> ac
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

@@ -148,6 +148,7 @@ public final class TarArchive implements ByteSource {
 		 * @throws IllegalArgumentException if there is no such directory
 		 */
 		public Builder contents(Path directory) {
+			Assert.notNull(directory, "'directory' must not be null");
 			return contents(directory, (path, isDirectory) -> TarFilter.Choice.PACK);
 		}
 
@@ -177,6 +178,7 @@ public final class TarArchive implements ByteSource {
 		 * elsewhere
 		 */
 		public Builder add(String name, Path local) {
+			Assert.notNull(name, "'name' must not be null");
 			Assert.notNull(local, "'local' must not be null");
 			Assert.isTrue(Files.exists(local, LinkOption.NOFOLLOW_LINKS),
 					() -> String.format(Locale.ROOT, "There is no file '%s'", local));
@@ -204,6 +206,7 @@ public final class TarArchive implements ByteSource {
 		 * @throws IllegalArgumentException if the name leads elsewhere
 		 */
 		public Builder add(String name, String text) {
+			Assert.notNull(name, "'name' must not be null");
 			Assert.notNull(text, "'text' must not be null");
 			return add(name, text.getBytes(StandardCharsets.UTF_8));
 		}
@@ -217,6 +220,7 @@ public final class TarArchive implements ByteSource {
 		 * @throws IllegalArgumentException if the name leads elsewhere
 		 */
 		public Builder add(String name, byte[] content, int mode) {
+			Assert.notNull(name, "'name' must not be null");
 			Assert.notNull(content, "'content' must not be null");
 			Assert.isTrue((mode & ~07777) == 0, "'mode' must be permissions between 0 and 07777");
 			String checked = check(name);

@@ -1,13 +1,14 @@
 package io.github.dockerclient.system;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * What {@link SystemOperations#df} shall measure.
@@ -61,7 +62,7 @@ public record SystemDfOptions(List<DataUsageType> type, @Nullable Boolean verbos
 		 * @return this builder
 		 */
 		public Builder type(DataUsageType... types) {
-			this.type = Copies.plus(this.type, Arrays.asList(types));
+			this.type = Copies.plus(this.type, Copies.nonNull("types", types));
 			return this;
 		}
 
@@ -83,6 +84,7 @@ public record SystemDfOptions(List<DataUsageType> type, @Nullable Boolean verbos
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

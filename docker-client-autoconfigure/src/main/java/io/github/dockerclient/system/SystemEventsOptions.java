@@ -1,11 +1,13 @@
 package io.github.dockerclient.system;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * Which events {@link SystemOperations#events} shall give.
@@ -53,6 +55,7 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder since(Instant since) {
+			Assert.notNull(since, "'since' must not be null");
 			this.since = since;
 			return this;
 		}
@@ -64,6 +67,7 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder until(Instant until) {
+			Assert.notNull(until, "'until' must not be null");
 			this.until = until;
 			return this;
 		}
@@ -75,6 +79,7 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -85,7 +90,7 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder type(EventType... types) {
-			return filter("type", Arrays.stream(types).map(EventType::value).toArray(String[]::new));
+			return filter("type", Copies.nonNull("types", types).stream().map(EventType::value).toArray(String[]::new));
 		}
 
 		/**
@@ -94,7 +99,8 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder event(EventAction... actions) {
-			return filter("event", Arrays.stream(actions).map(EventAction::value).toArray(String[]::new));
+			return filter("event",
+					Copies.nonNull("actions", actions).stream().map(EventAction::value).toArray(String[]::new));
 		}
 
 		/**
@@ -103,7 +109,8 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder scope(EventScope... scopes) {
-			return filter("scope", Arrays.stream(scopes).map(EventScope::value).toArray(String[]::new));
+			return filter("scope",
+					Copies.nonNull("scopes", scopes).stream().map(EventScope::value).toArray(String[]::new));
 		}
 
 		/**
@@ -176,7 +183,7 @@ public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant unt
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**

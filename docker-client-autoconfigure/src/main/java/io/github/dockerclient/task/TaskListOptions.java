@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Filters;
 
+import org.springframework.util.Assert;
+
 /**
  * Which tasks {@link TaskOperations#list} shall list.
  *
@@ -44,6 +46,7 @@ public record TaskListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -73,6 +76,7 @@ public record TaskListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder desiredState(TaskState state) {
+			Assert.notNull(state, "'state' must not be null");
 			return filter("desired-state", state.value());
 		}
 
@@ -92,7 +96,7 @@ public record TaskListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**

@@ -127,6 +127,7 @@ public record TaskLogsOptions(boolean follow, boolean stdout, boolean stderr, @N
 		 * @return this builder
 		 */
 		public Builder since(Instant since) {
+			Assert.notNull(since, "'since' must not be null");
 			this.since = since;
 			return this;
 		}

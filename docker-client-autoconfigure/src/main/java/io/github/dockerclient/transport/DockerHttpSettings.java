@@ -175,6 +175,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder address(DockerAddress address) {
+			Assert.notNull(address, "'address' must not be null");
 			this.address = address;
 			return this;
 		}
@@ -216,6 +217,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder connectTimeout(Duration connectTimeout) {
+			Assert.notNull(connectTimeout, "'connectTimeout' must not be null");
 			this.connectTimeout = connectTimeout;
 			return this;
 		}
@@ -226,6 +228,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder responseTimeout(Duration responseTimeout) {
+			Assert.notNull(responseTimeout, "'responseTimeout' must not be null");
 			this.responseTimeout = responseTimeout;
 			return this;
 		}
@@ -239,6 +242,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder workTimeout(Duration workTimeout) {
+			Assert.notNull(workTimeout, "'workTimeout' must not be null");
 			this.workTimeout = workTimeout;
 			return this;
 		}
@@ -259,6 +263,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder maxIdleTime(Duration maxIdleTime) {
+			Assert.notNull(maxIdleTime, "'maxIdleTime' must not be null");
 			this.maxIdleTime = maxIdleTime;
 			return this;
 		}
@@ -269,6 +274,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder maxLifeTime(Duration maxLifeTime) {
+			Assert.notNull(maxLifeTime, "'maxLifeTime' must not be null");
 			this.maxLifeTime = maxLifeTime;
 			return this;
 		}
@@ -279,6 +285,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder acquireTimeout(Duration acquireTimeout) {
+			Assert.notNull(acquireTimeout, "'acquireTimeout' must not be null");
 			this.acquireTimeout = acquireTimeout;
 			return this;
 		}
@@ -289,6 +296,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder headers(Map<String, String> headers) {
+			Assert.notNull(headers, "'headers' must not be null");
 			this.headers = headers;
 			return this;
 		}
@@ -300,6 +308,7 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		 * @return this builder
 		 */
 		public Builder keepAlive(Duration keepAlive) {
+			Assert.notNull(keepAlive, "'keepAlive' must not be null");
 			this.keepAlive = keepAlive;
 			return this;
 		}

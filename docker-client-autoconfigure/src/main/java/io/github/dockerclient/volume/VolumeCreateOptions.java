@@ -7,6 +7,8 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * What a new volume shall be.
  *
@@ -67,6 +69,7 @@ public record VolumeCreateOptions(@Nullable String name, @Nullable String driver
 		 * @return this builder
 		 */
 		public Builder name(String name) {
+			Assert.notNull(name, "'name' must not be null");
 			this.name = name;
 			return this;
 		}
@@ -77,6 +80,7 @@ public record VolumeCreateOptions(@Nullable String name, @Nullable String driver
 		 * @return this builder
 		 */
 		public Builder driver(String driver) {
+			Assert.notNull(driver, "'driver' must not be null");
 			this.driver = driver;
 			return this;
 		}
@@ -87,6 +91,7 @@ public record VolumeCreateOptions(@Nullable String name, @Nullable String driver
 		 * @return this builder
 		 */
 		public Builder clusterVolumeSpec(ClusterVolumeSpec clusterVolumeSpec) {
+			Assert.notNull(clusterVolumeSpec, "'clusterVolumeSpec' must not be null");
 			this.clusterVolumeSpec = clusterVolumeSpec;
 			return this;
 		}
@@ -98,6 +103,8 @@ public record VolumeCreateOptions(@Nullable String name, @Nullable String driver
 		 * @return this builder
 		 */
 		public Builder driverOpt(String name, String value) {
+			Assert.notNull(name, "'name' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.driverOpts = Copies.plus(this.driverOpts, name, value);
 			return this;
 		}
@@ -109,6 +116,8 @@ public record VolumeCreateOptions(@Nullable String name, @Nullable String driver
 		 * @return this builder
 		 */
 		public Builder label(String key, String value) {
+			Assert.notNull(key, "'key' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.labels = Copies.plus(this.labels, key, value);
 			return this;
 		}

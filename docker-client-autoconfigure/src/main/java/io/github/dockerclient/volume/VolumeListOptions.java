@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Filters;
 
+import org.springframework.util.Assert;
+
 /**
  * What {@link VolumeOperations#list} shall list.
  *
@@ -43,6 +45,7 @@ public record VolumeListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -63,7 +66,7 @@ public record VolumeListOptions(Filters filters) {
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**

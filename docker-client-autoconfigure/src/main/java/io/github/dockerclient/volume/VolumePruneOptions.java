@@ -7,6 +7,8 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.Assert;
+
 /**
  * Which volumes {@link VolumeOperations#prune} shall remove.
  *
@@ -73,6 +75,7 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters, @Nullab
 		 * @return this builder
 		 */
 		public Builder filter(String key, String... values) {
+			Assert.notNull(key, "'key' must not be null");
 			this.filters = this.filters.and(key, values);
 			return this;
 		}
@@ -93,7 +96,7 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters, @Nullab
 		 * @return this builder
 		 */
 		public Builder label(String label, String value) {
-			return filter("label", label + "=" + value);
+			return filter("label", Filters.label(label, value));
 		}
 
 		/**
@@ -114,7 +117,7 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters, @Nullab
 		 * @return this builder
 		 */
 		public Builder withoutLabel(String label, String value) {
-			return filter("label!", label + "=" + value);
+			return filter("label!", Filters.label(label, value));
 		}
 
 		/**
@@ -125,6 +128,7 @@ public record VolumePruneOptions(@Nullable Boolean all, Filters filters, @Nullab
 		 * @return this builder
 		 */
 		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
 			this.timeout = timeout;
 			return this;
 		}

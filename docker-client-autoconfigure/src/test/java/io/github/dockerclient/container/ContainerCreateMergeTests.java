@@ -2,6 +2,8 @@ package io.github.dockerclient.container;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,33 @@ class ContainerCreateMergeTests {
 		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder();
 		assertThatIllegalArgumentException().isThrownBy(() -> builder.env("X", null)).withMessageContaining("'X'");
 		assertThatIllegalArgumentException().isThrownBy(() -> builder.label("x", null)).withMessageContaining("'x'");
+	}
+
+	@Test
+	void nullIsRefusedInConfigurationsToo() {
+		List<Consumer<ContainerCreateOptions.Builder>> slips = List.of(
+				(options) -> options.config((config) -> config.env(Arrays.asList("A=1", null))),
+				(options) -> options.config((config) -> config.labels(Collections.singletonMap("labels", null))),
+				(options) -> options.hostConfig((host) -> host.binds(Arrays.asList("/a:/a", null))));
+		for (Consumer<ContainerCreateOptions.Builder> slip : slips) {
+			ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder().image("i");
+			slip.accept(builder);
+			assertThatIllegalArgumentException().isThrownBy(builder::build)
+				.withMessageContaining("must not contain null");
+		}
+	}
+
+	@Test
+	void exposedPortsAreAdded() {
+		ContainerCreateOptions options = ContainerCreateOptions.builder()
+			.image("i")
+			.expose("8000-8001/UDP")
+			.publish(80)
+			.expose(9)
+			.config((config) -> config.exposedPorts(Set.of("1/tcp")))
+			.build();
+		assertThat(options.config().exposedPorts()).containsExactlyInAnyOrder("8000/udp", "8001/udp", "80/tcp", "9/tcp",
+				"1/tcp");
 	}
 
 }
