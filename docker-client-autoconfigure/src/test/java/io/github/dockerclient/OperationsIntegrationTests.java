@@ -179,7 +179,7 @@ class OperationsIntegrationTests {
 		run("POST /images/create?fromSrc",
 				() -> this.fixture.removed(images.importImage(ByteSource.of(Tar.of("file", new byte[] { 1 }))).id()));
 		run("GET /images/{name}/attestations", () -> images.attestations(EngineFixture.IMAGE));
-		run("GET /images/search", () -> images.search("busybox"));
+		run("GET /images/search", () -> images.search("busybox", (options) -> options.official(true)));
 		run("POST /images/prune", () -> images.prune((options) -> options.filter("label", "none=such")));
 	}
 

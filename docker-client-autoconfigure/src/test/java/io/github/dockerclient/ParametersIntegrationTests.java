@@ -1,8 +1,10 @@
 package io.github.dockerclient;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.build.BuildOptions;
 import io.github.dockerclient.build.BuildResult;
@@ -10,9 +12,12 @@ import io.github.dockerclient.build.BuilderVersion;
 import io.github.dockerclient.container.ContainerState;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
+import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.EngineException;
+import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.type.ByteSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -87,6 +92,24 @@ class ParametersIntegrationTests {
 		assertThat(built.imageId()).isNotNull();
 		this.docker.removed(built.imageId());
 		assertSent("POST /build", Set.of("securityopt", "cgroupparent", "q"));
+	}
+
+	@Test
+	void buildKitIsBehindTheEndpointOfTheClassicBuilderToo() {
+		String image = this.docker.image("posted");
+		byte[] dockerfile = ("FROM " + EngineFixture.IMAGE + "\nLABEL a=b\n").getBytes(StandardCharsets.UTF_8);
+		try (Stream<ProgressMessage> progress = this.operations.http()
+			.post("/build")
+			.query("version", 2)
+			.query("buildid", this.docker.name("build"))
+			.query("outputs", "[{\"Type\":\"moby\",\"Attrs\":{}}]")
+			.query("t", image)
+			.tar(ByteSource.of(Tar.of("Dockerfile", dockerfile)))
+			.progress()) {
+			assertThat(progress).isNotEmpty();
+		}
+		assertThat(this.operations.images().inspect(image).repoTags()).containsExactly(image);
+		assertSent("POST /build", Set.of("version", "buildid", "outputs"));
 	}
 
 	@Test

@@ -38,11 +38,11 @@ final class EnginesPage {
 			Map.entry("POST /plugins/{name}/disable", "a plugin that runs, tested on the engines that run all tests"));
 
 	/** Why a parameter is not sent. */
-	private static final Map<String, String> UNSENT = Map.of("POST /build ?version",
-			"BuildKit is built with by `POST /grpc`", "POST /build ?session", "BuildKit is built with by `POST /grpc`",
-			"POST /build ?buildid", "BuildKit is built with by `POST /grpc`", "POST /build ?outputs",
-			"BuildKit is built with by `POST /grpc`", "GET /containers/{}/logs ?format",
-			"undocumented, in a few releases of the engine");
+	private static final Map<String, String> UNSENT = Map.of("POST /build ?session",
+			"BuildKit is built with by `POST /grpc`", "GET /images/json ?identity", "needs API 1.54",
+			"GET /images/{}/attestations ?platform", "needs API 1.55", "GET /images/{}/attestations ?type",
+			"needs API 1.55", "GET /images/{}/attestations ?statement", "needs API 1.55", "GET /system/df ?verbose",
+			"needs API 1.52", "GET /containers/{}/logs ?format", "undocumented, in a few releases of the engine");
 
 	private EnginesPage() {
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.service;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -120,10 +121,12 @@ class ServiceIntegrationTests {
 					(frames) -> assertThat(frames).containsExactlyInAnyOrder("STDOUT: hiddenshown\n", "STDERR: b\n"))
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);
-		try (Stream<Frame> frames = tasks().logs(task.id(), (logs) -> logs.stderr(false))) {
+		Instant before = Instant.now().minus(Duration.ofHours(1));
+		try (Stream<Frame> frames = tasks().logs(task.id(), (logs) -> logs.stderr(false).since(before).tail(10))) {
 			assertThat(frames.map(Frame::toString)).containsExactly("STDOUT: hiddenshown\n");
 		}
-		try (Stream<Frame> frames = services().logs(id, (logs) -> logs.stdout(false).details(true))) {
+		try (Stream<Frame> frames = services().logs(id,
+				(logs) -> logs.stdout(false).details(true).since(before).tail(10))) {
 			assertThat(frames.map(Frame::text)).singleElement()
 				.asString()
 				.contains("com.docker.swarm.task.id=" + task.id())
