@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.TimeLimit;
@@ -473,8 +472,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder platform(Platform... platforms) {
-			Assert.noNullElements(platforms, "'platform' must not have null elements");
-			this.platforms = List.of(platforms);
+			this.platforms = Copies.nonNull("platform", platforms);
 			return this;
 		}
 
@@ -486,8 +484,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder platform(String... platforms) {
-			Assert.noNullElements(platforms, "'platform' must not have null elements");
-			this.platforms = Stream.of(platforms).map(Platform::of).toList();
+			this.platforms = Copies.nonNull("platform", platforms).stream().map(Platform::of).toList();
 			return this;
 		}
 
