@@ -936,6 +936,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder attest(String kind, Map<String, String> attributes) {
+			Assert.notNull(kind, "'kind' must not be null");
+			Assert.notNull(attributes, "'attributes' must not be null");
 			this.attestations = Copies.plus(this.attestations, kind, Copies.of(attributes));
 			return this;
 		}
@@ -952,6 +954,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder annotation(String key, String value) {
+			Assert.notNull(key, "'key' must not be null");
+			Assert.notNull(value, "'value' must not be null");
 			this.annotations = Copies.plus(this.annotations, key, value);
 			return this;
 		}
