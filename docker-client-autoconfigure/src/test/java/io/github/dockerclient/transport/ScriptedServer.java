@@ -81,7 +81,7 @@ public final class ScriptedServer implements AutoCloseable {
 
 	private static DockerAddress address(SocketAddress socket) {
 		if (socket instanceof InetSocketAddress inet) {
-			return DockerAddress.of("tcp://%s:%d".formatted(inet.getAddress().getHostAddress(), inet.getPort()));
+			return DockerAddress.of("tcp://" + inet.getAddress().getHostAddress() + ":" + inet.getPort());
 		}
 		return DockerAddress.of("unix://" + socket);
 	}
