@@ -81,16 +81,20 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 	@Override
 	public Mono<ExecRunResult> run(String id, ExecRunOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		if (options.stdin() != null && this.http.address().isPipe()) {
-			return Mono.error(() -> new UnsupportedOperationException(String.format(Locale.ROOT,
-					"A command with 'stdin' cannot be run by the engine at %s: it would wait for the end of its input, which Java cannot send over a named pipe. Use TCP with TLS, run the application in WSL, or start the command and send what it needs",
-					this.http.address())));
-		}
 		Mono<ReactiveAttachment> started = create(id, options.config())
 			.flatMap((exec) -> start(exec.id(), (start) -> start.tty(Boolean.TRUE.equals(options.config().tty()))));
-		return TimeLimit.of(
-				Mono.usingWhen(started, (attachment) -> run(attachment, options.stdin()), ReactiveAttachment::close),
-				options.timeout(), String.format(Locale.ROOT, "Command in container '%s'", id));
+		Mono<ExecRunResult> result = Mono.usingWhen(started, (attachment) -> run(attachment, options.stdin()),
+				ReactiveAttachment::close);
+		return TimeLimit.of((options.stdin() != null) ? checkInput().then(result) : result, options.timeout(),
+				String.format(Locale.ROOT, "Command in container '%s'", id));
+	}
+
+	private Mono<Void> checkInput() {
+		return Mono.defer(() -> this.http.address().isPipe() ? Mono
+			.error(new UnsupportedOperationException(String.format(Locale.ROOT,
+					"A command with 'stdin' cannot be run by the engine at %s: it would wait for the end of its input, which Java cannot send over a named pipe. Use TCP with TLS, run the application in WSL, or start the command and send what it needs",
+					this.http.address())))
+				: Mono.empty());
 	}
 
 	private static Mono<ExecRunResult> run(ReactiveAttachment attachment, @Nullable ByteSource stdin) {

@@ -3,9 +3,9 @@ package io.github.dockerclient.system;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.Assert;
@@ -98,8 +98,8 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 			@Override
 			public Mono<String> start() {
 				return DefaultReactiveSystemOperations.this.http.get("/networks/{id}", "bridge")
-					.value(JsonNode.class)
-					.mapNotNull((network) -> network.path("Id").stringValue(null));
+					.value(Bridge.class)
+					.mapNotNull(Bridge::id);
 			}
 
 		});
@@ -108,6 +108,14 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	@Override
 	public Mono<ApiVersion> apiVersion() {
 		return this.http.apiVersion();
+	}
+
+	/**
+	 * The network that an engine makes when it starts.
+	 *
+	 * @param id its identifier, or {@code null}
+	 */
+	private record Bridge(@Nullable String id) {
 	}
 
 }

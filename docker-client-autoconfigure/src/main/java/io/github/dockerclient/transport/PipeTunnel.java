@@ -31,7 +31,6 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 import reactor.util.retry.Retry;
 
 /**
@@ -152,14 +151,11 @@ final class PipeTunnel implements Tunnel {
 	// Windows may take a moment for it.
 	void close(AsynchronousFileChannel pipe) {
 		this.pipes.remove(pipe);
-		Schedulers.boundedElastic().schedule(() -> {
-			try {
-				pipe.close();
-			}
-			catch (IOException ex) {
-				logger.debug("A pipe cannot be closed", ex);
-			}
-		});
+		Worker.<Void>call(() -> {
+			pipe.close();
+			return null;
+		}).subscribe((nothing) -> {
+		}, (failure) -> logger.debug("A pipe cannot be closed", failure));
 	}
 
 	@Override

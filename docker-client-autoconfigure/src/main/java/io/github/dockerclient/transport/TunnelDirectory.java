@@ -32,6 +32,8 @@ final class TunnelDirectory {
 
 	private static final String LOCK = "lock";
 
+	private static final int ATTEMPTS = 3;
+
 	/** How long a directory may be without a lock while it is created. */
 	private static final Duration UNLOCKED = Duration.ofHours(1);
 
@@ -135,13 +137,16 @@ final class TunnelDirectory {
 		return Files.exists(this.path);
 	}
 
+	// A server that is being closed deletes its socket too.
 	void delete() {
-		try {
-			this.lock.close();
-			FileSystemUtils.deleteRecursively(this.path);
-		}
-		catch (IOException ex) {
-			logger.debug(this.path + " cannot be deleted", ex);
+		for (int i = 0; i < ATTEMPTS && (i == 0 || exists()); i++) {
+			try {
+				this.lock.close();
+				FileSystemUtils.deleteRecursively(this.path);
+			}
+			catch (IOException ex) {
+				logger.debug(this.path + " cannot be deleted", ex);
+			}
 		}
 		OWN.remove(this.path);
 	}

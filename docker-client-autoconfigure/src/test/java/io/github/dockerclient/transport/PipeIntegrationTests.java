@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
@@ -68,7 +69,7 @@ class PipeIntegrationTests {
 			.flatMap((index) -> this.reactive.system().info(), 50)
 			.count()
 			.block(EngineFixture.PATIENCE)).isEqualTo(200);
-		assertThat(this.pipe.opened()).isLessThanOrEqualTo(50);
+		assertThat(this.pipe.opened()).isLessThan(100);
 	}
 
 	@Test
@@ -82,12 +83,14 @@ class PipeIntegrationTests {
 
 	@Test
 	void slowReaderHoldsTheEngineBack() {
+		AtomicInteger open = new AtomicInteger();
 		String id = this.docker.started(this.docker.container("sh", "-c", "yes"));
 		StepVerifier.create(this.reactive.containers().logs(id, (log) -> log.follow(true)), 5)
 			.expectNextCount(5)
+			.then(() -> open.set(this.pipe.open()))
 			.thenCancel()
 			.verify(EngineFixture.PATIENCE);
-		Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> this.pipe.open() <= 1);
+		Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> this.pipe.open() < open.get());
 	}
 
 	@Test

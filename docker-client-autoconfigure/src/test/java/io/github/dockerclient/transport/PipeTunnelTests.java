@@ -81,13 +81,13 @@ class PipeTunnelTests {
 
 	@Test
 	void pipeThatIsNotThere() {
-		this.pipe.fail(new NoSuchFileException("\\\\.\\pipe\\docker_engine"), 2);
+		this.pipe.fail(new NoSuchFileException("\\\\.\\pipe\\docker_engine"), 1);
 		assertUnreachable("there is no such pipe. Is the engine running, and is docker.host right?");
 	}
 
 	@Test
 	void pipeThatPermitsNoAccess() {
-		this.pipe.fail(new AccessDeniedException("\\\\.\\pipe\\docker_engine"), 2);
+		this.pipe.fail(new AccessDeniedException("\\\\.\\pipe\\docker_engine"), 1);
 		assertUnreachable("permission denied. May this user open the pipe (is it a member of docker-users)?");
 	}
 
@@ -122,7 +122,7 @@ class PipeTunnelTests {
 
 	@Test
 	void pipeThatIsThereAgain() {
-		this.pipe.fail(new NoSuchFileException("\\\\.\\pipe\\docker_engine"), 2);
+		this.pipe.fail(new NoSuchFileException("\\\\.\\pipe\\docker_engine"), 1);
 		assertUnreachable("there is no such pipe");
 		this.server.then(ScriptedServer.json("{\"Version\":\"28\"}")).then(ScriptedServer.thenHangUp(""));
 		assertThat(version().block(ScriptedServer.PATIENCE)).isNotNull();
@@ -133,9 +133,12 @@ class PipeTunnelTests {
 
 	@Test
 	void connectionThatIsCancelledWhileTheEngineTakesNothing() {
+		this.server.then(ScriptedServer.json("{\"Version\":\"28\"}"));
+		version().block(ScriptedServer.PATIENCE);
+		assertThat(this.pipe.open()).isOne();
 		this.pipe.takeNothing();
 		Disposable call = version().subscribe();
-		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.pipe.open() == 1);
+		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(this.pipe::holdsWrites);
 		call.dispose();
 		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.pipe.open() == 0);
 	}

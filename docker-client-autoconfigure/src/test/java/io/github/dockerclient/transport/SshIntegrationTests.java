@@ -266,7 +266,8 @@ class SshIntegrationTests {
 
 	@Test
 	void streamsAndCallsOutliveWhatHappensToSsh() {
-		DockerOperations direct = DockerOperations.using(ReactiveDockerOperations.builder().address(engine()).build());
+		ReactiveDockerOperations reactive = ReactiveDockerOperations.builder().address(engine()).build();
+		DockerOperations direct = DockerOperations.using(reactive);
 		String id = direct.containers()
 			.create((container) -> container.image(EngineFixture.IMAGE)
 				.command("sh", "-c", "echo begun; exec sleep 600"))
@@ -285,6 +286,7 @@ class SshIntegrationTests {
 		}
 		finally {
 			direct.containers().remove(id, (options) -> options.force(true));
+			reactive.close();
 		}
 	}
 

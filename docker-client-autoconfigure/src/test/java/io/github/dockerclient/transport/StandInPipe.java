@@ -93,6 +93,10 @@ final class StandInPipe {
 		this.takesNothing = true;
 	}
 
+	boolean holdsWrites() {
+		return this.open.stream().anyMatch((instance) -> !instance.pending.isEmpty());
+	}
+
 	int open() {
 		return this.open.size();
 	}
