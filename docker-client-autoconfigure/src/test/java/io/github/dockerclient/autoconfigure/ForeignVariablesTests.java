@@ -97,7 +97,7 @@ class ForeignVariablesTests {
 				assertThat(context).hasNotFailed().hasSingleBean(DockerOperations.class);
 				DockerProperties properties = context.getBean(DockerProperties.class);
 				assertThat(properties).usingRecursiveComparison()
-					.ignoringFields("config", "build.args", "build.labels")
+					.ignoringFields("config", "customHeaders", "build.args", "build.labels")
 					.isEqualTo(new DockerProperties());
 				assertThat(context.getBean(DockerConnectionDetails.class).getAddress())
 					.isEqualTo(DockerAddress.DEFAULT);
