@@ -56,6 +56,7 @@ import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.GoTime;
+import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Variables;
 import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.NullMarked;
@@ -118,7 +119,7 @@ class ArchitectureTests {
 			// for all packages that have files, or work that blocks
 			FileNames.class.getName(), Worker.class.getName(),
 			// for the records of the API and the builders of commands
-			GoTime.class.getName(), Variables.class.getName(),
+			GoTime.class.getName(), Sizes.class.getName(), Variables.class.getName(),
 			// for transport and build
 			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
 			DockerEndpoint.class.getName(), DockerInfoContributor.class.getName(),

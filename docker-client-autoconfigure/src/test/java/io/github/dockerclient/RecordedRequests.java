@@ -15,6 +15,7 @@ import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.JsonAccess;
+import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ApiVersion;
@@ -56,6 +57,7 @@ final class RecordedRequests {
 			return switch (method.getName()) {
 				case "apiVersion" -> Mono.just(ApiVersion.of("1.55"));
 				case "builderVersion" -> Mono.just("1");
+				case "address" -> DockerAddress.DEFAULT;
 				default -> nothing(method);
 			};
 		});

@@ -28,6 +28,8 @@ final class ServiceImages {
 	/** The engine's own, which registries do not know. */
 	private static final Pattern IMAGE_ID = Pattern.compile("sha256:[0-9a-f]{64}");
 
+	private static final Pattern DIGEST = Pattern.compile("[a-z0-9]+:[0-9a-f]{32,}");
+
 	private static final String WARNING = """
 			image %1$s could not be accessed on a registry to record
 			its digest. Each node will access %1$s independently,
@@ -68,8 +70,15 @@ final class ServiceImages {
 		}
 		String name = reference.toString();
 		return ((own != null) ? this.registry.inspect(name, own) : this.registry.inspect(name))
+			.filter((found) -> digest(found) != null)
 			.map((found) -> new Resolved(resolved(tagged, reference, found), null))
-			.onErrorResume(DockerException.class, (failure) -> Mono.just(new Resolved(tagged, warning(name))));
+			.onErrorResume(DockerException.class, (failure) -> Mono.empty())
+			.defaultIfEmpty(new Resolved(tagged, warning(name)));
+	}
+
+	private static @Nullable String digest(DistributionInspect found) {
+		String digest = (found.descriptor() != null) ? found.descriptor().digest() : null;
+		return (digest != null && DIGEST.matcher(digest).matches()) ? digest : null;
 	}
 
 	private static String warning(String image) {
@@ -77,9 +86,9 @@ final class ServiceImages {
 	}
 
 	private static ServiceSpec resolved(ServiceSpec spec, ImageReference reference, DistributionInspect found) {
-		String digest = (found.descriptor() != null) ? found.descriptor().digest() : null;
-		ImageReference resolved = (reference.digest() == null && digest != null)
-				? new ImageReference(reference.registry(), reference.path(), reference.tag(), digest) : reference;
+		ImageReference resolved = (reference.digest() == null)
+				? new ImageReference(reference.registry(), reference.path(), reference.tag(), digest(found))
+				: reference;
 		return with(spec, resolved,
 				found.platforms()
 					.stream()

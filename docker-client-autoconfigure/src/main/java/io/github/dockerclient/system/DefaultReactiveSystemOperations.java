@@ -15,6 +15,9 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveSystemOperations implements ReactiveSystemOperations {
 
+	/** An operation of networks, needed here for what it tells of the engine. */
+	private static final String NETWORK = "/networks/{id}";
+
 	private final ReactiveDockerHttp http;
 
 	DefaultReactiveSystemOperations(ReactiveDockerHttp http) {
@@ -97,7 +100,7 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 			// An engine makes this network anew, unless containers have outlived it.
 			@Override
 			public Mono<String> start() {
-				return DefaultReactiveSystemOperations.this.http.get("/networks/{id}", "bridge")
+				return DefaultReactiveSystemOperations.this.http.get(NETWORK, "bridge")
 					.value(Bridge.class)
 					.mapNotNull(Bridge::id);
 			}

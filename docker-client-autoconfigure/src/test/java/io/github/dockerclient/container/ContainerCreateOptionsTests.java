@@ -13,13 +13,11 @@ import io.github.dockerclient.network.EndpointIPAMConfig;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.HealthConfig;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -203,12 +201,16 @@ class ContainerCreateOptionsTests {
 				(options) -> options.image("a").name(name));
 	}
 
-	@SuppressWarnings("NullAway")
 	@ParameterizedTest
-	@NullSource
 	@ValueSource(strings = { "", " " })
-	void missingImages(@Nullable String image) {
+	void missingImages(String image) {
 		assertWrong("A container needs an 'image'", (options) -> options.image(image));
+	}
+
+	@SuppressWarnings("NullAway")
+	@Test
+	void imageThatIsNull() {
+		assertWrong("'image' must not be null", (options) -> options.image(null));
 	}
 
 	@Test

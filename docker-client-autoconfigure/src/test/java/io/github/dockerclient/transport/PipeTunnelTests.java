@@ -135,12 +135,13 @@ class PipeTunnelTests {
 	void connectionThatIsCancelledWhileTheEngineTakesNothing() {
 		this.server.then(ScriptedServer.json("{\"Version\":\"28\"}"));
 		version().block(ScriptedServer.PATIENCE);
-		assertThat(this.pipe.open()).isOne();
+		int kept = this.pipe.open();
+		assertThat(kept).isPositive();
 		this.pipe.takeNothing();
 		Disposable call = version().subscribe();
 		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(this.pipe::holdsWrites);
 		call.dispose();
-		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.pipe.open() == 0);
+		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.pipe.open() == kept - 1);
 	}
 
 	private void connect() {
