@@ -29,6 +29,7 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
+import reactor.util.retry.Retry;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -46,6 +47,11 @@ final class EngineConnections {
 	static final int MAX_BODY = 128 * 1024 * 1024;
 
 	private static final int MAX_LOOPS = 4;
+
+	/** What Linux says of a unix socket to which too many wait to be connected. */
+	private static final String BUSY = "Resource temporarily unavailable";
+
+	private static final Duration BUSY_PAUSE = Duration.ofMillis(10);
 
 	private static final Duration QUIET_PERIOD = Duration.ofMillis(50);
 
@@ -162,11 +168,20 @@ final class EngineConnections {
 		if (this.tunnel != null) {
 			Tunnel tunnel = this.tunnel;
 			return PooledExchange.used(client.remoteAddress(tunnel::socket)
-				.mapConnect((connect) -> tunnel.through(connect))
+				.mapConnect((connect) -> tunnel.through(accepted(connect)))
 				.doOnChannelInit((observer, channel, remote) -> tunnel.prepare(channel)));
 		}
 		SocketAddress socket = UnixDomainSocketAddress.of(Objects.requireNonNull(address.socket()));
-		return client.remoteAddress(() -> socket);
+		return client.remoteAddress(() -> socket).mapConnect(EngineConnections::accepted);
+	}
+
+	// Connecting to a unix socket does not wait while too many others do.
+	private static <T> Mono<T> accepted(Mono<T> connect) {
+		return connect.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy));
+	}
+
+	private static boolean isBusy(Throwable failure) {
+		return failure instanceof IOException && String.valueOf(failure.getMessage()).startsWith(BUSY);
 	}
 
 	// Netty would offer what it thinks best, whatever the context is limited to.
