@@ -25,6 +25,7 @@ import io.netty.handler.codec.http2.Http2Stream;
 import io.netty.handler.codec.http2.Http2StreamFrame;
 import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -105,7 +106,7 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		if (context == null) {
 			throw new IllegalStateException("The connection is not open");
 		}
-		GrpcStream call = new GrpcStream(context, newStream(), true);
+		GrpcStream call = new GrpcStream(context, stream(), true);
 		context.executor().execute(() -> {
 			if (context.channel().isActive()) {
 				this.calls.put(call.stream(), call);
@@ -116,6 +117,16 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 			}
 		});
 		return call;
+	}
+
+	// A connection that is closed has lost its codec.
+	private Http2FrameStream stream() {
+		try {
+			return newStream();
+		}
+		catch (IllegalStateException ex) {
+			throw Exceptions.propagate(lost());
+		}
 	}
 
 	private Throwable lost() {
