@@ -8,6 +8,7 @@ import io.github.dockerclient.config.ReactiveConfigOperations;
 import io.github.dockerclient.container.ReactiveContainerOperations;
 import io.github.dockerclient.exec.ReactiveExecOperations;
 import io.github.dockerclient.image.ReactiveImageOperations;
+import io.github.dockerclient.network.NetworkInspect;
 import io.github.dockerclient.network.ReactiveNetworkOperations;
 import io.github.dockerclient.node.ReactiveNodeOperations;
 import io.github.dockerclient.plugin.ReactivePluginOperations;
@@ -30,6 +31,8 @@ import reactor.core.publisher.Mono;
  * The groups of operations of one engine, over one way to it.
  */
 final class DefaultReactiveDockerOperations implements ReactiveDockerOperations {
+
+	private static final String BRIDGE = "bridge";
 
 	/** Something may keep an event loop from ending. */
 	private static final Duration MAX_CLOSING = Duration.ofSeconds(5);
@@ -70,13 +73,15 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 			BuildDefaults buildDefaults, CallDefaults defaults) {
 		RegistryLogins logins = RegistryLogins.using(new ClientCredentials(http, credentials));
 		this.http = http;
-		this.system = ReactiveSystemOperations.using(http);
+		this.networks = ReactiveNetworkOperations.using(http);
+		// An engine makes this network anew, unless containers have outlived it.
+		this.system = ReactiveSystemOperations.using(http,
+				Mono.defer(() -> this.networks.inspect(BRIDGE)).mapNotNull(NetworkInspect::id));
 		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults,
 				Mono.defer(this.system::info).map(SystemInfo::storesImagesInContainerd));
 		this.images = ReactiveImageOperations.using(http, logins, this.build, defaults);
 		this.containers = ReactiveContainerOperations.using(http, this.images, defaults);
 		this.exec = ReactiveExecOperations.using(http, defaults);
-		this.networks = ReactiveNetworkOperations.using(http);
 		this.volumes = ReactiveVolumeOperations.using(http);
 		this.plugins = ReactivePluginOperations.using(http, logins);
 		this.registry = ReactiveRegistryOperations.using(http, logins);

@@ -3,7 +3,6 @@ package io.github.dockerclient.system;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -15,13 +14,13 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveSystemOperations implements ReactiveSystemOperations {
 
-	/** An operation of networks, needed here for what it tells of the engine. */
-	private static final String NETWORK = "/networks/{id}";
-
 	private final ReactiveDockerHttp http;
 
-	DefaultReactiveSystemOperations(ReactiveDockerHttp http) {
+	private final Mono<String> start;
+
+	DefaultReactiveSystemOperations(ReactiveDockerHttp http, Mono<String> start) {
 		this.http = http;
+		this.start = start;
 	}
 
 	@Override
@@ -97,12 +96,9 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 				return DefaultReactiveSystemOperations.this.info();
 			}
 
-			// An engine makes this network anew, unless containers have outlived it.
 			@Override
 			public Mono<String> start() {
-				return DefaultReactiveSystemOperations.this.http.get(NETWORK, "bridge")
-					.value(Bridge.class)
-					.mapNotNull(Bridge::id);
+				return DefaultReactiveSystemOperations.this.start;
 			}
 
 		});
@@ -111,14 +107,6 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	@Override
 	public Mono<ApiVersion> apiVersion() {
 		return this.http.apiVersion();
-	}
-
-	/**
-	 * The network that an engine makes when it starts.
-	 *
-	 * @param id its identifier, or {@code null}
-	 */
-	private record Bridge(@Nullable String id) {
 	}
 
 }

@@ -181,10 +181,12 @@ public interface ReactiveSystemOperations {
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
+	 * @param start what differs whenever the engine was started anew; asked for while
+	 * events are followed
 	 * @return the operations
 	 */
-	static ReactiveSystemOperations using(ReactiveDockerHttp http) {
-		return new DefaultReactiveSystemOperations(http);
+	static ReactiveSystemOperations using(ReactiveDockerHttp http, Mono<String> start) {
+		return new DefaultReactiveSystemOperations(http, start);
 	}
 
 }
