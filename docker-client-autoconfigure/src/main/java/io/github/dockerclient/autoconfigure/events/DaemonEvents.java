@@ -88,6 +88,12 @@ final class DaemonEvents implements EventsListener {
 					String.format(Locale.ROOT, "The events of the Docker engine '%s' were interrupted", this.daemon),
 					ex);
 		}
+		catch (IllegalStateException ex) {
+			// They were closed before this thread has come to them.
+			if (!this.stopping) {
+				throw ex;
+			}
+		}
 		finally {
 			this.thread = null;
 			this.begun.complete(null);
