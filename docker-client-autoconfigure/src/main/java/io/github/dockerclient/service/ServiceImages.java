@@ -120,7 +120,7 @@ final class ServiceImages {
 	/**
 	 * A service with its image.
 	 *
-	 * @param spec what the service shall be
+	 * @param spec the specification of the service
 	 * @param warning why its image is not resolved, or {@code null} if it is
 	 */
 	record Resolved(ServiceSpec spec, @Nullable String warning) {

@@ -39,7 +39,7 @@ public interface TwoWayStream {
 
 	/**
 	 * Tell the engine that no more bytes come, and go on reading.
-	 * @return completes when the engine was told; fails with an
+	 * @return completes when the end was sent; fails with an
 	 * {@link UnsupportedOperationException} over a named pipe of Windows
 	 */
 	Mono<Void> closeOutput();

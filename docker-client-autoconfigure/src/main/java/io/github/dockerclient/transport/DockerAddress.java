@@ -83,12 +83,12 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
 	/**
-	 * Where an engine listens unless it was told otherwise: a named pipe on Windows, a
-	 * unix socket elsewhere.
+	 * Where an engine listens by default: a named pipe on Windows, a unix socket
+	 * elsewhere.
 	 */
 	public static final DockerAddress DEFAULT = of(WINDOWS ? PIPE + "://" : UNIX + "://");
 
-	/** Where an engine listens with TLS unless it was told otherwise. */
+	/** Where an engine listens with TLS by default. */
 	public static final DockerAddress DEFAULT_WITH_TLS = of(TCP + "://" + LOCALHOST, true);
 
 	/**

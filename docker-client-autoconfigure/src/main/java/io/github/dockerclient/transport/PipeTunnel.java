@@ -36,7 +36,7 @@ import reactor.util.retry.Retry;
 /**
  * Carries connections over a named pipe of Windows, for which Netty has no transport:
  * each connection to a private socket here is a {@link PipeRelay} over an instance of the
- * pipe. Whoever connects to the socket has to know a secret of this client.
+ * pipe. Each connection begins with a secret that only this client knows.
  */
 final class PipeTunnel implements Tunnel {
 
