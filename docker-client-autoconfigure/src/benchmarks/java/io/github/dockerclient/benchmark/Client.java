@@ -1,0 +1,70 @@
+package io.github.dockerclient.benchmark;
+
+import java.io.IOException;
+
+/**
+ * A client under test. Each method returns what it has received or sent, so that a client
+ * which leaves something out does not pass for a fast one: a number of bytes for logs and
+ * archives, else a number of elements.
+ */
+interface Client extends AutoCloseable {
+
+	/** For every client, so that no pool is what limits it. */
+	int MAX_CONNECTIONS = 500;
+
+	/** The suffix of clients whose requests are observed. */
+	String OBSERVED = "+observed";
+
+	long ping() throws Exception;
+
+	long inspect() throws Exception;
+
+	long create() throws Exception;
+
+	long list() throws Exception;
+
+	long logs(String container, int lines) throws Exception;
+
+	long download(int mebibytes) throws Exception;
+
+	long upload(int mebibytes) throws Exception;
+
+	long events(int count) throws Exception;
+
+	long stats(int count) throws Exception;
+
+	/**
+	 * Make calls from one thread that are under way at once.
+	 * @param operation what to call
+	 * @param callers how many are under way
+	 * @param count how many to make
+	 * @return the sum of what they return, or -1 if this client needs a thread for each
+	 * @throws Exception if one fails
+	 */
+	default long inFlight(Operation operation, int callers, int count) throws Exception {
+		return -1;
+	}
+
+	@Override
+	void close() throws IOException;
+
+	/**
+	 * Create a client.
+	 * @param name its name in the table
+	 * @param host the address of the engine
+	 * @param container the container to inspect
+	 * @return the client
+	 * @throws IOException if it cannot connect
+	 */
+	static Client of(String name, String host, String container) throws IOException {
+		boolean observed = name.endsWith(OBSERVED);
+		return switch (observed ? name.substring(0, name.length() - OBSERVED.length()) : name) {
+			case "blocking" -> new BlockingClient(host, container, observed);
+			case "reactive" -> new ReactiveClient(host, container, observed);
+			case "zerodep", "httpclient5" -> new DockerJavaClient(name, host, container);
+			case "floor" -> new FloorClient(host, container);
+			default -> throw new IllegalArgumentException("There is no client '" + name + "'");
+		};
+	}
+
+}

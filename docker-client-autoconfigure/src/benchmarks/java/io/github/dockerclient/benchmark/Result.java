@@ -1,0 +1,110 @@
+package io.github.dockerclient.benchmark;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+
+/**
+ * What was measured for a row, round by round.
+ */
+final class Result {
+
+	private static final List<String> PEERS = List.of("zerodep", "httpclient5");
+
+	private final String title;
+
+	private final double units;
+
+	private final String unit;
+
+	private final Map<String, List<Sample>> samples = new LinkedHashMap<>();
+
+	Result(String title, double units, String unit) {
+		this.title = title;
+		this.units = units;
+		this.unit = unit;
+	}
+
+	void add(String client, Sample sample) {
+		this.samples.computeIfAbsent(client, (name) -> new ArrayList<>()).add(sample);
+	}
+
+	String title() {
+		return this.title;
+	}
+
+	String unit() {
+		return this.unit;
+	}
+
+	Iterable<String> clients() {
+		return this.samples.keySet();
+	}
+
+	boolean has(String client) {
+		return this.samples.containsKey(client);
+	}
+
+	boolean isObserved() {
+		return this.samples.keySet().stream().anyMatch((client) -> client.endsWith(Client.OBSERVED));
+	}
+
+	/**
+	 * Return what a client has used for one unit.
+	 * @param client the client
+	 * @param measure what to look at
+	 * @return the median of the rounds
+	 */
+	double perUnit(String client, ToLongFunction<Sample> measure) {
+		return median(client, measure) / this.units;
+	}
+
+	double median(String client, ToLongFunction<Sample> measure) {
+		return median(of(client).stream().mapToDouble(measure::applyAsLong).toArray());
+	}
+
+	/**
+	 * Compare a client, round by round.
+	 * @param client the client
+	 * @param base what to compare it with; empty for the transport of docker-java that
+	 * was faster in that round
+	 * @param measure what to compare
+	 * @return the median of the ratios, below 1 if the client needs less; or NaN
+	 */
+	double ratio(String client, String base, ToLongFunction<Sample> measure) {
+		List<Sample> own = of(client);
+		return median(IntStream.range(0, own.size())
+			.mapToDouble((round) -> (double) measure.applyAsLong(own.get(round))
+					/ measure.applyAsLong(base.isEmpty() ? fasterPeer(round) : of(base).get(round)))
+			.toArray());
+	}
+
+	boolean hasPeer() {
+		return PEERS.stream().anyMatch(this::has);
+	}
+
+	private Sample fasterPeer(int round) {
+		return PEERS.stream()
+			.filter(this::has)
+			.map((peer) -> of(peer).get(round))
+			.min(Comparator.comparingLong(Sample::nanos))
+			.orElseThrow();
+	}
+
+	private List<Sample> of(String client) {
+		return Objects.requireNonNull(this.samples.get(client));
+	}
+
+	private static double median(double[] values) {
+		Arrays.sort(values);
+		int middle = values.length / 2;
+		return (values.length % 2 == 1) ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+	}
+
+}

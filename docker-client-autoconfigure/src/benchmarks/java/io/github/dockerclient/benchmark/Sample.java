@@ -1,0 +1,27 @@
+package io.github.dockerclient.benchmark;
+
+import java.util.Arrays;
+
+/**
+ * What was measured in one round of one client.
+ *
+ * @param nanos the time of all
+ * @param p50 the median time of a call in nanoseconds, 0 if that was not measured
+ * @param cpu the CPU time of the process in nanoseconds
+ * @param allocated the bytes allocated on the heap
+ * @param peakHeap the most bytes of heap in use
+ * @param count what the client has received or sent
+ */
+record Sample(long nanos, long p50, long cpu, long allocated, long peakHeap, long count) {
+
+	static Sample parse(String line) {
+		long[] values = Arrays.stream(line.split(" ")).mapToLong(Long::parseLong).toArray();
+		return new Sample(values[0], values[1], values[2], values[3], values[4], values[5]);
+	}
+
+	String line() {
+		return this.nanos + " " + this.p50 + " " + this.cpu + " " + this.allocated + " " + this.peakHeap + " "
+				+ this.count;
+	}
+
+}
