@@ -46,8 +46,6 @@ final class EngineConnections {
 	/** Of an answer that is kept as a whole. */
 	static final int MAX_BODY = 128 * 1024 * 1024;
 
-	private static final int MAX_LOOPS = 4;
-
 	/** What Linux says of a unix socket to which too many wait to be connected. */
 	private static final String BUSY = "Resource temporarily unavailable";
 
@@ -82,8 +80,7 @@ final class EngineConnections {
 	}
 
 	EngineConnections(DockerHttpSettings settings, HostsFileEntriesResolver hosts) {
-		this.loops = LoopResources.create("docker", Math.min(MAX_LOOPS, Runtime.getRuntime().availableProcessors()),
-				true);
+		this.loops = new ClientLoops();
 		this.pool = ConnectionProvider.builder("docker")
 			.maxConnections(settings.maxConnections())
 			.maxIdleTime(settings.maxIdleTime())

@@ -84,6 +84,29 @@ class ClosingTests {
 		return ReactiveDockerHttp.create(settings(this.server.address()).build());
 	}
 
+	// Netty's own event loops start a thread when they end, which lives for a second.
+	@Test
+	void closingLeavesNoThreadThatKeepsTheJvmFromExiting() throws Exception {
+		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> threads("globalEventExecutor").isEmpty());
+		for (FaultServer server : List.of(own(FaultServer.unix()), own(FaultServer.tcp()))) {
+			ReactiveDockerHttp http = ReactiveDockerHttp
+				.create(DockerHttpSettings.builder().address(server.address()).build());
+			http.get("/x").value(Object.class).block(ScriptedServer.PATIENCE);
+			assertThat(threads("docker-")).isNotEmpty().allMatch(Thread::isDaemon);
+			http.close().block(ScriptedServer.PATIENCE);
+			assertThat(threads("docker-")).isEmpty();
+		}
+		assertThat(threads("globalEventExecutor")).isEmpty();
+	}
+
+	private static List<Thread> threads(String prefix) {
+		return Thread.getAllStackTraces()
+			.keySet()
+			.stream()
+			.filter((thread) -> thread.getName().startsWith(prefix))
+			.toList();
+	}
+
 	static Stream<Step> steps() {
 		Function<ReactiveDockerHttp, Publisher<?>> call = (http) -> http.get("/x").nothing();
 		return Stream.of(new Step("a call that is not answered", ScriptedServer.thenSilence(""), call),
