@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.error.DockerException;
@@ -69,6 +70,21 @@ class OddAnswerTests {
 			.isThrownBy(() -> kind.call(this.http).block(ScriptedServer.PATIENCE))
 			.withMessageContaining("does not speak HTTP as engines do");
 		assertNextCallWorks();
+	}
+
+	@ParameterizedTest
+	@EnumSource(CallKind.class)
+	void upgradeWhoseHeadIsBroken(CallKind kind) {
+		String begin = "HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n";
+		for (String rest : List.of("X-Long: " + "x".repeat(100_000) + "\r\n\r\nabc", "Na\u0000me: a\r\n\r\nabc",
+				": nameless\r\n\r\nabc", "Content-Length: 1\r\nContent-Length: 2\r\n\r\nabc")) {
+			answers(begin + rest);
+			assertThatExceptionOfType(UnexpectedAnswerException.class)
+				.isThrownBy(() -> kind.call(this.http).block(ScriptedServer.PATIENCE))
+				.withMessageContaining("does not speak HTTP as engines do");
+			Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.server.open() <= 1);
+			assertNextCallWorks();
+		}
 	}
 
 	@ParameterizedTest
