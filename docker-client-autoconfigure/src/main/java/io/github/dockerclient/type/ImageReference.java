@@ -53,7 +53,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	 */
 	public static ImageReference of(String text) {
 		Assert.hasText(text, "'image' must not be empty");
-		check(!IMAGE_ID.matcher(text.replaceFirst("^sha256:", "")).matches(), text, "it is an image's id, not a name");
+		check(!isImageId(text), text, "it is an image's id, not a name");
 		String rest = text;
 		String digest = null;
 		int at = rest.indexOf('@');
@@ -72,6 +72,10 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 					"its tag must be 1 to 128 letters, digits, '_', '.' or '-', not starting with '.' or '-'");
 		}
 		return withName(text, rest, tag, digest);
+	}
+
+	private static boolean isImageId(String text) {
+		return IMAGE_ID.matcher(text).matches() || DIGEST.matcher(text).matches();
 	}
 
 	private static ImageReference withName(String text, String name, @Nullable String tag, @Nullable String digest) {
@@ -120,7 +124,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 		if (this.path.startsWith(OFFICIAL) && this.path.indexOf('/', slash + 1) < 0) {
 			String image = this.path.substring(slash + 1);
 			// Alone it would be taken for an image's id.
-			return IMAGE_ID.matcher(image).matches() ? this.path : image;
+			return isImageId(image) ? this.path : image;
 		}
 		// Without the registry, this first part would be taken for one.
 		return isRegistry(this.path.substring(0, Math.max(0, slash))) ? this.registry + "/" + this.path : this.path;
@@ -140,7 +144,10 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	 */
 	@Override
 	public String toString() {
-		return name() + ((this.tag != null) ? ":" + this.tag : "") + ((this.digest != null) ? "@" + this.digest : "");
+		String text = name() + ((this.tag != null) ? ":" + this.tag : "")
+				+ ((this.digest != null) ? "@" + this.digest : "");
+		// An image can be called sha256, and its tag look like a digest.
+		return isImageId(text) ? OFFICIAL + text : text;
 	}
 
 }

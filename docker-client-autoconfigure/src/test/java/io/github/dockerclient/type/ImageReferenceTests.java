@@ -26,6 +26,8 @@ class ImageReferenceTests {
 
 	private static final String SHA256 = "sha256:" + ID;
 
+	private static final String SHA512 = "sha512:" + HEX.repeat(8);
+
 	private static final String DIGEST_REASON = "its digest must be sha256, sha384 or sha512, a colon, "
 			+ "and all the hexadecimal digits in lower case";
 
@@ -120,7 +122,7 @@ class ImageReferenceTests {
 
 	static Stream<Arguments> invalid() {
 		return Stream
-			.of(Stream.of(Arguments.of(ID, "it is an image's id, not a name")),
+			.of(Stream.of(ID, SHA256, SHA512).map((id) -> Arguments.of(id, "it is an image's id, not a name")),
 					because("its repository must be in lower case", "Nginx", "nginX:1", "team/App", "r.io/App",
 							"r.io/a/B", "docker.io/A"),
 					because("it has no repository", "docker.io/", "r.io/", "localhost/", "r.io:5000/", "r.io/:tag",
@@ -167,6 +169,17 @@ class ImageReferenceTests {
 	@CsvSource({ "nginx, nginx:latest", "nginx:1, nginx:1", "r.io:5/a, r.io:5/a:latest" })
 	void theDefaultTagIsLatest(String text, String expected) {
 		assertThat(ImageReference.of(text).withDefaultTag()).hasToString(expected);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docker.io/", "index.docker.io/", "docker.io/library/", "library/" })
+	void aTagThatMakesItAnIdIsNotPrintedAsOne(String registry) {
+		ImageReference reference = ImageReference.of(registry + SHA256);
+		assertThat(reference).isEqualTo(new ImageReference("docker.io", "library/sha256", ID, null))
+			.hasToString("library/" + SHA256);
+		assertThat(ImageReference.of(reference.toString())).isEqualTo(reference);
+		assertThat(reference.name()).isEqualTo("sha256");
+		assertThat(ImageReference.of(registry + SHA512)).hasToString("library/" + SHA512);
 	}
 
 	@Test
