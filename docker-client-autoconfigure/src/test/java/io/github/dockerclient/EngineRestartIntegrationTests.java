@@ -1,12 +1,20 @@
 package io.github.dockerclient;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.system.EventsGap;
+import io.github.dockerclient.system.EventsListener;
+import io.github.dockerclient.system.SystemEventsOptions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import reactor.core.Disposable;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +52,48 @@ class EngineRestartIntegrationTests {
 			assertThat(blocking.containers().inspect(id).id()).isEqualTo(id);
 			assertThat(blocking.containers().run(EngineFixture.IMAGE, "echo", "again").stdout()).isEqualTo("again\n");
 		}
+	}
+
+	// The second time there was no event by which it shows that the engine has forgotten
+	// them.
+	@Test
+	void followersAreToldOfEachRestart() {
+		List<EventsGap.Reason> gaps = new CopyOnWriteArrayList<>();
+		List<String> events = new CopyOnWriteArrayList<>();
+		EventsListener listener = new EventsListener() {
+
+			@Override
+			public void onGap(EventsGap gap) {
+				gaps.add(gap.reason());
+			}
+
+		};
+		try (OwnEngine engine = OwnEngine.up(Engines.REFERENCE);
+				ReactiveDockerOperations docker = ReactiveDockerOperations.builder()
+					.address(engine.address())
+					.build()) {
+			Disposable following = docker.system()
+				.followEvents(SystemEventsOptions.builder().build(), listener)
+				.subscribe((event) -> events.add(event.type() + " " + event.action()));
+			createVolume(docker, events, 1);
+			for (int restarts = 1; restarts <= 3; restarts++) {
+				engine.stop();
+				engine.start();
+				int count = restarts;
+				Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> gaps.size() == count);
+			}
+			createVolume(docker, events, 2);
+			following.dispose();
+		}
+		assertThat(gaps).containsOnly(EventsGap.Reason.RESTARTED).hasSize(3);
+		assertThat(events).filteredOn("volume create"::equals).hasSize(2);
+	}
+
+	private static void createVolume(ReactiveDockerOperations docker, List<String> events, int count) {
+		docker.volumes().create((volume) -> volume.name("v" + count)).block(EngineFixture.PATIENCE);
+		Awaitility.await()
+			.atMost(EngineFixture.PATIENCE)
+			.until(() -> events.stream().filter("volume create"::equals).count() == count);
 	}
 
 }

@@ -40,6 +40,9 @@ class VanishedLinkIntegrationTests {
 
 	private static final Duration KEEP_ALIVE = Duration.ofSeconds(6);
 
+	/** With two events each, before the link is lost, meanwhile and after that. */
+	private static final int VOLUMES = 50;
+
 	private final List<String> expected = new ArrayList<>();
 
 	private final List<String> flux = new CopyOnWriteArrayList<>();
@@ -120,7 +123,7 @@ class VanishedLinkIntegrationTests {
 	}
 
 	private void createAndRemove(DockerOperations docker, String prefix) {
-		for (int i = 0; i < 10; i++) {
+		for (int i = 0; i < VOLUMES; i++) {
 			String volume = prefix + i;
 			docker.volumes().create((options) -> options.name(volume));
 			docker.volumes().remove(volume);
