@@ -52,8 +52,18 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
+	public void stop(String id, ContainerStopOptions options, Duration timeout) {
+		Blocking.await(this.reactive.stop(id, options, timeout));
+	}
+
+	@Override
 	public void restart(String id, ContainerStopOptions options) {
 		Blocking.await(this.reactive.restart(id, options));
+	}
+
+	@Override
+	public void restart(String id, ContainerStopOptions options, Duration timeout) {
+		Blocking.await(this.reactive.restart(id, options, timeout));
 	}
 
 	@Override
@@ -107,8 +117,8 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
-	public void copyTo(String id, String path, byte[] content) {
-		Blocking.await(this.reactive.copyTo(id, path, content));
+	public void copyTo(String id, String path, byte[] content, ContainerCopyToOptions options) {
+		Blocking.await(this.reactive.copyTo(id, path, content, options));
 	}
 
 	@Override
@@ -127,13 +137,28 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
+	public InputStream copyFrom(String id, String path, Duration timeout) {
+		return BlockingInputStream.of(this.reactive.copyFrom(id, path, timeout));
+	}
+
+	@Override
 	public byte[] read(String id, String path) {
 		return Blocking.get(this.reactive.read(id, path));
 	}
 
 	@Override
+	public byte[] read(String id, String path, Duration timeout) {
+		return Blocking.get(this.reactive.read(id, path, timeout));
+	}
+
+	@Override
 	public InputStream export(String id) {
 		return BlockingInputStream.of(this.reactive.export(id));
+	}
+
+	@Override
+	public InputStream export(String id, Duration timeout) {
+		return BlockingInputStream.of(this.reactive.export(id, timeout));
 	}
 
 	@Override
@@ -224,6 +249,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public void createCheckpoint(String id, CheckpointCreateRequest options) {
 		Blocking.await(this.reactive.createCheckpoint(id, options));
+	}
+
+	@Override
+	public void createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout) {
+		Blocking.await(this.reactive.createCheckpoint(id, options, timeout));
 	}
 
 	@Override

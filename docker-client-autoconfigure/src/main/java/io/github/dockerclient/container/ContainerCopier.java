@@ -53,11 +53,11 @@ final class ContainerCopier {
 		return Worker.<T>call(look).onErrorMap(IOException.class, UncheckedIOException::new);
 	}
 
-	Mono<Void> copyTo(String id, String path, byte[] content) {
+	Mono<Void> copyTo(String id, String path, byte[] content, ContainerCopyToOptions options) {
 		return find(id, path).flatMap((found) -> {
 			Place place = place(found.path());
 			return this.containers.copyTo(id, place.directory(),
-					TarArchive.builder().add(String.valueOf(place.name()), content).build());
+					TarArchive.builder().add(String.valueOf(place.name()), content).build(), options);
 		});
 	}
 

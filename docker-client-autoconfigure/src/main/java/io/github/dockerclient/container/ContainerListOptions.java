@@ -1,7 +1,9 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +19,17 @@ import org.springframework.util.Assert;
  * @param size whether the sizes on disk are computed, which takes time, or {@code null}
  * for no
  * @param filters what containers must match to be listed
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limit, @Nullable Boolean size,
-		Filters filters) {
+		Filters filters, @Nullable Duration timeout) {
+
+	/**
+	 * Create options.
+	 */
+	public ContainerListOptions {
+		TimeLimit.check(timeout);
+	}
 
 	/**
 	 * Start to build options.
@@ -47,6 +57,8 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 		private @Nullable Boolean size;
 
 		private Filters filters = Filters.none();
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -115,11 +127,24 @@ public record ContainerListOptions(@Nullable Boolean all, @Nullable Integer limi
 		}
 
 		/**
+		 * Limit the time that listing may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerListOptions build() {
-			return new ContainerListOptions(this.all, this.limit, this.size, this.filters);
+			return new ContainerListOptions(this.all, this.limit, this.size, this.filters, this.timeout);
 		}
 
 	}

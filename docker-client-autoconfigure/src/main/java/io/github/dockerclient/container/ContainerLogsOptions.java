@@ -1,8 +1,10 @@
 package io.github.dockerclient.container;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -20,9 +22,11 @@ import org.springframework.util.Assert;
  * @param tail how many of the last entries are given, or {@code null} for all
  * @param details whether entries begin with the attributes that the log driver was told
  * to keep; no unless set
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stderr, @Nullable Instant since,
-		@Nullable Instant until, boolean timestamps, @Nullable Integer tail, boolean details) {
+		@Nullable Instant until, boolean timestamps, @Nullable Integer tail, boolean details,
+		@Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -30,6 +34,7 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 	public ContainerLogsOptions {
 		Assert.isTrue(stdout || stderr, "Logs need 'stdout' or 'stderr'");
 		Assert.isTrue(tail == null || tail >= 0, "'tail' of logs must not be negative");
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -66,6 +71,8 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		private @Nullable Integer tail;
 
 		private boolean details = false;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -157,12 +164,25 @@ public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stder
 		}
 
 		/**
+		 * Limit the time that reading all may take, from its beginning to its end. When
+		 * it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ContainerLogsOptions build() {
 			return new ContainerLogsOptions(this.follow, this.stdout, this.stderr, this.since, this.until,
-					this.timestamps, this.tail, this.details);
+					this.timestamps, this.tail, this.details, this.timeout);
 		}
 
 	}

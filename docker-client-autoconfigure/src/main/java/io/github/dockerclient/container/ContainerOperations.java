@@ -149,6 +149,17 @@ public interface ContainerOperations {
 	void stop(String id, ContainerStopOptions options);
 
 	/**
+	 * As {@link #stop(String, ContainerStopOptions)}, with a limit for the time that all
+	 * of it may take: {@code POST /containers/{id}/stop}, since API 1.41. The engine may
+	 * stop the container later.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options how to stop
+	 * @param timeout the limit, which must be positive
+	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 */
+	void stop(String id, ContainerStopOptions options, Duration timeout);
+
+	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
 	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
@@ -175,6 +186,17 @@ public interface ContainerOperations {
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
 	void restart(String id, ContainerStopOptions options);
+
+	/**
+	 * As {@link #restart(String, ContainerStopOptions)}, with a limit for the time that
+	 * all of it may take: {@code POST /containers/{id}/restart}, since API 1.41. The
+	 * engine may restart the container later.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options how to stop
+	 * @param timeout the limit, which must be positive
+	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 */
+	void restart(String id, ContainerStopOptions options, Duration timeout);
 
 	/**
 	 * Kill a running container: {@code POST /containers/{id}/kill}, since API 1.41.
@@ -398,7 +420,32 @@ public interface ContainerOperations {
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
 	 * @param content what shall be in the file
 	 */
-	void copyTo(String id, String path, byte[] content);
+	default void copyTo(String id, String path, byte[] content) {
+		copyTo(id, path, content, (options) -> {
+		});
+	}
+
+	/**
+	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
+	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param content what shall be in the file
+	 * @param options how to copy
+	 */
+	default void copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions.Builder> options) {
+		copyTo(id, path, content, ContainerCopyToOptions.of(options));
+	}
+
+	/**
+	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
+	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param content what shall be in the file
+	 * @param options how to copy
+	 */
+	void copyTo(String id, String path, byte[] content, ContainerCopyToOptions options);
 
 	/**
 	 * Unpack an archive in a container, running or not: {@code PUT
@@ -509,6 +556,18 @@ public interface ContainerOperations {
 	InputStream copyFrom(String id, String path);
 
 	/**
+	 * As {@link #copyFrom(String, String)}, with a limit for the time that all of it may
+	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container
+	 * @param timeout the limit, which must be positive
+	 * @return the archive, to be closed unless it is read to its end; reading it fails
+	 * with a {@link io.github.dockerclient.error.DockerTimeoutException} when the limit
+	 * is over
+	 */
+	InputStream copyFrom(String id, String path, Duration timeout);
+
+	/**
 	 * Read what is in a file of a container, running or not: {@code GET
 	 * /containers/{id}/archive}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
@@ -516,6 +575,17 @@ public interface ContainerOperations {
 	 * @return what is in it; at most 16 MiB, more is an error
 	 */
 	byte[] read(String id, String path);
+
+	/**
+	 * As {@link #read(String, String)}, with a limit for the time that all of it may
+	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path
+	 * @param timeout the limit, which must be positive
+	 * @return what is in it; at most 16 MiB
+	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 */
+	byte[] read(String id, String path, Duration timeout);
 
 	/**
 	 * Read the whole file system of a container as a tar archive: {@code GET
@@ -526,6 +596,17 @@ public interface ContainerOperations {
 	 * its end, which closes the connection
 	 */
 	InputStream export(String id);
+
+	/**
+	 * As {@link #export(String)}, with a limit for the time that all of it may take:
+	 * {@code GET /containers/{id}/export}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param timeout the limit, which must be positive
+	 * @return the archive, to be closed unless it is read to its end; reading it fails
+	 * with a {@link io.github.dockerclient.error.DockerTimeoutException} when the limit
+	 * is over
+	 */
+	InputStream export(String id, Duration timeout);
 
 	/**
 	 * Write the whole file system of a container, without what is in volumes, to a tar
@@ -758,6 +839,17 @@ public interface ContainerOperations {
 	 * @param options what to save, and where
 	 */
 	void createCheckpoint(String id, CheckpointCreateRequest options);
+
+	/**
+	 * As {@link #createCheckpoint(String, CheckpointCreateRequest)}, with a limit for the
+	 * time that all of it may take: {@code POST /containers/{id}/checkpoints}, since API
+	 * 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to save, and where
+	 * @param timeout the limit, which must be positive
+	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 */
+	void createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout);
 
 	/**
 	 * Remove a checkpoint: {@code DELETE /containers/{id}/checkpoints/{checkpoint}},

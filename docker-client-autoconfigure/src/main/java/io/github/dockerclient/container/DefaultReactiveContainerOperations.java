@@ -35,6 +35,10 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveContainerOperations implements ReactiveContainerOperations {
 
+	private static final String OPTIONS_MISSING = "'options' must not be null";
+
+	private static final String TIMEOUT_MISSING = "'timeout' must not be null";
+
 	private final ReactiveDockerHttp http;
 
 	private final ContainerRunner runner;
@@ -55,20 +59,21 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<ContainerSummary> list(ContainerListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/containers/json")
-			.query("all", options.all())
-			.query("limit", options.limit())
-			.query("size", options.size())
-			.query("filters", options.filters())
-			.longRunning(Boolean.TRUE.equals(options.size()))
-			.list(ContainerSummary.class)
+		Assert.notNull(options, OPTIONS_MISSING);
+		return TimeLimit
+			.of(this.http.get("/containers/json")
+				.query("all", options.all())
+				.query("limit", options.limit())
+				.query("size", options.size())
+				.query("filters", options.filters())
+				.longRunning(Boolean.TRUE.equals(options.size()))
+				.list(ContainerSummary.class), options.timeout(), "List of containers")
 			.flatMapIterable((containers) -> containers);
 	}
 
 	@Override
 	public Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		ReactiveDockerRequest request = this.http.post("/containers/create");
 		Platform platform = (options.platform() != null) ? options.platform() : this.defaults.platform();
 		if (options.networkingConfig() != null && options.networkingConfig().endpointsConfig().size() > 1) {
@@ -99,16 +104,16 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ContainerInspectResponse> inspect(String id, ContainerInspectOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/containers/{id}/json", id)
+		Assert.notNull(options, OPTIONS_MISSING);
+		return TimeLimit.of(this.http.get("/containers/{id}/json", id)
 			.query("size", options.size())
 			.longRunning(Boolean.TRUE.equals(options.size()))
-			.value(ContainerInspectResponse.class);
+			.value(ContainerInspectResponse.class), options.timeout(), operation("Inspection of", id));
 	}
 
 	@Override
 	public Mono<Void> start(String id, ContainerStartOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		return this.http.post("/containers/{id}/start", id)
 			.query("detachKeys", options.detachKeys())
 			.query("checkpoint", options.checkpoint())
@@ -122,12 +127,24 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	@Override
+	public Mono<Void> stop(String id, ContainerStopOptions options, Duration timeout) {
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(stop(id, options), TimeLimit.check(timeout), operation("Stop of", id));
+	}
+
+	@Override
 	public Mono<Void> restart(String id, ContainerStopOptions options) {
 		return stopping(this.http.post("/containers/{id}/restart", id), options);
 	}
 
+	@Override
+	public Mono<Void> restart(String id, ContainerStopOptions options, Duration timeout) {
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(restart(id, options), TimeLimit.check(timeout), operation("Restart of", id));
+	}
+
 	private static Mono<Void> stopping(ReactiveDockerRequest request, ContainerStopOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		Duration timeout = options.timeout();
 		return request.query("signal", options.signal(), "1.42")
 			.query("t", (timeout != null) ? seconds(timeout) : null)
@@ -162,7 +179,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ContainerWaitResponse> wait(String id, WaitCondition condition, Duration timeout) {
-		Assert.notNull(timeout, "'timeout' must not be null");
+		Assert.notNull(timeout, TIMEOUT_MISSING);
 		return TimeLimit.of(wait(id, condition), TimeLimit.check(timeout),
 				String.format(Locale.ROOT, "Wait for container '%s' to be %s", id, condition));
 	}
@@ -178,8 +195,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<Frame> logs(String id, ContainerLogsOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/containers/{id}/logs", id)
+		Assert.notNull(options, OPTIONS_MISSING);
+		return TimeLimit.of(this.http.get("/containers/{id}/logs", id)
 			.query("follow", options.follow())
 			.query("stdout", options.stdout())
 			.query("stderr", options.stderr())
@@ -188,7 +205,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			.query("timestamps", options.timestamps())
 			.query("tail", options.tail())
 			.query("details", options.details())
-			.frames(terminal(id));
+			.frames(terminal(id)), options.timeout(), operation("Logs of", id));
 	}
 
 	private Mono<Boolean> terminal(String id) {
@@ -203,7 +220,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		ContainerAttachOptions effective = withDetachKeys(options);
 		return attached(id, effective, (before) -> attaching(this.http.post("/containers/{id}/attach", id), effective)
 			.hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
@@ -211,7 +228,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		ContainerAttachOptions effective = withDetachKeys(options);
 		return attached(id, effective,
 				(before) -> attaching(this.http.get("/containers/{id}/attach/ws", id), effective).webSocket());
@@ -242,13 +259,13 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<Void> remove(String id, ContainerRemoveOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		return TimeLimit.of(this.http.delete("/containers/{id}", id)
 			.query("v", options.volumes())
 			.query("force", options.force())
 			.query("link", options.link())
 			.longRunning(Boolean.TRUE.equals(options.force()))
-			.nothing(), options.timeout(), String.format(Locale.ROOT, "Removal of container '%s'", id));
+			.nothing(), options.timeout(), operation("Removal of", id));
 	}
 
 	@Override
@@ -261,36 +278,38 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
 		Assert.notNull(local, "'local' must not be null");
-		Assert.notNull(options, "'options' must not be null");
-		return TimeLimit.of(this.copier.copyTo(id, path, local, options), options.timeout(),
-				String.format(Locale.ROOT, "Copy to '%s' of container '%s'", path, id));
+		Assert.notNull(options, OPTIONS_MISSING);
+		return TimeLimit.of(this.copier.copyTo(id, path, local, options), options.timeout(), copyToOf(id, path));
 	}
 
 	@Override
-	public Mono<Void> copyTo(String id, String path, byte[] content) {
+	public Mono<Void> copyTo(String id, String path, byte[] content, ContainerCopyToOptions options) {
 		Assert.notNull(content, "'content' must not be null");
-		return this.copier.copyTo(id, path, content);
+		Assert.notNull(options, OPTIONS_MISSING);
+		return TimeLimit.of(this.copier.copyTo(id, path, content, options), options.timeout(), copyToOf(id, path));
 	}
 
 	@Override
 	public Mono<Void> copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		ReactiveDockerRequest request = this.http.put("/containers/{id}/archive", id)
 			.query("path", checked(path))
 			.query("noOverwriteDirNonDir", options.noOverwriteDirNonDir())
 			.query("copyUIDGID", options.copyUIDGID())
 			.longRunning(true)
 			.tar(archive);
-		return TimeLimit.of(request.nothing(), options.timeout(),
-				String.format(Locale.ROOT, "Copy to '%s' of container '%s'", path, id));
+		return TimeLimit.of(request.nothing(), options.timeout(), copyToOf(id, path));
+	}
+
+	private static String copyToOf(String id, String path) {
+		return String.format(Locale.ROOT, "Copy to '%s' of container '%s'", path, id);
 	}
 
 	@Override
 	public Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
 		Assert.notNull(local, "'local' must not be null");
-		Assert.notNull(options, "'options' must not be null");
-		return TimeLimit.of(this.copier.copyFrom(id, path, local, options), options.timeout(),
-				String.format(Locale.ROOT, "Copy from '%s' of container '%s'", path, id));
+		Assert.notNull(options, OPTIONS_MISSING);
+		return TimeLimit.of(this.copier.copyFrom(id, path, local, options), options.timeout(), copyFromOf(id, path));
 	}
 
 	@Override
@@ -299,13 +318,36 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	@Override
+	public Flux<DataBuffer> copyFrom(String id, String path, Duration timeout) {
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(copyFrom(id, path), TimeLimit.check(timeout), copyFromOf(id, path));
+	}
+
+	private static String copyFromOf(String id, String path) {
+		return String.format(Locale.ROOT, "Copy from '%s' of container '%s'", path, id);
+	}
+
+	@Override
 	public Mono<byte[]> read(String id, String path) {
 		return this.copier.read(id, path);
 	}
 
 	@Override
+	public Mono<byte[]> read(String id, String path, Duration timeout) {
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(read(id, path), TimeLimit.check(timeout),
+				String.format(Locale.ROOT, "Read of '%s' of container '%s'", path, id));
+	}
+
+	@Override
 	public Flux<DataBuffer> export(String id) {
 		return exporting(id).archive();
+	}
+
+	@Override
+	public Flux<DataBuffer> export(String id, Duration timeout) {
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(export(id), TimeLimit.check(timeout), operation("Export of", id));
 	}
 
 	@Override
@@ -315,13 +357,16 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<Void> export(String id, Path file, Duration timeout) {
-		Assert.notNull(timeout, "'timeout' must not be null");
-		return TimeLimit.of(export(id, file), TimeLimit.check(timeout),
-				String.format(Locale.ROOT, "Export of container '%s'", id));
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(export(id, file), TimeLimit.check(timeout), operation("Export of", id));
 	}
 
 	private ReactiveDockerRequest exporting(String id) {
 		return this.http.get("/containers/{id}/export", id).longRunning(true);
+	}
+
+	private static String operation(String what, String id) {
+		return String.format(Locale.ROOT, "%s container '%s'", what, id);
 	}
 
 	private static String checked(String path) {
@@ -382,7 +427,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ContainerUpdateResponse> update(String id, ContainerUpdateRequest options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		ReactiveDockerRequest request = this.http.post("/containers/{id}/update", id);
 		if (options.changesBlockDevices()) {
 			request.since("an update of block I/O per device", "1.55");
@@ -409,7 +454,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ContainerPruneResponse> prune(ContainerPruneOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		return TimeLimit.of(this.http.post("/containers/prune")
 			.query("filters", options.filters())
 			.longRunning(true)
@@ -419,7 +464,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<IDResponse> commit(String id, ContainerCommitOptions options) {
 		Assert.hasText(id, "'id' must not be empty");
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		ImageReference image = options.reference();
 		ReactiveDockerRequest request = this.http.post("/commit")
 			.query("container", id)
@@ -433,7 +478,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 			request.json(options.config());
 		}
 		return TimeLimit.of(request.longRunning(true).value(IDResponse.class), options.timeout(),
-				String.format(Locale.ROOT, "Commit of container '%s'", id));
+				operation("Commit of", id));
 	}
 
 	@Override
@@ -456,8 +501,14 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		return this.http.post("/containers/{id}/checkpoints", id).json(options).longRunning(true).nothing();
+	}
+
+	@Override
+	public Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout) {
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		return TimeLimit.of(createCheckpoint(id, options), TimeLimit.check(timeout), operation("Checkpoint of", id));
 	}
 
 	@Override
@@ -494,14 +545,14 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ContainerRunResult> run(ContainerCreateOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		return this.runner.run(options, null);
 	}
 
 	@Override
 	public Mono<ContainerRunResult> run(ContainerCreateOptions options, Duration timeout) {
-		Assert.notNull(options, "'options' must not be null");
-		Assert.notNull(timeout, "'timeout' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
+		Assert.notNull(timeout, TIMEOUT_MISSING);
 		return this.runner.run(options, TimeLimit.check(timeout));
 	}
 

@@ -158,6 +158,18 @@ public interface ReactiveContainerOperations {
 	Mono<Void> stop(String id, ContainerStopOptions options);
 
 	/**
+	 * As {@link #stop(String, ContainerStopOptions)}, with a limit for the time that all
+	 * of it may take: {@code POST /containers/{id}/stop}, since API 1.41. The engine may
+	 * stop the container later.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options how to stop
+	 * @param timeout the limit, which must be positive
+	 * @return completes when it has stopped; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Mono<Void> stop(String id, ContainerStopOptions options, Duration timeout);
+
+	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
 	 * API 1.41. One that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
@@ -187,6 +199,18 @@ public interface ReactiveContainerOperations {
 	 * @return completes when it was started again
 	 */
 	Mono<Void> restart(String id, ContainerStopOptions options);
+
+	/**
+	 * As {@link #restart(String, ContainerStopOptions)}, with a limit for the time that
+	 * all of it may take: {@code POST /containers/{id}/restart}, since API 1.41. The
+	 * engine may restart the container later.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options how to stop
+	 * @param timeout the limit, which must be positive
+	 * @return completes when it was started again; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Mono<Void> restart(String id, ContainerStopOptions options, Duration timeout);
 
 	/**
 	 * Kill a running container: {@code POST /containers/{id}/kill}, since API 1.41.
@@ -419,7 +443,35 @@ public interface ReactiveContainerOperations {
 	 * @param content what shall be in the file
 	 * @return completes when it is there
 	 */
-	Mono<Void> copyTo(String id, String path, byte[] content);
+	default Mono<Void> copyTo(String id, String path, byte[] content) {
+		return copyTo(id, path, content, (options) -> {
+		});
+	}
+
+	/**
+	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
+	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param content what shall be in the file
+	 * @param options how to copy
+	 * @return completes when it is there
+	 */
+	default Mono<Void> copyTo(String id, String path, byte[] content,
+			Consumer<ContainerCopyToOptions.Builder> options) {
+		return copyTo(id, path, content, ContainerCopyToOptions.of(options));
+	}
+
+	/**
+	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
+	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param content what shall be in the file
+	 * @param options how to copy
+	 * @return completes when it is there
+	 */
+	Mono<Void> copyTo(String id, String path, byte[] content, ContainerCopyToOptions options);
 
 	/**
 	 * Unpack an archive in a container, running or not: {@code PUT
@@ -535,6 +587,17 @@ public interface ReactiveContainerOperations {
 	Flux<DataBuffer> copyFrom(String id, String path);
 
 	/**
+	 * As {@link #copyFrom(String, String)}, with a limit for the time that all of it may
+	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the path in the container
+	 * @param timeout the limit, which must be positive
+	 * @return the archive, in buffers that the subscriber releases; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Flux<DataBuffer> copyFrom(String id, String path, Duration timeout);
+
+	/**
 	 * Read what is in a file of a container, running or not: {@code GET
 	 * /containers/{id}/archive}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
@@ -542,6 +605,17 @@ public interface ReactiveContainerOperations {
 	 * @return what is in it; at most 16 MiB, more is an error
 	 */
 	Mono<byte[]> read(String id, String path);
+
+	/**
+	 * As {@link #read(String, String)}, with a limit for the time that all of it may
+	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param path the file's path
+	 * @param timeout the limit, which must be positive
+	 * @return what is in it; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Mono<byte[]> read(String id, String path, Duration timeout);
 
 	/**
 	 * Read the whole file system of a container as a tar archive: {@code GET
@@ -552,6 +626,16 @@ public interface ReactiveContainerOperations {
 	 * releases; cancelling closes the connection
 	 */
 	Flux<DataBuffer> export(String id);
+
+	/**
+	 * As {@link #export(String)}, with a limit for the time that all of it may take:
+	 * {@code GET /containers/{id}/export}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param timeout the limit, which must be positive
+	 * @return the archive, in buffers that the subscriber releases; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Flux<DataBuffer> export(String id, Duration timeout);
 
 	/**
 	 * Write the whole file system of a container to a tar file: {@code GET
@@ -792,6 +876,18 @@ public interface ReactiveContainerOperations {
 	 * @return completes when the state is saved, however long that takes
 	 */
 	Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options);
+
+	/**
+	 * As {@link #createCheckpoint(String, CheckpointCreateRequest)}, with a limit for the
+	 * time that all of it may take: {@code POST /containers/{id}/checkpoints}, since API
+	 * 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options what to save, and where
+	 * @param timeout the limit, which must be positive
+	 * @return completes when the state is saved; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout);
 
 	/**
 	 * Remove a checkpoint: {@code DELETE /containers/{id}/checkpoints/{checkpoint}},

@@ -61,15 +61,16 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<ImageSummary> list(ImageListOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/images/json")
-			.query("all", options.all())
-			.query("filters", options.filters())
-			.query("shared-size", options.sharedSize(), "1.42")
-			.query("digests", options.digests())
-			.query("manifests", options.manifests(), "1.47")
-			.query("identity", options.identity(), "1.54")
-			.longRunning(Boolean.TRUE.equals(options.sharedSize()))
-			.list(ImageSummary.class)
+		return TimeLimit
+			.of(this.http.get("/images/json")
+				.query("all", options.all())
+				.query("filters", options.filters())
+				.query("shared-size", options.sharedSize(), "1.42")
+				.query("digests", options.digests())
+				.query("manifests", options.manifests(), "1.47")
+				.query("identity", options.identity(), "1.54")
+				.longRunning(Boolean.TRUE.equals(options.sharedSize()))
+				.list(ImageSummary.class), options.timeout(), "List of images")
 			.flatMapIterable((images) -> images);
 	}
 
@@ -114,10 +115,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(options, "'options' must not be null");
 		Assert.isTrue(!options.allTags(), "'allTags' must not be set: it does not tell which tags may be missing");
 		ImageReference image = ImageReference.of(name).withDefaultTag();
-		return inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
-			.map((found) -> !isFor(effective(options.platform()), found))
-			.onErrorReturn(NotFoundException.class, true)
-			.flatMap((missing) -> missing ? pull(name, options).thenReturn(true) : Mono.just(false));
+		return TimeLimit.of(
+				inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
+					.map((found) -> !isFor(effective(options.platform()), found))
+					.onErrorReturn(NotFoundException.class, true)
+					.flatMap((missing) -> missing ? pull(name, options).thenReturn(true) : Mono.just(false)),
+				options.timeout(), "Pull of " + image);
 	}
 
 	private @Nullable Platform effective(@Nullable Platform platform) {
@@ -181,15 +184,16 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ImageSearchResponseItem> search(String term, ImageSearchOptions options) {
 		Assert.hasText(term, "'term' of a search must not be empty");
 		Assert.notNull(options, "'options' must not be null");
-		return this.logins
-			.call(registry(term), options.credentials(),
-					(auth) -> this.http.get("/images/search")
-						.query("term", term)
-						.query("limit", options.limit())
-						.query("filters", options.filters())
-						.header("X-Registry-Auth", auth)
-						.patience(SEARCH)
-						.list(ImageSearchResponseItem.class))
+		return TimeLimit.of(
+				this.logins.call(registry(term), options.credentials(),
+						(auth) -> this.http.get("/images/search")
+							.query("term", term)
+							.query("limit", options.limit())
+							.query("filters", options.filters())
+							.header("X-Registry-Auth", auth)
+							.patience(SEARCH)
+							.list(ImageSearchResponseItem.class)),
+				options.timeout(), String.format(Locale.ROOT, "Search for '%s'", term))
 			.flatMapIterable((items) -> items);
 	}
 

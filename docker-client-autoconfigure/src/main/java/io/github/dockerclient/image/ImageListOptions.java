@@ -1,7 +1,9 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +21,11 @@ import org.springframework.util.Assert;
  * {@code null} for no; since API 1.47
  * @param identity whether the identity is told, which needs the manifests, or
  * {@code null} for no; since API 1.54
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable Boolean sharedSize,
-		@Nullable Boolean digests, @Nullable Boolean manifests, @Nullable Boolean identity) {
+		@Nullable Boolean digests, @Nullable Boolean manifests, @Nullable Boolean identity,
+		@Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -29,6 +33,7 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 	public ImageListOptions {
 		Assert.isTrue(!Boolean.TRUE.equals(identity) || Boolean.TRUE.equals(manifests),
 				"'identity' of an image list needs 'manifests' as well");
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -61,6 +66,8 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		private @Nullable Boolean manifests;
 
 		private @Nullable Boolean identity;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -148,12 +155,25 @@ public record ImageListOptions(@Nullable Boolean all, Filters filters, @Nullable
 		}
 
 		/**
+		 * Limit the time that listing may take, from its beginning to its end. When it is
+		 * over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImageListOptions build() {
 			return new ImageListOptions(this.all, this.filters, this.sharedSize, this.digests, this.manifests,
-					this.identity);
+					this.identity, this.timeout);
 		}
 
 	}

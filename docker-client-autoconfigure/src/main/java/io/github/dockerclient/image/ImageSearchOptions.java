@@ -1,8 +1,10 @@
 package io.github.dockerclient.image;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,10 @@ import org.springframework.util.Assert;
  * @param filters what repositories must match to be found
  * @param credentials the credentials for the registry, or {@code null} for those that the
  * client was configured with
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
-public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Nullable RegistryCredentials credentials) {
+public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Nullable RegistryCredentials credentials,
+		@Nullable Duration timeout) {
 
 	private static final int MAX_LIMIT = 100;
 
@@ -26,6 +30,7 @@ public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Null
 	public ImageSearchOptions {
 		Assert.isTrue(limit == null || (limit > 0 && limit <= MAX_LIMIT),
 				"'limit' of a search must be from 1 to " + MAX_LIMIT);
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -52,6 +57,8 @@ public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Null
 		private Filters filters = Filters.none();
 
 		private @Nullable RegistryCredentials credentials;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -108,11 +115,24 @@ public record ImageSearchOptions(@Nullable Integer limit, Filters filters, @Null
 		}
 
 		/**
+		 * Limit the time that searching may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ImageSearchOptions build() {
-			return new ImageSearchOptions(this.limit, this.filters, this.credentials);
+			return new ImageSearchOptions(this.limit, this.filters, this.credentials, this.timeout);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -72,6 +73,11 @@ final class BlockingPluginOperations implements PluginOperations {
 	@Override
 	public void create(String name, ByteSource archive) {
 		Blocking.await(this.reactive.create(name, archive));
+	}
+
+	@Override
+	public void create(String name, ByteSource archive, Duration timeout) {
+		Blocking.await(this.reactive.create(name, archive, timeout));
 	}
 
 	@Override

@@ -68,7 +68,9 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Plugin> install(String remote, PluginInstallOptions options) {
-		return installProgress(remote, options).then(Mono.defer(() -> inspect(localName(remote, options))));
+		return TimeLimit.of(
+				installProgress(remote, options).then(Mono.defer(() -> inspect(localName(remote, options)))),
+				options.timeout(), "Installation of plugin " + ImageReference.of(remote).withDefaultTag());
 	}
 
 	@Override
@@ -145,7 +147,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Plugin> upgrade(String name, String remote, PluginUpgradeOptions options) {
-		return upgradeProgress(name, remote, options).then(Mono.defer(() -> inspect(name)));
+		return TimeLimit.of(upgradeProgress(name, remote, options).then(Mono.defer(() -> inspect(name))),
+				options.timeout(), "Upgrade of plugin " + name);
 	}
 
 	@Override
@@ -164,6 +167,12 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 				"A plugin cannot be named '%s': a digest follows from its content", name));
 		Assert.notNull(archive, "'archive' must not be null");
 		return this.http.post("/plugins/create").query("name", name).tar(archive).longRunning(true).nothing();
+	}
+
+	@Override
+	public Mono<Void> create(String name, ByteSource archive, Duration timeout) {
+		Assert.notNull(timeout, "'timeout' must not be null");
+		return TimeLimit.of(create(name, archive), TimeLimit.check(timeout), "Creation of plugin " + name);
 	}
 
 	@Override

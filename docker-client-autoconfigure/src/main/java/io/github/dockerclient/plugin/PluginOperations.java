@@ -1,5 +1,6 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -315,12 +316,22 @@ public interface PluginOperations {
 
 	/**
 	 * Make a plugin: {@code POST /plugins/create}, since API 1.41. It stays disabled.
-	 * However long it takes, no time limit ends it.
 	 * @param name the plugin's name; with the tag {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}, such as a {@link io.github.dockerclient.stream.TarArchive}
 	 */
 	void create(String name, ByteSource archive);
+
+	/**
+	 * As {@link #create(String, ByteSource)}, with a limit for the time that all of it
+	 * may take: {@code POST /plugins/create}, since API 1.41.
+	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * @param archive a tar archive of {@code config.json} and the directory
+	 * {@code rootfs}
+	 * @param timeout the limit, which must be positive
+	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 */
+	void create(String name, ByteSource archive, Duration timeout);
 
 	/**
 	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.

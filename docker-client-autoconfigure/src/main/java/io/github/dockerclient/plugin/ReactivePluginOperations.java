@@ -1,5 +1,6 @@
 package io.github.dockerclient.plugin;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryLogins;
@@ -322,13 +323,24 @@ public interface ReactivePluginOperations {
 
 	/**
 	 * Make a plugin: {@code POST /plugins/create}, since API 1.41. It stays disabled.
-	 * However long it takes, no time limit ends it.
 	 * @param name the plugin's name; with the tag {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}, such as a {@link io.github.dockerclient.stream.TarArchive}
 	 * @return completes when it is there
 	 */
 	Mono<Void> create(String name, ByteSource archive);
+
+	/**
+	 * As {@link #create(String, ByteSource)}, with a limit for the time that all of it
+	 * may take: {@code POST /plugins/create}, since API 1.41.
+	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * @param archive a tar archive of {@code config.json} and the directory
+	 * {@code rootfs}
+	 * @param timeout the limit, which must be positive
+	 * @return completes when it is there; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 */
+	Mono<Void> create(String name, ByteSource archive, Duration timeout);
 
 	/**
 	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.

@@ -12,6 +12,7 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.task.TaskSpec;
@@ -67,11 +68,11 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 	public Mono<ServiceCreateResponse> create(ServiceCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		RegistryCredentials own = checked(options.spec(), options.credentials());
-		return resolved(options.spec(), own, !Boolean.FALSE.equals(options.queryRegistry()))
+		return TimeLimit.of(resolved(options.spec(), own, !Boolean.FALSE.equals(options.queryRegistry()))
 			.flatMap((resolved) -> withAuth(this.http.post("/services/create"), resolved.spec(), own)
 				.flatMap(
 						(request) -> request.json(resolved.spec()).longRunning(true).value(ServiceCreateResponse.class))
-				.map((response) -> response.plus(resolved.warning())));
+				.map((response) -> response.plus(resolved.warning()))), options.timeout(), "Creation of a service");
 	}
 
 	private Mono<ServiceImages.Resolved> resolved(ServiceSpec spec, @Nullable RegistryCredentials own,
@@ -117,8 +118,9 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			ServiceCreateOptions.Builder builder = ServiceCreateOptions.builder(spec);
 			change.accept(builder);
 			ServiceCreateOptions changed = builder.build();
-			return send(id, current, changed.spec(), new ServiceUpdateOptions(false, null, changed.credentials(),
-					Boolean.TRUE.equals(changed.queryRegistry())));
+			ServiceUpdateOptions options = new ServiceUpdateOptions(false, null, changed.credentials(),
+					Boolean.TRUE.equals(changed.queryRegistry()), changed.timeout());
+			return TimeLimit.of(send(id, current, changed.spec(), options), options.timeout(), updateOf(id));
 		});
 	}
 
@@ -128,7 +130,11 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
 		Assert.notNull(options, "'options' must not be null");
-		return send(id, version, spec, options, (resolved) -> resolved);
+		return TimeLimit.of(send(id, version, spec, options, (resolved) -> resolved), options.timeout(), updateOf(id));
+	}
+
+	private static String updateOf(String id) {
+		return String.format(Locale.ROOT, "Update of service '%s'", id);
 	}
 
 	private Mono<ServiceUpdateResponse> send(String id, ObjectVersion version, ServiceSpec spec,
@@ -196,8 +202,10 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 	@Override
 	public Flux<Frame> logs(String id, TaskLogsOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return options.on(this.http.get("/services/{id}/logs", id))
-			.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveServiceOperations::hasTerminal)));
+		return TimeLimit.of(
+				options.on(this.http.get("/services/{id}/logs", id))
+					.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveServiceOperations::hasTerminal))),
+				options.timeout(), String.format(Locale.ROOT, "Logs of service '%s'", id));
 	}
 
 	private static boolean hasTerminal(Service service) {

@@ -1,5 +1,6 @@
 package io.github.dockerclient.service;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import io.github.dockerclient.container.Mount;
 import io.github.dockerclient.container.MountType;
 import io.github.dockerclient.container.PortType;
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.task.ContainerSpec;
 import io.github.dockerclient.task.ContainerSpecBuilder;
 import io.github.dockerclient.task.EndpointPortConfig;
@@ -39,9 +41,10 @@ import org.springframework.util.StringUtils;
  * those that are known
  * @param queryRegistry whether the image is resolved to its digest; {@code null} resolves
  * the one of a new service, and leaves that of another as it is
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentials credentials,
-		@Nullable Boolean queryRegistry) {
+		@Nullable Boolean queryRegistry, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -52,6 +55,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 				task != null && (task.pluginSpec() != null || task.networkAttachmentSpec() != null
 						|| (task.containerSpec() != null && StringUtils.hasText(task.containerSpec().image()))),
 				"A service needs an 'image'");
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -93,6 +97,8 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		private @Nullable Boolean queryRegistry;
 
 		private boolean imageChosen;
+
+		private @Nullable Duration timeout;
 
 		private Builder(ServiceSpec spec) {
 			TaskSpec taskTemplate = spec.taskTemplate();
@@ -556,6 +562,20 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		}
 
 		/**
+		 * Limit the time that creating the service may take, from its beginning to its
+		 * end, or updating it, once it has been read. When it is over, the operation is
+		 * given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 * @throws IllegalArgumentException if the image is missing
@@ -566,7 +586,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 			Copies.checkNonNull("labels", this.spec.labels().values());
 			return new ServiceCreateOptions(ServiceSpecBuilder.builder(this.spec).taskTemplate(template()).build(),
 					this.credentials,
-					(this.queryRegistry == null && this.imageChosen) ? Boolean.TRUE : this.queryRegistry);
+					(this.queryRegistry == null && this.imageChosen) ? Boolean.TRUE : this.queryRegistry, this.timeout);
 		}
 
 	}

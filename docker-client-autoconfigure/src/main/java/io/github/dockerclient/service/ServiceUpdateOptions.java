@@ -1,8 +1,10 @@
 package io.github.dockerclient.service;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TimeLimit;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -18,9 +20,10 @@ import org.springframework.util.Assert;
  * @param credentials the credentials, or {@code null} for those that are known
  * @param queryRegistry whether the image is resolved to its digest; {@code null} resolves
  * one that has none, unless {@code rollback} is set
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom registryAuthFrom,
-		@Nullable RegistryCredentials credentials, @Nullable Boolean queryRegistry) {
+		@Nullable RegistryCredentials credentials, @Nullable Boolean queryRegistry, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -28,6 +31,7 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 	public ServiceUpdateOptions {
 		Assert.isTrue(registryAuthFrom == null || credentials == null,
 				"An update takes either 'registryAuthFrom' or 'credentials'");
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -56,6 +60,8 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 		private @Nullable RegistryCredentials credentials;
 
 		private @Nullable Boolean queryRegistry;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -104,11 +110,25 @@ public record ServiceUpdateOptions(boolean rollback, @Nullable RegistryAuthFrom 
 		}
 
 		/**
+		 * Limit the time that updating may take, from its beginning to its end. When it
+		 * is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public ServiceUpdateOptions build() {
-			return new ServiceUpdateOptions(this.rollback, this.registryAuthFrom, this.credentials, this.queryRegistry);
+			return new ServiceUpdateOptions(this.rollback, this.registryAuthFrom, this.credentials, this.queryRegistry,
+					this.timeout);
 		}
 
 	}

@@ -1,6 +1,9 @@
 package io.github.dockerclient.task;
 
+import java.util.Locale;
+
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -35,8 +38,11 @@ final class DefaultReactiveTaskOperations implements ReactiveTaskOperations {
 	@Override
 	public Flux<Frame> logs(String id, TaskLogsOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return options.on(this.http.get("/tasks/{id}/logs", id))
-			.frames(Mono.defer(() -> inspect(id).map((task) -> task.spec() != null && task.spec().hasTerminal())));
+		return TimeLimit.of(
+				options.on(this.http.get("/tasks/{id}/logs", id))
+					.frames(Mono
+						.defer(() -> inspect(id).map((task) -> task.spec() != null && task.spec().hasTerminal()))),
+				options.timeout(), String.format(Locale.ROOT, "Logs of task '%s'", id));
 	}
 
 }

@@ -1,8 +1,10 @@
 package io.github.dockerclient.task;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,10 @@ import org.springframework.util.Assert;
  * all
  * @param details whether each entry begins with the ids of node, service and task, as
  * {@code com.docker.swarm.task.id=…} with commas between them, and a space
+ * @param timeout how long all may take, or {@code null} for as long as it takes
  */
 public record TaskLogsOptions(boolean follow, boolean stdout, boolean stderr, @Nullable Instant since,
-		boolean timestamps, @Nullable Integer tail, boolean details) {
+		boolean timestamps, @Nullable Integer tail, boolean details, @Nullable Duration timeout) {
 
 	/**
 	 * Create options.
@@ -32,6 +35,7 @@ public record TaskLogsOptions(boolean follow, boolean stdout, boolean stderr, @N
 	public TaskLogsOptions {
 		Assert.isTrue(stdout || stderr, "Logs need 'stdout' or 'stderr'");
 		Assert.isTrue(tail == null || tail >= 0, "'tail' of logs must not be negative");
+		TimeLimit.check(timeout);
 	}
 
 	/**
@@ -86,6 +90,8 @@ public record TaskLogsOptions(boolean follow, boolean stdout, boolean stderr, @N
 		private @Nullable Integer tail;
 
 		private boolean details = false;
+
+		private @Nullable Duration timeout;
 
 		private Builder() {
 		}
@@ -165,12 +171,25 @@ public record TaskLogsOptions(boolean follow, boolean stdout, boolean stderr, @N
 		}
 
 		/**
+		 * Limit the time that reading all may take, from its beginning to its end. When
+		 * it is over, the operation is given up and fails with a
+		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+		 * @param timeout the limit, which must be positive; none unless set
+		 * @return this builder
+		 */
+		public Builder timeout(Duration timeout) {
+			Assert.notNull(timeout, "'timeout' must not be null");
+			this.timeout = timeout;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 */
 		public TaskLogsOptions build() {
 			return new TaskLogsOptions(this.follow, this.stdout, this.stderr, this.since, this.timestamps, this.tail,
-					this.details);
+					this.details, this.timeout);
 		}
 
 	}

@@ -194,14 +194,14 @@ class ContainerCopyRequestsTests {
 				expect(path, (containers) -> containers.copyTo("web", "", local)),
 				expect(path, (containers) -> containers.copyTo("web", "", new byte[0])),
 				expect("'local' must not be null", (containers) -> containers.copyTo("web", "/", (Path) null)),
-				expect("'local' must not be null", (containers) -> containers.copyFrom("web", "/", null)),
+				expect("'local' must not be null", (containers) -> containers.copyFrom("web", "/", (Path) null)),
 				expect("There is no file 'no such'", (containers) -> containers.copyTo("web", "/", Path.of("no such"))),
 				expect("'content' must not be null", (containers) -> containers.copyTo("web", "/", (byte[]) null)),
 				expect("'options' must not be null",
 						(containers) -> containers.copyTo("web", "/", ARCHIVE, (ContainerCopyToOptions) null)),
 				expect("'options' must not be null",
 						(containers) -> containers.copyTo("web", "/", local, (ContainerCopyToOptions) null)),
-				expect("'file' must not be null", (containers) -> containers.export("web", null)),
+				expect("'file' must not be null", (containers) -> containers.export("web", (Path) null)),
 				expect("'id' must not be empty", (containers) -> containers.export(" ")),
 				expect("'id' must not be a path", (containers) -> containers.stat("..", "/")));
 	}

@@ -124,7 +124,7 @@ class DockerContainersReactiveHealthIndicatorTests {
 	}
 
 	private BDDMyOngoingStubbing<Flux<ContainerSummary>> list(String key, String... values) {
-		return given(this.containers.list(new ContainerListOptions(true, null, null, Filters.of(key, values))));
+		return given(this.containers.list(new ContainerListOptions(true, null, null, Filters.of(key, values), null)));
 	}
 
 	private Health named(String... names) {
