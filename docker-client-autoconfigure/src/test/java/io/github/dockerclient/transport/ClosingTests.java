@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -123,8 +124,7 @@ class ClosingTests {
 				new Step("a stream that has not begun", ScriptedServer.thenSilence(""),
 						(http) -> http.get("/x").stream(Object.class)),
 				new Step("a stream", chunks("{}"), (http) -> http.get("/x").stream(Object.class)),
-				new Step("a stream without demand", chunks("{}{}{}"),
-						(http) -> http.get("/x").stream(Object.class).limitRate(1).delayUntil((next) -> Mono.never())),
+				new Step("a stream without demand", chunks("{}{}{}"), (http) -> http.get("/x").stream(Object.class), 1),
 				new Step("progress", chunks("{\"status\":\"x\"}"), (http) -> http.post("/x").progress()),
 				new Step("frames", chunks("line\n"), (http) -> http.get("/x").frames(Mono.just(true))),
 				new Step("bytes", chunks("x"), (http) -> http.get("/x").bytes().doOnNext(DataBufferUtils::release)),
@@ -170,7 +170,7 @@ class ClosingTests {
 	void closingEnds(Step step) {
 		ReactiveDockerHttp http = http();
 		this.server.then(step.script());
-		Ended ended = Ended.of(step.call().apply(http));
+		Ended ended = Ended.of(step.call().apply(http), step.demand());
 		if (step.isSeen()) {
 			this.server.take();
 		}
@@ -422,8 +422,14 @@ class ClosingTests {
 	 * @param name what it is
 	 * @param script what the server does
 	 * @param call what the client does
+	 * @param demand how many items are asked for
 	 */
-	record Step(String name, ScriptedServer.Script script, Function<ReactiveDockerHttp, Publisher<?>> call) {
+	record Step(String name, ScriptedServer.Script script, Function<ReactiveDockerHttp, Publisher<?>> call,
+			long demand) {
+
+		Step(String name, ScriptedServer.Script script, Function<ReactiveDockerHttp, Publisher<?>> call) {
+			this(name, script, call, Long.MAX_VALUE);
+		}
 
 		// The server records a request that it has read.
 		boolean isSeen() {
@@ -446,10 +452,25 @@ class ClosingTests {
 
 		private volatile @Nullable Throwable failure;
 
+		private final long demand;
+
+		Ended(long demand) {
+			this.demand = demand;
+		}
+
 		static Ended of(Publisher<?> exchange) {
-			Ended ended = new Ended();
+			return of(exchange, Long.MAX_VALUE);
+		}
+
+		static Ended of(Publisher<?> exchange, long demand) {
+			Ended ended = new Ended(demand);
 			exchange.subscribe(ended);
 			return ended;
+		}
+
+		@Override
+		protected void hookOnSubscribe(Subscription subscription) {
+			subscription.request(this.demand);
 		}
 
 		@Override
