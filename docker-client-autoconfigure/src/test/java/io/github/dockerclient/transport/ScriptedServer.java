@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScriptedServer implements AutoCloseable {
 
 	/** Longer than anything takes that works. */
-	public static final Duration PATIENCE = Duration.ofSeconds(20);
+	public static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final ServerSocketChannel listener;
 
