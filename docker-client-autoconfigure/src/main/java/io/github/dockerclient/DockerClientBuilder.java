@@ -2,7 +2,6 @@ package io.github.dockerclient;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import io.github.dockerclient.build.BuildDefaults;
@@ -274,11 +273,10 @@ public final class DockerClientBuilder {
 	}
 
 	private BuildDefaults buildDefaults() {
-		Map<String, String> arguments = new LinkedHashMap<>(this.callDefaults.proxies());
-		arguments.putAll(this.buildDefaults.buildArgs());
 		Platform platform = this.buildDefaults.platform();
 		return new BuildDefaults(this.buildDefaults.builder(),
-				(platform != null) ? platform : this.callDefaults.platform(), arguments, this.buildDefaults.labels());
+				(platform != null) ? platform : this.callDefaults.platform(), this.buildDefaults.buildArgs(),
+				this.buildDefaults.labels(), this.callDefaults.proxies(), this.callDefaults.useProxies());
 	}
 
 }

@@ -5,20 +5,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.container.ContainerInspectResponse;
+import io.github.dockerclient.container.ContainerStatsResponse;
 import io.github.dockerclient.container.ContainerSummary;
+import io.github.dockerclient.engines.CommandLine;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.engines.RecordingProxy;
 import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.Attachment;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.system.EventAction;
 import io.github.dockerclient.system.EventMessage;
@@ -26,10 +32,14 @@ import io.github.dockerclient.system.EventType;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.Disposable;
@@ -45,6 +55,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @ParameterizedClass
 @MethodSource("io.github.dockerclient.engines.Engines#others")
 class OtherEnginesIntegrationTests {
+
+	@RegisterExtension
+	static final ParityTable PODMAN = new ParityTable("Podman");
 
 	private final String host;
 
@@ -116,6 +129,63 @@ class OtherEnginesIntegrationTests {
 			.orElseThrow();
 		assertThat(events).extracting((event) -> String.valueOf(event.action()))
 			.anyMatch((action) -> action.contains("start"));
+	}
+
+	@Test
+	void whatPodmanDoesNotAnswerIsSaid() {
+		Assumptions.assumeTrue(this.host.contains("podman"), "Docker answers all of these");
+		String id = this.docker.containers().create((container) -> container.image(EngineFixture.IMAGE)).id();
+		try {
+			assertNoContent("stats --no-stream " + id, null, () -> this.docker.containers().statsOnce(id));
+			assertNoContent("stats --no-stream " + id, null, () -> this.docker.containers().statsOneShot(id));
+			assertNoContent("top " + id, null, () -> this.docker.containers().top(id));
+			assertNoContent("images --digests",
+					"the command line does not send the parameter, to which Podman answers nothing; all lists have digests",
+					() -> this.docker.images().list((list) -> list.digests(true)));
+			assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(() -> {
+				try (Stream<ContainerStatsResponse> stats = this.docker.containers().stats(id)) {
+					stats.findFirst();
+				}
+			}).withMessageContaining("Podman does not measure one that does not run");
+		}
+		finally {
+			this.docker.containers().remove(id, (options) -> options.force(true));
+		}
+	}
+
+	private void assertNoContent(String command, @Nullable String reason, ThrowingCallable call) {
+		assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(call)
+			.withMessageContaining("without the content that was asked for");
+		int exitCode = new CommandLine(Map.of("DOCKER_HOST", this.host)).run(command.split(" ")).exitCode();
+		PODMAN.row(command.replaceFirst(" [0-9a-f]{64}$", " of a container that does not run"),
+				(exitCode != 0) ? "an error" : "a list", "an error", reason);
+	}
+
+	@Test
+	void attachingRepeatsTheLog() {
+		String id = this.docker.containers()
+			.create((container) -> container.image(EngineFixture.IMAGE)
+				.command("sh", "-c", "echo one; echo two >&2; echo three; exec sleep 600"))
+			.id();
+		try {
+			this.docker.containers().start(id);
+			try (Stream<Frame> logs = this.docker.containers().logs(id, (log) -> log.follow(true))) {
+				assertThat(logs.map(Frame::text).filter((text) -> text.contains("three")).findFirst()).isPresent();
+			}
+			StringBuilder output = new StringBuilder();
+			try (Attachment attached = this.docker.containers()
+				.attach(id, (options) -> options.logs(true).stdout(true).stderr(true))) {
+				attached.frames().takeWhile((frame) -> {
+					output.append(frame.text());
+					return !(output.toString().contains("two") && output.toString().contains("three"));
+				}).forEach((frame) -> {
+				});
+			}
+			assertThat(output.toString()).contains("one\n", "two\n", "three");
+		}
+		finally {
+			this.docker.containers().remove(id, (options) -> options.force(true));
+		}
 	}
 
 	@Test

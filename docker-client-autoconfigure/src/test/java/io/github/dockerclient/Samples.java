@@ -32,6 +32,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.stream.TarFilter;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.Platform;
@@ -199,6 +200,9 @@ final class Samples {
 		}
 		if (type == URI.class) {
 			return URI.create("http://localhost/sample");
+		}
+		if (type == TarFilter.class) {
+			return (TarFilter) (path, directory) -> TarFilter.Choice.PACK;
 		}
 		if (type == ByteSource.class) {
 			return ByteSource.of(new byte[0]);

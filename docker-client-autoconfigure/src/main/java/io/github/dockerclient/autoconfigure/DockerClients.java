@@ -1,7 +1,6 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 
 import io.github.dockerclient.DockerClientBuilder;
@@ -92,7 +91,7 @@ final class DockerClients {
 		try {
 			return new CallDefaults(StringUtils.hasText(platform) ? Platform.of(platform) : null,
 					StringUtils.hasText(this.config.detachKeys()) ? this.config.detachKeys() : null,
-					this.properties.isUseConfigProxies() ? this.config.proxies(address.toString()) : Map.of());
+					this.config.proxies(address.toString()), this.properties.isUseConfigProxies());
 		}
 		catch (IllegalArgumentException ex) {
 			throw new InvalidConfigurationPropertyValueException(prefix + ".default-platform", platform,

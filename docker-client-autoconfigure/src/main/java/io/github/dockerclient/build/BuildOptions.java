@@ -93,6 +93,8 @@ import org.springframework.util.ObjectUtils;
  * @param attestations what is attested of the image, by kind: attributes by name. Needs
  * BuildKit and API 1.43
  * @param annotations annotations of the image, by their keys. Needs BuildKit and API 1.43
+ * @param useConfigProxies whether the proxies of Docker's own configuration become
+ * arguments, or {@code null} for the client's default
  * @param timeout how long the build may take, or {@code null} for as long as it takes
  */
 public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile dockerfile, List<String> tags,
@@ -106,7 +108,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		List<RegistryCredentials> credentials, Set<String> registries, @Nullable BuilderVersion builderVersion,
 		List<String> noCacheStages, List<BuildCache> cacheTo, Map<String, BuildContext> namedContexts,
 		Map<String, BuildSecret> secrets, Map<String, Path> sshAgents, Map<String, Map<String, String>> attestations,
-		Map<String, String> annotations, @Nullable Duration timeout) {
+		Map<String, String> annotations, @Nullable Boolean useConfigProxies, @Nullable Duration timeout) {
 
 	/** Other networks are those of containers, and BuildKit has none. */
 	private static final Set<String> NETWORKS_OF_BUILDKIT = Set.of("default", "bridge", "host", "none");
@@ -152,7 +154,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 	}
 
 	BuildOptions withDefaults(BuildDefaults defaults) {
-		Map<String, @Nullable String> args = new LinkedHashMap<>(defaults.buildArgs());
+		Map<String, @Nullable String> args = new LinkedHashMap<>(defaults.arguments(this.useConfigProxies));
 		args.putAll(this.buildArgs);
 		Map<String, String> labels = new LinkedHashMap<>(defaults.labels());
 		labels.putAll(this.labels);
@@ -164,7 +166,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 				this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits, this.cgroupParent,
 				this.securityOpts, this.isolation, this.outputs, this.credentials, this.registries, this.builderVersion,
 				this.noCacheStages, this.cacheTo, this.namedContexts, this.secrets, this.sshAgents, this.attestations,
-				this.annotations, this.timeout);
+				this.annotations, this.useConfigProxies, this.timeout);
 	}
 
 	// Who has to build, or null if both can.
@@ -307,6 +309,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 
 		private @Nullable String cpusetMems;
 
+		private @Nullable Boolean useConfigProxies;
+
 		private List<Ulimit> ulimits = List.of();
 
 		private @Nullable String cgroupParent;
@@ -446,7 +450,7 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		 * @return this builder
 		 */
 		public Builder label(String name, String value) {
-			Assert.notNull(name, "'name' must not be null");
+			Assert.hasText(name, "'name' of a label must not be empty");
 			Assert.notNull(value, "'value' must not be null");
 			this.labels = Copies.plus(this.labels, name, value);
 			return this;
@@ -1004,6 +1008,18 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 		}
 
 		/**
+		 * Set the arguments of the proxies that Docker's own configuration has, as
+		 * {@code docker build} does, unless they are set here. By default
+		 * {@code docker.use-config-proxies} decides.
+		 * @param useConfigProxies whether they are set
+		 * @return this builder
+		 */
+		public Builder useConfigProxies(boolean useConfigProxies) {
+			this.useConfigProxies = useConfigProxies;
+			return this;
+		}
+
+		/**
 		 * Build the options.
 		 * @return the options
 		 * @throws IllegalArgumentException if they contradict each other
@@ -1015,7 +1031,8 @@ public record BuildOptions(@Nullable BuildContext context, @Nullable Dockerfile 
 					this.cpuShares, this.cpuPeriod, this.cpuQuota, this.cpusetCpus, this.cpusetMems, this.ulimits,
 					this.cgroupParent, this.securityOpts, this.isolation, this.outputs, this.credentials,
 					this.registries, this.builderVersion, this.noCacheStages, this.cacheTo, this.namedContexts,
-					this.secrets, this.sshAgents, this.attestations, this.annotations, this.timeout);
+					this.secrets, this.sshAgents, this.attestations, this.annotations, this.useConfigProxies,
+					this.timeout);
 		}
 
 	}

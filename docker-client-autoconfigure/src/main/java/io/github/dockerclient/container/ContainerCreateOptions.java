@@ -34,9 +34,11 @@ import org.springframework.util.StringUtils;
  * @param config what is portable: image, command, environment, labels
  * @param hostConfig what depends on the host: ports, mounts, limits
  * @param networkingConfig the networks to connect to, or {@code null} for the default
+ * @param useConfigProxies whether the proxies of Docker's own configuration become
+ * variables, or {@code null} for the client's default
  */
 public record ContainerCreateOptions(@Nullable String name, @Nullable Platform platform, ContainerConfig config,
-		HostConfig hostConfig, @Nullable NetworkingConfig networkingConfig) {
+		HostConfig hostConfig, @Nullable NetworkingConfig networkingConfig, @Nullable Boolean useConfigProxies) {
 
 	private static final Pattern NAME = Pattern.compile("/?[a-zA-Z0-9][a-zA-Z0-9_.-]+");
 
@@ -88,9 +90,13 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 	 */
 	public static final class Builder {
 
-		private @Nullable String name;
+		private static final Pattern PORT = Pattern.compile("[0-9]{1,9}");
 
 		private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
+
+		private @Nullable String name;
+
+		private @Nullable Boolean useConfigProxies;
 
 		private @Nullable Platform platform;
 
@@ -98,7 +104,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 
 		private final HostConfigBuilder hostConfig = HostConfig.builder();
 
-		private final List<String> env = new ArrayList<>();
+		private List<String> env = List.of();
 
 		private final Map<String, String> labels = new LinkedHashMap<>();
 
@@ -190,8 +196,20 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 			return plusEnv(Variables.inherited(name));
 		}
 
+		/**
+		 * Set the variables of the proxies that Docker's own configuration has for new
+		 * containers, as {@code docker create} does, unless they are set here. By default
+		 * {@code docker.use-config-proxies} decides.
+		 * @param useConfigProxies whether they are set
+		 * @return this builder
+		 */
+		public Builder useConfigProxies(boolean useConfigProxies) {
+			this.useConfigProxies = useConfigProxies;
+			return this;
+		}
+
 		private Builder plusEnv(String variable) {
-			this.env.add(variable);
+			this.env = Variables.plus(this.env, List.of(variable));
 			return this;
 		}
 
@@ -306,7 +324,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 			checkPort(last);
 			Assert.isTrue(first <= last,
 					() -> String.format(Locale.ROOT, "Ports '%s' end before they begin", containerPorts));
-			String protocol = (parts.length > 1) ? parts[1].toLowerCase(Locale.ROOT) : "tcp";
+			String protocol = (parts.length > 1 && !parts[1].isEmpty()) ? parts[1].toLowerCase(Locale.ROOT) : "tcp";
 			Assert.isTrue(PROTOCOLS.contains(protocol),
 					() -> String.format(Locale.ROOT, "Port '%s' must be of tcp, udp or sctp", containerPorts));
 			IntStream.rangeClosed(first, last).forEach((port) -> this.exposedPorts.add(port + "/" + protocol));
@@ -314,12 +332,9 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		}
 
 		private static int parsePort(String port) {
-			try {
-				return Integer.parseInt(port);
-			}
-			catch (NumberFormatException ex) {
-				throw new IllegalArgumentException(String.format(Locale.ROOT, "Port '%s' is not a number", port), ex);
-			}
+			Assert.isTrue(PORT.matcher(port).matches(),
+					() -> String.format(Locale.ROOT, "Port '%s' is not a number", port));
+			return Integer.parseInt(port);
 		}
 
 		private static void checkPort(int port) {
@@ -364,6 +379,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 		 * @return this builder
 		 */
 		public Builder volume(String name, String target) {
+			Assert.notNull(name, "'name' of a volume must not be null");
 			Assert.notNull(target, "'target' must not be null");
 			Assert.isTrue(name.indexOf('/') < 0,
 					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use bind", name));
@@ -548,7 +564,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 						.binds(Copies.plus(host.binds(), this.binds))
 						.portBindings(merged(host.portBindings()))
 						.build(),
-					this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints));
+					this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints), this.useConfigProxies);
 		}
 
 		private static Map<String, String> merged(Map<String, String> values, Map<String, String> added) {

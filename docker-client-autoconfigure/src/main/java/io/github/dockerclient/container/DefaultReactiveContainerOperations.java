@@ -86,12 +86,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	private ContainerCreateRequest request(ContainerCreateOptions options) {
-		ContainerCreateRequest request = options.request();
-		if (this.defaults.proxies().isEmpty()) {
-			return request;
-		}
 		ContainerConfig config = ContainerConfigBuilder.builder(options.config())
-			.env(this.defaults.environment(options.config().env()))
+			.env(this.defaults.environment(options.config().env(), options.useConfigProxies()))
 			.build();
 		return new ContainerCreateRequest(config, options.hostConfig(), options.networkingConfig());
 	}

@@ -237,7 +237,7 @@ public record NetworkCreateOptions(@Nullable String driver, @Nullable String sco
 		 * @return this builder
 		 */
 		public Builder label(String key, String value) {
-			Assert.notNull(key, "'key' must not be null");
+			Assert.hasText(key, "'key' of a label must not be empty");
 			Assert.notNull(value, "'value' must not be null");
 			this.labels = Copies.plus(this.labels, key, value);
 			return this;

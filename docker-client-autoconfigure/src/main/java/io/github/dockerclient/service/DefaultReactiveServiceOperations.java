@@ -68,7 +68,8 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 	public Mono<ServiceCreateResponse> create(ServiceCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		RegistryCredentials own = checked(options.spec(), options.credentials());
-		return TimeLimit.of(resolved(options.spec(), own, !Boolean.FALSE.equals(options.queryRegistry()))
+		ServiceSpec spec = ServiceImages.tagged(options.spec());
+		return TimeLimit.of(resolved(spec, own, !Boolean.FALSE.equals(options.queryRegistry()))
 			.flatMap((resolved) -> withAuth(this.http.post("/services/create"), resolved.spec(), own)
 				.flatMap(
 						(request) -> request.json(resolved.spec()).longRunning(true).value(ServiceCreateResponse.class))
@@ -118,9 +119,11 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			ServiceCreateOptions.Builder builder = ServiceCreateOptions.builder(spec);
 			change.accept(builder);
 			ServiceCreateOptions changed = builder.build();
+			boolean sameImage = Objects.equals(ServiceImages.image(spec), ServiceImages.image(changed.spec()));
+			ServiceSpec sent = sameImage ? changed.spec() : ServiceImages.tagged(changed.spec());
 			ServiceUpdateOptions options = new ServiceUpdateOptions(false, null, changed.credentials(),
 					Boolean.TRUE.equals(changed.queryRegistry()), changed.timeout());
-			return TimeLimit.of(send(id, current, changed.spec(), options), options.timeout(), updateOf(id));
+			return TimeLimit.of(send(id, current, sent, options), options.timeout(), updateOf(id));
 		});
 	}
 

@@ -293,6 +293,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder network(String network) {
+			Assert.hasText(network, "'network' must not be empty");
 			return network(NetworkAttachmentConfig.builder().target(network).build());
 		}
 
@@ -314,6 +315,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder volume(String name, String target) {
+			Assert.notNull(name, "'name' of a volume must not be null");
 			Assert.notNull(target, "'target' must not be null");
 			Assert.isTrue(name.indexOf('/') < 0,
 					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use mount", name));
@@ -338,6 +340,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder secret(String id, String name) {
+			Assert.hasText(name, "'name' of a secret must not be empty");
 			return secret(id, name, name);
 		}
 
@@ -350,6 +353,9 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder secret(String id, String name, String file) {
+			Assert.hasText(id, "'id' of a secret must not be empty");
+			Assert.hasText(name, "'name' of a secret must not be empty");
+			Assert.hasText(file, "'file' of a secret must not be empty");
 			return secret(new ContainerSpec.SecretReference(ContainerSpec.FileTarget.of(file), id, name));
 		}
 
@@ -372,6 +378,7 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder config(String id, String name) {
+			Assert.hasText(name, "'name' of a config must not be empty");
 			return config(id, name, "/" + name);
 		}
 
@@ -384,6 +391,9 @@ public record ServiceCreateOptions(ServiceSpec spec, @Nullable RegistryCredentia
 		 * @return this builder
 		 */
 		public Builder config(String id, String name, String file) {
+			Assert.hasText(id, "'id' of a config must not be empty");
+			Assert.hasText(name, "'name' of a config must not be empty");
+			Assert.hasText(file, "'file' of a config must not be empty");
 			return config(new ContainerSpec.ConfigReference(ContainerSpec.FileTarget.of(file), null, id, name));
 		}
 

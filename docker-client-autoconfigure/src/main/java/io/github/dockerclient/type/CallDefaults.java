@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * engine's default
  * @param proxies the variables of new containers that name proxies, such as
  * {@code HTTP_PROXY}, which are set in lower case, too; they are in no text
+ * @param useProxies whether they are set unless a call says otherwise
  */
-public record CallDefaults(@Nullable Platform platform, @Nullable String detachKeys, Map<String, String> proxies) {
+public record CallDefaults(@Nullable Platform platform, @Nullable String detachKeys, Map<String, String> proxies,
+		boolean useProxies) {
 
 	/** Nothing but what the engine has. */
-	public static final CallDefaults NONE = new CallDefaults(null, null, Map.of());
+	public static final CallDefaults NONE = new CallDefaults(null, null, Map.of(), false);
 
 	/**
 	 * Create defaults.
@@ -44,9 +46,13 @@ public record CallDefaults(@Nullable Platform platform, @Nullable String detachK
 	/**
 	 * Add the proxies to the environment of a container.
 	 * @param environment the variables as {@code NAME=value}, or names alone
+	 * @param use whether they are added, or {@code null} for the default
 	 * @return the same variables, and those of the proxies that are not among them
 	 */
-	public List<String> environment(List<String> environment) {
+	public List<String> environment(List<String> environment, @Nullable Boolean use) {
+		if (!((use != null) ? use : this.useProxies)) {
+			return environment;
+		}
 		List<String> all = new ArrayList<>(environment);
 		this.proxies.forEach((name, value) -> {
 			if (environment.stream().noneMatch((set) -> set.equals(name) || set.startsWith(name + "="))) {

@@ -21,7 +21,9 @@ import org.springframework.util.Assert;
 @RecordBuilder
 public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
 
-	private static final Pattern FORM = Pattern.compile("([a-z]+)=(-1|[0-9]{1,18})(?::(-1|[0-9]{1,18}))?");
+	private static final Pattern FORM = Pattern
+		.compile("(core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack)"
+				+ "=(-1|[0-9]{1,18})(?::(-1|[0-9]{1,18}))?");
 
 	/**
 	 * Return a limit as {@code --ulimit} takes it.

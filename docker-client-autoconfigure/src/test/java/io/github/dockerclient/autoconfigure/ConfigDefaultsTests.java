@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.build.BuilderVersion;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.transport.ScriptedServer.Request;
 import io.github.dockerclient.type.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -66,6 +69,22 @@ class ConfigDefaultsTests {
 			.contains("\"A=b\"", "\"HTTP_PROXY=http://proxy:1\"", "\"http_proxy=http://proxy:1\"", "\"NO_PROXY=mine\"",
 					"\"no_proxy=localhost\"")
 			.doesNotContain("NO_PROXY=localhost", "FTP");
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void callsDecideOfProxies(boolean use) {
+		this.runner = this.runner.withPropertyValues("docker.use-config-proxies=" + !use);
+		assertThat(sent((docker) -> docker.containers()
+			.create((container) -> container.image("a").useConfigProxies(use))
+			.onErrorComplete()
+			.block(ScriptedServer.PATIENCE)).text().contains("http_proxy=http://proxy:1")).isEqualTo(use);
+		assertThat(sent((docker) -> docker.build()
+			.build((build) -> build.remote("http://localhost/context.tar")
+				.builderVersion(BuilderVersion.CLASSIC)
+				.useConfigProxies(use))
+			.onErrorComplete()
+			.block(ScriptedServer.PATIENCE)).target().contains("http_proxy")).isEqualTo(use);
 	}
 
 	private String created() {

@@ -129,7 +129,8 @@ class ContainerManagementIntegrationTests {
 		ContainerInspectResponse container = containers().inspect(id);
 		ContainerConfig config = container.config();
 		assertThat(config).isNotNull();
-		String twin = containers().create(new ContainerCreateOptions(null, null, config, hostConfig(id), null)).id();
+		String twin = containers().create(new ContainerCreateOptions(null, null, config, hostConfig(id), null, null))
+			.id();
 		assertThat(hostConfig(twin)).isEqualTo(hostConfig(id));
 	}
 

@@ -224,7 +224,7 @@ class ContainerManagementRequestsTests {
 		assertThat(container.config()).isNotNull();
 		assertThat(container.hostConfig()).isNotNull();
 		ContainerCreateOptions options = new ContainerCreateOptions(null, null, container.config(),
-				container.hostConfig(), null);
+				container.hostConfig(), null, null);
 		this.client.server().speaks(spoken);
 		assertThat(
 				this.client.send(ScriptedServer.json("{}"), (docker) -> docker.containers().create(options)).target())

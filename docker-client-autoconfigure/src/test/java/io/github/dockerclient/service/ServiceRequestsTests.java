@@ -125,7 +125,7 @@ class ServiceRequestsTests {
 							.build())
 						.updateConfig((update) -> update.monitor(Duration.ofSeconds(2)))));
 		assertThat(request.text()).isEqualTo(("{'Name':'web','Labels':{'l':'1'},'TaskTemplate':{'ContainerSpec':"
-				+ "{'Image':'nginx','Command':['sh'],'Args':['a','b'],'Env':['A=2'],'Secrets':[{'File':"
+				+ "{'Image':'nginx:latest','Command':['sh'],'Args':['a','b'],'Env':['A=2'],'Secrets':[{'File':"
 				+ "{'Name':'key','UID':'0','GID':'0','Mode':292},'SecretID':'s1','SecretName':'key'}],"
 				+ "'Configs':[{'File':{'Name':'/conf','UID':'0','GID':'0','Mode':292},'ConfigID':'c1',"
 				+ "'ConfigName':'conf'}]},'RestartPolicy':{'Condition':'on-failure','Delay':1000000000},"

@@ -1,0 +1,201 @@
+package io.github.dockerclient.type;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.container.ContainerCreateOptions;
+import io.github.dockerclient.container.ThrottleDevice;
+import io.github.dockerclient.engines.CommandLine;
+import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.transport.JsonAccess;
+import io.github.dockerclient.transport.ScriptedServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Sizes, ports and limits as Docker's command line takes them, and what both send.
+ */
+@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
+class SizesCommandLineIntegrationTests {
+
+	@RegisterExtension
+	static final ParityTable TABLE = new ParityTable("sizes");
+
+	@TempDir
+	Path home;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "512", "512b", "6m", "6M", "6mb", "6MiB", "1.5g", "1.5 GB", "2t", "1p", ".5g", "8.m",
+			"1e7", "1e4k", "+7m", "7340032.9", "7 ", "m", "", "-2", "-1m", "6x", "6mm", "6bb", "6kbit", " 6m", "6  m",
+			"6,5g", "NaN", "6f", "6iB", "6gi", "6e", "--6m", "6.5.5m", "0x10" })
+	void memory(String size) {
+		compare("memory", size, (options) -> options.memory(size), null);
+		compare("memory-swap", size, (options) -> options.memorySwap(size), null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			value = { "9e99 | Go makes a negative number of it", "8192p | Go makes a negative number of it",
+					"0x1p4 | only a number of Go's language", "1_000 | only a number of Go's language" })
+	void memoryThatOnlyOneTakes(String size, String reason) {
+		compare("memory", size, (options) -> options.memory(size), reason);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void others(String option, String value, Consumer<ContainerCreateOptions.Builder> ours) {
+		compare(option, value, ours, null);
+	}
+
+	static Stream<Arguments> others() {
+		List<Arguments> arguments = new ArrayList<>();
+		arguments.add(Arguments.of("memory-swap", "-1", options((options) -> options.memorySwap("-1"))));
+		for (String size : List.of("6m", "1.5G", "0", "x")) {
+			arguments
+				.add(Arguments.of("memory-reservation", size, options((options) -> options.memoryReservation(size))));
+			arguments.add(Arguments.of("shm-size", size, options((options) -> options.shmSize(size))));
+		}
+		for (String limit : List.of("/dev/sda:1mb", "/dev/sda:1024", "/dev/sda:1.5g", "/dev/sda", "sda:1m", "/dev/sda:",
+				"/dev/sda:-1", "/dev/a:b:1m", ":1m", "")) {
+			arguments.add(Arguments.of("device-read-bps", limit, options((options) -> options
+				.hostConfig((host) -> host.blkioDeviceReadBps(List.of(ThrottleDevice.bytes(limit)))))));
+		}
+		for (String limit : List.of("nofile=1024", "nofile=1024:2048", "nofile=2048:1024", "core=-1", "core=0:-1",
+				"core=-1:5", "nofile", "nofile=", "nofile=a", "nofile=1:2:3", "=1", "memlock=-1:-1", "rtprio=99",
+				"nice=1:", "foo=1", "NOFILE=1", "nofile=1k")) {
+			arguments.add(Arguments.of("ulimit", limit,
+					options((options) -> options.hostConfig((host) -> host.ulimits(List.of(Ulimit.of(limit)))))));
+		}
+		for (String ports : List.of("80", "53/udp", "8000-8002", "8000-8002/sctp", "80/", "65535", "65536", "8002-8000",
+				"a", "-1", "80-", "80:80", "80-80", " 80", "080", "")) {
+			arguments.add(Arguments.of("expose", ports, options((options) -> options.expose(ports))));
+		}
+		return arguments.stream();
+	}
+
+	private static Consumer<ContainerCreateOptions.Builder> options(Consumer<ContainerCreateOptions.Builder> options) {
+		return options;
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "80/TCP | Docker knows protocols in lower case", "0 | there is no such port",
+			"80/xyz | there is no such protocol" })
+	void portsThatOnlyTheCommandLineTakesSo(String ports, String reason) {
+		compare("expose", ports, (options) -> options.expose(ports), reason);
+	}
+
+	@Test
+	void limitsBelowNoneAreRefused() {
+		compare("ulimit", "nofile=-2",
+				(options) -> options.hostConfig((host) -> host.ulimits(List.of(Ulimit.of("nofile=-2")))),
+				"no limit is -1 alone");
+	}
+
+	@Test
+	void updates() {
+		try (ScriptedServer server = ScriptedServer.tcp()) {
+			server.then(ScriptedServer.json("{}"));
+			cli(server, "update", "--memory", "512m", "--memory-swap", "-1", "--memory-reservation", "1.5g", "c");
+			String theirs = significant(server.take());
+			server.then(ScriptedServer.json("{}"));
+			ReactiveDockerOperations docker = docker(server);
+			docker.containers()
+				.update("c",
+						(update) -> update.memory(Sizes.bytes("512m"))
+							.memorySwap(Sizes.bytesOrUnlimited("-1"))
+							.memoryReservation(Sizes.bytes("1.5g")))
+				.block(ScriptedServer.PATIENCE);
+			docker.close();
+			TABLE.same("docker update", theirs, significant(server.take()));
+		}
+	}
+
+	private void compare(String option, String value, Consumer<ContainerCreateOptions.Builder> ours,
+			@Nullable String reason) {
+		try (ScriptedServer server = ScriptedServer.tcp()) {
+			server.then(ScriptedServer.json("{\"Id\":\"a\"}"));
+			CommandLine.Result result = cli(server, "create", "--" + option + "=" + value, "busybox");
+			String theirs = (result.exitCode() != 0) ? "refused" : significant(server.take());
+			TABLE.row("--" + option + " '" + value + "'", theirs, ours(ours), reason);
+		}
+	}
+
+	private String ours(Consumer<ContainerCreateOptions.Builder> ours) {
+		try (ScriptedServer server = ScriptedServer.tcp()) {
+			server.then(ScriptedServer.json("{\"Id\":\"a\"}"));
+			ReactiveDockerOperations docker = docker(server);
+			try {
+				docker.containers()
+					.create((options) -> ours.accept(options.image("busybox")))
+					.block(ScriptedServer.PATIENCE);
+				return significant(server.take());
+			}
+			catch (IllegalArgumentException ex) {
+				return "refused";
+			}
+			finally {
+				docker.close();
+			}
+		}
+	}
+
+	private static ReactiveDockerOperations docker(ScriptedServer server) {
+		return ReactiveDockerOperations.builder().address(server.address()).build();
+	}
+
+	private CommandLine.Result cli(ScriptedServer server, String... arguments) {
+		return new CommandLine(Map.of("HOME", this.home.toString(), "DOCKER_HOST",
+				server.address().toString().replace("localhost", "127.0.0.1")))
+			.run(arguments);
+	}
+
+	// The fields that these options set, where they are not zero.
+	private static String significant(ScriptedServer.Request request) {
+		JsonNode body = JsonAccess.mapper().readTree(request.text());
+		JsonNode host = body.has("HostConfig") ? body.get("HostConfig") : body;
+		StringBuilder fields = new StringBuilder();
+		for (String name : List.of("Memory", "MemorySwap", "MemoryReservation", "ShmSize", "BlkioDeviceReadBps",
+				"Ulimits")) {
+			JsonNode field = host.path(name);
+			if (!field.isMissingNode() && !field.isNull() && !(field.isArray() && field.isEmpty())
+					&& !(field.isNumber() && field.asLong() == 0)) {
+				fields.append(name).append('=').append(canonical(field)).append(' ');
+			}
+		}
+		JsonNode ports = body.path("ExposedPorts");
+		if (!ports.isEmpty()) {
+			fields.append(ports.propertyNames().stream().sorted().toList());
+		}
+		return fields.toString();
+	}
+
+	// The order of fields says nothing.
+	private static String canonical(JsonNode field) {
+		if (!field.isArray()) {
+			return field.toString();
+		}
+		return field.valueStream()
+			.map((element) -> element.propertyStream()
+				.map((property) -> property.getKey() + ":" + property.getValue())
+				.sorted()
+				.toList()
+				.toString())
+			.toList()
+			.toString();
+	}
+
+}
