@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,12 +11,17 @@ import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.dockerclient.type.GoTime;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * JSON as engines write and read it. Nothing of an application's own Jackson settings
@@ -27,6 +33,15 @@ final class DockerJson {
 	private static final int MAX_NESTING = 10_000;
 
 	static final JsonMapper MAPPER = create().build();
+
+	/**
+	 * Writes records as bodies of requests, and refuses null in their lists and maps:
+	 * engines would read an empty text, or an object without fields.
+	 */
+	static final JsonMapper BODIES = create()
+		.addModule(new SimpleModule("bodies").setDefaultNullValueSerializer(new NullRefusal()))
+		.disable(SerializationFeature.WRAP_EXCEPTIONS)
+		.build();
 
 	/**
 	 * Leaves out what cannot be read, instead of failing, and reports it to the
@@ -59,6 +74,24 @@ final class DockerJson {
 					(override) -> override.setInclude(Value.construct(Include.NON_EMPTY, Include.ALWAYS)));
 		}
 		return builder;
+	}
+
+	private static final class NullRefusal extends StdSerializer<Object> {
+
+		NullRefusal() {
+			super(Object.class);
+		}
+
+		@Override
+		public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
+			TokenStreamContext place = generator.streamWriteContext();
+			throw new IllegalArgumentException(place.inArray()
+					? String.format(Locale.ROOT, "'%s' of the request must not contain null",
+							place.getParent().pathAsPointer())
+					: String.format(Locale.ROOT, "'%s' of the request must not be null: leave it out of its map",
+							place.pathAsPointer()));
+		}
+
 	}
 
 }

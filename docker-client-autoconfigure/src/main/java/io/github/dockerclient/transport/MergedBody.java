@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 record MergedBody(JsonNode read, Object before, Object after) {
 
 	JsonNode json() {
-		return merged(this.read, DockerJson.MAPPER.valueToTree(this.before), DockerJson.MAPPER.valueToTree(this.after));
+		return merged(this.read, DockerJson.MAPPER.valueToTree(this.before), DockerJson.BODIES.valueToTree(this.after));
 	}
 
 	private static JsonNode merged(JsonNode read, JsonNode before, JsonNode after) {

@@ -79,7 +79,12 @@ final class RequestMessage {
 
 	void json(Object body) {
 		this.guard.body(body);
-		this.json = DockerJson.MAPPER.writeValueAsBytes((body instanceof MergedBody merged) ? merged.json() : body);
+		if (body instanceof MergedBody merged) {
+			this.json = DockerJson.MAPPER.writeValueAsBytes(merged.json());
+		}
+		else {
+			this.json = ((body instanceof Record) ? DockerJson.BODIES : DockerJson.MAPPER).writeValueAsBytes(body);
+		}
 		this.bodyType = MediaType.APPLICATION_JSON;
 	}
 
