@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Verifies that a certificate is for a host, as Go does, and so Docker's command line.
  * Only alternative names count, never the common name; an address must be among the
  * addresses, a name among the names, which may have underscores; a wildcard stands for
- * the whole first label. The JDK's own check refuses names with an underscore.
+ * the whole first label of several. The JDK's own check refuses names with an underscore.
  */
 final class HostVerifier {
 
@@ -74,7 +74,8 @@ final class HostVerifier {
 			return true;
 		}
 		String rest = this.host.replaceFirst("^[^.]*", "");
-		return HOST.matcher(this.host).matches() && PATTERN.matcher(pattern).matches() && pattern.equals("*" + rest);
+		return HOST.matcher(this.host).matches() && PATTERN.matcher(pattern).matches() && !rest.isEmpty()
+				&& pattern.equals("*" + rest);
 	}
 
 	private static List<Object> names(X509Certificate certificate, int kind) throws CertificateParsingException {

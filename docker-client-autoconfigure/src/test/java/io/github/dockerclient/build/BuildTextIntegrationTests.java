@@ -11,9 +11,11 @@ import java.util.Map;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.error.DockerException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class BuildTextIntegrationTests {
+
+	@RegisterExtension
+	static final ParityTable TABLE = new ParityTable("text files");
 
 	private final Map<String, String> engine = Engines.variables(Engines.REFERENCE);
 
@@ -76,9 +81,11 @@ class BuildTextIntegrationTests {
 		}
 		boolean theirs = commandLine(context, builder);
 		boolean ours = ours(context, builder);
-		assertThat(ours).isEqualTo(theirs).isEqualTo(!kind.equals("UTF-16"));
+		String files = theirs ? files("theirs") : "refused";
+		TABLE.same(kind + " (" + builder + ")", files, ours ? files("ours") : "refused");
+		assertThat(theirs).isEqualTo(!kind.equals("UTF-16"));
 		if (theirs) {
-			assertThat(files("ours")).isEqualTo(files("theirs")).contains("keep").doesNotContain("caf");
+			assertThat(files).contains("keep").doesNotContain("caf");
 		}
 	}
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.stream.TarArchive;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +34,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * afterwards: every kind of source to every kind of target, in both directions. Writes
  * {@code target/docker-cp-*.md}. No cell differs. Two decisions apply to all: files
  * belong to root in a container unless {@code keepOwners} is set, as the users of this
- * machine mean nothing there; and Java's paths have no slash at their end, where
- * {@code /.} and {@code followLinks} stand for it.
+ * machine mean nothing there; and Java's paths have no slash at their end. For a local
+ * source {@code followLinks} stands for it, or {@code /.} if it is a file, and for a
+ * local target {@code /.} does.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class DockerCpIntegrationTests {
@@ -48,6 +51,9 @@ class DockerCpIntegrationTests {
 	private static final List<String> TARGETS_WITH_SLASH = List.of("new/", "file/", "dir/", "to-dir/", "broken/");
 
 	private static final List<String> SOURCES_WITH_SLASH = List.of("file/", "dir/", "to-dir/", "to-file/");
+
+	@RegisterExtension
+	static final ParityTable TABLE = new ParityTable("docker cp");
 
 	private final Map<String, String> engine = Engines.variables(Engines.REFERENCE);
 
@@ -141,11 +147,112 @@ class DockerCpIntegrationTests {
 		assertThat(this.differences).isEmpty();
 	}
 
+	@Test
+	void slashAtTheEndOfLocalSources() throws Exception {
+		this.direction = "in-slash";
+		Path sources = sources("sources");
+		Map<String, String> ours = Map.of("file/", "file/.", "to-file/", "to-file/.", "dir/", "dir", "to-dir/",
+				"-L to-dir", "none/", "none");
+		TarArchive.Builder trees = TarArchive.builder();
+		Path targets = targets("targets");
+		List<String> names = List.of("new", "file", "dir", "to-dir");
+		for (int cell = 0; cell < ours.size() * names.size(); cell++) {
+			trees.add("theirs" + cell, targets).add("ours" + cell, targets);
+		}
+		this.docker.containers().copyTo(this.id, "/tmp", trees.build());
+		int cell = 0;
+		Map<String, List<String>> outcomes = new LinkedHashMap<>();
+		for (Map.Entry<String, String> source : ours.entrySet()) {
+			boolean follow = source.getValue().startsWith("-L ");
+			Path local = Path.of(sources + "/" + source.getValue().replace("-L ", ""));
+			for (String target : names) {
+				String here = "/tmp/ours" + cell + "/" + target;
+				boolean copied = commandLine(false, sources + "/" + source.getKey(),
+						this.id + ":/tmp/theirs" + cell + "/" + target);
+				boolean own = attempt(() -> this.docker.containers()
+					.copyTo(this.id, here, local, (options) -> options.followLinks(follow).keepOwners(true)));
+				outcomes.put(source.getKey() + " → " + target,
+						List.of(copied ? "theirs" + cell : "refused", own ? "ours" + cell : "refused"));
+				cell++;
+			}
+		}
+		Map<String, Map<String, String>> found = inContainer();
+		outcomes.forEach((key, both) -> compare(key, found.getOrDefault(both.get(0), Map.of("", both.get(0))),
+				found.getOrDefault(both.get(1), Map.of("", both.get(1)))));
+		assertThat(this.differences).isEmpty();
+	}
+
+	@Test
+	void slashAtTheEndOfLocalTargets() throws Exception {
+		this.direction = "out-slash";
+		this.docker.containers()
+			.copyTo(this.id, "/tmp", TarArchive.builder().add("sources", sources("sources")).keepOwners().build());
+		for (String source : List.of("file", "dir", "to-dir", "none")) {
+			for (String target : TARGETS_WITH_SLASH) {
+				Path there = targets("theirs " + source + " " + target.replace('/', '_'));
+				Path here = targets("ours " + source + " " + target.replace('/', '_'));
+				boolean theirs = commandLine(false, this.id + ":/tmp/sources/" + source, there + "/" + target);
+				// A directory that is made needs none.
+				String own = (source.equals("dir") && target.equals("new/")) ? target : target + ".";
+				boolean ours = attempt(() -> this.docker.containers()
+					.copyFrom(this.id, "/tmp/sources/" + source, Path.of(here + "/" + own)));
+				compare(source + " → " + target, theirs ? listing(there) : Map.of("", "refused"),
+						ours ? listing(here) : Map.of("", "refused"));
+			}
+		}
+		assertThat(this.differences).isEmpty();
+	}
+
+	@Test
+	void owners() throws Exception {
+		this.direction = "owners";
+		String id = this.docker.containers()
+			.create((container) -> container.image("busybox:local").user("1000:1001"))
+			.id();
+		try {
+			Path sources = sources("sources");
+			assertThat(new ProcessBuilder("chown", "-Rh", "1234:567", "file", "dir").directory(sources.toFile())
+				.start()
+				.waitFor()).isZero();
+			for (String source : List.of("file", "dir")) {
+				for (String flag : List.of("", "-a")) {
+					String name = source + flag;
+					assertThat(commandLine(flag, sources + "/" + source, id + ":/tmp/theirs" + name)).isTrue();
+					this.docker.containers()
+						.copyTo(id, "/tmp/ours" + name, sources.resolve(source),
+								(options) -> options.keepOwners(true).copyUIDGID(flag.equals("-a")));
+					compare("owner of " + flag + " " + source, owners(id, "/tmp/theirs" + name),
+							owners(id, "/tmp/ours" + name));
+				}
+			}
+			this.docker.containers().copyTo(id, "/tmp/root", sources.resolve("file"));
+			TABLE.row("owner of file without keepOwners", owners(id, "/tmp/theirsfile").values(),
+					owners(id, "/tmp/root").values(), "the users of this machine mean nothing in a container");
+		}
+		finally {
+			this.docker.containers().remove(id, (options) -> options.force(true));
+		}
+		assertThat(this.differences).isEmpty();
+	}
+
+	private Map<String, String> owners(String id, String path) throws IOException {
+		Map<String, String> owners = new TreeMap<>();
+		try (InputStream archive = this.docker.containers().copyFrom(id, path);
+				TarArchiveInputStream tar = new TarArchiveInputStream(archive)) {
+			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+				owners.put(entry.getName().replaceFirst("^(ours|theirs)", ""),
+						entry.getLongUserId() + ":" + entry.getLongGroupId());
+			}
+		}
+		return owners;
+	}
+
 	private void compare(String cell, Map<String, String> theirs, Map<String, String> ours) {
 		boolean same = theirs.equals(ours);
 		if (!same) {
 			this.differences.add(cell + ": theirs " + theirs + "\n   ours " + ours);
 		}
+		TABLE.note(this.direction + " " + cell, theirs.toString(), ours.toString(), null);
 		this.table.put(cell, (theirs.containsKey("") ? "refused" : "copied") + " | " + (same ? "same" : "DIFFERENT"));
 	}
 
@@ -160,9 +267,13 @@ class DockerCpIntegrationTests {
 	}
 
 	private boolean commandLine(boolean follow, String from, String to) throws Exception {
+		return commandLine(follow ? "-L" : "", from, to);
+	}
+
+	private boolean commandLine(String flag, String from, String to) throws Exception {
 		List<String> command = new ArrayList<>(List.of(Engines.commandLine(), "cp", "-q"));
-		if (follow) {
-			command.add("-L");
+		if (!flag.isEmpty()) {
+			command.add(flag);
 		}
 		command.addAll(List.of(from, to));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)

@@ -24,8 +24,8 @@ class HostVerifierTests {
 	@ParameterizedTest
 	@CsvSource({ "docker, docker", "docker_dind, docker_dind", "Docker.Example.COM, docker.example.com",
 			"docker, DOCKER.", "docker.example.com, docker.example.com.", "*.example.com, docker.example.com",
-			"*.example.com, docker_dind.example.com", "*.internal, docker.internal", "*, docker",
-			"other docker, docker", "xn--bcher-kva, xn--bcher-kva" })
+			"*.example.com, docker_dind.example.com", "*.internal, docker.internal", "other docker, docker",
+			"xn--bcher-kva, xn--bcher-kva" })
 	void names(String names, String host) throws Exception {
 		X509Certificate certificate = certificate(names, null);
 		assertThatCode(() -> new HostVerifier(host).verify(certificate)).doesNotThrowAnyException();
@@ -45,7 +45,7 @@ class HostVerifierTests {
 			value = { "other, -, docker", "-, -, docker", "-, -, common", "docker, -, docker_dind",
 					"docker.example.com, -, docker", "docker, -, docker.example.com",
 					"*.example.com, -, a.b.example.com", "*.example.com, -, example.com", "*, -, docker.example.com",
-					"d*.example.com, -, docker.example.com", "docker.*.com, -, docker.example.com",
+					"*, -, docker", "d*.example.com, -, docker.example.com", "docker.*.com, -, docker.example.com",
 					"*.*.com, -, docker.example.com", "10.0.0.1, -, 10.0.0.1", "-, 10.0.0.1, 10.0.0.2",
 					"-, 10.0.0.1, docker", "-, fd00::1, [fd00::2]", "docker, -, dockerx", "dockerx, -, docker" })
 	void others(@Nullable String names, @Nullable String addresses, String host) throws Exception {

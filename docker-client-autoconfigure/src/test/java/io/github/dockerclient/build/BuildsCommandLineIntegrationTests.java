@@ -1,0 +1,172 @@
+package io.github.dockerclient.build;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.engines.SideBySide;
+import io.github.dockerclient.transport.ScriptedServer.Request;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What {@code docker build} sends with the classic builder, this client sends: names of
+ * files byte for byte, and numbers in ASCII digits under any locale.
+ */
+@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
+class BuildsCommandLineIntegrationTests {
+
+	@RegisterExtension
+	static final ParityTable NAMES = new ParityTable("names of files");
+
+	@RegisterExtension
+	static final ParityTable DIGITS = new ParityTable("digits");
+
+	/** What the command line spells out although engines take it for granted. */
+	private static final Set<String> EMPTY = Set.of("", "0", "null", "{}", "[]", "rm=1", "version=1",
+			"networkmode=default", "dockerfile=Dockerfile");
+
+	@TempDir
+	Path directory;
+
+	// Commands of a shell, as Java's own names depend on the locale.
+	@ParameterizedTest
+	@ValueSource(strings = { "touch $(printf 'g\\303\\274') $(printf 'g\\303\\266')", "touch $(printf 'u\\314\\210') ü",
+			"touch $(printf '\\360\\237\\220\\263')", "touch -- 'a b' 'a\\b' 'a:b' '*' '?' '-x' ' '",
+			"touch $(printf 'a\\tb') \"$(printf 'a\\nb')\" $(printf 'a\\001')", "ln -s $(printf 'g\\303\\274') link",
+			"ln -s $(printf 'g\\374') link", "ln -s /absolute/../x link; ln -s . dot; ln -s '' empty || true",
+			"mkdir $(printf 'd\\303\\244') && touch $(printf 'd\\303\\244/\\303\\266')", "touch a && ln a b && ln a c",
+			"mkdir -p $(printf 'x%.0s' $(seq 120))/$(printf 'y%.0s' $(seq 120))/z",
+			"touch $(printf 'x%.0s' $(seq 100)) $(printf 'x%.0s' $(seq 101)) $(printf 'ü%.0s' $(seq 60))",
+			"ln -s $(printf 'x%.0s' $(seq 150)) long", "mkfifo pipe; touch -d 1901-01-01 old; touch -d 2300-01-01 new",
+			"touch tool && chmod 6755 tool && mkdir sticky && chmod 1777 sticky && touch none && chmod 0 none",
+			"touch $(printf 'g\\374') $(printf 'g\\366')", "mkdir $(printf 'g\\374') && touch $(printf 'g\\374/x')",
+			"printf 'g*\\n!gö' > .dockerignore; touch gü gö gä", "echo Dockerfile > .dockerignore; touch keep",
+			"printf '\\357\\273\\277sk?p\\r\\n' > .dockerignore; touch skip keep" })
+	void names(String commands) throws Exception {
+		Path context = context("FROM busybox\n");
+		ProcessBuilder shell = new ProcessBuilder("sh", "-c", commands).directory(context.toFile());
+		assertThat(shell.start().waitFor()).isZero();
+		compare(NAMES, commands, context, List.of(), (build) -> {
+		}, this::files);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ar-EG", "fa-IR", "tr-TR", "hi-IN-u-nu-deva" })
+	void digits(String locale) throws Exception {
+		Path context = context("FROM busybox\n");
+		Locale usual = Locale.getDefault();
+		Locale.setDefault(Locale.forLanguageTag(locale));
+		try {
+			for (Arguments options : options()) {
+				String[] arguments = ((String) options.get()[0]).split(" ");
+				compare(DIGITS, locale + " " + options.get()[0], context, List.of(arguments), ours(options),
+						BuildsCommandLineIntegrationTests::parameters);
+			}
+		}
+		finally {
+			Locale.setDefault(usual);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("options")
+	void options(String arguments, Consumer<BuildOptions.Builder> ours) throws Exception {
+		compare(DIGITS, arguments, context("FROM busybox\n"), List.of(arguments.split(" ")), ours,
+				BuildsCommandLineIntegrationTests::parameters);
+	}
+
+	static List<Arguments> options() {
+		return List.of(option("--ulimit nofile=1234:5678 --memory 1234567 --memory-swap -1 --shm-size 64m",
+				(build) -> build.ulimit("nofile", 1234, 5678).memory("1234567").memorySwap("-1").shmSize("64m")),
+				option("--cpu-shares 12 --cpu-period 100000 --cpu-quota 50000 --label I=I --tag title:1.0",
+						(build) -> build.cpuShares(12)
+							.cpuPeriod(100000)
+							.cpuQuota(50000)
+							.label("I", "I")
+							.tag("title:1.0")));
+	}
+
+	private static Arguments option(String arguments, Consumer<BuildOptions.Builder> ours) {
+		return Arguments.of(arguments, ours);
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Consumer<BuildOptions.Builder> ours(Arguments options) {
+		return (Consumer<BuildOptions.Builder>) options.get()[1];
+	}
+
+	private Path context(String dockerfile) throws IOException {
+		Path context = Files.createDirectory(this.directory.resolve("context"));
+		Files.writeString(context.resolve("Dockerfile"), dockerfile);
+		return context;
+	}
+
+	private void compare(ParityTable table, String input, Path context, List<String> arguments,
+			Consumer<BuildOptions.Builder> ours, Function<Request, ?> meaning) {
+		SideBySide both = new SideBySide(this.directory, Map.of("DOCKER_BUILDKIT", "0"));
+		String[] command = Stream.of(List.of("build"), arguments, List.of(context.toString()))
+			.flatMap(List::stream)
+			.toArray(String[]::new);
+		table.same(input, both.theirs(List.of("{}"), command).stream().map(meaning).toList(),
+				both.ours(List.of("{}"), (docker) -> build(docker, context, ours)).stream().map(meaning).toList());
+	}
+
+	private static Publisher<?> build(ReactiveDockerOperations docker, Path context,
+			Consumer<BuildOptions.Builder> ours) {
+		return docker.build()
+			.build((build) -> ours.accept(build.context(context).builderVersion(BuilderVersion.CLASSIC)));
+	}
+
+	// As GNU tar lists them, as both may write the same bytes in fields of different
+	// kinds.
+	private List<String> files(Request request) {
+		try {
+			Path archive = Files.write(this.directory.resolve("archive"), request.body());
+			Process tar = new ProcessBuilder("tar", "--numeric-owner", "--quoting-style=escape", "-tvf",
+					archive.toString())
+				.redirectErrorStream(true)
+				.start();
+			String output = new String(tar.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+			assertThat(tar.waitFor()).as(output).isZero();
+			return output.lines().sorted().toList();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Map<String, String> parameters(Request request) {
+		Map<String, String> parameters = new TreeMap<>();
+		for (String parameter : String.valueOf(URI.create(request.target()).getQuery()).split("&")) {
+			String value = parameter.replaceFirst("^[^=]*=?", "");
+			if (!EMPTY.contains(value) && !EMPTY.contains(parameter)) {
+				parameters.put(parameter.replaceFirst("=.*", ""),
+						value.matches("[\\[{].*") ? SideBySide.meaning(value) : value);
+			}
+		}
+		return parameters;
+	}
+
+}

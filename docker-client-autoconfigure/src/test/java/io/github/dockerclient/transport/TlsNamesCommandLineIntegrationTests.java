@@ -1,0 +1,145 @@
+package io.github.dockerclient.transport;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.observation.ObservationSettings;
+import io.netty.pkitesting.CertificateBuilder;
+import io.netty.pkitesting.X509Bundle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The names of engines that Docker's command line finds in a certificate, this client
+ * finds there. Both look names up in the same file of hosts. The server is the JDK's,
+ * which refuses names with an underscore in the handshake; those have
+ * {@link TlsFaultTests}.
+ */
+@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
+class TlsNamesCommandLineIntegrationTests {
+
+	@RegisterExtension
+	static final ParityTable TABLE = new ParityTable("TLS names");
+
+	private static final String HOSTS = "127.0.0.1 localhost docker docker.example a.b.example a-b.example xn--bcher-kva\n"
+			+ "::1 localhost\n";
+
+	@TempDir
+	Path directory;
+
+	@ParameterizedTest
+	@CsvSource(nullValues = "-",
+			value = { "*.example, -, docker.example", "*.example, -, a.b.example", "*.b.example, -, a.b.example",
+					"*.example, -, a-b.example", "d*.example, -, docker.example", "*, -, localhost",
+					"xn--bcher-kva, -, xn--bcher-kva", "docker, -, DOCKER", "DOCKER.EXAMPLE, -, docker.example",
+					"docker.example., -, docker.example", "docker.example, -, docker.example.",
+					"-, 127.0.0.1, 127.0.0.1", "-, 127.0.0.2, 127.0.0.1", "127.0.0.1, -, 127.0.0.1", "-, ::1, [::1]",
+					"-, -, localhost", "localhost, 127.0.0.1, localhost" })
+	void namesInCertificates(@Nullable String names, @Nullable String addresses, String host) throws Exception {
+		X509Bundle authority = builder("CN=authority").setIsCertificateAuthority(true).buildSelfSigned();
+		CertificateBuilder builder = builder("CN=localhost");
+		if (names != null) {
+			builder.addExtensionOctetString(HostVerifierTests.ALTERNATIVE_NAMES, false,
+					(addresses != null) ? both(names) : HostVerifierTests.dnsNames(names.split(" ")));
+		}
+		else if (addresses != null) {
+			builder.addSanIpAddress(addresses);
+		}
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(builder.buildIssuedBy(authority).toKeyManagerFactory().getKeyManagers(), null, null);
+		HttpsServer server = HttpsServer
+			.create(new InetSocketAddress(InetAddress.getByName(host.startsWith("[") ? "::1" : "127.0.0.1"), 0), 0);
+		server.setHttpsConfigurator(new HttpsConfigurator(context));
+		server.createContext("/", (exchange) -> {
+			exchange.getResponseHeaders().add("Api-Version", "1.43");
+			boolean head = exchange.getRequestMethod().equals("HEAD");
+			exchange.sendResponseHeaders(200, head ? -1 : 2);
+			if (!head) {
+				exchange.getResponseBody().write("{}".getBytes(StandardCharsets.US_ASCII));
+			}
+			exchange.close();
+		});
+		server.start();
+		try {
+			String address = "tcp://" + host + ":" + server.getAddress().getPort();
+			Path hosts = Files.writeString(this.directory.resolve("hosts"), HOSTS);
+			TABLE.same(names + ", " + addresses + " as " + host, theirs(address, authority, hosts),
+					ours(address, authority, hosts));
+		}
+		finally {
+			server.stop(0);
+		}
+	}
+
+	private static CertificateBuilder builder(String subject) {
+		return new CertificateBuilder().ecp256().subject(subject);
+	}
+
+	// A name, and 127.0.0.1.
+	private static byte[] both(String name) {
+		byte[] one = HostVerifierTests.dnsNames(name);
+		byte[] address = { (byte) 0x87, 4, 127, 0, 0, 1 };
+		byte[] all = new byte[one.length + address.length];
+		System.arraycopy(one, 0, all, 0, one.length);
+		System.arraycopy(address, 0, all, one.length, address.length);
+		all[1] += (byte) address.length;
+		return all;
+	}
+
+	// In a namespace of its own, as Go knows no other file of hosts.
+	private String theirs(String address, X509Bundle authority, Path hosts) throws Exception {
+		String pem = Base64.getMimeEncoder().encodeToString(authority.getCertificate().getEncoded());
+		Files.writeString(this.directory.resolve("ca.pem"),
+				"-----BEGIN CERTIFICATE-----\n" + pem + "\n-----END CERTIFICATE-----\n");
+		ProcessBuilder process = new ProcessBuilder(List.of("unshare", "-m", "sh", "-c",
+				"mount --bind \"$0\" /etc/hosts && exec \"$@\"", hosts.toString(), Engines.commandLine(), "version"))
+			.redirectErrorStream(true);
+		process.environment().keySet().removeIf((variable) -> variable.startsWith("DOCKER_"));
+		process.environment().put("DOCKER_HOST", address);
+		process.environment().put("DOCKER_TLS_VERIFY", "1");
+		process.environment().put("DOCKER_CERT_PATH", this.directory.toString());
+		Process run = process.start();
+		String output = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return (run.waitFor() == 0) ? "connected" : output.contains("x509: ") ? "another's" : output;
+	}
+
+	private static String ours(String address, X509Bundle authority, Path hosts) throws Exception {
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(null, new TrustManager[] { authority.toTrustManager() }, null);
+		DockerHttpSettings settings = DockerHttpSettings.builder()
+			.address(DockerAddress.of(address))
+			.tls(DockerTls.of(context))
+			.build();
+		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,
+				new EngineConnections(settings, new HostsFile(hosts.toFile())));
+		try {
+			http.apiVersion().block(ScriptedServer.PATIENCE);
+			return "connected";
+		}
+		catch (DockerConnectionException ex) {
+			return String.valueOf(ex.getMessage()).contains("is that of another host") ? "another's"
+					: String.valueOf(ex.getMessage());
+		}
+		finally {
+			http.close().block(ScriptedServer.PATIENCE);
+		}
+	}
+
+}
