@@ -181,7 +181,7 @@ class OtherEnginesIntegrationTests {
 				}).forEach((frame) -> {
 				});
 			}
-			assertThat(output.toString()).contains("one\n", "two\n", "three");
+			assertThat(output.toString()).contains("one", "two", "three");
 		}
 		finally {
 			this.docker.containers().remove(id, (options) -> options.force(true));
