@@ -90,7 +90,7 @@ public record ContainerCreateOptions(@Nullable String name, @Nullable Platform p
 	 */
 	public static final class Builder {
 
-		private static final Pattern PORT = Pattern.compile("[0-9]{1,9}");
+		private static final Pattern PORT = Pattern.compile("-?[0-9]{1,9}");
 
 		private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
 

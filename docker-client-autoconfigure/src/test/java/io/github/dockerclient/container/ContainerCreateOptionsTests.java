@@ -57,7 +57,7 @@ class ContainerCreateOptionsTests {
 				config("\"Entrypoint\":[\"/init\",\"-v\"]", (options) -> options.entrypoint("/init", "-v")),
 				config("\"Entrypoint\":[]", (options) -> options.entrypoint()),
 				config("\"Entrypoint\":[\"\"]", (options) -> options.entrypoint("")),
-				config("\"Env\":[\"A=1\",\"B=\",\"C=x=y\",\"A=2\"]",
+				config("\"Env\":[\"B=\",\"C=x=y\",\"A=2\"]",
 						(options) -> options.env("A", "1").env("B", "").env("C", "x=y").env("A", "2")),
 				config("\"Labels\":{\"a\":\"1\",\"b\":\"\"}",
 						(options) -> options.label("a", "0").label("b", "").label("a", "1")),

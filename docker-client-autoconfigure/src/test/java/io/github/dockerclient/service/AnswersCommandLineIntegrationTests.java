@@ -12,6 +12,7 @@ import io.github.dockerclient.engines.CommandLine;
 import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.transport.ScriptedServer;
+import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ObjectVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -97,7 +98,7 @@ class AnswersCommandLineIntegrationTests {
 			case "Index" -> ".Version.Index";
 			default -> ".CreatedAt.Unix}} {{.CreatedAt.Nanosecond";
 		};
-		try (ScriptedServer server = ScriptedServer.tcp().speaks("1.51")) {
+		try (ScriptedServer server = ScriptedServer.tcp().speaks(ApiVersion.NEWEST.toString())) {
 			server.then(ScriptedServer.json(answer));
 			CommandLine.Result result = new CommandLine(
 					Map.of("HOME", this.home.toString(), "DOCKER_HOST", server.address().toString()))
@@ -107,7 +108,7 @@ class AnswersCommandLineIntegrationTests {
 	}
 
 	private String ours(String answer, String field) {
-		try (ScriptedServer server = ScriptedServer.tcp().speaks("1.51")) {
+		try (ScriptedServer server = ScriptedServer.tcp().speaks(ApiVersion.NEWEST.toString())) {
 			server.then(ScriptedServer.json(answer));
 			ReactiveDockerOperations docker = ReactiveDockerOperations.builder().address(server.address()).build();
 			try {

@@ -11,6 +11,7 @@ import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.engines.SideBySide;
 import io.github.dockerclient.node.NodeSpec;
 import io.github.dockerclient.transport.ScriptedServer.Request;
+import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -126,9 +127,10 @@ class ServicesCommandLineIntegrationTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void ofNewerServices(String arguments, String future, @Nullable String reason, Call ours) {
-		SideBySide both = new SideBySide(this.home, Map.of("DOCKER_API_VERSION", "1.41"));
+		SideBySide both = new SideBySide(this.home, Map.of("DOCKER_API_VERSION", ApiVersion.OLDEST.toString()));
 		List<String> answers = List.of(NEWER.replace("\"OomScoreAdj\"", future + "\"OomScoreAdj\""), "{}");
-		TABLE.row(arguments + " with API 1.41" + future, SideBySide.meaning(both.theirs(answers, arguments.split(" "))),
+		TABLE.row(arguments + " with API " + ApiVersion.OLDEST + future,
+				SideBySide.meaning(both.theirs(answers, arguments.split(" "))),
 				SideBySide.meaning(both.ours(answers, ours::on)), reason);
 	}
 

@@ -17,6 +17,7 @@ import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.observation.ObservationSettings;
+import io.github.dockerclient.type.ApiVersion;
 import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class TlsNamesCommandLineIntegrationTests {
 			.create(new InetSocketAddress(InetAddress.getByName(host.startsWith("[") ? "::1" : "127.0.0.1"), 0), 0);
 		server.setHttpsConfigurator(new HttpsConfigurator(context));
 		server.createContext("/", (exchange) -> {
-			exchange.getResponseHeaders().add("Api-Version", "1.43");
+			exchange.getResponseHeaders().add("Api-Version", ApiVersion.OLDEST.toString());
 			boolean head = exchange.getRequestMethod().equals("HEAD");
 			exchange.sendResponseHeaders(200, head ? -1 : 2);
 			if (!head) {

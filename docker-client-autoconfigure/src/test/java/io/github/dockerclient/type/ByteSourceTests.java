@@ -105,7 +105,7 @@ class ByteSourceTests {
 			.expectComplete()
 			.verify(PATIENCE);
 		assertThat(recorded.opened).hasValue(1);
-		assertThat(recorded.closed).hasValue(1);
+		Awaitility.await().atMost(PATIENCE).until(() -> recorded.closed.get() == 1);
 		assertThat(recorded.threads).isNotEmpty().allMatch((thread) -> thread.startsWith("boundedElastic"));
 	}
 
