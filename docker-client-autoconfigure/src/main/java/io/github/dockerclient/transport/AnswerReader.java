@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
 
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.JsonValueReader;
@@ -156,7 +157,7 @@ final class AnswerReader {
 
 	private <T> @Nullable T parse(ClientResponse response, JsonValueReader<T> reader, byte[] body) {
 		try {
-			return reader.read(body, 0, body.length);
+			return read(reader, body, 0, body.length);
 		}
 		catch (JacksonException ex) {
 			throw unexpected(response, body, ex);
@@ -168,8 +169,17 @@ final class AnswerReader {
 				Engine.mediaType(response.headers().asHttpHeaders()), body, cause);
 	}
 
+	private <T> @Nullable T read(JsonValueReader<T> reader, byte[] json, int offset, int length) {
+		DockerException error = this.errors.reported(this.operation, json, offset, length);
+		if (error != null) {
+			throw error;
+		}
+		return reader.read(json, offset, length);
+	}
+
 	<T> Flux<List<T>> stream(ClientResponse response, JsonValueReader<T> reader) {
-		return decode(response, () -> StreamDecoder.<T>json(reader));
+		return decode(response,
+				() -> StreamDecoder.<T>json((json, offset, length) -> read(reader, json, offset, length)));
 	}
 
 	Flux<List<Frame>> frames(ClientResponse response, ApiVersion version, boolean terminal) {

@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +42,8 @@ final class ErrorMapper {
 
 	/** Endpoints that the client knows are checked against the version before. */
 	private static final String NO_SUCH_ROUTE_ADVICE = ". The engine has no such endpoint: is the path right, and is the engine new enough for it?";
+
+	private static final byte[] LATE_ERROR = "{\"cause\":".getBytes(StandardCharsets.US_ASCII);
 
 	private static final String STALE_VERSION = "update out of sequence";
 
@@ -111,6 +114,24 @@ final class ErrorMapper {
 				operation, this.address, spoken, minimum,
 				known ? "Remove the pinned version to negotiate one, or pin " + minimum + " or a later one"
 						: "Use a later version of this client: it knows none after " + ApiVersion.NEWEST);
+	}
+
+	// Return the error that an answer has in place of its value, or nothing. Podman finds
+	// out late what it cannot do, when its head is on its way.
+	@Nullable DockerException reported(String operation, byte[] json, int offset, int length) {
+		if (length < LATE_ERROR.length
+				|| !Arrays.equals(json, offset, offset + LATE_ERROR.length, LATE_ERROR, 0, LATE_ERROR.length)) {
+			return null;
+		}
+		try {
+			JsonNode error = DockerJson.MAPPER.readTree(json, offset, length);
+			int status = error.path("response").asInt(0);
+			return (status >= 400 && error.path("message").isString()) ? answered(operation, status,
+					MediaType.APPLICATION_JSON, Arrays.copyOfRange(json, offset, offset + length)) : null;
+		}
+		catch (JacksonException ex) {
+			return null;
+		}
 	}
 
 	private static @Nullable String message(String text) {

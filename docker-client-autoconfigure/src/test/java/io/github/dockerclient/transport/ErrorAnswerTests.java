@@ -93,6 +93,21 @@ class ErrorAnswerTests {
 		}
 	}
 
+	@Test
+	void anErrorInPlaceOfTheValueIsOne() {
+		String error = "{\"cause\":\"container is stopped\",\"message\":\"container is stopped\",\"response\":500}\n";
+		List<Mono<?>> answers = List.of(this.http.get("/a").value(Object.class), this.http.get("/a").list(Object.class),
+				this.http.get("/a").stream(Object.class).then(),
+				Mono.fromCallable(() -> new BlockingDockerHttp(this.http).get("/a").value(Object.class)));
+		for (Mono<?> answer : answers) {
+			this.server.then(ScriptedServer.json(error));
+			assertThat(fails(InternalServerErrorException.class, answer))
+				.hasMessage("GET /a was answered with 500: container is stopped");
+		}
+		this.server.then(ScriptedServer.json("{\"cause\":\"x\",\"message\":\"y\"}"));
+		assertThat(this.http.get("/a").value(Object.class).block(ScriptedServer.PATIENCE)).isNotNull();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "text/plain", "text/plain; charset=utf-8", "application/vnd.docker.raw-stream",
 			"application/vnd.docker.multiplexed-stream" })
