@@ -83,29 +83,23 @@ public final class ScriptedServer {
 
 	private void bulk(String line, String path, int number, long body) throws IOException {
 		if (path.endsWith("/short/logs")) {
-			write(Answers.LOGS, 1);
-			stream(Answers.SHORT_LINES, number / Answers.SHORT_BLOCK, Answers.STREAM_END);
+			stream(Answers.LOGS, Answers.SHORT_LINES, number / Answers.SHORT_BLOCK, Answers.STREAM_END);
 		}
 		else if (path.endsWith("/packed/logs")) {
-			write(Answers.LOGS, 1);
-			stream(Answers.PACKED_LINES, number / Answers.SHORT_BLOCK, Answers.STREAM_END);
+			stream(Answers.LOGS, Answers.PACKED_LINES, number / Answers.SHORT_BLOCK, Answers.STREAM_END);
 		}
 		else if (path.endsWith("/long/logs")) {
-			write(Answers.LOGS, 1);
-			stream(Answers.LONG_LINES, number / Answers.LONG_BLOCK, Answers.STREAM_END);
+			stream(Answers.LOGS, Answers.LONG_LINES, number / Answers.LONG_BLOCK, Answers.STREAM_END);
 		}
 		else if (path.equals("/events")) {
-			write(Answers.JSON_STREAM, 1);
-			stream(Answers.EVENTS, number / Answers.EVENT_BLOCK, Answers.STREAM_END);
+			stream(Answers.JSON_STREAM, Answers.EVENTS, number / Answers.EVENT_BLOCK, Answers.STREAM_END);
 		}
 		else if (path.endsWith("/stats")) {
-			write(Answers.JSON_STREAM, 1);
-			stream(Answers.STATS, number / Answers.STATS_BLOCK, Answers.STREAM_END);
+			stream(Answers.JSON_STREAM, Answers.STATS, number / Answers.STATS_BLOCK, Answers.STREAM_END);
 		}
 		else if (path.endsWith("/archive") && line.startsWith("GET")) {
 			write(Answers.ARCHIVE, 1);
-			write(Answers.archiveHead(number), 1);
-			stream(Answers.CONTENT, number, Answers.ARCHIVE_END);
+			stream(Answers.archiveHead(number), Answers.CONTENT, number, Answers.ARCHIVE_END);
 		}
 		else if (path.endsWith("/archive") && body == Operation.UPLOAD.expected(number)) {
 			write(Answers.UPLOADED, 1);
@@ -115,7 +109,8 @@ public final class ScriptedServer {
 		}
 	}
 
-	private void stream(ByteBuffer block, int count, ByteBuffer end) throws IOException {
+	private void stream(ByteBuffer head, ByteBuffer block, int count, ByteBuffer end) throws IOException {
+		write(head, 1);
 		write(block, count);
 		write(end, 1);
 	}
