@@ -418,7 +418,7 @@ public interface ContainerOperations {
 	 * since API 1.41. It belongs to root, and everybody may read it.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
-	 * @param content what shall be in the file
+	 * @param content the content of the file
 	 */
 	default void copyTo(String id, String path, byte[] content) {
 		copyTo(id, path, content, (options) -> {
@@ -430,7 +430,7 @@ public interface ContainerOperations {
 	 * since API 1.41. It belongs to root, and everybody may read it.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
-	 * @param content what shall be in the file
+	 * @param content the content of the file
 	 * @param options how to copy
 	 */
 	default void copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions.Builder> options) {
@@ -442,7 +442,7 @@ public interface ContainerOperations {
 	 * since API 1.41. It belongs to root, and everybody may read it.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
-	 * @param content what shall be in the file
+	 * @param content the content of the file
 	 * @param options how to copy
 	 */
 	void copyTo(String id, String path, byte[] content, ContainerCopyToOptions options);

@@ -3,6 +3,7 @@ package io.github.dockerclient.container;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,9 +87,11 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	private ContainerCreateRequest request(ContainerCreateOptions options) {
-		ContainerConfig config = ContainerConfigBuilder.builder(options.config())
-			.env(this.defaults.environment(options.config().env(), options.useConfigProxies()))
-			.build();
+		List<String> env = this.defaults.environment(options.config().env(), options.useConfigProxies());
+		if (env.equals(options.config().env())) {
+			return options.request();
+		}
+		ContainerConfig config = ContainerConfigBuilder.builder(options.config()).env(env).build();
 		return new ContainerCreateRequest(config, options.hostConfig(), options.networkingConfig());
 	}
 

@@ -440,7 +440,7 @@ public interface ReactiveContainerOperations {
 	 * since API 1.41. It belongs to root, and everybody may read it.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
-	 * @param content what shall be in the file
+	 * @param content the content of the file
 	 * @return completes when it is there
 	 */
 	default Mono<Void> copyTo(String id, String path, byte[] content) {
@@ -453,7 +453,7 @@ public interface ReactiveContainerOperations {
 	 * since API 1.41. It belongs to root, and everybody may read it.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
-	 * @param content what shall be in the file
+	 * @param content the content of the file
 	 * @param options how to copy
 	 * @return completes when it is there
 	 */
@@ -467,7 +467,7 @@ public interface ReactiveContainerOperations {
 	 * since API 1.41. It belongs to root, and everybody may read it.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
-	 * @param content what shall be in the file
+	 * @param content the content of the file
 	 * @param options how to copy
 	 * @return completes when it is there
 	 */
