@@ -94,6 +94,7 @@ final class ExchangeLimit {
 			limit.begin(settings);
 			return exchange.apply(limit)
 				.contextWrite((context) -> context.put(ExchangeLimit.class, limit))
+				.doOnCancel(() -> limit.over = true)
 				.doOnSubscribe((subscription) -> limit.exchange = subscription)
 				.takeUntilOther(limit.failure.asMono())
 				.doFinally((end) -> limit.end());
@@ -107,6 +108,7 @@ final class ExchangeLimit {
 			limit.begin(settings);
 			return exchange.apply(limit)
 				.contextWrite((context) -> context.put(ExchangeLimit.class, limit))
+				.doOnCancel(() -> limit.over = true)
 				.doOnSubscribe((subscription) -> limit.exchange = subscription)
 				.takeUntilOther(limit.failure.asMono())
 				.transform(Buffers::releaseLate)

@@ -8,14 +8,20 @@ import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.type.ByteSource;
+import io.netty.channel.Channel;
+import io.netty.channel.embedded.EmbeddedChannel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
@@ -255,6 +261,27 @@ class ExchangeLimitTests {
 			.create(ExchangeLimit.stream("GET /info", settings, ExchangeLimit.Silence.NONE, (limit) -> Flux.never()))
 			.expectError(DockerTimeoutException.class)
 			.verify(ScriptedServer.PATIENCE);
+	}
+
+	// Reactor Netty would log a warning.
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void whatBreaksWhileAnExchangeIsBeingEndedIsOfNoMoreInterest(boolean stream) {
+		AtomicBoolean reported = new AtomicBoolean(true);
+		Channel channel = new EmbeddedChannel();
+		DockerHttpSettings settings = DockerHttpSettings.builder().address(this.server.address()).build();
+		Function<ExchangeLimit, Mono<String>> exchange = (limit) -> {
+			limit.connected(channel);
+			return Mono.<String>never()
+				.doOnCancel(() -> reported.set(!limit.broken(channel, new IOException("closed"))));
+		};
+		Disposable call = stream
+				? ExchangeLimit
+					.stream("GET /x", settings, ExchangeLimit.Silence.NONE, (limit) -> exchange.apply(limit).flux())
+					.subscribe()
+				: ExchangeLimit.call("GET /x", settings, ExchangeLimit.Silence.NONE, exchange).subscribe();
+		call.dispose();
+		assertThat(reported).isFalse();
 	}
 
 }

@@ -140,7 +140,7 @@ class ByteSourceTests {
 			.expectErrorSatisfies(
 					(failure) -> assertThat(failure).isInstanceOf(IOException.class).hasMessage("the disk is gone"))
 			.verify(PATIENCE);
-		assertThat(recorded.closed).hasValue(1);
+		Awaitility.await().atMost(PATIENCE).until(() -> recorded.closed.get() == 1);
 	}
 
 	@Test
