@@ -55,7 +55,6 @@ public final class BlockingStream {
 	private static <T> Stream<T> open(Flux<List<T>> batches, int window) {
 		Bridge<T> bridge = new Bridge<>(window);
 		batches.subscribe(bridge);
-		bridge.work.opened();
 		return StreamSupport.stream(bridge, false).onClose(bridge::close);
 	}
 
@@ -63,9 +62,7 @@ public final class BlockingStream {
 
 		private final int window;
 
-		private final CallerWork work = new CallerWork();
-
-		private final Context context = this.work.in(CallerContext.current());
+		private final Context context = CallerContext.current();
 
 		private final Queue<List<T>> queue;
 
@@ -177,10 +174,7 @@ public final class BlockingStream {
 					rethrow(this.failure);
 					return null;
 				}
-				if (!this.work.run()) {
-					await();
-				}
-				endIfInterrupted();
+				await();
 			}
 		}
 
@@ -194,9 +188,6 @@ public final class BlockingStream {
 			finally {
 				this.waiting = null;
 			}
-		}
-
-		private void endIfInterrupted() {
 			if (Thread.currentThread().isInterrupted()) {
 				close();
 				throw new CancellationException("Interrupted while waiting for the next item of a stream");

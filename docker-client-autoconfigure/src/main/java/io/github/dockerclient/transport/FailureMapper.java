@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
@@ -35,11 +36,14 @@ final class FailureMapper {
 
 	private final DockerAddress address;
 
-	private final DockerHttpSettings settings;
+	private final int maxConnections;
+
+	private final Duration acquireTimeout;
 
 	FailureMapper(DockerHttpSettings settings) {
 		this.address = settings.address();
-		this.settings = settings;
+		this.maxConnections = settings.maxConnections();
+		this.acquireTimeout = settings.acquireTimeout();
 	}
 
 	// Tell what a failure below HTTP means.
@@ -64,7 +68,9 @@ final class FailureMapper {
 						operation, this.address, cause.getMessage()), failure);
 			}
 			if (isPoolExhausted(cause)) {
-				return exhausted(operation, this.settings, failure);
+				return new DockerTimeoutException(String.format(Locale.ROOT,
+						"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",
+						operation, this.maxConnections, this.address, this.acquireTimeout), failure);
 			}
 			if (cause instanceof ConnectTimeoutException) {
 				return unreachable(new Reason("no answer within the connect timeout", RUNNING), failure);
@@ -88,18 +94,11 @@ final class FailureMapper {
 						"%s: the engine at %s hung up before its answer was complete", operation, this.address),
 						failure);
 			}
-			if (cause instanceof InvalidMediaTypeException || cause instanceof MalformedAnswerException
-					|| isNetty(cause)) {
+			if (cause instanceof InvalidMediaTypeException || isNetty(cause)) {
 				return unexpected("%s: the server at %s does not speak HTTP as engines do", operation, failure);
 			}
 		}
 		return failure;
-	}
-
-	static DockerTimeoutException exhausted(String operation, DockerHttpSettings settings, @Nullable Throwable cause) {
-		return new DockerTimeoutException(String.format(Locale.ROOT,
-				"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",
-				operation, settings.maxConnections(), settings.address(), settings.acquireTimeout()), cause);
 	}
 
 	private static boolean isArgument(Throwable failure) {

@@ -27,7 +27,7 @@ final class Framing {
 		if (!isTold(version)) {
 			return terminal;
 		}
-		MediaType type = Answer.mediaType(headers);
+		MediaType type = Engine.mediaType(headers);
 		return type != null && type.getSubtype().equals(RAW);
 	}
 
