@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -94,12 +96,20 @@ class FrozenEngineIntegrationTests {
 	void callsEndWithinTheirCallersLimits() throws IOException {
 		String container = started("sleep", "600");
 		long before = EngineFixture.sockets();
+		ExecutorService threads = Executors.newFixedThreadPool(8);
 		ENGINE.freeze();
 		try {
-			calls(this.blocking, container).forEach((name, call) -> assertTimeout(name, call));
+			CompletableFuture
+				.allOf(calls(this.blocking, container).entrySet()
+					.stream()
+					.map((call) -> CompletableFuture.runAsync(() -> assertTimeout(call.getKey(), call.getValue()),
+							threads))
+					.toArray(CompletableFuture[]::new))
+				.join();
 		}
 		finally {
 			ENGINE.thaw();
+			threads.shutdown();
 		}
 		assertNothingIsLeft(before);
 	}

@@ -336,7 +336,10 @@ class SshIntegrationTests {
 			application.destroyForcibly().waitFor();
 			assertThat(process.onExit()).succeedsWithin(EngineFixture.PATIENCE);
 			assertThat(directory).exists();
-			ssh().forEach(ProcessHandle::destroyForcibly);
+			for (ProcessHandle mine : ssh()) {
+				mine.destroyForcibly();
+				assertThat(mine.onExit()).succeedsWithin(EngineFixture.PATIENCE);
+			}
 			version();
 			assertThat(directory).doesNotExist();
 		}
