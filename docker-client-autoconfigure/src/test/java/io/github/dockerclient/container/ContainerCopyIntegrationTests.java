@@ -58,9 +58,9 @@ class ContainerCopyIntegrationTests {
 
 	private static final int PIECE = 64 * 1024;
 
-	private static final long LARGE = 64L * 1024 * 1024;
+	private static final long LARGE = 96L * 1024 * 1024;
 
-	/** Less by far than half of what is large, and more than everything else needs. */
+	/** Much less than half of what is large, and more than everything else needs. */
 	private static final long LITTLE = 32L * 1024 * 1024;
 
 	@RegisterExtension
