@@ -36,6 +36,9 @@ public final class Engines {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	/** Says where the script keeps the engines of this JVM. */
+	private static final Map<String, String> SET = set();
+
 	private static @Nullable List<TestEngine> all;
 
 	private static @Nullable List<TestEngine> every;
@@ -56,6 +59,18 @@ public final class Engines {
 		return all;
 	}
 
+	// Maven brings up engines for the first JVM of a build; each other one has its own.
+	private static Map<String, String> set() {
+		String number = System.getProperty("engines.set", "1");
+		if (!hasScript() || number.equals("1")) {
+			return Map.of();
+		}
+		String first = Objects.requireNonNullElse(System.getenv("ENGINES_STATE"), "/tmp/docker-client-engines");
+		Map<String, String> environment = Map.of("ENGINES_STATE", first + "-" + number);
+		script(environment, "up", "--for", String.valueOf(ProcessHandle.current().pid()), "all");
+		return environment;
+	}
+
 	private static List<TestEngine> whole(String names) {
 		if (names.equals("all")) {
 			return every().stream().filter((engine) -> !engine.isPodman()).toList();
@@ -70,7 +85,7 @@ public final class Engines {
 	 */
 	public static synchronized List<TestEngine> every() {
 		if (every == null) {
-			every = hasScript() ? script(Map.of(), "list").lines()
+			every = hasScript() ? script(SET, "list").lines()
 				.map((line) -> line.split(" +"))
 				.filter((cells) -> !cells[1].equals("-") && cells[3].equals("up"))
 				.map((cells) -> ofScript(cells[0], cells[0]))
@@ -146,7 +161,7 @@ public final class Engines {
 	 * @return the variables that the script printed
 	 */
 	public static Map<String, String> variables(String name) {
-		return variables(Map.of(), name);
+		return variables(SET, name);
 	}
 
 	/**
@@ -154,7 +169,7 @@ public final class Engines {
 	 * @return its name
 	 */
 	public static String dockerInDocker() {
-		return script(Map.of(), "dind").trim();
+		return script(SET, "dind").trim();
 	}
 
 	static Map<String, String> variables(Map<String, String> environment, String name) {
