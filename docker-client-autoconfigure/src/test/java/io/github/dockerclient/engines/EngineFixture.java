@@ -1,6 +1,7 @@
 package io.github.dockerclient.engines;
 
 import java.io.IOException;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -352,6 +353,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @throws IOException if it is not known
 	 */
 	public static long sockets() throws IOException {
+		// The JDK keeps a socket of its own from the first that it opens.
+		SocketChannel.open().close();
 		try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
 			return files.filter((file) -> {
 				try {
