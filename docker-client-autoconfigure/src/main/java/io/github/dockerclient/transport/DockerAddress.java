@@ -24,7 +24,8 @@ import org.springframework.util.StringUtils;
  * @param scheme how the engine is reached: {@code unix}, {@code npipe}, {@code tcp} or
  * {@code ssh}
  * @param user the user for ssh, or {@code null} for the one that ssh itself chooses
- * @param host the host, {@code localhost} for a unix socket and a named pipe
+ * @param host the host, {@code localhost} for a unix socket and a named pipe; an IPv6
+ * address in brackets, with its zone if it has one, as in {@code [fe80::1%eth0]}
  * @param port the port, or 0 for a unix socket and a named pipe, and for the port that
  * ssh itself chooses
  * @param socket the path of the unix socket or the named pipe, for ssh that on the other
@@ -79,6 +80,11 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	/** With underscores, as names of containers have them. */
 	private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9._][a-zA-Z0-9._-]*|\\[[0-9a-fA-F:.]+]");
+
+	/** What stands before the zone of an IPv6 address. */
+	private static final String ZONE = "%25";
+
+	private static final Pattern ZONED = Pattern.compile("\\[[0-9a-fA-F:.]+" + ZONE + "[a-zA-Z0-9._~-]+]");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
@@ -253,9 +259,12 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	}
 
 	private static String host(String text, String host) {
+		if (ZONED.matcher(host).matches()) {
+			return host.replace(ZONE, "%");
+		}
 		if (host.startsWith("[") && host.indexOf('%') > 0) {
 			throw new InvalidDockerAddressException(text,
-					String.format(Locale.ROOT, "'%s' has a zone, which is not supported; use a name", host));
+					String.format(Locale.ROOT, "'%s' is not a host; a zone is written as in [fe80::1%%25eth0]", host));
 		}
 		if (!HOST.matcher(host).matches()) {
 			throw new InvalidDockerAddressException(text, String.format(Locale.ROOT, "'%s' is not a host", host));
@@ -307,9 +316,10 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		return switch (this.scheme) {
 			case UNIX -> "unix://" + this.socket;
 			case PIPE -> "npipe://" + String.valueOf(this.socket).replace('\\', '/');
-			case SSH -> "ssh://" + ((this.user != null) ? this.user + "@" : "") + this.host
+			case SSH -> "ssh://" + ((this.user != null) ? this.user + "@" : "") + this.host.replace("%", ZONE)
 					+ ((this.port > 0) ? ":" + this.port : "") + ((this.socket != null) ? this.socket : "");
-			default -> this.scheme + "://" + this.host + ":" + this.port + ((this.path != null) ? this.path : "");
+			default -> this.scheme + "://" + this.host.replace("%", ZONE) + ":" + this.port
+					+ ((this.path != null) ? this.path : "");
 		};
 	}
 

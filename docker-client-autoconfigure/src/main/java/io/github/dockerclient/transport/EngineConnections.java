@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.UnixDomainSocketAddress;
 import java.time.Duration;
@@ -143,9 +144,7 @@ final class EngineConnections {
 			});
 		DockerAddress address = this.settings.address();
 		if (address.isTcp()) {
-			HttpClient tcp = KeepAlive.configure(configured, this.settings.keepAlive())
-				.host(address.host())
-				.port(address.port())
+			HttpClient tcp = at(address, KeepAlive.configure(configured, this.settings.keepAlive()))
 				.resolver((resolver) -> resolver.runOn(this.loops, false).hostsFileEntriesResolver(this.hosts));
 			HttpClient prefixed = (address.path() != null) ? prefixed(tcp, address.path()) : tcp;
 			return (context != null) ? secure(prefixed, context) : prefixed;
@@ -154,6 +153,12 @@ final class EngineConnections {
 			ChannelPipeline pipeline = channel.pipeline();
 			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
 		});
+	}
+
+	// Netty itself overlooks the zone of an address.
+	private static HttpClient at(DockerAddress address, HttpClient client) {
+		return (address.host().indexOf('%') < 0) ? client.host(address.host()).port(address.port())
+				: client.remoteAddress(() -> new InetSocketAddress(address.host(), address.port()));
 	}
 
 	private static HttpClient prefixed(HttpClient client, String path) {

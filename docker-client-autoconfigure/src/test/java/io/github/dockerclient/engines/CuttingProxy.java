@@ -3,6 +3,7 @@ package io.github.dockerclient.engines;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -64,7 +65,17 @@ public final class CuttingProxy implements AutoCloseable {
 	 * @return the proxy
 	 */
 	public static CuttingProxy tcp(SocketAddress engine) {
-		return new CuttingProxy(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), engine);
+		return tcp(InetAddress.getLoopbackAddress(), engine);
+	}
+
+	/**
+	 * Listen at a free TCP port of an address.
+	 * @param listening an address of this machine
+	 * @param engine where the engine listens
+	 * @return the proxy
+	 */
+	public static CuttingProxy tcp(InetAddress listening, SocketAddress engine) {
+		return new CuttingProxy(new InetSocketAddress(listening, 0), engine);
 	}
 
 	/**
@@ -74,12 +85,17 @@ public final class CuttingProxy implements AutoCloseable {
 	public DockerAddress address() {
 		try {
 			return (this.server.getLocalAddress() instanceof InetSocketAddress inet)
-					? DockerAddress.of("tcp://localhost:" + inet.getPort())
+					? DockerAddress.of("tcp://" + host(inet.getAddress()) + ":" + inet.getPort())
 					: DockerAddress.of("unix://" + this.server.getLocalAddress());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static String host(InetAddress address) {
+		String host = address.getHostAddress();
+		return (address instanceof Inet6Address) ? "[" + host.replace("%", "%25") + "]" : host;
 	}
 
 	/**

@@ -117,6 +117,14 @@ class DockerAddressTests {
 		assertThat(DockerAddress.of(address.toString())).isEqualTo(address);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "tcp://[fe80::1%25eth0]:2375", "ssh://me@[fe80::1%25eth0]:22", "tcp://[fe80::1%252]:1" })
+	void zonesOfIpv6(String text) {
+		DockerAddress address = DockerAddress.of(text);
+		assertThat(address.host()).startsWith("[fe80::1%").doesNotContain("%25e");
+		assertThat(address).hasToString(text);
+	}
+
 	@Test
 	void anotherPortIsUsualWithTls() {
 		assertThat(DockerAddress.of("tcp://docker", true)).hasToString("tcp://docker:2376");
@@ -158,8 +166,8 @@ class DockerAddressTests {
 					tcp://::1:2375                 | '::1' is not a host
 					tcp://dock*er                  | 'dock*er' is not a host
 					tcp://[::1]x                   | '[::1]x' is not a host
-					tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' has a zone, which is not supported; use a name
-					tcp://[fe80::1%25eth0]:2375    | '[fe80::1%25eth0]' has a zone, which is not supported; use a name
+					tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' is not a host; a zone is written as in [fe80::1%25eth0]
+					tcp://[fe80::1%25]:2375        | '[fe80::1%25]' is not a host; a zone is written as in [fe80::1%25eth0]
 					tcp://fe80::1:2375             | 'fe80::1' is not a host
 					192.168.1.5:http               | its port must be between 1 and 65535
 					user@docker:2375               | only a host and a port may follow 'tcp://'

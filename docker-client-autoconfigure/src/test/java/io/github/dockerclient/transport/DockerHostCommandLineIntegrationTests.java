@@ -1,10 +1,21 @@
 package io.github.dockerclient.transport;
 
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.Map;
 
+import io.github.dockerclient.DockerOperations;
+import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.CommandLine;
+import io.github.dockerclient.engines.CuttingProxy;
+import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.engines.TestEngine;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +45,8 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp:///path", "tcp:1", "unix://", "unix:///x.sock", "unix://docker.sock", "unix://a/../b.sock",
 			"unix://~/x.sock", "unix:///x?y#z", "unix:///with%20escape", "unix://unix:///x", "tcp://tcp://localhost:1",
 			"tcp://xn--bcher-kva:1", "tcp://1.2.3.4", "tcp://LOCALHOST:1", "tcp://127.1:1", "tcp://0x7f.1",
-			"unix://localhost/x", "tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535" })
+			"unix://localhost/x",
+			"tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535" })
 	void isTheSame(String host) {
 		CommandLine.Result result = ask(host);
 		assertThat(result.exitCode()).as(result.output()).isZero();
@@ -73,10 +85,8 @@ class DockerHostCommandLineIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "tcp://[fe80::1%25eth0]:1 | addresses with a zone are refused with that reason: use a name",
-					"tcp://localhost:02375 | the port is written as the number that it is",
-					"tcp://b\u00fccher:1 | the name is looked up as it is registered" })
+	@CsvSource(delimiter = '|', value = { "tcp://localhost:02375 | the port is written as the number that it is",
+			"tcp://b\u00fccher:1 | the name is looked up as it is registered" })
 	void isAnotherHere(String host, String reason) {
 		TABLE.row(host, ask(host).output(), ours(host), reason);
 	}
@@ -88,6 +98,27 @@ class DockerHostCommandLineIntegrationTests {
 	void isTakenHereAlone(String host, String taken) {
 		TABLE.row(host, (ask(host).exitCode() != 0) ? "refused" : "taken", ours(host), "it can mean one thing only");
 		assertThat(ours(host)).isEqualTo(taken);
+	}
+
+	@Test
+	void addressWithAZoneIsReached() throws SocketException {
+		Inet6Address local = NetworkInterface.networkInterfaces()
+			.flatMap(NetworkInterface::inetAddresses)
+			.filter(Inet6Address.class::isInstance)
+			.map(Inet6Address.class::cast)
+			.filter(InetAddress::isLinkLocalAddress)
+			.findFirst()
+			.orElseGet(() -> Assumptions.abort("No interface has an address of IPv6"));
+		try (CuttingProxy proxy = CuttingProxy.tcp(local, TestEngine.socketAddress(Engines.reference().address()));
+				ReactiveDockerOperations client = ReactiveDockerOperations.builder().address(proxy.address()).build()) {
+			String host = proxy.address().toString();
+			CommandLine.Result theirs = new CommandLine(Map.of("HOME", this.home.toString(), "DOCKER_HOST", host))
+				.run("info", "--format", "{{.ID}}");
+			String id = DockerOperations.using(client).system().info().id();
+			assertThat(id).isEqualTo(Engines.reference().info().id());
+			TABLE.row("tcp://[fe80::…%25…], connected", theirs.output(), id,
+					"the command line cannot read the zone that it has unescaped");
+		}
 	}
 
 	private CommandLine.Result ask(String host) {
