@@ -19,9 +19,11 @@ import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.timeout.ReadTimeoutException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
+import reactor.netty.channel.AbortedException;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /**
  * Turns failures of the connection, below HTTP, into this client's exceptions.
@@ -89,16 +91,24 @@ final class FailureMapper {
 			if (cause instanceof DataBufferLimitException) {
 				return unexpected("%s: the answer of the server at %s is too long", operation, failure);
 			}
-			if (cause instanceof IOException || cause instanceof PrematureChannelClosureException) {
-				return new DockerConnectionException(String.format(Locale.ROOT,
-						"%s: the engine at %s hung up before its answer was complete", operation, this.address),
-						failure);
+			if (cause instanceof IOException || cause instanceof PrematureChannelClosureException || isClosed(cause)) {
+				return hungUp(operation, failure);
 			}
 			if (cause instanceof InvalidMediaTypeException || isNetty(cause)) {
 				return unexpected("%s: the server at %s does not speak HTTP as engines do", operation, failure);
 			}
 		}
-		return failure;
+		return (failure instanceof WebClientRequestException) ? hungUp(operation, failure) : failure;
+	}
+
+	private DockerConnectionException hungUp(String operation, Throwable failure) {
+		return new DockerConnectionException(String.format(Locale.ROOT,
+				"%s: the engine at %s hung up before its answer was complete", operation, this.address), failure);
+	}
+
+	// What is told of a channel that another thread closes at the same moment.
+	private static boolean isClosed(Throwable cause) {
+		return cause instanceof AbortedException || cause.getClass().getName().startsWith("java.nio.channels.");
 	}
 
 	private static boolean isArgument(Throwable failure) {

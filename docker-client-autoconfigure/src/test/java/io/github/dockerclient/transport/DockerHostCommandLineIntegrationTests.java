@@ -45,8 +45,7 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp:///path", "tcp:1", "unix://", "unix:///x.sock", "unix://docker.sock", "unix://a/../b.sock",
 			"unix://~/x.sock", "unix:///x?y#z", "unix:///with%20escape", "unix://unix:///x", "tcp://tcp://localhost:1",
 			"tcp://xn--bcher-kva:1", "tcp://1.2.3.4", "tcp://LOCALHOST:1", "tcp://127.1:1", "tcp://0x7f.1",
-			"unix://localhost/x",
-			"tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535" })
+			"unix://localhost/x", "tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535" })
 	void isTheSame(String host) {
 		CommandLine.Result result = ask(host);
 		assertThat(result.exitCode()).as(result.output()).isZero();

@@ -3,9 +3,14 @@ package io.github.dockerclient.transport;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketException;
+import java.net.URI;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.NotYetConnectedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerStreamException;
@@ -14,6 +19,13 @@ import io.github.dockerclient.error.NotFoundException;
 import io.netty.channel.ConnectTimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import reactor.netty.channel.AbortedException;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +76,23 @@ class FailureMapperTests {
 		assertThat(this.tcp.failed("GET /info", new TimeoutException("late")))
 			.isInstanceOf(DockerTimeoutException.class)
 			.hasMessage("GET /info: the engine at tcp://engine:2375 did not answer within the response timeout");
+	}
+
+	static Stream<Throwable> endsOfChannels() {
+		return Stream.of(new CancelledKeyException(), new NotYetConnectedException(), new AbortedException("closed"),
+				request(new CancelledKeyException()), request(new CancellationException()));
+	}
+
+	private static WebClientRequestException request(Throwable cause) {
+		return new WebClientRequestException(cause, HttpMethod.POST, URI.create("/"), HttpHeaders.EMPTY);
+	}
+
+	@ParameterizedTest
+	@MethodSource("endsOfChannels")
+	void channelThatIsClosedAtTheSameMoment(Throwable failure) {
+		assertThat(this.tcp.failed("POST /a", failure)).isInstanceOf(DockerConnectionException.class)
+			.hasMessage("POST /a: the engine at tcp://engine:2375 hung up before its answer was complete")
+			.hasCause(failure);
 	}
 
 	@Test

@@ -279,6 +279,9 @@ final class FaultServer implements AutoCloseable {
 	 */
 	static final class Peer {
 
+		/** Twice a carriage return and a line feed. */
+		private static final int END_OF_HEAD = 0x0D0A0D0A;
+
 		private final SocketChannel channel;
 
 		private final InputStream input;
@@ -361,12 +364,14 @@ final class FaultServer implements AutoCloseable {
 
 		@Nullable String readHead() throws IOException {
 			ByteArrayOutputStream head = new ByteArrayOutputStream();
-			while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+			int last = 0;
+			while (last != END_OF_HEAD) {
 				int next = this.input.read();
 				if (next < 0) {
 					return null;
 				}
 				head.write(next);
+				last = (last << 8) | next;
 			}
 			return head.toString(StandardCharsets.ISO_8859_1);
 		}

@@ -131,7 +131,7 @@ class FaultTableTests {
 			}
 		}
 		catch (RuntimeException ex) {
-			return "%s, %s: %s".formatted(kind, fault, ex);
+			return "%s, %s: %s of %s".formatted(kind, fault, ex, ex.getCause());
 		}
 	}
 
