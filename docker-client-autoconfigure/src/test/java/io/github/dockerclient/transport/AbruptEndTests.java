@@ -177,13 +177,17 @@ class AbruptEndTests {
 		@Override
 		public void requested(FaultServer.Peer peer, String head) throws IOException {
 			maybe(peer, 5);
-			if (this.random.nextBoolean()) {
+			boolean late = this.random.nextBoolean();
+			if (!late) {
 				peer.readBody(head);
 			}
 			maybe(peer, 5);
 			boolean complete = this.random.nextInt(4) > 0;
 			peer.send(complete ? ANSWER : ANSWER.substring(0, this.random.nextInt(ANSWER.length())));
 			maybe(peer, complete ? 3 : 1);
+			if (late) {
+				peer.readBody(head);
+			}
 		}
 
 		private void maybe(FaultServer.Peer peer, int oneOf) throws IOException {
