@@ -36,6 +36,8 @@ public final class Engines {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+	private static final String FIRST_SET = "set-1";
+
 	/** Says where the script keeps the engines of this JVM. */
 	private static final Map<String, String> SET = set();
 
@@ -61,12 +63,12 @@ public final class Engines {
 
 	// Maven brings up engines for the first JVM of a build; each other one has its own.
 	private static Map<String, String> set() {
-		String number = System.getProperty("engines.set", "1");
-		if (!hasScript() || number.equals("1")) {
+		String name = System.getProperty("engines.set", FIRST_SET);
+		if (!hasScript() || name.equals(FIRST_SET)) {
 			return Map.of();
 		}
 		String first = Objects.requireNonNullElse(System.getenv("ENGINES_STATE"), "/tmp/docker-client-engines");
-		Map<String, String> environment = Map.of("ENGINES_STATE", first + "-" + number);
+		Map<String, String> environment = Map.of("ENGINES_STATE", first + "-" + name);
 		script(environment, "up", "--for", String.valueOf(ProcessHandle.current().pid()), "all");
 		return environment;
 	}
