@@ -129,7 +129,8 @@ public final class DockerClientBuilder {
 	}
 
 	/**
-	 * Limit how many calls may be under way at once. Streams do not count.
+	 * Limit how many calls may be under way at once, of those that wait and of reactive
+	 * ones each. Streams do not count.
 	 * @param maxConnections the limit; 64 unless set
 	 * @return this builder
 	 */

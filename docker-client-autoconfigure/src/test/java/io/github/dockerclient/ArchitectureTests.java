@@ -42,6 +42,7 @@ import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Buffers;
+import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.ProgressEnd;
@@ -111,8 +112,8 @@ class ArchitectureTests {
 	 * exceptions.
 	 */
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
-			BlockingInputStream.class.getName(), TarArchive.class.getName(), TimeLimit.class.getName(),
-			ProgressEnd.class.getName(), Buffers.class.getName(), Copies.class.getName(),
+			CallerWork.class.getName(), BlockingInputStream.class.getName(), TarArchive.class.getName(),
+			TimeLimit.class.getName(), ProgressEnd.class.getName(), Buffers.class.getName(), Copies.class.getName(),
 			BuildPlainText.class.getName(), DockerBinder.class.getName(), DockerConfigJson.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
@@ -451,8 +452,8 @@ class ArchitectureTests {
 	private static DescribedPredicate<JavaMethodCall> blocks() {
 		return DescribedPredicate.describe("waits for a reactive result, other than to close a client", (call) -> {
 			JavaClass owner = call.getTargetOwner();
-			boolean waits = owner.isEquivalentTo(Blocking.class) || owner.isEquivalentTo(BlockingStream.class)
-					|| owner.isEquivalentTo(BlockingInputStream.class)
+			boolean waits = (owner.isEquivalentTo(Blocking.class) && !call.getName().equals("isCaller"))
+					|| owner.isEquivalentTo(BlockingStream.class) || owner.isEquivalentTo(BlockingInputStream.class)
 					|| ((owner.isAssignableTo(Mono.class) || owner.isAssignableTo(Flux.class))
 							&& BLOCKING_METHODS.contains(call.getName()));
 			return waits && !(call.getOriginOwner().getSimpleName().equals("DefaultReactiveDockerOperations")

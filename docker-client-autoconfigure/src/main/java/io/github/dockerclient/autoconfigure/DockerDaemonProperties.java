@@ -316,7 +316,8 @@ public class DockerDaemonProperties {
 	public static class Pool {
 
 		/**
-		 * How many calls may be under way at once. Streams do not count.
+		 * How many calls may be under way at once, of those that wait and of reactive
+		 * ones each. Streams do not count.
 		 */
 		private int maxConnections = 64;
 

@@ -11,6 +11,7 @@ import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 
 import org.springframework.util.Assert;
 
@@ -20,6 +21,8 @@ import org.springframework.util.Assert;
  * {@link CancellationException}; the thread stays interrupted.
  */
 public final class Blocking {
+
+	private static final Object CALLER = "docker.caller";
 
 	private Blocking() {
 	}
@@ -66,10 +69,20 @@ public final class Blocking {
 		}
 	}
 
+	/**
+	 * Return whether the current thread is one that waits here for what is being
+	 * subscribed to, so that it may as well do the work itself.
+	 * @param context the context of the subscriber
+	 * @return whether it is
+	 */
+	public static boolean isCaller(ContextView context) {
+		return context.getOrDefault(CALLER, null) == Thread.currentThread();
+	}
+
 	private static <T> @Nullable T block(Mono<T> result) {
-		Context context = CallerContext.current();
+		Context context = CallerContext.current().put(CALLER, Thread.currentThread());
 		try {
-			return (context.isEmpty() ? result : result.contextWrite(context)).block();
+			return result.contextWrite(context).block();
 		}
 		catch (RuntimeException ex) {
 			if (Exceptions.unwrap(ex) instanceof InterruptedException) {

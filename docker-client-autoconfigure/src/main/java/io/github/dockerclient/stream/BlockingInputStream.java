@@ -35,6 +35,8 @@ public final class BlockingInputStream extends InputStream {
 
 	private final Queue<DataBuffer> queue = new ArrayDeque<>(WINDOW);
 
+	private final CallerWork work = new CallerWork();
+
 	private final Receiver receiver = new Receiver();
 
 	private boolean finished;
@@ -55,6 +57,7 @@ public final class BlockingInputStream extends InputStream {
 		Blocking.check();
 		BlockingInputStream stream = new BlockingInputStream();
 		buffers.subscribe(stream.receiver);
+		stream.work.opened();
 		return stream;
 	}
 
@@ -115,9 +118,24 @@ public final class BlockingInputStream extends InputStream {
 				rethrow();
 				return null;
 			}
-			else {
+			else if (!workUnlocked()) {
 				sleep();
 			}
+		}
+	}
+
+	// Whoever closes the stream meanwhile must not have to wait.
+	private boolean workUnlocked() {
+		this.lock.unlock();
+		try {
+			boolean worked = this.work.run();
+			if (worked && Thread.currentThread().isInterrupted()) {
+				throw interrupted();
+			}
+			return worked;
+		}
+		finally {
+			this.lock.lock();
 		}
 	}
 
@@ -126,10 +144,14 @@ public final class BlockingInputStream extends InputStream {
 			this.changed.await();
 		}
 		catch (InterruptedException ex) {
-			close();
-			Thread.currentThread().interrupt();
-			throw new CancellationException("Interrupted while waiting for the next bytes of a stream");
+			throw interrupted();
 		}
+	}
+
+	private CancellationException interrupted() {
+		close();
+		Thread.currentThread().interrupt();
+		return new CancellationException("Interrupted while waiting for the next bytes of a stream");
 	}
 
 	private void rethrow() {
@@ -160,7 +182,7 @@ public final class BlockingInputStream extends InputStream {
 
 	private final class Receiver extends BaseSubscriber<DataBuffer> {
 
-		private final Context context = CallerContext.current();
+		private final Context context = BlockingInputStream.this.work.in(CallerContext.current());
 
 		@Override
 		public Context currentContext() {

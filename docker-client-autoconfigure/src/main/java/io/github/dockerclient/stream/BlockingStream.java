@@ -55,6 +55,7 @@ public final class BlockingStream {
 	private static <T> Stream<T> open(Flux<List<T>> batches, int window) {
 		Bridge<T> bridge = new Bridge<>(window);
 		batches.subscribe(bridge);
+		bridge.work.opened();
 		return StreamSupport.stream(bridge, false).onClose(bridge::close);
 	}
 
@@ -62,7 +63,9 @@ public final class BlockingStream {
 
 		private final int window;
 
-		private final Context context = CallerContext.current();
+		private final CallerWork work = new CallerWork();
+
+		private final Context context = this.work.in(CallerContext.current());
 
 		private final Queue<List<T>> queue;
 
@@ -174,7 +177,10 @@ public final class BlockingStream {
 					rethrow(this.failure);
 					return null;
 				}
-				await();
+				if (!this.work.run()) {
+					await();
+				}
+				endIfInterrupted();
 			}
 		}
 
@@ -188,6 +194,9 @@ public final class BlockingStream {
 			finally {
 				this.waiting = null;
 			}
+		}
+
+		private void endIfInterrupted() {
 			if (Thread.currentThread().isInterrupted()) {
 				close();
 				throw new CancellationException("Interrupted while waiting for the next item of a stream");

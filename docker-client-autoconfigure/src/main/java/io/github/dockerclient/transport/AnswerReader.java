@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
@@ -56,18 +57,16 @@ final class AnswerReader {
 		return AnswerJson.ofList(type, this.operation, this.odd);
 	}
 
-	<T> Mono<T> value(ClientResponse response, JsonValueReader<T> reader) {
-		return body(response).flatMap((body) -> Worker.guard(() -> {
-			T value = parse(response, reader, body);
-			if (value == null) {
-				throw unexpected(response, body, null);
-			}
-			return value;
-		}));
+	<T> T value(Answer answer, JsonValueReader<T> reader) {
+		T value = parse(answer, reader, answer.body(), answer.length());
+		if (value == null) {
+			throw unexpected(answer, answer.bytes(), null);
+		}
+		return value;
 	}
 
-	<T> T header(ClientResponse response, String name, JsonValueReader<T> reader) {
-		String encoded = response.headers().asHttpHeaders().getFirst(name);
+	<T> T header(Answer answer, String name, JsonValueReader<T> reader) {
+		String encoded = answer.headers().getFirst(name);
 		byte[] json = new byte[0];
 		try {
 			json = Base64.getDecoder().decode((encoded != null) ? encoded : "");
@@ -75,26 +74,32 @@ final class AnswerReader {
 		catch (IllegalArgumentException ex) {
 			// Then there is no value.
 		}
-		T value = parse(response, reader, json);
+		T value = parse(answer, reader, json, json.length);
 		if (value == null) {
-			throw unexpected(response, json, null);
+			throw unexpected(answer, json, null);
 		}
 		return value;
 	}
 
-	<T> Mono<List<T>> list(ClientResponse response, JsonValueReader<List<T>> reader) {
-		return body(response).flatMap((body) -> Worker.guard(() -> {
-			List<T> elements = parse(response, reader, body);
-			if (elements == null && !isNull(body)) {
-				throw unexpected(response, body, null);
-			}
-			return (elements != null) ? elements : List.of();
-		}));
+	<T> List<T> list(Answer answer, JsonValueReader<List<T>> reader) {
+		List<T> elements = parse(answer, reader, answer.body(), answer.length());
+		if (elements == null && !isNull(answer.bytes())) {
+			throw unexpected(answer, answer.bytes(), null);
+		}
+		return (elements != null) ? elements : List.of();
 	}
 
 	// WebClient would never say that there is not enough memory.
-	private static Mono<byte[]> body(ClientResponse response) {
-		return joined(parts(response));
+	static Mono<Answer> whole(ClientResponse response) {
+		return joined(parts(response)).map((body) -> new Answer(response.statusCode().value(),
+				response.headers().asHttpHeaders(), body, body.length));
+	}
+
+	// An answer whose body is of no use.
+	static Mono<Answer> head(ClientResponse response) {
+		return response.releaseBody()
+			.then(Mono
+				.fromSupplier(() -> Answer.head(response.statusCode().value(), response.headers().asHttpHeaders())));
 	}
 
 	// The bytes of an answer as they come.
@@ -137,7 +142,7 @@ final class AnswerReader {
 		body.writeBytes(part);
 	}
 
-	private static DataBufferLimitException tooLong() {
+	static DataBufferLimitException tooLong() {
 		return new DataBufferLimitException("The answer is longer than " + EngineConnections.MAX_BODY);
 	}
 
@@ -155,18 +160,17 @@ final class AnswerReader {
 		return new String(body, StandardCharsets.UTF_8).strip().equals("null");
 	}
 
-	private <T> @Nullable T parse(ClientResponse response, JsonValueReader<T> reader, byte[] body) {
+	private <T> @Nullable T parse(Answer answer, JsonValueReader<T> reader, byte[] json, int length) {
 		try {
-			return read(reader, body, 0, body.length);
+			return read(reader, json, 0, length);
 		}
 		catch (JacksonException ex) {
-			throw unexpected(response, body, ex);
+			throw unexpected(answer, Arrays.copyOf(json, length), ex);
 		}
 	}
 
-	private RuntimeException unexpected(ClientResponse response, byte[] body, @Nullable Throwable cause) {
-		return this.errors.unexpected(this.operation, response.statusCode().value(),
-				Engine.mediaType(response.headers().asHttpHeaders()), body, cause);
+	private RuntimeException unexpected(Answer answer, byte[] body, @Nullable Throwable cause) {
+		return this.errors.unexpected(this.operation, answer.status(), answer.mediaType(), body, cause);
 	}
 
 	private <T> @Nullable T read(JsonValueReader<T> reader, byte[] json, int offset, int length) {

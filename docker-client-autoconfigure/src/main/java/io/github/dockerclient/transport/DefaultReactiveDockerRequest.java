@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.ProgressMessage;
@@ -15,6 +17,7 @@ import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Worker;
 import io.netty.channel.ChannelHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
@@ -129,30 +132,29 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	@Override
 	public <T> Mono<T> value(Class<T> type) {
 		AnswerJson<T> reader = this.answers.json(type);
-		return call((response) -> this.answers.value(response, reader));
+		return call(true, (answer) -> this.answers.value(answer, reader));
 	}
 
 	@Override
 	public <T> Mono<List<T>> list(Class<T> type) {
 		AnswerJson<List<T>> reader = this.answers.jsonList(type);
-		return call((response) -> this.answers.list(response, reader));
+		return call(true, (answer) -> this.answers.list(answer, reader));
 	}
 
 	@Override
 	public Mono<Void> nothing() {
-		return call(ClientResponse::releaseBody);
+		return call(false, (answer) -> null);
 	}
 
 	@Override
 	public Mono<HttpHeaders> headers() {
-		return call((response) -> response.releaseBody().thenReturn(response.headers().asHttpHeaders()));
+		return call(false, Answer::headers);
 	}
 
 	@Override
 	public <T> Mono<T> headerValue(String name, Class<T> type) {
 		AnswerJson<T> reader = this.answers.json(type);
-		return call((response) -> response.releaseBody()
-			.then(Mono.fromSupplier(() -> this.answers.header(response, name, reader))));
+		return call(false, (answer) -> this.answers.header(answer, name, reader));
 	}
 
 	@Override
@@ -209,27 +211,53 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		return new Hijacking(this.engine, this.message).upgrade(protocol, List.of(handlers), use);
 	}
 
-	private <T> Mono<T> call(Function<ClientResponse, Mono<T>> reader) {
+	private <T> Mono<T> call(boolean withBody, Function<Answer, @Nullable T> reader) {
 		return this.engine.observations()
 			.call(this.message,
 					(observation) -> this.engine.exchanges()
-						.run(this.message::operation,
-								this.engine.<T>call(this.message, (version) -> this.message.isShort()
-										? exchange(version, observation, reader) : wait(version, observation, reader))
-									.onErrorResume(this::failed)));
+						.run(this.message::operation, this.engine.<T>call(this.message,
+								(version) -> this.message.isShort() ? exchange(version, observation, withBody, reader)
+										: wait(version, observation, read(withBody, reader)))
+							.onErrorResume(this::failed)));
 	}
 
-	private <T> Mono<T> exchange(ApiVersion version, RequestObservation observation,
-			Function<ClientResponse, Mono<T>> reader) {
-		return Mono.defer(() -> {
-			PooledExchange pooled = new PooledExchange();
-			return limited((limit) -> prepare(this.engine.calls(), version, observation, limit, pooled::over)
-				.exchangeToMono((response) -> {
-					pooled.answered();
-					return this.engine.accept(this.message.operation(), observation.answered(response), noted(reader));
-				})).onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
-						(stale) -> wait(version, observation, reader));
+	private static <T> Function<ClientResponse, Mono<T>> read(boolean withBody, Function<Answer, @Nullable T> reader) {
+		return (response) -> (withBody ? AnswerReader.whole(response) : AnswerReader.head(response))
+			.flatMap((answer) -> Worker.guard(() -> reader.apply(answer)));
+	}
+
+	// A thread that waits for the answer sends the request itself, and reads the answer.
+	private <T> Mono<T> exchange(ApiVersion version, RequestObservation observation, boolean withBody,
+			Function<Answer, @Nullable T> reader) {
+		return Mono.deferContextual((context) -> {
+			BlockingConnections blocking = this.engine.blocking();
+			if (blocking != null && this.message.isSmall() && Blocking.isCaller(context)) {
+				return blocking.exchange(this.message, version, observation, withBody,
+						(answer) -> accepted(answer, observation, reader));
+			}
+			return pooled(version, observation, read(withBody, reader));
 		});
+	}
+
+	private <T> @Nullable T accepted(Answer answer, RequestObservation observation,
+			Function<Answer, @Nullable T> reader) {
+		this.engine.observe(answer.headers());
+		if (!Answer.isAccepted(answer.status(), answer.headers())) {
+			throw this.engine.refusal(this.message.operation(), answer);
+		}
+		this.answered.run();
+		return reader.apply(answer);
+	}
+
+	private <T> Mono<T> pooled(ApiVersion version, RequestObservation observation,
+			Function<ClientResponse, Mono<T>> reader) {
+		PooledExchange pooled = new PooledExchange();
+		return limited((limit) -> prepare(this.engine.calls(), version, observation, limit, pooled::over)
+			.exchangeToMono((response) -> {
+				pooled.answered();
+				return this.engine.accept(this.message.operation(), observation.answered(response), noted(reader));
+			})).onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
+					(stale) -> wait(version, observation, reader));
 	}
 
 	// An answer that is cancelled on its way would be read to its end, which may never
@@ -265,6 +293,20 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	private <T> Flux<T> open(ApiVersion version, RequestObservation observation,
+			Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
+		return Flux.deferContextual((context) -> {
+			BlockingConnections blocking = this.engine.blocking();
+			CallerWork work = CallerWork.find(context);
+			if (blocking != null && work != null && this.message.isSmall()) {
+				return blocking.stream(this.message, version, observation, silence.apply(this.engine.settings()), work,
+						(response) -> this.engine.acceptMany(this.message.operation(), observation.answered(response),
+								noted((accepted) -> opener.open(accepted, version))));
+			}
+			return openOnLoop(version, observation, silence, opener);
+		});
+	}
+
+	private <T> Flux<T> openOnLoop(ApiVersion version, RequestObservation observation,
 			Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
 		DockerHttpSettings settings = this.engine.settings();
 		return ExchangeLimit.stream(this.message.operation(), settings, silence.apply(settings), (limit) -> {

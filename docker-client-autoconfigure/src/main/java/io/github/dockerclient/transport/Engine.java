@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
@@ -19,8 +20,6 @@ import reactor.netty.http.client.HttpClient;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -31,8 +30,6 @@ import org.springframework.web.reactive.function.client.WebClient;
 final class Engine {
 
 	private static final String PING = "/_ping";
-
-	private static final int NOT_MODIFIED = 304;
 
 	private final EngineConnections connections;
 
@@ -93,6 +90,10 @@ final class Engine {
 										(accepted) -> accepted.releaseBody()
 											.thenReturn(accepted.headers().asHttpHeaders()))))
 						.onErrorResume((failure) -> failed(operation, failure))));
+	}
+
+	@Nullable BlockingConnections blocking() {
+		return this.connections.blocking();
 	}
 
 	WebClient calls() {
@@ -206,7 +207,7 @@ final class Engine {
 		HttpHeaders headers = response.headers().asHttpHeaders();
 		observe(headers);
 		int status = response.statusCode().value();
-		return (isSuccess(status) && !isPage(mediaType(headers))) ? reader.apply(response)
+		return Answer.isAccepted(status, headers) ? reader.apply(response)
 				: refused(operation, status, headers, AnswerReader.parts(response));
 	}
 
@@ -216,29 +217,15 @@ final class Engine {
 
 	// Read an answer that is not what was asked for. Its time is limited part by part.
 	<T> Mono<T> refused(String operation, int status, HttpHeaders headers, Flux<byte[]> content) {
-		MediaType type = mediaType(headers);
 		return AnswerReader.joined(content.timeout(this.settings.responseTimeout()))
-			.flatMap(
-					(body) -> Mono.error(isSuccess(status) ? this.errors.unexpected(operation, status, type, body, null)
-							: this.errors.answered(operation, status, type, body)));
+			.flatMap((body) -> Mono.error(refusal(operation, new Answer(status, headers, body, body.length))));
 	}
 
-	private static boolean isSuccess(int status) {
-		return (status >= 200 && status < 300) || status == NOT_MODIFIED;
-	}
-
-	// Whatever is asked of it, a web server may answer with its page, and success.
-	private static boolean isPage(@Nullable MediaType type) {
-		return type != null && type.isCompatibleWith(MediaType.TEXT_HTML);
-	}
-
-	static @Nullable MediaType mediaType(HttpHeaders headers) {
-		try {
-			return headers.getContentType();
-		}
-		catch (InvalidMediaTypeException ex) {
-			return null;
-		}
+	// What an answer means that is not what was asked for.
+	DockerException refusal(String operation, Answer answer) {
+		return Answer.isSuccess(answer.status())
+				? this.errors.unexpected(operation, answer.status(), answer.mediaType(), answer.bytes(), null)
+				: this.errors.answered(operation, answer.status(), answer.mediaType(), answer.bytes());
 	}
 
 }

@@ -47,6 +47,8 @@ final class EngineConnections {
 	/** Of an answer that is kept as a whole. */
 	static final int MAX_BODY = 128 * 1024 * 1024;
 
+	static final String USER_AGENT = "docker-client-spring-boot";
+
 	/** What Linux says of a unix socket to which too many wait to be connected. */
 	private static final String BUSY = "Resource temporarily unavailable";
 
@@ -67,6 +69,8 @@ final class EngineConnections {
 	private final HostsFileEntriesResolver hosts;
 
 	private final Exchanges exchanges;
+
+	private final @Nullable BlockingConnections blocking;
 
 	private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
 
@@ -94,6 +98,8 @@ final class EngineConnections {
 		this.hosts = hosts;
 		this.exchanges = new Exchanges(settings.address());
 		this.tunnel = tunnel(settings);
+		this.blocking = settings.address().isPipe() ? null
+				: new BlockingConnections(settings, this::context, new BlockingSockets(settings, hosts, this.tunnel));
 		this.clients = clients(context());
 	}
 
@@ -132,7 +138,7 @@ final class EngineConnections {
 			.option(ChannelOption.AUTO_CLOSE, false)
 			.headers((headers) -> {
 				this.settings.headers().forEach(headers::set);
-				headers.set(HttpHeaders.USER_AGENT, "docker-client-spring-boot");
+				headers.set(HttpHeaders.USER_AGENT, USER_AGENT);
 			})
 			.doOnChannelInit((observer, channel, remote) -> {
 				channel.pipeline()
@@ -226,6 +232,12 @@ final class EngineConnections {
 		return clients;
 	}
 
+	// For requests that are answered at once, to a thread that waits, if it can send
+	// them itself.
+	@Nullable BlockingConnections blocking() {
+		return this.blocking;
+	}
+
 	// For requests that are answered at once.
 	WebClient calls() {
 		return current().calls();
@@ -266,6 +278,9 @@ final class EngineConnections {
 		this.closer = Thread.currentThread();
 		boolean quiet = !this.exchanges.close();
 		this.closer = null;
+		if (this.blocking != null) {
+			this.blocking.close();
+		}
 		if (this.tunnel != null) {
 			this.tunnel.close();
 		}

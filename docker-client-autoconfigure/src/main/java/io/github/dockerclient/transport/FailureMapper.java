@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
@@ -38,14 +37,11 @@ final class FailureMapper {
 
 	private final DockerAddress address;
 
-	private final int maxConnections;
-
-	private final Duration acquireTimeout;
+	private final DockerHttpSettings settings;
 
 	FailureMapper(DockerHttpSettings settings) {
 		this.address = settings.address();
-		this.maxConnections = settings.maxConnections();
-		this.acquireTimeout = settings.acquireTimeout();
+		this.settings = settings;
 	}
 
 	// Tell what a failure below HTTP means.
@@ -70,9 +66,7 @@ final class FailureMapper {
 						operation, this.address, cause.getMessage()), failure);
 			}
 			if (isPoolExhausted(cause)) {
-				return new DockerTimeoutException(String.format(Locale.ROOT,
-						"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",
-						operation, this.maxConnections, this.address, this.acquireTimeout), failure);
+				return exhausted(operation, this.settings, failure);
 			}
 			if (cause instanceof ConnectTimeoutException) {
 				return unreachable(new Reason("no answer within the connect timeout", RUNNING), failure);
@@ -94,7 +88,8 @@ final class FailureMapper {
 			if (cause instanceof IOException || cause instanceof PrematureChannelClosureException || isClosed(cause)) {
 				return hungUp(operation, failure);
 			}
-			if (cause instanceof InvalidMediaTypeException || isNetty(cause)) {
+			if (cause instanceof InvalidMediaTypeException || cause instanceof MalformedAnswerException
+					|| isNetty(cause)) {
 				return unexpected("%s: the server at %s does not speak HTTP as engines do", operation, failure);
 			}
 		}
@@ -109,6 +104,12 @@ final class FailureMapper {
 	// What is told of a channel that another thread closes at the same moment.
 	private static boolean isClosed(Throwable cause) {
 		return cause instanceof AbortedException || cause.getClass().getName().startsWith("java.nio.channels.");
+	}
+
+	static DockerTimeoutException exhausted(String operation, DockerHttpSettings settings, @Nullable Throwable cause) {
+		return new DockerTimeoutException(String.format(Locale.ROOT,
+				"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",
+				operation, settings.maxConnections(), settings.address(), settings.acquireTimeout()), cause);
 	}
 
 	private static boolean isArgument(Throwable failure) {

@@ -27,7 +27,7 @@ final class Framing {
 		if (!isTold(version)) {
 			return terminal;
 		}
-		MediaType type = Engine.mediaType(headers);
+		MediaType type = Answer.mediaType(headers);
 		return type != null && type.getSubtype().equals(RAW);
 	}
 

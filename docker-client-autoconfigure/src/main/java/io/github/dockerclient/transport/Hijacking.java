@@ -94,7 +94,7 @@ final class Hijacking {
 	private Throwable unexpected(HttpClientResponse response) {
 		HttpHeaders headers = headers(response);
 		return this.engine.errors()
-			.unexpected(this.message.operation(), response.status().code(), Engine.mediaType(headers), new byte[0],
+			.unexpected(this.message.operation(), response.status().code(), Answer.mediaType(headers), new byte[0],
 					null);
 	}
 

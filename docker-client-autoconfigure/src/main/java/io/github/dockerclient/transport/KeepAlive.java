@@ -2,6 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.net.SocketOption;
+import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
@@ -56,6 +57,16 @@ final class KeepAlive {
 							seconds(time.dividedBy(2L * PROBES)))
 					.option(NioChannelOption.of(ExtendedSocketOptions.TCP_KEEPCOUNT), PROBES)
 				: configured;
+	}
+
+	// The same for a connection without Netty.
+	static void configure(SocketChannel channel, Duration time) throws IOException {
+		channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+		if (SUPPORTED) {
+			channel.setOption(ExtendedSocketOptions.TCP_KEEPIDLE, seconds(time.dividedBy(2)));
+			channel.setOption(ExtendedSocketOptions.TCP_KEEPINTERVAL, seconds(time.dividedBy(2L * PROBES)));
+			channel.setOption(ExtendedSocketOptions.TCP_KEEPCOUNT, PROBES);
+		}
 	}
 
 	// The same for ssh, which counts one interval more.

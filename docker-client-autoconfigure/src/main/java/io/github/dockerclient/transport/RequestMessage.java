@@ -2,9 +2,12 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.type.ApiVersion;
@@ -19,6 +22,7 @@ import reactor.netty.http.client.HttpClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.util.Assert;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -27,6 +31,9 @@ import org.springframework.web.reactive.function.client.WebClient;
  * that it is sent.
  */
 final class RequestMessage {
+
+	/** What fits into the buffers of sockets, so that writing it waits for nobody. */
+	private static final int MAX_SHORT = 64 * 1024;
 
 	private final HttpMethod method;
 
@@ -124,6 +131,15 @@ final class RequestMessage {
 		return this.method + " " + this.uri;
 	}
 
+	boolean isHead() {
+		return this.method == HttpMethod.HEAD;
+	}
+
+	// Whether it is written at once, as far as that is up to an engine.
+	boolean isSmall() {
+		return this.body == null && (this.json == null || this.json.length <= MAX_SHORT);
+	}
+
 	boolean isRepeatable() {
 		return this.body == null;
 	}
@@ -161,6 +177,53 @@ final class RequestMessage {
 
 	void check(ApiVersion version, DockerAddress address) {
 		this.guard.check(operation(), version, address);
+	}
+
+	// The request as HTTP/1.1 has it.
+	byte[] bytes(ApiVersion version, DockerHttpSettings settings, HttpHeaders trace) {
+		DockerAddress address = settings.address();
+		StringBuilder head = new StringBuilder(512).append(this.method.name())
+			.append(' ')
+			.append((address.path() != null) ? address.path() : "")
+			.append("/v")
+			.append(version)
+			.append(path())
+			.append(this.uri.query())
+			.append(" HTTP/1.1\r\n");
+		add(head, HttpHeaders.HOST, address.isTcp() ? address.host() + ":" + address.port() : "localhost");
+		add(head, HttpHeaders.USER_AGENT, EngineConnections.USER_AGENT);
+		add(head, HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
+		settings.headers().forEach((name, value) -> {
+			if (!this.headers.containsHeader(name)) {
+				add(head, name, value);
+			}
+		});
+		add(head, this.headers);
+		add(head, trace);
+		byte[] content = this.json;
+		if (this.bodyType != null) {
+			add(head, HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
+		}
+		if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
+			add(head, HttpHeaders.CONTENT_LENGTH, Integer.toString((content != null) ? content.length : 0));
+		}
+		byte[] bytes = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+		if (content == null) {
+			return bytes;
+		}
+		byte[] all = Arrays.copyOf(bytes, bytes.length + content.length);
+		System.arraycopy(content, 0, all, bytes.length, content.length);
+		return all;
+	}
+
+	private static void add(StringBuilder head, HttpHeaders headers) {
+		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
+	}
+
+	private static void add(StringBuilder head, String name, String value) {
+		Assert.isTrue(value.chars().noneMatch((character) -> character == '\r' || character == '\n'),
+				() -> String.format(Locale.ROOT, "Header '%s' must not have line breaks", name));
+		head.append(name).append(": ").append(value).append("\r\n");
 	}
 
 	// A body that cannot be read ends the exchange. Reactor Netty would hand the failure

@@ -102,7 +102,7 @@ final class TlsHandler extends ChannelInboundHandlerAdapter {
 				: failure;
 	}
 
-	private static SSLHandshakeException failure(String message, Throwable cause) {
+	static SSLHandshakeException failure(String message, Throwable cause) {
 		SSLHandshakeException failure = new SSLHandshakeException(message);
 		failure.initCause(cause);
 		return failure;

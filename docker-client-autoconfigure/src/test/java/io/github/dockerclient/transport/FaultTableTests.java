@@ -98,7 +98,7 @@ class FaultTableTests {
 
 	// Return what is wrong, or an empty text.
 	private static String cell(Way way, CallKind kind, FaultKind fault) {
-		Set<Outcome> expected = expected(kind, fault);
+		Set<Outcome> expected = expected(kind.shape(), fault);
 		Duration limit = limit(fault, expected);
 		try (FaultServer server = way.server()) {
 			ReactiveDockerHttp http = ReactiveDockerHttp.create(

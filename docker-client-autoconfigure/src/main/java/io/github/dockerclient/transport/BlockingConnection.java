@@ -1,0 +1,395 @@
+package io.github.dockerclient.transport;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+import javax.net.ssl.SSLContext;
+
+import io.netty.buffer.ByteBuf;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+
+/**
+ * A connection that serves one exchange after the other, each on the thread that waits
+ * for it.
+ */
+final class BlockingConnection {
+
+	private static final int BUFFER = 16 * 1024;
+
+	private static final int MAX_HEAD = 64 * 1024;
+
+	private static final long MAX_CHUNK = 0xFFFFFFFFL;
+
+	/** Up to here a body is believed to be as long as it says. */
+	private static final int MAX_BELIEVED = 1024 * 1024;
+
+	private final SocketChannel channel;
+
+	private final Wire wire;
+
+	private final Deadlines.Deadline deadline;
+
+	private final @Nullable SSLContext context;
+
+	private final long opened = System.nanoTime();
+
+	private final ByteBuffer input;
+
+	private byte[] line = new byte[256];
+
+	private int headLength;
+
+	private boolean used;
+
+	private boolean answered;
+
+	private boolean persistent;
+
+	private boolean reusable;
+
+	private @Nullable IOException refusal;
+
+	/** Of each part of the body. */
+	private @Nullable Duration limit;
+
+	private boolean chunked;
+
+	private boolean delimited;
+
+	private boolean begun;
+
+	private boolean ended;
+
+	/** Of the body, or of its current chunk. */
+	private long left;
+
+	private long released;
+
+	BlockingConnection(SocketChannel channel, Wire wire, int bufferSize, Deadlines.Deadline deadline,
+			@Nullable SSLContext context, boolean used) {
+		this.channel = channel;
+		this.wire = wire;
+		this.deadline = deadline;
+		this.context = context;
+		this.used = used;
+		this.input = ByteBuffer.allocateDirect(Math.max(BUFFER, bufferSize)).flip();
+	}
+
+	// Whether it may serve another exchange now.
+	boolean isUsable(@Nullable SSLContext current, DockerHttpSettings settings) {
+		long now = System.nanoTime();
+		return this.context == current && now - this.opened < settings.maxLifeTime().toNanos()
+				&& now - this.released < settings.maxIdleTime().toNanos() && this.wire.isQuiet();
+	}
+
+	// Whether a failure may only mean that it was being closed when it was taken.
+	boolean isStale() {
+		return this.used && !this.answered;
+	}
+
+	boolean isReusable() {
+		return this.reusable;
+	}
+
+	boolean isOverdue() {
+		return this.deadline.hasPassed();
+	}
+
+	// Send a request. An engine that has refused what it is sent may have said why: that
+	// it was not sent as a whole is thrown only if there is no answer.
+	void send(byte[] request) {
+		this.answered = false;
+		this.reusable = false;
+		this.refusal = null;
+		try {
+			this.wire.write(ByteBuffer.wrap(request));
+		}
+		catch (IOException ex) {
+			this.refusal = ex;
+		}
+	}
+
+	// Wait for the head of the answer.
+	Answer readHead() throws IOException {
+		IOException refusal = this.refusal;
+		try {
+			return nextHead();
+		}
+		catch (IOException ex) {
+			throw (refusal != null) ? refusal : ex;
+		}
+	}
+
+	private Answer nextHead() throws IOException {
+		int status = 0;
+		HttpHeaders headers = HttpHeaders.EMPTY;
+		while (status < 200) {
+			if (status == 101) {
+				throw new MalformedAnswerException("An upgrade that was not asked for");
+			}
+			this.headLength = 0;
+			status = status();
+			headers = headers();
+		}
+		this.answered = true;
+		String connection = headers.getFirst(HttpHeaders.CONNECTION);
+		this.persistent = this.persistent
+				&& (connection == null || !connection.toLowerCase(Locale.ROOT).contains("close"));
+		return Answer.head(status, headers);
+	}
+
+	// Begin with the body of an answer, each part of which has to come within the limit.
+	void beginBody(Answer head, boolean none, @Nullable Duration limit) {
+		this.limit = limit;
+		this.ended = none || head.status() == 204 || head.status() == 304;
+		String coding = head.headers().getFirst(HttpHeaders.TRANSFER_ENCODING);
+		String length = head.headers().getFirst(HttpHeaders.CONTENT_LENGTH);
+		this.chunked = coding != null && coding.toLowerCase(Locale.ROOT).endsWith("chunked");
+		this.delimited = this.ended || this.chunked || length != null;
+		this.begun = false;
+		this.left = this.chunked ? 0 : (length != null) ? number(length) : Long.MAX_VALUE;
+	}
+
+	// Wait for bytes of the body and return how many are there, or -1 at its end.
+	private int awaitBody() throws IOException {
+		if (!this.ended && this.left == 0) {
+			this.ended = !this.chunked || !nextChunk();
+		}
+		if (!this.ended && !this.input.hasRemaining()) {
+			this.ended = !tryFill();
+			limit(this.limit);
+			if (this.ended && this.delimited) {
+				throw new EOFException("The end of the answer is missing");
+			}
+		}
+		if (this.ended) {
+			end();
+			return -1;
+		}
+		return (int) Math.min(this.left, this.input.remaining());
+	}
+
+	private boolean nextChunk() throws IOException {
+		if (this.begun) {
+			byte end = next();
+			if (((end == '\r') ? next() : end) != '\n') {
+				throw new MalformedAnswerException("A chunk is longer than its size");
+			}
+		}
+		this.begun = true;
+		this.left = chunkSize();
+		if (this.left > 0) {
+			return true;
+		}
+		this.headLength = 0;
+		String trailer = line();
+		while (!trailer.isEmpty()) {
+			trailer = line();
+		}
+		return false;
+	}
+
+	private long chunkSize() throws IOException {
+		long size = 0;
+		byte next = next();
+		int digit = Character.digit(next, 16);
+		if (digit < 0) {
+			throw new MalformedAnswerException("A chunk has no valid size");
+		}
+		while (digit >= 0) {
+			size = (size << 4) + digit;
+			if (size > MAX_CHUNK) {
+				throw new MalformedAnswerException("A chunk has no valid size");
+			}
+			next = next();
+			digit = Character.digit(next, 16);
+		}
+		for (int skipped = 0; next != '\n'; skipped++) {
+			if (skipped > MAX_HEAD) {
+				throw new MalformedAnswerException("A chunk has no valid size");
+			}
+			next = next();
+		}
+		return size;
+	}
+
+	private void end() {
+		this.deadline.clear();
+		this.reusable = this.refusal == null && this.delimited && this.persistent && !this.input.hasRemaining()
+				&& !this.deadline.hasPassed();
+		this.used = true;
+		this.released = System.nanoTime();
+	}
+
+	// Read the body as a whole.
+	Answer readBody(Answer head) throws IOException {
+		limit(this.limit);
+		byte[] body = new byte[0];
+		int size = 0;
+		for (int count = awaitBody(); count >= 0; count = awaitBody()) {
+			if (size + count > EngineConnections.MAX_BODY) {
+				throw AnswerReader.tooLong();
+			}
+			if (size + count > body.length) {
+				long expected = size + Math.min(this.left, MAX_BELIEVED);
+				body = Arrays.copyOf(body, (int) ((size == 0) ? expected : Math.max(2L * body.length, expected)));
+			}
+			this.input.get(body, size, count);
+			this.left -= count;
+			size += count;
+		}
+		return new Answer(head.status(), head.headers(), body, size);
+	}
+
+	void skipBody() throws IOException {
+		limit(this.limit);
+		for (int count = awaitBody(); count >= 0; count = awaitBody()) {
+			this.input.position(this.input.position() + count);
+			this.left -= count;
+		}
+	}
+
+	// Read what is there of the body, after waiting for its first byte, and return
+	// whether there was any.
+	boolean readBody(ByteBuf target) throws IOException {
+		limit(this.limit);
+		int count = awaitBody();
+		if (count < 0) {
+			return false;
+		}
+		while (count > 0) {
+			int length = Math.min(count, target.writableBytes());
+			int end = this.input.limit();
+			target.writeBytes(this.input.limit(this.input.position() + length));
+			this.input.limit(end);
+			this.left -= length;
+			count = (target.isWritable() && isThere()) ? awaitBody() : 0;
+		}
+		this.deadline.clear();
+		return true;
+	}
+
+	// Whether more of the body can be read without waiting.
+	private boolean isThere() {
+		int position = this.input.position();
+		if (this.left > 0 || !this.chunked) {
+			return this.left > 0 && this.input.hasRemaining();
+		}
+		int start = position + 2;
+		if (start >= this.input.limit() || this.input.get(start) == '0') {
+			return false;
+		}
+		while (start < this.input.limit() && this.input.get(start) != '\n') {
+			start++;
+		}
+		return start + 1 < this.input.limit();
+	}
+
+	// What happens next has to happen within the limit.
+	void limit(@Nullable Duration limit) {
+		if (limit != null) {
+			this.deadline.set(limit);
+		}
+		else {
+			this.deadline.clear();
+		}
+	}
+
+	private static long number(String text) {
+		if (text.isEmpty() || Character.digit(text.charAt(0), 10) < 0) {
+			throw new MalformedAnswerException("A length is no number");
+		}
+		try {
+			return Long.parseLong(text);
+		}
+		catch (NumberFormatException ex) {
+			throw new MalformedAnswerException("A length is no number");
+		}
+	}
+
+	private int status() throws IOException {
+		String first = line();
+		if (!first.startsWith("HTTP/1.") || first.length() < 12) {
+			throw new MalformedAnswerException("An answer does not begin with its version and status");
+		}
+		int status = (int) number(first.substring(9, 12));
+		if (status < 100) {
+			throw new MalformedAnswerException("An answer has no valid status");
+		}
+		this.persistent = first.startsWith("HTTP/1.1");
+		return status;
+	}
+
+	private HttpHeaders headers() throws IOException {
+		HttpHeaders headers = new HttpHeaders();
+		for (String header = line(); !header.isEmpty(); header = line()) {
+			int colon = header.indexOf(':');
+			if (colon <= 0) {
+				throw new MalformedAnswerException("A header has no name");
+			}
+			headers.add(header.substring(0, colon).trim(), header.substring(colon + 1).trim());
+		}
+		return headers;
+	}
+
+	private String line() throws IOException {
+		int length = 0;
+		while (true) {
+			byte next = next();
+			if (next == '\n') {
+				int end = (length > 0 && this.line[length - 1] == '\r') ? length - 1 : length;
+				return new String(this.line, 0, end, StandardCharsets.ISO_8859_1);
+			}
+			if (++this.headLength > MAX_HEAD) {
+				throw new MalformedAnswerException("A head is too long");
+			}
+			if (length == this.line.length) {
+				this.line = Arrays.copyOf(this.line, 2 * length);
+			}
+			this.line[length++] = next;
+		}
+	}
+
+	private byte next() throws IOException {
+		if (!this.input.hasRemaining() && !tryFill()) {
+			throw new EOFException("The end of the answer is missing");
+		}
+		return this.input.get();
+	}
+
+	private boolean tryFill() throws IOException {
+		this.input.clear();
+		int count = -1;
+		try {
+			count = this.wire.read(this.input);
+		}
+		finally {
+			this.input.flip();
+		}
+		return count >= 0;
+	}
+
+	// From any thread.
+	void close() {
+		this.deadline.end();
+		closeQuietly(this.channel);
+	}
+
+	static void closeQuietly(SocketChannel channel) {
+		try {
+			channel.close();
+		}
+		catch (IOException ex) {
+			// It is of no use any more.
+		}
+	}
+
+}

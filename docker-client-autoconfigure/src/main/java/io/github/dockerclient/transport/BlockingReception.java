@@ -1,0 +1,131 @@
+package io.github.dockerclient.transport;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+
+import io.github.dockerclient.stream.CallerWork;
+import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Worker;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.reactive.function.client.ClientResponse;
+
+/**
+ * An answer that is read part by part, by the thread that waits for the next one. Another
+ * thread may close it.
+ */
+final class BlockingReception {
+
+	private static final int BUFFER = 64 * 1024;
+
+	private static final NettyDataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
+
+	private final BlockingExchange exchange;
+
+	private @Nullable MonoSink<ClientResponse> head;
+
+	private @Nullable FluxSink<DataBuffer> body;
+
+	BlockingReception(BlockingExchange exchange) {
+		this.exchange = exchange;
+	}
+
+	// A thread that is interrupted finds that out by itself.
+	Mono<ClientResponse> begin(ApiVersion version, RequestObservation observation, CallerWork work) {
+		return Mono.create((sink) -> {
+			try {
+				BlockingConnection connection = this.exchange.open(version, observation);
+				this.head = sink;
+				work.begin(() -> step(connection));
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+			catch (Throwable ex) {
+				fail(ex, sink::error);
+			}
+		});
+	}
+
+	private boolean step(BlockingConnection connection) {
+		MonoSink<ClientResponse> head = this.head;
+		FluxSink<DataBuffer> body = this.body;
+		try {
+			if (head != null) {
+				this.head = null;
+				head.success(answer(connection));
+				return true;
+			}
+			return body != null && step(connection, body);
+		}
+		catch (Throwable ex) {
+			if (body != null) {
+				fail(ex, body::error);
+			}
+			else if (head != null) {
+				fail(ex, head::error);
+			}
+			return false;
+		}
+	}
+
+	private ClientResponse answer(BlockingConnection connection) throws IOException {
+		connection.limit(this.exchange.silence().untilAnswer());
+		try {
+			Answer answer = connection.readHead();
+			connection.limit(null);
+			connection.beginBody(answer, this.exchange.isHead(), this.exchange.silence().afterAnswer());
+			return ClientResponse.create(HttpStatusCode.valueOf(answer.status()))
+				.headers((headers) -> headers.addAll(answer.headers()))
+				.body(Flux.create((sink) -> this.body = sink))
+				.build();
+		}
+		catch (IOException ex) {
+			throw this.exchange.late(connection, ex);
+		}
+	}
+
+	private boolean step(BlockingConnection connection, FluxSink<DataBuffer> body) throws IOException {
+		ByteBuf buffer = BUFFERS.getByteBufAllocator().directBuffer(BUFFER);
+		boolean there = false;
+		try {
+			there = connection.readBody(buffer);
+		}
+		catch (IOException ex) {
+			throw this.exchange.late(connection, ex);
+		}
+		finally {
+			if (!there) {
+				buffer.release();
+			}
+		}
+		if (there) {
+			body.next(BUFFERS.wrap(buffer));
+		}
+		else {
+			body.complete();
+		}
+		return there;
+	}
+
+	private void fail(Throwable failure, Consumer<Throwable> sink) {
+		if (!this.exchange.isAborted() && !Thread.currentThread().isInterrupted()) {
+			sink.accept(Worker.passable(failure));
+		}
+	}
+
+	// From any thread.
+	void close() {
+		this.exchange.abort();
+	}
+
+}

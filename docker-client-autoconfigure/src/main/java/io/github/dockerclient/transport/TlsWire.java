@@ -1,0 +1,211 @@
+package io.github.dockerclient.transport;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SocketChannel;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLEngineResult;
+import javax.net.ssl.SSLEngineResult.HandshakeStatus;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLParameters;
+
+import io.netty.handler.ssl.NotSslRecordException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes by TLS, on the thread that calls.
+ */
+final class TlsWire implements Wire {
+
+	private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+	/** What the JDK says of bytes that are no TLS. */
+	private static final String NO_TLS = "Unsupported or unrecognized SSL message";
+
+	private final SocketChannel channel;
+
+	private final SSLEngine engine;
+
+	/** What has come and was not decrypted, ready to be read. */
+	private final ByteBuffer received;
+
+	private final ByteBuffer sent;
+
+	TlsWire(SocketChannel channel, SSLContext context, DockerTls tls, HostVerifier verifier) {
+		this.channel = channel;
+		this.engine = context.createSSLEngine();
+		this.engine.setUseClientMode(true);
+		SSLParameters parameters = this.engine.getSSLParameters();
+		parameters.setEndpointIdentificationAlgorithm("");
+		parameters.setProtocols(tls.protocols().isEmpty() ? context.getDefaultSSLParameters().getProtocols()
+				: tls.protocols().toArray(String[]::new));
+		if (!tls.ciphers().isEmpty()) {
+			parameters.setCipherSuites(tls.ciphers().toArray(String[]::new));
+		}
+		if (verifier.serverName() != null) {
+			parameters.setServerNames(List.of(verifier.serverName()));
+		}
+		this.engine.setSSLParameters(parameters);
+		int size = this.engine.getSession().getPacketBufferSize();
+		this.received = ByteBuffer.allocateDirect(size).flip();
+		this.sent = ByteBuffer.allocateDirect(size);
+	}
+
+	// How large a buffer to read into must be.
+	int size() {
+		return this.engine.getSession().getApplicationBufferSize();
+	}
+
+	void shakeHands(@Nullable HostVerifier verifier) throws IOException {
+		try {
+			this.engine.beginHandshake();
+			ByteBuffer early = ByteBuffer.allocate(size());
+			HandshakeStatus status = this.engine.getHandshakeStatus();
+			while (status != HandshakeStatus.FINISHED && status != HandshakeStatus.NOT_HANDSHAKING) {
+				status = step(status, early);
+			}
+			if (verifier != null) {
+				verifier.verify((X509Certificate) this.engine.getSession().getPeerCertificates()[0]);
+			}
+		}
+		catch (CertificateException ex) {
+			throw TlsHandler.failure(String.valueOf(ex.getMessage()), ex);
+		}
+		catch (SSLException ex) {
+			sayWhy();
+			throw NO_TLS.equals(ex.getMessage()) ? new NotSslRecordException(NO_TLS) : ex;
+		}
+		catch (ClosedChannelException ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			throw TlsHandler.failure(TlsHandler.CLOSED, ex);
+		}
+	}
+
+	private HandshakeStatus step(HandshakeStatus status, ByteBuffer early) throws IOException {
+		switch (status) {
+			case NEED_TASK -> {
+				for (Runnable task = this.engine.getDelegatedTask(); task != null; task = this.engine
+					.getDelegatedTask()) {
+					task.run();
+				}
+				return this.engine.getHandshakeStatus();
+			}
+			case NEED_WRAP -> {
+				return wrap(NOTHING).getHandshakeStatus();
+			}
+			default -> {
+				SSLEngineResult result = unwrap(early);
+				if (result == null || result.getStatus() == SSLEngineResult.Status.CLOSED) {
+					throw new EOFException("The end of the handshake is missing");
+				}
+				return result.getHandshakeStatus();
+			}
+		}
+	}
+
+	// The other side may want to know what was wrong.
+	private void sayWhy() {
+		try {
+			while (this.engine.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
+				wrap(NOTHING);
+			}
+		}
+		catch (IOException ex) {
+			// It has not waited.
+		}
+	}
+
+	@Override
+	public int read(ByteBuffer target) throws IOException {
+		int before = target.position();
+		try {
+			while (target.position() == before) {
+				SSLEngineResult result = unwrap(target);
+				if (result == null || result.getStatus() == SSLEngineResult.Status.CLOSED) {
+					return -1;
+				}
+				proceed(result.getHandshakeStatus());
+			}
+			return target.position() - before;
+		}
+		catch (SSLException ex) {
+			throw new BrokenTlsException(ex);
+		}
+	}
+
+	// New keys, as it is agreed on now and then.
+	private void proceed(HandshakeStatus status) throws IOException {
+		HandshakeStatus current = status;
+		while (current == HandshakeStatus.NEED_WRAP || current == HandshakeStatus.NEED_TASK) {
+			current = step(current, NOTHING);
+		}
+	}
+
+	@Override
+	public void write(ByteBuffer bytes) throws IOException {
+		while (bytes.hasRemaining()) {
+			proceed(wrap(bytes).getHandshakeStatus());
+		}
+	}
+
+	private SSLEngineResult wrap(ByteBuffer bytes) throws IOException {
+		this.sent.clear();
+		SSLEngineResult result = this.engine.wrap(bytes, this.sent);
+		this.sent.flip();
+		while (this.sent.hasRemaining()) {
+			this.channel.write(this.sent);
+		}
+		if (result.getStatus() == SSLEngineResult.Status.CLOSED && bytes.hasRemaining()) {
+			throw new ClosedChannelException();
+		}
+		return result;
+	}
+
+	// Return null at the end.
+	private @Nullable SSLEngineResult unwrap(ByteBuffer target) throws IOException {
+		SSLEngineResult result = this.engine.unwrap(this.received, target);
+		while (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
+			this.received.compact();
+			int count = this.channel.read(this.received);
+			this.received.flip();
+			if (count < 0) {
+				return null;
+			}
+			result = this.engine.unwrap(this.received, target);
+		}
+		return result;
+	}
+
+	// Tickets for later sessions come at any time.
+	@Override
+	public boolean isQuiet() {
+		try {
+			this.channel.configureBlocking(false);
+			this.received.compact();
+			int count = this.channel.read(this.received);
+			this.received.flip();
+			this.channel.configureBlocking(true);
+			ByteBuffer unasked = ByteBuffer.allocate(this.received.hasRemaining() ? size() : 0);
+			SSLEngineResult.Status status = SSLEngineResult.Status.OK;
+			while (count >= 0 && this.received.hasRemaining() && status == SSLEngineResult.Status.OK) {
+				SSLEngineResult result = this.engine.unwrap(this.received, unasked);
+				status = result.getStatus();
+				proceed(result.getHandshakeStatus());
+			}
+			return count >= 0 && status == SSLEngineResult.Status.OK && unasked.position() == 0;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}
