@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import io.github.dockerclient.stream.Buffers;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
+import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -34,6 +39,9 @@ final class RequestMessage {
 
 	/** What fits into the buffers of sockets, so that writing it waits for nobody. */
 	private static final int MAX_SHORT = 64 * 1024;
+
+	/** Sockets take such buffers as they are, and the next piece takes them again. */
+	private static final DataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
 
 	private final HttpMethod method;
 
@@ -242,8 +250,10 @@ final class RequestMessage {
 		if (this.body != null) {
 			return request.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorResume((failure) -> {
 				failed.accept(unreadable(failure));
-				return Flux.never();
-			})));
+				return Flux.<DataBuffer>never();
+			})
+				.transform(Buffers::releaseLate)
+				.contextWrite((context) -> context.put(DataBufferFactory.class, BUFFERS))));
 		}
 		return request;
 	}

@@ -22,7 +22,8 @@ import org.springframework.util.Assert;
 public interface ByteSource {
 
 	/**
-	 * Open the bytes.
+	 * Open the bytes. What reads them may take its buffers from the
+	 * {@code DataBufferFactory} that the context of the subscriber has under that class.
 	 * @return the buffers in their order; the subscriber releases them
 	 */
 	Publisher<DataBuffer> open();

@@ -3,7 +3,6 @@ package io.github.dockerclient.type;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +15,7 @@ import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.Assert;
 
@@ -39,7 +39,14 @@ final class StreamSource implements ByteSource {
 
 	@Override
 	public Publisher<DataBuffer> open() {
-		return Flux.<DataBuffer, Reading>generate(() -> new Reading(this), Reading::next, Reading::close)
+		return Flux
+			.deferContextual(
+					(context) -> Flux
+						.<DataBuffer, Reading>generate(
+								() -> new Reading(this,
+										context.getOrDefault(DataBufferFactory.class,
+												DefaultDataBufferFactory.sharedInstance)),
+								Reading::next, Reading::close))
 			.subscribeOn(Schedulers.boundedElastic());
 	}
 
@@ -79,6 +86,8 @@ final class StreamSource implements ByteSource {
 
 		private final StreamSource source;
 
+		private final DataBufferFactory buffers;
+
 		private final boolean again;
 
 		private final byte[] piece = new byte[PIECE];
@@ -87,8 +96,9 @@ final class StreamSource implements ByteSource {
 
 		private boolean empty = true;
 
-		Reading(StreamSource source) {
+		Reading(StreamSource source, DataBufferFactory buffers) {
 			this.source = source;
+			this.buffers = buffers;
 			this.again = source.sent;
 		}
 
@@ -101,7 +111,7 @@ final class StreamSource implements ByteSource {
 				if (count >= 0) {
 					this.empty &= count == 0;
 					this.source.sent |= count > 0;
-					sink.next(DefaultDataBufferFactory.sharedInstance.wrap(Arrays.copyOf(this.piece, count)));
+					sink.next(this.buffers.allocateBuffer(count).write(this.piece, 0, count));
 				}
 				else if (this.again && this.empty) {
 					sink.error(usedUp());

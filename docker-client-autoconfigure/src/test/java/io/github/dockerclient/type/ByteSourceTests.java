@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.dockerclient.error.JvmErrorException;
+import io.netty.buffer.UnpooledByteBufAllocator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +28,10 @@ import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
 import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
+import org.springframework.core.io.buffer.NettyDataBufferFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -38,6 +42,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
  * Tests for {@link ByteSource}.
  */
 class ByteSourceTests {
+
+	@Test
+	void bytesOfAStreamAreReadIntoBuffersOfTheSubscriber() {
+		NettyDataBufferFactory factory = new NettyDataBufferFactory(UnpooledByteBufAllocator.DEFAULT);
+		DataBuffer buffer = Objects.requireNonNull(Flux.from(ByteSource.of(new Recorded(bytes(100))).open())
+			.contextWrite((context) -> context.put(DataBufferFactory.class, factory))
+			.blockFirst(PATIENCE));
+		assertThat(buffer.factory()).isSameAs(factory);
+		assertThat(buffer.readableByteCount()).isEqualTo(100);
+		DataBufferUtils.release(buffer);
+	}
 
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
