@@ -24,6 +24,8 @@ final class BlockingConnection {
 
 	private static final int BUFFER = 16 * 1024;
 
+	private static final int BULK = 4 * 1024;
+
 	private static final int MAX_HEAD = 64 * 1024;
 
 	private static final long MAX_CHUNK = 0xFFFFFFFFL;
@@ -164,17 +166,21 @@ final class BlockingConnection {
 			this.ended = !this.chunked || !nextChunk();
 		}
 		if (!this.ended && !this.input.hasRemaining()) {
-			this.ended = !tryFill();
-			limit(this.limit);
-			if (this.ended && this.delimited) {
-				throw new EOFException("The end of the answer is missing");
-			}
+			received(tryFill());
 		}
 		if (this.ended) {
 			end();
 			return -1;
 		}
 		return (int) Math.min(this.left, this.input.remaining());
+	}
+
+	private void received(boolean any) throws IOException {
+		this.ended = !any;
+		limit(this.limit);
+		if (this.ended && this.delimited) {
+			throw new EOFException("The end of the answer is missing");
+		}
 	}
 
 	private boolean nextChunk() throws IOException {
@@ -261,7 +267,7 @@ final class BlockingConnection {
 	// whether there was any.
 	boolean readBody(ByteBuf target) throws IOException {
 		limit(this.limit);
-		int count = awaitBody();
+		int count = isBulk() ? readBulk(target) : awaitBody();
 		if (count < 0) {
 			return false;
 		}
@@ -275,6 +281,25 @@ final class BlockingConnection {
 		}
 		this.deadline.clear();
 		return true;
+	}
+
+	// Whether so much has to come that it need not go through the buffer first.
+	private boolean isBulk() {
+		return this.wire.isPlain() && this.left >= BULK && !this.ended && !this.input.hasRemaining();
+	}
+
+	// Return -1 at the end, else 0: what has come is in its place already.
+	private int readBulk(ByteBuf target) throws IOException {
+		int length = (int) Math.min(this.left, target.writableBytes());
+		int count = this.wire.read(target.nioBuffer(target.writerIndex(), length));
+		received(count >= 0);
+		if (this.ended) {
+			end();
+			return -1;
+		}
+		target.writerIndex(target.writerIndex() + count);
+		this.left -= count;
+		return 0;
 	}
 
 	// Whether more of the body can be read without waiting.

@@ -142,6 +142,12 @@ final class TlsWire implements Wire {
 		}
 	}
 
+	// A record needs room as a whole.
+	@Override
+	public boolean isPlain() {
+		return false;
+	}
+
 	// New keys, as it is agreed on now and then.
 	private void proceed(HandshakeStatus status) throws IOException {
 		HandshakeStatus current = status;

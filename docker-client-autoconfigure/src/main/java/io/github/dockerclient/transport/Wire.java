@@ -12,6 +12,9 @@ interface Wire {
 	// Wait for bytes and return how many came into an empty buffer, or -1 at the end.
 	int read(ByteBuffer target) throws IOException;
 
+	// Whether bytes are read as they are, into any part of a buffer.
+	boolean isPlain();
+
 	// Wait until all is written.
 	void write(ByteBuffer bytes) throws IOException;
 
@@ -28,6 +31,11 @@ interface Wire {
 		@Override
 		public int read(ByteBuffer target) throws IOException {
 			return this.channel.read(target);
+		}
+
+		@Override
+		public boolean isPlain() {
+			return true;
 		}
 
 		@Override

@@ -39,15 +39,11 @@ final class StreamSource implements ByteSource {
 
 	@Override
 	public Publisher<DataBuffer> open() {
-		return Flux
-			.deferContextual(
-					(context) -> Flux
-						.<DataBuffer, Reading>generate(
-								() -> new Reading(this,
-										context.getOrDefault(DataBufferFactory.class,
-												DefaultDataBufferFactory.sharedInstance)),
-								Reading::next, Reading::close))
-			.subscribeOn(Schedulers.boundedElastic());
+		return Flux.deferContextual((context) -> {
+			DataBufferFactory buffers = context.hasKey(DataBufferFactory.class) ? context.get(DataBufferFactory.class)
+					: DefaultDataBufferFactory.sharedInstance;
+			return Flux.<DataBuffer, Reading>generate(() -> new Reading(this, buffers), Reading::next, Reading::close);
+		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	// What is sent twice must not be empty the second time.
