@@ -187,7 +187,7 @@ final class Samples {
 			return 0.5;
 		}
 		if (type == Duration.class) {
-			return Duration.ofMinutes(1);
+			return Duration.ofSeconds(5);
 		}
 		if (type == Instant.class) {
 			return Instant.ofEpochSecond(1);
