@@ -37,8 +37,9 @@ public final class BlockingStream {
 	}
 
 	/**
-	 * Subscribe and return the items as they come. The stream is read by one thread, and
-	 * has to be closed unless it was read to its end; closing it, from any thread,
+	 * Subscribe and return the items as they come. They must come from one request: what
+	 * other sources add waits for it to give something. The stream is read by one thread,
+	 * and has to be closed unless it was read to its end; closing it, from any thread,
 	 * cancels the subscription and ends a read that waits.
 	 * @param <T> the type of the items
 	 * @param items the items

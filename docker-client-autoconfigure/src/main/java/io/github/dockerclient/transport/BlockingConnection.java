@@ -7,7 +7,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLContext;
 
@@ -25,6 +27,13 @@ final class BlockingConnection {
 	private static final int BUFFER = 16 * 1024;
 
 	private static final int BULK = 4 * 1024;
+
+	private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.\\d \\d{3}(?: .*)?", Pattern.DOTALL);
+
+	private static final String CHUNKED = "chunked";
+
+	/** What may follow the size of a chunk. */
+	private static final String BEHIND_SIZE = "\r; \t";
 
 	private static final int MAX_HEAD = 64 * 1024;
 
@@ -125,6 +134,9 @@ final class BlockingConnection {
 		try {
 			return nextHead();
 		}
+		catch (BrokenTlsException ex) {
+			throw ex;
+		}
 		catch (IOException ex) {
 			throw (refusal != null) ? refusal : ex;
 		}
@@ -142,9 +154,7 @@ final class BlockingConnection {
 			headers = headers();
 		}
 		this.answered = true;
-		String connection = headers.getFirst(HttpHeaders.CONNECTION);
-		this.persistent = this.persistent
-				&& (connection == null || !connection.toLowerCase(Locale.ROOT).contains("close"));
+		this.persistent = this.persistent && !joined(headers, HttpHeaders.CONNECTION).contains("close");
 		return Answer.head(status, headers);
 	}
 
@@ -152,12 +162,30 @@ final class BlockingConnection {
 	void beginBody(Answer head, boolean none, @Nullable Duration limit) {
 		this.limit = limit;
 		this.ended = none || head.status() == 204 || head.status() == 304;
-		String coding = head.headers().getFirst(HttpHeaders.TRANSFER_ENCODING);
-		String length = head.headers().getFirst(HttpHeaders.CONTENT_LENGTH);
-		this.chunked = coding != null && coding.toLowerCase(Locale.ROOT).endsWith("chunked");
-		this.delimited = this.ended || this.chunked || length != null;
+		String coding = joined(head.headers(), HttpHeaders.TRANSFER_ENCODING);
+		long length = length(head.headers());
+		if (!coding.isEmpty() && !coding.equals(CHUNKED)) {
+			throw new MalformedAnswerException("A body is encoded in a way that was not asked for");
+		}
+		this.chunked = coding.equals(CHUNKED);
+		this.delimited = this.ended || this.chunked || length >= 0;
 		this.begun = false;
-		this.left = this.chunked ? 0 : (length != null) ? number(length) : Long.MAX_VALUE;
+		this.left = this.chunked ? 0 : (length >= 0) ? length : Long.MAX_VALUE;
+		// What comes all the same would be taken for the next answer.
+		this.persistent = this.persistent && (head.status() != 204 || (length <= 0 && !this.chunked));
+	}
+
+	private static String joined(HttpHeaders headers, String name) {
+		return String.join(",", headers.getOrEmpty(name)).toLowerCase(Locale.ROOT);
+	}
+
+	// Return -1 if there is none.
+	private static long length(HttpHeaders headers) {
+		List<String> lengths = headers.getOrEmpty(HttpHeaders.CONTENT_LENGTH);
+		if (lengths.stream().distinct().count() > 1) {
+			throw new MalformedAnswerException("An answer has several lengths");
+		}
+		return lengths.isEmpty() ? -1 : number(lengths.get(0));
 	}
 
 	// Wait for bytes of the body and return how many are there, or -1 at its end.
@@ -198,6 +226,9 @@ final class BlockingConnection {
 		this.headLength = 0;
 		String trailer = line();
 		while (!trailer.isEmpty()) {
+			if (trailer.indexOf(':') <= 0) {
+				throw new MalformedAnswerException("A trailer has no name");
+			}
 			trailer = line();
 		}
 		return false;
@@ -219,7 +250,7 @@ final class BlockingConnection {
 			digit = Character.digit(next, 16);
 		}
 		for (int skipped = 0; next != '\n'; skipped++) {
-			if (skipped > MAX_HEAD) {
+			if (skipped > MAX_HEAD || (skipped == 0 && BEHIND_SIZE.indexOf(next) < 0)) {
 				throw new MalformedAnswerException("A chunk has no valid size");
 			}
 			next = next();
@@ -342,7 +373,7 @@ final class BlockingConnection {
 
 	private int status() throws IOException {
 		String first = line();
-		if (!first.startsWith("HTTP/1.") || first.length() < 12) {
+		if (!STATUS_LINE.matcher(first).matches()) {
 			throw new MalformedAnswerException("An answer does not begin with its version and status");
 		}
 		int status = (int) number(first.substring(9, 12));

@@ -114,7 +114,8 @@ final class BlockingExchange {
 				connection.skipBody();
 			}
 			during(null);
-			complete = connection.isReusable();
+			// Whoever aborts may be about to close it.
+			complete = !isAborted() && connection.isReusable();
 			return answer;
 		}
 		catch (IOException ex) {

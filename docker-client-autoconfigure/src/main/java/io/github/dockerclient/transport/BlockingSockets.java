@@ -1,11 +1,10 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.NoRouteToHostException;
 import java.net.SocketAddress;
+import java.net.SocketException;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
@@ -16,6 +15,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javax.net.ssl.SSLContext;
 
@@ -26,6 +27,8 @@ import io.netty.resolver.HostsFileEntriesResolver;
 import io.netty.resolver.ResolvedAddressTypes;
 import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /**
@@ -50,11 +53,10 @@ final class BlockingSockets {
 		DockerAddress address = this.settings.address();
 		Tunnel tunnel = this.tunnel;
 		if (tunnel != null) {
-			return await(exchange,
-					tunnel.through(Worker.guard(() -> open(exchange, deadlines, null, tunnel.socket()))));
+			return through(tunnel, exchange, deadlines);
 		}
 		if (!address.isTcp()) {
-			return open(exchange, deadlines, null,
+			return openWithRoom(exchange, deadlines,
 					UnixDomainSocketAddress.of(Objects.requireNonNull(address.socket())));
 		}
 		IOException failure = null;
@@ -65,7 +67,10 @@ final class BlockingSockets {
 			catch (ConnectTimeoutException ex) {
 				throw ex;
 			}
-			catch (ConnectException | NoRouteToHostException ex) {
+			catch (SocketException ex) {
+				if (exchange.isAborted()) {
+					throw ex;
+				}
 				failure = ex;
 			}
 		}
@@ -87,10 +92,66 @@ final class BlockingSockets {
 							(late) -> new ConnectTimeoutException("No address of " + host + " was found in time")));
 	}
 
-	private static <T> T await(BlockingExchange exchange, Mono<T> result) throws IOException, InterruptedException {
-		CompletableFuture<T> future = result.toFuture();
+	// What is opened too late is received by nobody.
+	private BlockingConnection through(Tunnel tunnel, BlockingExchange exchange, Deadlines deadlines)
+			throws IOException, InterruptedException {
+		AtomicReference<@Nullable BlockingConnection> opened = new AtomicReference<>();
+		AtomicBoolean failed = new AtomicBoolean();
+		Mono<BlockingConnection> opening = Worker.guard(() -> {
+			BlockingConnection connection = openWithRoom(exchange, deadlines, tunnel.socket());
+			opened.set(connection);
+			if (failed.get()) {
+				connection.close();
+			}
+			return connection;
+		});
+		boolean done = false;
 		try {
-			exchange.during(() -> future.cancel(true));
+			BlockingConnection connection = await(exchange,
+					tunnel.through(opening)
+						.timeout(this.settings.timeToConnect())
+						.onErrorMap(TimeoutException.class,
+								(late) -> new ConnectTimeoutException("The connection was not made in time")));
+			done = true;
+			return connection;
+		}
+		finally {
+			failed.set(!done);
+			BlockingConnection late = opened.get();
+			if (!done && late != null) {
+				late.close();
+			}
+		}
+	}
+
+	// Connecting to a unix socket does not wait while too many others do, on a virtual
+	// thread.
+	private BlockingConnection openWithRoom(BlockingExchange exchange, Deadlines deadlines, SocketAddress socket)
+			throws IOException, InterruptedException {
+		long begin = System.nanoTime();
+		while (true) {
+			try {
+				return open(exchange, deadlines, null, socket);
+			}
+			catch (SocketException ex) {
+				boolean late = System.nanoTime() - begin > this.settings.connectTimeout().toNanos();
+				if (!EngineConnections.isBusy(ex) || late || exchange.isAborted()) {
+					throw ex;
+				}
+			}
+			Thread.sleep(EngineConnections.BUSY_PAUSE.toMillis());
+		}
+	}
+
+	private static <T> T await(BlockingExchange exchange, Mono<T> result) throws IOException, InterruptedException {
+		CompletableFuture<T> future = new CompletableFuture<>();
+		Disposable.Swap subscription = Disposables.swap();
+		try {
+			exchange.during(() -> {
+				future.cancel(true);
+				subscription.dispose();
+			});
+			subscription.update(result.subscribe(future::complete, future::completeExceptionally));
 			return future.get();
 		}
 		catch (InterruptedException ex) {

@@ -74,9 +74,8 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 		Map<String, String> permitted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		if (headers != null) {
 			headers.forEach((name, value) -> {
-				if (!RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
-					Assert.isTrue(HEADER_NAME.matcher(name).matches() && HEADER_VALUE.matcher(value).matches(),
-							() -> String.format(Locale.ROOT, "Header '%s' is not valid", name));
+				if (!isReserved(name)) {
+					checkHeader(name, value);
 					permitted.put(name, value);
 				}
 			});
@@ -122,6 +121,15 @@ public record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls,
 	 */
 	public static DockerHttpSettings of(DockerAddress address) {
 		return builder().address(address).build();
+	}
+
+	static boolean isReserved(String name) {
+		return RESERVED.contains(name.toLowerCase(Locale.ROOT));
+	}
+
+	static void checkHeader(String name, String value) {
+		Assert.isTrue(HEADER_NAME.matcher(name).matches() && HEADER_VALUE.matcher(value).matches(),
+				() -> String.format(Locale.ROOT, "Header '%s' is not valid", name));
 	}
 
 	// The limits of all steps together, and a second for what lies between them.

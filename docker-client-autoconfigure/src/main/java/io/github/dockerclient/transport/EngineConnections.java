@@ -52,7 +52,7 @@ final class EngineConnections {
 	/** What Linux says of a unix socket to which too many wait to be connected. */
 	private static final String BUSY = "Resource temporarily unavailable";
 
-	private static final Duration BUSY_PAUSE = Duration.ofMillis(10);
+	static final Duration BUSY_PAUSE = Duration.ofMillis(10);
 
 	private static final Duration QUIET_PERIOD = Duration.ofMillis(50);
 
@@ -188,7 +188,7 @@ final class EngineConnections {
 		return connect.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy));
 	}
 
-	private static boolean isBusy(Throwable failure) {
+	static boolean isBusy(Throwable failure) {
 		return failure instanceof IOException && String.valueOf(failure.getMessage()).startsWith(BUSY);
 	}
 

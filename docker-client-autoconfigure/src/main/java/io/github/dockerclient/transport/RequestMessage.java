@@ -85,10 +85,13 @@ final class RequestMessage {
 	}
 
 	void header(String name, String value) {
-		this.headers.set(name, value);
+		headers(name, List.of(value));
 	}
 
 	void headers(String name, Collection<String> values) {
+		Assert.isTrue(!DockerHttpSettings.isReserved(name),
+				() -> String.format(Locale.ROOT, "Header '%s' is set by the client itself", name));
+		values.forEach((value) -> DockerHttpSettings.checkHeader(name, value));
 		this.headers.put(name, List.copyOf(values));
 	}
 
@@ -229,8 +232,7 @@ final class RequestMessage {
 	}
 
 	private static void add(StringBuilder head, String name, String value) {
-		Assert.isTrue(value.chars().noneMatch((character) -> character == '\r' || character == '\n'),
-				() -> String.format(Locale.ROOT, "Header '%s' must not have line breaks", name));
+		DockerHttpSettings.checkHeader(name, value);
 		head.append(name).append(": ").append(value).append("\r\n");
 	}
 

@@ -113,7 +113,7 @@ final class RequestUri {
 
 	private void append(String name, String value) {
 		this.query.append(this.query.isEmpty() ? '?' : '&')
-			.append(name)
+			.append(UriUtils.encode(name, StandardCharsets.UTF_8))
 			.append('=')
 			.append(UriUtils.encode(value, StandardCharsets.UTF_8));
 	}

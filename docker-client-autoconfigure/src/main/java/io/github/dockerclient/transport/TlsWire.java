@@ -181,17 +181,26 @@ final class TlsWire implements Wire {
 		SSLEngineResult result = this.engine.unwrap(this.received, target);
 		while (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
 			this.received.compact();
-			int count = this.channel.read(this.received);
+			int count = this.received.hasRemaining() ? this.channel.read(this.received) : 0;
 			this.received.flip();
-			if (count < 0) {
-				return null;
+			if (count <= 0) {
+				return end(count);
 			}
 			result = this.engine.unwrap(this.received, target);
 		}
-		return result;
+		return (result.getStatus() == SSLEngineResult.Status.BUFFER_OVERFLOW) ? end(0) : result;
 	}
 
-	// Tickets for later sessions come at any time.
+	// Nobody may make records longer than TLS has them.
+	private static @Nullable SSLEngineResult end(int count) throws SSLException {
+		if (count == 0) {
+			throw new SSLException("A record is too long");
+		}
+		return null;
+	}
+
+	// Tickets for later sessions come at any time. What wants an answer does not wait
+	// here for the time that it takes.
 	@Override
 	public boolean isQuiet() {
 		try {
@@ -202,12 +211,14 @@ final class TlsWire implements Wire {
 			this.channel.configureBlocking(true);
 			ByteBuffer unasked = ByteBuffer.allocate(this.received.hasRemaining() ? size() : 0);
 			SSLEngineResult.Status status = SSLEngineResult.Status.OK;
-			while (count >= 0 && this.received.hasRemaining() && status == SSLEngineResult.Status.OK) {
+			boolean quiet = true;
+			while (quiet && count >= 0 && this.received.hasRemaining() && status == SSLEngineResult.Status.OK) {
 				SSLEngineResult result = this.engine.unwrap(this.received, unasked);
 				status = result.getStatus();
-				proceed(result.getHandshakeStatus());
+				quiet = result.getHandshakeStatus() == HandshakeStatus.NOT_HANDSHAKING
+						|| result.getHandshakeStatus() == HandshakeStatus.FINISHED;
 			}
-			return count >= 0 && status == SSLEngineResult.Status.OK && unasked.position() == 0;
+			return quiet && count >= 0 && status == SSLEngineResult.Status.OK && unasked.position() == 0;
 		}
 		catch (IOException ex) {
 			return false;

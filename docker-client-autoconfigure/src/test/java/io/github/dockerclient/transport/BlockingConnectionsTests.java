@@ -2,20 +2,31 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 
+import javax.net.ssl.SSLContext;
+
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.error.DockerConnectionException;
+import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.type.ApiVersion;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for {@link BlockingConnections}.
@@ -88,6 +99,70 @@ class BlockingConnectionsTests {
 			}
 		});
 		assertThat(read()).isEqualTo(content);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "HTTP/1.1 2000 OK\r\n\r\n", "HTTP/1.1 20 OK\r\n\r\n", "HTTP/1.1  200\r\n\r\n",
+			"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 4\r\n\r\n{}{}",
+			"HTTP/1.1 200 OK\r\nContent-Length: -2\r\n\r\n{}",
+			"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+			"HTTP/1.1 200 OK\r\nTransfer-Encoding: xchunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n",
+			"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0x2\r\n{}\r\n\r\n",
+			"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2x\r\n{}\r\n0\r\n\r\n",
+			"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\nno trailer\r\n\r\n" })
+	void answersThatAreNoneAreRefused(String answer) {
+		this.server.does((peer, head) -> peer.send(answer));
+		this.http.apiVersion().block(ScriptedServer.PATIENCE);
+		assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(this::call);
+		this.server.does(FaultServer.Fault.NONE);
+		call();
+	}
+
+	@Test
+	void bodyOfAnAnswerWithoutOneIsNotTheNextAnswer() {
+		this.http.apiVersion().block(ScriptedServer.PATIENCE);
+		this.server.does((peer, head) -> peer.send("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n"));
+		new BlockingDockerHttp(this.http).post("/empty").nothing();
+		int accepted = this.server.accepted();
+		this.server.does(FaultServer.Fault.NONE);
+		call();
+		assertThat(this.server.accepted()).isGreaterThan(accepted);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'X: 1\r\nY', 1", "X, '1\r\nY: 2'", "X, '\u0000'", "Content-Length, 1", "transfer-encoding, chunked",
+			"Host, other", "'', 1" })
+	void headersThatWouldChangeARequestAreRefused(String name, String value) {
+		assertThatIllegalArgumentException().isThrownBy(() -> this.http.get("/info").header(name, value))
+			.withMessageContaining("Header '" + name + "'");
+	}
+
+	@Test
+	void recordThatIsTooLongEndsTheCall() throws Exception {
+		try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			Thread peer = new Thread(() -> sendLongRecord(listener));
+			peer.start();
+			ReactiveDockerHttp tls = ReactiveDockerHttp.create(DockerHttpSettings.builder()
+				.address(DockerAddress.of("tcp://127.0.0.1:" + listener.getLocalPort()))
+				.tls(DockerTls.of(SSLContext.getDefault()))
+				.apiVersion(ApiVersion.NEWEST)
+				.build());
+			assertThatExceptionOfType(DockerConnectionException.class)
+				.isThrownBy(() -> new BlockingDockerHttp(tls).get("/info").value(Object.class));
+			tls.close().block(ScriptedServer.PATIENCE);
+			peer.join();
+		}
+	}
+
+	private static void sendLongRecord(ServerSocket listener) {
+		try (Socket client = listener.accept()) {
+			client.getOutputStream().write(new byte[] { 0x16, 3, 3, 0x7F, (byte) 0xFF });
+			client.getOutputStream().write(new byte[0x8000]);
+			client.getInputStream().transferTo(OutputStream.nullOutputStream());
+		}
+		catch (IOException ex) {
+			// The client has hung up.
+		}
 	}
 
 	private byte[] read() throws IOException {
