@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -71,14 +72,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	@Override
 	public ReactiveDockerRequest header(String name, @Nullable String value) {
-		if (value != null) {
-			this.message.header(name, value);
-		}
-		return this;
+		return (value != null) ? headers(name, List.of(value)) : this;
 	}
 
 	@Override
 	public ReactiveDockerRequest headers(String name, Collection<String> values) {
+		Assert.isTrue(!DockerHttpSettings.isReserved(name),
+				() -> String.format(Locale.ROOT, "Header '%s' is set by the client itself", name));
 		this.message.headers(name, values);
 		return this;
 	}

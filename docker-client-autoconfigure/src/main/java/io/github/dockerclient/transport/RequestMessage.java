@@ -89,8 +89,6 @@ final class RequestMessage {
 	}
 
 	void headers(String name, Collection<String> values) {
-		Assert.isTrue(!DockerHttpSettings.isReserved(name),
-				() -> String.format(Locale.ROOT, "Header '%s' is set by the client itself", name));
 		values.forEach((value) -> DockerHttpSettings.checkHeader(name, value));
 		this.headers.put(name, List.copyOf(values));
 	}
