@@ -55,6 +55,7 @@ import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.ScriptedProcess;
 import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.OptimisticUpdate;
+import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.GoTime;
 import io.github.dockerclient.type.Sizes;
@@ -298,9 +299,10 @@ class ArchitectureTests {
 		.and()
 		.haveNameNotMatching(".*\\.Docker(Daemon)?Properties(\\$.*)?")
 		.and(areWrittenByHand())
+		.and(areNoBasesOfOptions())
 		.should()
 		.haveModifier(JavaModifier.FINAL)
-		.because("only exceptions and health indicators are prepared to be extended");
+		.because("only exceptions, health indicators and the bases of options are prepared to be extended");
 
 	@ArchTest
 	static final ArchRule packagesAreNullMarkedAndExplained = classes().should(resideInAnExplainedPackage())
@@ -481,9 +483,16 @@ class ArchitectureTests {
 		return ArchCondition.from(DescribedPredicate.describe(
 				"be an interface, a record, an enum, an annotation, an exception, a builder, an auto-configuration or listed",
 				(type) -> type.isInterface() || type.isRecord() || type.isEnum() || type.isAnnotation()
-						|| type.isAssignableTo(RuntimeException.class) || type.getSimpleName().endsWith("Builder")
-						|| isGenerated(type) || type.isAnnotatedWith(AutoConfiguration.class)
-						|| PUBLIC_CLASSES.contains(type.getName())));
+						|| type.isAssignableTo(RuntimeException.class) || type.isAssignableTo(RequestOptions.class)
+						|| type.getSimpleName().endsWith("Builder") || isGenerated(type)
+						|| type.isAnnotatedWith(AutoConfiguration.class) || PUBLIC_CLASSES.contains(type.getName())));
+	}
+
+	// What the options of several operations have in common.
+	private static DescribedPredicate<JavaClass> areNoBasesOfOptions() {
+		return DescribedPredicate.describe("are no bases of options",
+				(type) -> !(type.isAssignableTo(RequestOptions.class)
+						&& type.getModifiers().contains(JavaModifier.ABSTRACT)));
 	}
 
 	private static DescribedPredicate<JavaClass> areWrittenByHand() {

@@ -10,10 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.transport.RequestOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,15 +37,19 @@ class NullOptionsTests {
 	private Path directory;
 
 	static Stream<Class<?>> builders() throws IOException {
-		String pattern = "classpath*:io/github/dockerclient/**/*$Builder.class";
+		return Stream.concat(classes("*$Builder"), classes("*Options").filter(RequestOptions.class::isAssignableFrom))
+			.filter((type) -> Modifier.isPublic(type.getModifiers()) && !Modifier.isAbstract(type.getModifiers()))
+			.sorted(Comparator.comparing(Class::getName));
+	}
+
+	private static Stream<Class<?>> classes(String name) throws IOException {
+		String pattern = "classpath*:io/github/dockerclient/**/" + name + ".class";
 		return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(pattern))
 			.map(NullOptionsTests::path)
 			.filter((path) -> !path.contains("/test-classes/"))
 			.map((path) -> path.substring(path.lastIndexOf("io/github/dockerclient/")))
 			.map((path) -> path.substring(0, path.length() - ".class".length()).replace('/', '.'))
-			.<Class<?>>map((name) -> ClassUtils.resolveClassName(name, null))
-			.filter((type) -> Modifier.isPublic(type.getModifiers()))
-			.sorted(Comparator.comparing(Class::getName));
+			.map((type) -> ClassUtils.resolveClassName(type, null));
 	}
 
 	private static String path(Resource resource) {
@@ -66,11 +70,7 @@ class NullOptionsTests {
 	@MethodSource("builders")
 	void nullIsRefusedByName(Class<?> type) throws Exception {
 		Samples samples = new Samples(this.directory, Files.createFile(this.directory.resolve("file")));
-		List<Method> setters = Arrays.stream(type.getMethods())
-			.filter((method) -> method.getReturnType() == type && !Modifier.isStatic(method.getModifiers()))
-			.sorted(Comparator.comparing(Method::toString))
-			.toList();
-		assertThat(setters.stream().flatMap((setter) -> failures(type, setter, samples))).isEmpty();
+		assertThat(Samples.setters(type).stream().flatMap((setter) -> failures(type, setter, samples))).isEmpty();
 	}
 
 	private static Stream<String> failures(Class<?> type, Method setter, Samples samples) {
@@ -111,7 +111,8 @@ class NullOptionsTests {
 	}
 
 	private static Object builder(Class<?> type) throws ReflectiveOperationException {
-		for (Method method : type.getDeclaringClass().getDeclaredMethods()) {
+		Class<?> outer = type.getDeclaringClass();
+		for (Method method : (outer != null) ? outer.getDeclaredMethods() : new Method[0]) {
 			if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type
 					&& method.getParameterCount() == 0) {
 				ReflectionUtils.makeAccessible(method);

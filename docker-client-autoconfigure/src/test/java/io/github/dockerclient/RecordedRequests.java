@@ -67,8 +67,23 @@ final class RecordedRequests {
 		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
 	}
 
+	private static @Nullable Object sentWith(Object self, Method method, Object[] arguments) {
+		try {
+			return InvocationHandler.invokeDefault(self, method, arguments);
+		}
+		catch (RuntimeException | Error ex) {
+			throw ex;
+		}
+		catch (Throwable ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private @Nullable Object record(Request request, Object self, Method method, Object[] arguments) {
 		switch (method.getName()) {
+			case "with" -> {
+				return sentWith(self, method, arguments);
+			}
 			case "query" -> request.query(arguments);
 			case "header" -> {
 				if (arguments[1] != null) {

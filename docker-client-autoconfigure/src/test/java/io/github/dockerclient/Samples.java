@@ -33,6 +33,7 @@ import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.TarFilter;
+import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.Platform;
@@ -91,16 +92,23 @@ final class Samples {
 
 	private static @Nullable Class<?> builder(Type type) {
 		if (type instanceof ParameterizedType generic && generic.getRawType() == Consumer.class
-				&& generic.getActualTypeArguments()[0] instanceof Class<?> builder
-				&& builder.getSimpleName().endsWith("Builder")) {
+				&& generic.getActualTypeArguments()[0] instanceof Class<?> builder && isBuilder(builder)) {
 			return builder;
 		}
 		return null;
 	}
 
-	private static List<Method> setters(Class<?> builder) {
+	private static boolean isBuilder(Class<?> type) {
+		return type.getSimpleName().endsWith("Builder") || RequestOptions.class.isAssignableFrom(type);
+	}
+
+	// Those of options may be inherited, and say that they return what they return.
+	static List<Method> setters(Class<?> builder) {
 		return Arrays.stream(builder.getMethods())
-			.filter((method) -> method.getReturnType() == builder && !Modifier.isStatic(method.getModifiers()))
+			.filter((method) -> method.getDeclaringClass() != RequestOptions.class
+					&& !Modifier.isStatic(method.getModifiers()))
+			.filter((method) -> method.getReturnType() == builder
+					|| RequestOptions.class.isAssignableFrom(method.getReturnType()))
 			.sorted(Comparator.comparing(Method::toString))
 			.toList();
 	}

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -63,13 +62,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(options, "'options' must not be null");
 		return TimeLimit
 			.of(this.http.get("/images/json")
-				.query("all", options.all())
-				.query("filters", options.filters())
-				.query("shared-size", options.sharedSize(), "1.42")
-				.query("digests", options.digests())
-				.query("manifests", options.manifests(), "1.47")
-				.query("identity", options.identity(), "1.54")
-				.longRunning(Boolean.TRUE.equals(options.sharedSize()))
+				.with(options)
+				.longRunning(options.isSharedSize())
 				.list(ImageSummary.class), options.timeout(), "List of images")
 			.flatMapIterable((images) -> images);
 	}
@@ -77,11 +71,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Mono<ImageInspect> inspect(String name, ImageInspectOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/images/{name}/json", name)
-			.query("manifests", options.manifests(), "1.48")
-			.query("platform", exact(options.platform()), "1.49")
-			.value(ImageInspect.class);
+		return this.http.get("/images/{name}/json", name).with(options).value(ImageInspect.class);
 	}
 
 	@Override
@@ -92,7 +82,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+		ImageReference image = options.isAllTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
 		return TimeLimit.of(
 				this.logins.stream(image.registry(), options.credentials(),
 						(auth) -> create(options.platform()).query("fromImage", image.name())
@@ -113,7 +103,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Mono<Boolean> pullIfMissing(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		Assert.isTrue(!options.allTags(), "'allTags' must not be set: it does not tell which tags may be missing");
+		Assert.isTrue(!options.isAllTags(), "'allTags' must not be set: it does not tell which tags may be missing");
 		ImageReference image = ImageReference.of(name).withDefaultTag();
 		return TimeLimit.of(
 				inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
@@ -142,15 +132,14 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<ProgressMessage> pushProgress(String name, ImagePushOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		ImageReference image = options.allTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+		ImageReference image = options.isAllTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
 		Assert.isTrue(image.digest() == null,
 				() -> String.format(Locale.ROOT, "Images are pushed by their tags, not by a digest as in '%s'", name));
-		Platform platform = exact(options.platform());
 		return TimeLimit.of(
 				this.logins.stream(image.registry(), options.credentials(),
 						(auth) -> this.http.post("/images/{name}/push", image.name())
 							.query("tag", image.tag())
-							.query("platform", platform, "1.46")
+							.with(options)
 							.header("X-Registry-Auth", auth)
 							.progress()
 							.transform((progress) -> ProgressEnd.check(progress, "Push of " + image))),
@@ -160,9 +149,8 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
-		Assert.notNull(options, "'options' must not be null");
 		return this.http.get("/images/{name}/history", name)
-			.query("platform", exact(options.platform()), "1.48")
+			.with(options)
 			.list(ImageHistoryResponseItem.class)
 			.flatMapIterable((items) -> items);
 	}
@@ -170,12 +158,9 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Flux<AttestationStatement> attestations(String name, ImageAttestationsOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
-		Assert.notNull(options, "'options' must not be null");
 		return this.http.get("/images/{name}/attestations", name)
 			.since("this endpoint", "1.55")
-			.query("platform", exact(options.platform()))
-			.query("type", options.types())
-			.query("statement", options.statement())
+			.with(options)
 			.list(AttestationStatement.class)
 			.flatMapIterable((statements) -> statements);
 	}
@@ -188,8 +173,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 				this.logins.call(registry(term), options.credentials(),
 						(auth) -> this.http.get("/images/search")
 							.query("term", term)
-							.query("limit", options.limit())
-							.query("filters", options.filters())
+							.with(options)
 							.header("X-Registry-Auth", auth)
 							.patience(SEARCH)
 							.list(ImageSearchResponseItem.class)),
@@ -230,12 +214,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private ReactiveDockerRequest importing(String source, ImageImportOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		ImageReference image = (options.image() != null) ? target(options.image()) : null;
-		return create(options.platform()).query("fromSrc", source)
-			.query("repo", (image != null) ? image.name() : null)
-			.query("tag", (image != null) ? image.tag() : null)
-			.query("message", options.message())
-			.query("changes", options.changes());
+		return create(options.platform()).query("fromSrc", source).with(options);
 	}
 
 	private static Flux<ProgressMessage> imported(ReactiveDockerRequest request, ImageImportOptions options) {
@@ -276,7 +255,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	// The engine collects all layers before it begins to answer.
 	private static ReactiveDockerRequest saving(ReactiveDockerRequest request, ImageSaveOptions options) {
-		return platforms(request, options.platforms()).longRunning(true);
+		return request.with(options).longRunning(true);
 	}
 
 	@Override
@@ -293,23 +272,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private Flux<ProgressMessage> loading(ByteSource archive, ImageLoadOptions options, @Nullable Boolean quiet) {
 		Assert.notNull(archive, "'archive' must not be null");
-		return TimeLimit
-			.of(platforms(this.http.post("/images/load").query("quiet", quiet), options.platforms()).tar(archive)
-				.progress()
-				.transform(ImageProgress::loading), options.timeout(), "Load of images");
-	}
-
-	private static ReactiveDockerRequest platforms(ReactiveDockerRequest request, List<Platform> platforms) {
-		platforms.forEach(DefaultReactiveImageOperations::exact);
-		return ((platforms.size() > 1) ? request.since("more than one parameter 'platform'", "1.52") : request)
-			.query("platform", platforms, "1.48");
-	}
-
-	// The JSON form of a platform, unlike its text, must have the architecture.
-	private static @Nullable Platform exact(@Nullable Platform platform) {
-		Assert.isTrue(platform == null || StringUtils.hasText(platform.architecture()), () -> String.format(Locale.ROOT,
-				"Platform '%s' must have an architecture here, such as linux/amd64", platform));
-		return platform;
+		return TimeLimit.of(this.http.post("/images/load")
+			.query("quiet", quiet)
+			.with(options)
+			.tar(archive)
+			.progress()
+			.transform(ImageProgress::loading), options.timeout(), "Load of images");
 	}
 
 	@Override
@@ -322,7 +290,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.nothing();
 	}
 
-	private static ImageReference target(String name) {
+	static ImageReference target(String name) {
 		ImageReference image = ImageReference.of(name);
 		Assert.isTrue(image.digest() == null, () -> String.format(Locale.ROOT,
 				"An image cannot be named '%s': a digest follows from its content", name));
@@ -333,12 +301,9 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
 		Assert.notNull(options, "'options' must not be null");
-		options.platforms().forEach(DefaultReactiveImageOperations::exact);
 		return TimeLimit
 			.of(this.http.delete("/images/{name}", name)
-				.query("force", options.force())
-				.query("noprune", options.noPrune())
-				.query("platforms", options.platforms(), "1.50")
+				.with(options)
 				.longRunning(true)
 				.list(ImageDeleteResponseItem.class), options.timeout(),
 					String.format(Locale.ROOT, "Removal of image '%s'", name))
@@ -348,10 +313,9 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Mono<ImagePruneResponse> prune(ImagePruneOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return TimeLimit.of(this.http.post("/images/prune")
-			.query("filters", options.filters())
-			.longRunning(true)
-			.value(ImagePruneResponse.class), options.timeout(), "Prune of images");
+		return TimeLimit.of(
+				this.http.post("/images/prune").with(options).longRunning(true).value(ImagePruneResponse.class),
+				options.timeout(), "Prune of images");
 	}
 
 	@Override

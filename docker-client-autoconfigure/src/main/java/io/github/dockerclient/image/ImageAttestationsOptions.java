@@ -1,99 +1,43 @@
 package io.github.dockerclient.image;
 
-import java.util.List;
-import java.util.function.Consumer;
-
-import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.Platform;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * Which statements {@link ImageOperations#attestations} shall tell.
- *
- * @param platform the platform of the image that the statements are about, with its
- * architecture, or {@code null} for the engine's own
- * @param types the types of predicate to tell, all if empty
- * @param statement whether the statements themselves are told, or {@code null} for no
+ * Options of {@link ImageOperations#attestations}.
  */
-public record ImageAttestationsOptions(@Nullable Platform platform, List<String> types, @Nullable Boolean statement) {
+public final class ImageAttestationsOptions extends RequestOptions<ImageAttestationsOptions> {
 
 	/**
-	 * Create options.
+	 * Return the attestations of the image for a platform. By default they are those for
+	 * the engine's platform.
+	 * @param platform the platform, with its architecture
+	 * @return these options
 	 */
-	public ImageAttestationsOptions {
-		types = Copies.of(types);
+	public ImageAttestationsOptions platform(Platform platform) {
+		return query("platform", ExactPlatform.check(platform));
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Return only attestations with a type of predicate. May be called several times; any
+	 * of the types is enough. By default all types are returned.
+	 * @param type the type, such as {@code https://slsa.dev/provenance/v1}
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ImageAttestationsOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ImageAttestationsOptions type(String type) {
+		Assert.notNull(type, "'type' must not be null");
+		return addQuery("type", type);
 	}
 
 	/**
-	 * Builds {@link ImageAttestationsOptions}.
+	 * Set whether the result contains the statements themselves. By default it does not.
+	 * @param statement whether to return them
+	 * @return these options
 	 */
-	public static final class Builder {
-
-		private @Nullable Platform platform;
-
-		private List<String> types = List.of();
-
-		private @Nullable Boolean statement;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set the platform of the image that the statements are about.
-		 * @param platform the platform, with its architecture
-		 * @return this builder
-		 */
-		public Builder platform(Platform platform) {
-			Assert.notNull(platform, "'platform' must not be null");
-			this.platform = platform;
-			return this;
-		}
-
-		/**
-		 * Tell statements with a type of predicate. May be called several times.
-		 * @param type the URI of the type, such as {@code https://spdx.dev/Document}
-		 * @return this builder
-		 */
-		public Builder type(String type) {
-			Assert.notNull(type, "'type' must not be null");
-			this.types = Copies.plus(this.types, List.of(type));
-			return this;
-		}
-
-		/**
-		 * Set whether the statements themselves are told.
-		 * @param statement whether the statements themselves are told
-		 * @return this builder
-		 */
-		public Builder statement(boolean statement) {
-			this.statement = statement;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ImageAttestationsOptions build() {
-			return new ImageAttestationsOptions(this.platform, this.types, this.statement);
-		}
-
+	public ImageAttestationsOptions statement(boolean statement) {
+		return query("statement", statement);
 	}
 
 }

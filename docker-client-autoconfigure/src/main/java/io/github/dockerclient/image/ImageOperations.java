@@ -34,8 +34,8 @@ public interface ImageOperations {
 	 * @param options which to list, and what to tell of them
 	 * @return the images
 	 */
-	default List<ImageSummary> list(Consumer<ImageListOptions.Builder> options) {
-		return list(ImageListOptions.of(options));
+	default List<ImageSummary> list(Consumer<ImageListOptions> options) {
+		return list(new ImageListOptions().apply(options));
 	}
 
 	/**
@@ -61,8 +61,8 @@ public interface ImageOperations {
 	 * @param options what to tell
 	 * @return its configuration and origin
 	 */
-	default ImageInspect inspect(String name, Consumer<ImageInspectOptions.Builder> options) {
-		return inspect(name, ImageInspectOptions.of(options));
+	default ImageInspect inspect(String name, Consumer<ImageInspectOptions> options) {
+		return inspect(name, new ImageInspectOptions().apply(options));
 	}
 
 	/**
@@ -91,8 +91,8 @@ public interface ImageOperations {
 	 * @param options how to pull
 	 * @return the outcome, when the image is there
 	 */
-	default ImagePullResult pull(String name, Consumer<ImagePullOptions.Builder> options) {
-		return pull(name, ImagePullOptions.of(options));
+	default ImagePullResult pull(String name, Consumer<ImagePullOptions> options) {
+		return pull(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
@@ -124,8 +124,8 @@ public interface ImageOperations {
 	 * @return what the engine tells, to be read to its end; closing it earlier makes the
 	 * engine give up. What goes wrong is thrown when it is read
 	 */
-	default Stream<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions.Builder> options) {
-		return pullProgress(name, ImagePullOptions.of(options));
+	default Stream<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions> options) {
+		return pullProgress(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
@@ -158,8 +158,8 @@ public interface ImageOperations {
 	 * @param options how to pull; not all tags
 	 * @return whether it was missing, when the image is there
 	 */
-	default Boolean pullIfMissing(String name, Consumer<ImagePullOptions.Builder> options) {
-		return pullIfMissing(name, ImagePullOptions.of(options));
+	default Boolean pullIfMissing(String name, Consumer<ImagePullOptions> options) {
+		return pullIfMissing(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
@@ -192,8 +192,8 @@ public interface ImageOperations {
 	 * @param options how to push
 	 * @return the outcome, when the registry has the image
 	 */
-	default ImagePushResult push(String name, Consumer<ImagePushOptions.Builder> options) {
-		return push(name, ImagePushOptions.of(options));
+	default ImagePushResult push(String name, Consumer<ImagePushOptions> options) {
+		return push(name, new ImagePushOptions().apply(options));
 	}
 
 	/**
@@ -228,8 +228,8 @@ public interface ImageOperations {
 	 * @return what the engine tells, to be read to its end; closing it earlier makes the
 	 * engine give up. What goes wrong is thrown when it is read
 	 */
-	default Stream<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions.Builder> options) {
-		return pushProgress(name, ImagePushOptions.of(options));
+	default Stream<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions> options) {
+		return pushProgress(name, new ImagePushOptions().apply(options));
 	}
 
 	/**
@@ -261,8 +261,8 @@ public interface ImageOperations {
 	 * @param options of which image to tell it
 	 * @return the steps
 	 */
-	default List<ImageHistoryResponseItem> history(String name, Consumer<ImageHistoryOptions.Builder> options) {
-		return history(name, ImageHistoryOptions.of(options));
+	default List<ImageHistoryResponseItem> history(String name, Consumer<ImageHistoryOptions> options) {
+		return history(name, new ImageHistoryOptions().apply(options));
 	}
 
 	/**
@@ -294,8 +294,8 @@ public interface ImageOperations {
 	 * @param options which to tell, and whether in full
 	 * @return the statements, none if the image has none
 	 */
-	default List<AttestationStatement> attestations(String name, Consumer<ImageAttestationsOptions.Builder> options) {
-		return attestations(name, ImageAttestationsOptions.of(options));
+	default List<AttestationStatement> attestations(String name, Consumer<ImageAttestationsOptions> options) {
+		return attestations(name, new ImageAttestationsOptions().apply(options));
 	}
 
 	/**
@@ -328,8 +328,8 @@ public interface ImageOperations {
 	 * @param options what to find
 	 * @return the repositories that were found
 	 */
-	default List<ImageSearchResponseItem> search(String term, Consumer<ImageSearchOptions.Builder> options) {
-		return search(term, ImageSearchOptions.of(options));
+	default List<ImageSearchResponseItem> search(String term, Consumer<ImageSearchOptions> options) {
+		return search(term, new ImageSearchOptions().apply(options));
 	}
 
 	/**
@@ -358,8 +358,8 @@ public interface ImageOperations {
 	 * @param options what to make of it
 	 * @return the new image
 	 */
-	default ImageImportResult importImage(ByteSource archive, Consumer<ImageImportOptions.Builder> options) {
-		return importImage(archive, ImageImportOptions.of(options));
+	default ImageImportResult importImage(ByteSource archive, Consumer<ImageImportOptions> options) {
+		return importImage(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -390,8 +390,8 @@ public interface ImageOperations {
 	 * @param options what to make of it
 	 * @return the new image
 	 */
-	default ImageImportResult importImage(URI archive, Consumer<ImageImportOptions.Builder> options) {
-		return importImage(archive, ImageImportOptions.of(options));
+	default ImageImportResult importImage(URI archive, Consumer<ImageImportOptions> options) {
+		return importImage(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -426,8 +426,8 @@ public interface ImageOperations {
 	 * engine give up. What goes wrong is thrown when it is read. The last status is the
 	 * id of the new image
 	 */
-	default Stream<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions.Builder> options) {
-		return importProgress(archive, ImageImportOptions.of(options));
+	default Stream<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions> options) {
+		return importProgress(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -465,8 +465,8 @@ public interface ImageOperations {
 	 * engine give up. What goes wrong is thrown when it is read. The last status is the
 	 * id of the new image
 	 */
-	default Stream<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions.Builder> options) {
-		return importProgress(archive, ImageImportOptions.of(options));
+	default Stream<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions> options) {
+		return importProgress(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -503,8 +503,8 @@ public interface ImageOperations {
 	 * give up. What goes wrong is thrown as
 	 * {@link io.github.dockerclient.error.DockerException} when it is read
 	 */
-	default InputStream save(String name, Consumer<ImageSaveOptions.Builder> options) {
-		return save(name, ImageSaveOptions.of(options));
+	default InputStream save(String name, Consumer<ImageSaveOptions> options) {
+		return save(name, new ImageSaveOptions().apply(options));
 	}
 
 	/**
@@ -540,8 +540,8 @@ public interface ImageOperations {
 	 * give up. What goes wrong is thrown as
 	 * {@link io.github.dockerclient.error.DockerException} when it is read
 	 */
-	default InputStream save(Collection<String> names, Consumer<ImageSaveOptions.Builder> options) {
-		return save(names, ImageSaveOptions.of(options));
+	default InputStream save(Collection<String> names, Consumer<ImageSaveOptions> options) {
+		return save(names, new ImageSaveOptions().apply(options));
 	}
 
 	/**
@@ -573,8 +573,8 @@ public interface ImageOperations {
 	 * complete
 	 * @param options what to save
 	 */
-	default void save(Collection<String> names, Path file, Consumer<ImageSaveOptions.Builder> options) {
-		save(names, file, ImageSaveOptions.of(options));
+	default void save(Collection<String> names, Path file, Consumer<ImageSaveOptions> options) {
+		save(names, file, new ImageSaveOptions().apply(options));
 	}
 
 	/**
@@ -606,8 +606,8 @@ public interface ImageOperations {
 	 * @param options what to load
 	 * @return the images that were loaded
 	 */
-	default ImageLoadResult load(ByteSource archive, Consumer<ImageLoadOptions.Builder> options) {
-		return load(archive, ImageLoadOptions.of(options));
+	default ImageLoadResult load(ByteSource archive, Consumer<ImageLoadOptions> options) {
+		return load(archive, new ImageLoadOptions().apply(options));
 	}
 
 	/**
@@ -640,8 +640,8 @@ public interface ImageOperations {
 	 * @return what the engine tells, to be read to its end; closing it earlier makes the
 	 * engine give up. What goes wrong is thrown when it is read
 	 */
-	default Stream<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions.Builder> options) {
-		return loadProgress(archive, ImageLoadOptions.of(options));
+	default Stream<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions> options) {
+		return loadProgress(archive, new ImageLoadOptions().apply(options));
 	}
 
 	/**
@@ -679,8 +679,8 @@ public interface ImageOperations {
 	 * @param options what to remove, and whether by force
 	 * @return what was untagged and what was deleted
 	 */
-	default List<ImageDeleteResponseItem> remove(String name, Consumer<ImageRemoveOptions.Builder> options) {
-		return remove(name, ImageRemoveOptions.of(options));
+	default List<ImageDeleteResponseItem> remove(String name, Consumer<ImageRemoveOptions> options) {
+		return remove(name, new ImageRemoveOptions().apply(options));
 	}
 
 	/**
@@ -708,8 +708,8 @@ public interface ImageOperations {
 	 * @param options what images must match to be removed
 	 * @return what was removed
 	 */
-	default ImagePruneResponse prune(Consumer<ImagePruneOptions.Builder> options) {
-		return prune(ImagePruneOptions.of(options));
+	default ImagePruneResponse prune(Consumer<ImagePruneOptions> options) {
+		return prune(new ImagePruneOptions().apply(options));
 	}
 
 	/**

@@ -1,120 +1,68 @@
 package io.github.dockerclient.image;
 
-import java.time.Duration;
-import java.util.function.Consumer;
-
 import io.github.dockerclient.registry.RegistryCredentials;
-import io.github.dockerclient.stream.TimeLimit;
+import io.github.dockerclient.transport.TimedOptions;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * How {@link ImageOperations#pull} shall pull.
- *
- * @param platform the platform of the image to pull, or {@code null} for the engine's own
- * @param allTags whether every tag of the repository is pulled, for a name without tag
- * and digest; no unless set, then {@code latest} is
- * @param credentials the credentials for the registry, or {@code null} for those that the
- * client was configured with
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link ImageOperations#pull} and {@link ImageOperations#pullIfMissing}.
  */
-public record ImagePullOptions(@Nullable Platform platform, boolean allTags, @Nullable RegistryCredentials credentials,
-		@Nullable Duration timeout) {
+public final class ImagePullOptions extends TimedOptions<ImagePullOptions> {
+
+	private @Nullable Platform platform;
+
+	private boolean allTags;
+
+	private @Nullable RegistryCredentials credentials;
 
 	/**
-	 * Create options.
+	 * Set the platform of the image to pull. By default it is the client's default
+	 * platform, or else the engine's.
+	 * @param platform the platform
+	 * @return these options
 	 */
-	public ImagePullOptions {
-		TimeLimit.check(timeout);
+	public ImagePullOptions platform(Platform platform) {
+		Assert.notNull(platform, "'platform' must not be null");
+		this.platform = platform;
+		return this;
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether every tag of the repository is pulled, for a name without tag and
+	 * digest. By default only {@code latest} is.
+	 * @param allTags whether to pull every tag
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ImagePullOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ImagePullOptions allTags(boolean allTags) {
+		this.allTags = allTags;
+		return this;
 	}
 
 	/**
-	 * Builds {@link ImagePullOptions}.
+	 * Set the credentials for the registry. By default they are those that the client was
+	 * configured with.
+	 * @param credentials the credentials
+	 * @return these options
 	 */
-	public static final class Builder {
+	public ImagePullOptions credentials(RegistryCredentials credentials) {
+		Assert.notNull(credentials, "'credentials' must not be null");
+		this.credentials = credentials;
+		return this;
+	}
 
-		private @Nullable Platform platform;
+	@Nullable Platform platform() {
+		return this.platform;
+	}
 
-		private boolean allTags = false;
+	boolean isAllTags() {
+		return this.allTags;
+	}
 
-		private @Nullable RegistryCredentials credentials;
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set the platform of the image to pull.
-		 * @param platform the platform of the image to pull
-		 * @return this builder
-		 */
-		public Builder platform(Platform platform) {
-			Assert.notNull(platform, "'platform' must not be null");
-			this.platform = platform;
-			return this;
-		}
-
-		/**
-		 * Set whether every tag of the repository is pulled, for a name without tag and
-		 * digest.
-		 * @param allTags whether every tag of the repository is pulled, for a name
-		 * without tag and digest; no unless set, then {@code latest} is
-		 * @return this builder
-		 */
-		public Builder allTags(boolean allTags) {
-			this.allTags = allTags;
-			return this;
-		}
-
-		/**
-		 * Set the credentials for the registry.
-		 * @param credentials the credentials for the registry
-		 * @return this builder
-		 */
-		public Builder credentials(RegistryCredentials credentials) {
-			Assert.notNull(credentials, "'credentials' must not be null");
-			this.credentials = credentials;
-			return this;
-		}
-
-		/**
-		 * Limit the time that a pull may take, from its beginning to its end. When it is
-		 * over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ImagePullOptions build() {
-			return new ImagePullOptions(this.platform, this.allTags, this.credentials, this.timeout);
-		}
-
+	@Nullable RegistryCredentials credentials() {
+		return this.credentials;
 	}
 
 }

@@ -1,121 +1,41 @@
 package io.github.dockerclient.image;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
-
-import io.github.dockerclient.stream.TimeLimit;
-import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.transport.TimedOptions;
 import io.github.dockerclient.type.Platform;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.Assert;
 
 /**
- * What {@link ImageOperations#remove} shall remove.
- *
- * @param force whether an image is removed even if it has several tags or stopped
- * containers use it, or {@code null} for no
- * @param noPrune whether untagged parents stay, or {@code null} for no
- * @param platforms the platforms whose content is removed, all if empty; since API 1.50
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link ImageOperations#remove}.
  */
-public record ImageRemoveOptions(@Nullable Boolean force, @Nullable Boolean noPrune, List<Platform> platforms,
-		@Nullable Duration timeout) {
+public final class ImageRemoveOptions extends TimedOptions<ImageRemoveOptions> {
 
 	/**
-	 * Create options.
+	 * Set whether an image is removed even if it has several tags or stopped containers
+	 * use it. By default it is not.
+	 * @param force whether to remove it in these cases
+	 * @return these options
 	 */
-	public ImageRemoveOptions {
-		platforms = Copies.of(platforms);
-		TimeLimit.check(timeout);
+	public ImageRemoveOptions force(boolean force) {
+		return query("force", force);
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether untagged parents are kept. By default they are removed too.
+	 * @param noPrune whether to keep them
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ImageRemoveOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ImageRemoveOptions noPrune(boolean noPrune) {
+		return query("noprune", noPrune);
 	}
 
 	/**
-	 * Builds {@link ImageRemoveOptions}.
+	 * Remove only the content for a platform. May be called several times. By default the
+	 * content for all platforms is removed. Since API 1.50: older engines would remove
+	 * the whole image.
+	 * @param platform the platform, with its architecture
+	 * @return these options
 	 */
-	public static final class Builder {
-
-		private @Nullable Boolean force;
-
-		private @Nullable Boolean noPrune;
-
-		private List<Platform> platforms = List.of();
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether an image is removed even if it has several tags or stopped
-		 * containers use it.
-		 * @param force whether an image is removed even if it has several tags or stopped
-		 * containers use it
-		 * @return this builder
-		 */
-		public Builder force(boolean force) {
-			this.force = force;
-			return this;
-		}
-
-		/**
-		 * Set whether untagged parents stay.
-		 * @param noPrune whether untagged parents stay
-		 * @return this builder
-		 */
-		public Builder noPrune(boolean noPrune) {
-			this.noPrune = noPrune;
-			return this;
-		}
-
-		/**
-		 * Remove only the content for a platform. May be called several times. Needs API
-		 * 1.50: older engines would remove the whole image.
-		 * @param platform the platform, with its architecture
-		 * @return this builder
-		 */
-		public Builder platform(Platform platform) {
-			Assert.notNull(platform, "'platform' must not be null");
-			this.platforms = Copies.plus(this.platforms, List.of(platform));
-			return this;
-		}
-
-		/**
-		 * Limit the time that the removal may take, from its beginning to its end. When
-		 * it is over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ImageRemoveOptions build() {
-			return new ImageRemoveOptions(this.force, this.noPrune, this.platforms, this.timeout);
-		}
-
+	public ImageRemoveOptions platform(Platform platform) {
+		return addQuery("platforms", ExactPlatform.check(platform), "1.50");
 	}
 
 }

@@ -1,91 +1,25 @@
 package io.github.dockerclient.image;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.function.Consumer;
-
-import io.github.dockerclient.stream.TimeLimit;
-import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.transport.TimedOptions;
 import io.github.dockerclient.type.Platform;
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.util.Assert;
 
 /**
- * What {@link ImageOperations#save} shall save.
- *
- * @param platforms the platforms whose images are saved, with their architectures, all if
- * empty; one since API 1.48, several since API 1.52
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link ImageOperations#save}.
  */
-public record ImageSaveOptions(List<Platform> platforms, @Nullable Duration timeout) {
+public final class ImageSaveOptions extends TimedOptions<ImageSaveOptions> {
 
 	/**
-	 * Create options.
+	 * Save only the image for a platform. May be called several times. By default the
+	 * images for all platforms are saved. One platform since API 1.48, several since API
+	 * 1.52.
+	 * @param platform the platform, with its architecture
+	 * @return these options
 	 */
-	public ImageSaveOptions {
-		platforms = Copies.of(platforms);
-		TimeLimit.check(timeout);
-	}
-
-	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
-	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ImageSaveOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	/**
-	 * Builds {@link ImageSaveOptions}.
-	 */
-	public static final class Builder {
-
-		private List<Platform> platforms = List.of();
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
+	public ImageSaveOptions platform(Platform platform) {
+		if (value("platform") != null) {
+			since("more than one parameter 'platform'", "1.52");
 		}
-
-		/**
-		 * Save only the image for a platform. May be called several times.
-		 * @param platform the platform, with its architecture
-		 * @return this builder
-		 */
-		public Builder platform(Platform platform) {
-			Assert.notNull(platform, "'platform' must not be null");
-			this.platforms = Copies.plus(this.platforms, List.of(platform));
-			return this;
-		}
-
-		/**
-		 * Limit the time that saving may take, from its beginning to its end. When it is
-		 * over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ImageSaveOptions build() {
-			return new ImageSaveOptions(this.platforms, this.timeout);
-		}
-
+		return addQuery("platform", ExactPlatform.check(platform), "1.48");
 	}
 
 }

@@ -38,8 +38,8 @@ public interface ReactiveImageOperations {
 	 * @param options which to list, and what to tell of them
 	 * @return the images
 	 */
-	default Flux<ImageSummary> list(Consumer<ImageListOptions.Builder> options) {
-		return list(ImageListOptions.of(options));
+	default Flux<ImageSummary> list(Consumer<ImageListOptions> options) {
+		return list(new ImageListOptions().apply(options));
 	}
 
 	/**
@@ -65,8 +65,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to tell
 	 * @return its configuration and origin
 	 */
-	default Mono<ImageInspect> inspect(String name, Consumer<ImageInspectOptions.Builder> options) {
-		return inspect(name, ImageInspectOptions.of(options));
+	default Mono<ImageInspect> inspect(String name, Consumer<ImageInspectOptions> options) {
+		return inspect(name, new ImageInspectOptions().apply(options));
 	}
 
 	/**
@@ -95,8 +95,8 @@ public interface ReactiveImageOperations {
 	 * @param options how to pull
 	 * @return the outcome, when the image is there
 	 */
-	default Mono<ImagePullResult> pull(String name, Consumer<ImagePullOptions.Builder> options) {
-		return pull(name, ImagePullOptions.of(options));
+	default Mono<ImagePullResult> pull(String name, Consumer<ImagePullOptions> options) {
+		return pull(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
@@ -126,8 +126,8 @@ public interface ReactiveImageOperations {
 	 * @param options how to pull
 	 * @return what the engine tells; cancelling makes the engine give up
 	 */
-	default Flux<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions.Builder> options) {
-		return pullProgress(name, ImagePullOptions.of(options));
+	default Flux<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions> options) {
+		return pullProgress(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
@@ -159,8 +159,8 @@ public interface ReactiveImageOperations {
 	 * @param options how to pull; not all tags
 	 * @return whether it was missing, when the image is there
 	 */
-	default Mono<Boolean> pullIfMissing(String name, Consumer<ImagePullOptions.Builder> options) {
-		return pullIfMissing(name, ImagePullOptions.of(options));
+	default Mono<Boolean> pullIfMissing(String name, Consumer<ImagePullOptions> options) {
+		return pullIfMissing(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
@@ -193,8 +193,8 @@ public interface ReactiveImageOperations {
 	 * @param options how to push
 	 * @return the outcome, when the registry has the image
 	 */
-	default Mono<ImagePushResult> push(String name, Consumer<ImagePushOptions.Builder> options) {
-		return push(name, ImagePushOptions.of(options));
+	default Mono<ImagePushResult> push(String name, Consumer<ImagePushOptions> options) {
+		return push(name, new ImagePushOptions().apply(options));
 	}
 
 	/**
@@ -227,8 +227,8 @@ public interface ReactiveImageOperations {
 	 * @param options how to push
 	 * @return what the engine tells; cancelling makes the engine give up
 	 */
-	default Flux<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions.Builder> options) {
-		return pushProgress(name, ImagePushOptions.of(options));
+	default Flux<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions> options) {
+		return pushProgress(name, new ImagePushOptions().apply(options));
 	}
 
 	/**
@@ -259,8 +259,8 @@ public interface ReactiveImageOperations {
 	 * @param options of which image to tell it
 	 * @return the steps
 	 */
-	default Flux<ImageHistoryResponseItem> history(String name, Consumer<ImageHistoryOptions.Builder> options) {
-		return history(name, ImageHistoryOptions.of(options));
+	default Flux<ImageHistoryResponseItem> history(String name, Consumer<ImageHistoryOptions> options) {
+		return history(name, new ImageHistoryOptions().apply(options));
 	}
 
 	/**
@@ -292,8 +292,8 @@ public interface ReactiveImageOperations {
 	 * @param options which to tell, and whether in full
 	 * @return the statements, none if the image has none
 	 */
-	default Flux<AttestationStatement> attestations(String name, Consumer<ImageAttestationsOptions.Builder> options) {
-		return attestations(name, ImageAttestationsOptions.of(options));
+	default Flux<AttestationStatement> attestations(String name, Consumer<ImageAttestationsOptions> options) {
+		return attestations(name, new ImageAttestationsOptions().apply(options));
 	}
 
 	/**
@@ -326,8 +326,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to find
 	 * @return the repositories that were found
 	 */
-	default Flux<ImageSearchResponseItem> search(String term, Consumer<ImageSearchOptions.Builder> options) {
-		return search(term, ImageSearchOptions.of(options));
+	default Flux<ImageSearchResponseItem> search(String term, Consumer<ImageSearchOptions> options) {
+		return search(term, new ImageSearchOptions().apply(options));
 	}
 
 	/**
@@ -356,8 +356,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to make of it
 	 * @return the new image
 	 */
-	default Mono<ImageImportResult> importImage(ByteSource archive, Consumer<ImageImportOptions.Builder> options) {
-		return importImage(archive, ImageImportOptions.of(options));
+	default Mono<ImageImportResult> importImage(ByteSource archive, Consumer<ImageImportOptions> options) {
+		return importImage(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -388,8 +388,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to make of it
 	 * @return the new image
 	 */
-	default Mono<ImageImportResult> importImage(URI archive, Consumer<ImageImportOptions.Builder> options) {
-		return importImage(archive, ImageImportOptions.of(options));
+	default Mono<ImageImportResult> importImage(URI archive, Consumer<ImageImportOptions> options) {
+		return importImage(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -422,8 +422,8 @@ public interface ReactiveImageOperations {
 	 * @return what the engine tells; cancelling makes the engine give up. The last status
 	 * is the id of the new image
 	 */
-	default Flux<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions.Builder> options) {
-		return importProgress(archive, ImageImportOptions.of(options));
+	default Flux<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions> options) {
+		return importProgress(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -458,8 +458,8 @@ public interface ReactiveImageOperations {
 	 * @return what the engine tells; cancelling makes the engine give up. The last status
 	 * is the id of the new image
 	 */
-	default Flux<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions.Builder> options) {
-		return importProgress(archive, ImageImportOptions.of(options));
+	default Flux<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions> options) {
+		return importProgress(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
@@ -493,8 +493,8 @@ public interface ReactiveImageOperations {
 	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
 	 * the engine give up
 	 */
-	default Flux<DataBuffer> save(String name, Consumer<ImageSaveOptions.Builder> options) {
-		return save(name, ImageSaveOptions.of(options));
+	default Flux<DataBuffer> save(String name, Consumer<ImageSaveOptions> options) {
+		return save(name, new ImageSaveOptions().apply(options));
 	}
 
 	/**
@@ -527,8 +527,8 @@ public interface ReactiveImageOperations {
 	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
 	 * the engine give up
 	 */
-	default Flux<DataBuffer> save(Collection<String> names, Consumer<ImageSaveOptions.Builder> options) {
-		return save(names, ImageSaveOptions.of(options));
+	default Flux<DataBuffer> save(Collection<String> names, Consumer<ImageSaveOptions> options) {
+		return save(names, new ImageSaveOptions().apply(options));
 	}
 
 	/**
@@ -561,8 +561,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to save
 	 * @return completes when the file is written
 	 */
-	default Mono<Void> save(Collection<String> names, Path file, Consumer<ImageSaveOptions.Builder> options) {
-		return save(names, file, ImageSaveOptions.of(options));
+	default Mono<Void> save(Collection<String> names, Path file, Consumer<ImageSaveOptions> options) {
+		return save(names, file, new ImageSaveOptions().apply(options));
 	}
 
 	/**
@@ -595,8 +595,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to load
 	 * @return the images that were loaded
 	 */
-	default Mono<ImageLoadResult> load(ByteSource archive, Consumer<ImageLoadOptions.Builder> options) {
-		return load(archive, ImageLoadOptions.of(options));
+	default Mono<ImageLoadResult> load(ByteSource archive, Consumer<ImageLoadOptions> options) {
+		return load(archive, new ImageLoadOptions().apply(options));
 	}
 
 	/**
@@ -627,8 +627,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to load
 	 * @return what the engine tells; cancelling makes the engine give up
 	 */
-	default Flux<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions.Builder> options) {
-		return loadProgress(archive, ImageLoadOptions.of(options));
+	default Flux<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions> options) {
+		return loadProgress(archive, new ImageLoadOptions().apply(options));
 	}
 
 	/**
@@ -666,8 +666,8 @@ public interface ReactiveImageOperations {
 	 * @param options what to remove, and whether by force
 	 * @return what was untagged and what was deleted
 	 */
-	default Flux<ImageDeleteResponseItem> remove(String name, Consumer<ImageRemoveOptions.Builder> options) {
-		return remove(name, ImageRemoveOptions.of(options));
+	default Flux<ImageDeleteResponseItem> remove(String name, Consumer<ImageRemoveOptions> options) {
+		return remove(name, new ImageRemoveOptions().apply(options));
 	}
 
 	/**
@@ -695,8 +695,8 @@ public interface ReactiveImageOperations {
 	 * @param options what images must match to be removed
 	 * @return what was removed
 	 */
-	default Mono<ImagePruneResponse> prune(Consumer<ImagePruneOptions.Builder> options) {
-		return prune(ImagePruneOptions.of(options));
+	default Mono<ImagePruneResponse> prune(Consumer<ImagePruneOptions> options) {
+		return prune(new ImagePruneOptions().apply(options));
 	}
 
 	/**

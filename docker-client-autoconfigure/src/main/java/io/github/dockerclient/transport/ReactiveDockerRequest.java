@@ -17,6 +17,7 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.Assert;
 
 /**
  * One request to an engine: first what it says, then the shape of the answer. The answers
@@ -46,6 +47,18 @@ public interface ReactiveDockerRequest {
 	 * @return this request
 	 */
 	ReactiveDockerRequest query(String name, @Nullable Object value, String since);
+
+	/**
+	 * Set the query parameters of an operation's options.
+	 * @param options the options
+	 * @return this request
+	 * @throws IllegalArgumentException if the options conflict
+	 */
+	default ReactiveDockerRequest with(RequestOptions<?> options) {
+		Assert.notNull(options, "'options' must not be null");
+		options.addTo(this);
+		return this;
+	}
 
 	/**
 	 * Set a header.

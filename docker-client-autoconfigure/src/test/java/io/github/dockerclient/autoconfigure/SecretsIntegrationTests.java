@@ -234,7 +234,7 @@ class SecretsIntegrationTests {
 		call(() -> client.plugins().privileges(name));
 		call(() -> client.plugins().install(name));
 		if (own != null) {
-			call(() -> ImagePullOptions.builder().credentials(own).build());
+			call(() -> new ImagePullOptions().credentials(own));
 		}
 	}
 

@@ -349,7 +349,7 @@ class ImageIntegrationTests {
 		}
 	}
 
-	private List<String> ids(Consumer<ImageListOptions.Builder> options) {
+	private List<String> ids(Consumer<ImageListOptions> options) {
 		return images().list(options).stream().map(ImageSummary::id).toList();
 	}
 

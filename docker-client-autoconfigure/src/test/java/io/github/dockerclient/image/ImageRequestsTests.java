@@ -72,7 +72,7 @@ class ImageRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void list(String query, Consumer<ImageListOptions.Builder> options) {
+	void list(String query, Consumer<ImageListOptions> options) {
 		assertThat(ScriptedClient
 			.line(this.client.send(ScriptedServer.json("[]"), (docker) -> docker.images().list(options))))
 			.isEqualTo("GET /images/json" + query);
@@ -91,24 +91,24 @@ class ImageRequestsTests {
 				listing("?manifests=true", (options) -> options.manifests(true)),
 				listing("?manifests=false", (options) -> options.manifests(false)),
 				listing("?identity=false", (options) -> options.identity(false)),
-				listing("?manifests=true&identity=true", (options) -> options.identity(true).manifests(true)),
+				listing("?manifests=true&identity=true", (options) -> options.manifests(true).identity(true)),
 				listing("?all=false&filters={\"reference\":[\"a*\"]}&shared-size=true&digests=false&manifests=true"
 						+ "&identity=false",
-						(options) -> options.identity(false)
-							.manifests(true)
-							.digests(false)
-							.sharedSize(true)
+						(options) -> options.all(false)
 							.filter("reference", "a*")
-							.all(false)));
+							.sharedSize(true)
+							.digests(false)
+							.manifests(true)
+							.identity(false)));
 	}
 
-	private static Arguments listing(String query, Consumer<ImageListOptions.Builder> options) {
+	private static Arguments listing(String query, Consumer<ImageListOptions> options) {
 		return Arguments.of(query, options);
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void newInList(String parameter, String since, Consumer<ImageListOptions.Builder> options) {
+	void newInList(String parameter, String since, Consumer<ImageListOptions> options) {
 		this.client.assertSince("parameter '" + parameter + "'", since, ScriptedServer.json("[]"),
 				(docker) -> docker.images().list(options));
 	}
@@ -119,7 +119,7 @@ class ImageRequestsTests {
 				since("identity", "1.54", (options) -> options.manifests(true).identity(true)));
 	}
 
-	private static Arguments since(String parameter, String since, Consumer<ImageListOptions.Builder> options) {
+	private static Arguments since(String parameter, String since, Consumer<ImageListOptions> options) {
 		return Arguments.of(parameter, since, options);
 	}
 
@@ -140,7 +140,7 @@ class ImageRequestsTests {
 				expect("GET /images/a/json?platform=" + ARM_JSON,
 						(images) -> images.inspect("a", (options) -> options.platform(ARM))),
 				expect("GET /images/a/json?manifests=false&platform=" + ARM_JSON,
-						(images) -> images.inspect("a", (options) -> options.platform(ARM).manifests(false))));
+						(images) -> images.inspect("a", (options) -> options.manifests(false).platform(ARM))));
 	}
 
 	@Test
@@ -171,13 +171,13 @@ class ImageRequestsTests {
 				removal("?platforms=" + ARM_JSON, (options) -> options.platform(ARM)),
 				removal("?force=true&noprune=false&platforms=" + ARM_JSON
 						+ "&platforms={\"os\":\"linux\",\"architecture\":\"amd64\"}",
-						(options) -> options.platform(ARM)
-							.platform(Platform.of("linux/amd64"))
+						(options) -> options.force(true)
 							.noPrune(false)
-							.force(true)));
+							.platform(ARM)
+							.platform(Platform.of("linux/amd64"))));
 	}
 
-	private static Arguments removal(String query, Consumer<ImageRemoveOptions.Builder> options) {
+	private static Arguments removal(String query, Consumer<ImageRemoveOptions> options) {
 		return expect("DELETE /images/a" + query, (images) -> images.remove("a", options));
 	}
 
@@ -383,7 +383,7 @@ class ImageRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void importImage(String query, Consumer<ImageImportOptions.Builder> options) {
+	void importImage(String query, Consumer<ImageImportOptions> options) {
 		ScriptedServer.Request request = this.client.send(status("sha256:0"),
 				(docker) -> docker.images().importImage(ARCHIVE, options));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/create?" + query);
@@ -400,10 +400,10 @@ class ImageRequestsTests {
 						(options) -> options.change("CMD [\"a\", \"b\"]").change("ENV A=b&c")),
 				importing("platform=linux/arm64/v8&fromSrc=-", (options) -> options.platform(ARM)),
 				importing("platform=linux/arm64/v8&fromSrc=-&repo=a&tag=1&message=m&changes=USER x",
-						(options) -> options.change("USER x").message("m").image("a:1").platform(ARM)));
+						(options) -> options.image("a:1").message("m").change("USER x").platform(ARM)));
 	}
 
-	private static Arguments importing(String query, Consumer<ImageImportOptions.Builder> options) {
+	private static Arguments importing(String query, Consumer<ImageImportOptions> options) {
 		return Arguments.of(query, options);
 	}
 

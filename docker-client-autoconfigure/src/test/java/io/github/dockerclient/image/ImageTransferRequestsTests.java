@@ -188,7 +188,7 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void load(String query, Consumer<ImageLoadOptions.Builder> options) {
+	void load(String query, Consumer<ImageLoadOptions> options) {
 		ScriptedServer.Request request = this.client.send(progress(LOADED),
 				(docker) -> docker.images().load(ARCHIVE, options));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/load" + query);
@@ -205,7 +205,7 @@ class ImageTransferRequestsTests {
 						(options) -> options.platform(ARM).platform(AMD).quiet(false)));
 	}
 
-	private static Arguments loading(String query, Consumer<ImageLoadOptions.Builder> options) {
+	private static Arguments loading(String query, Consumer<ImageLoadOptions> options) {
 		return Arguments.of(query, options);
 	}
 
@@ -421,7 +421,7 @@ class ImageTransferRequestsTests {
 				expect("GET /images/search?term=a b&limit=100",
 						(images) -> images.search("a b", (options) -> options.limit(100))),
 				expect("GET /images/search?term=a&limit=1&filters={\"is-official\":[\"true\"],\"stars\":[\"3\"]}",
-						(images) -> images.search("a", (options) -> options.official(true).stars(3).limit(1))),
+						(images) -> images.search("a", (options) -> options.limit(1).official(true).stars(3))),
 				expect("GET /images/search?term=a&filters={\"is-automated\":[\"false\"]}",
 						(images) -> images.search("a", (options) -> options.filter("is-automated", "false"))));
 	}
@@ -448,10 +448,10 @@ class ImageTransferRequestsTests {
 				expect("GET /images/a/attestations?platform=" + ARM_JSON
 						+ "&type=https://slsa.dev/provenance/v0.2&type=https://spdx.dev/Document&statement=true",
 						(images) -> images.attestations("a",
-								(options) -> options.statement(true)
+								(options) -> options.platform(ARM)
 									.type("https://slsa.dev/provenance/v0.2")
 									.type("https://spdx.dev/Document")
-									.platform(ARM))));
+									.statement(true))));
 	}
 
 	@Test
