@@ -196,11 +196,7 @@ final class BlockingConnection {
 		if (!this.ended && !this.input.hasRemaining()) {
 			received(tryFill());
 		}
-		if (this.ended) {
-			end();
-			return -1;
-		}
-		return (int) Math.min(this.left, this.input.remaining());
+		return this.ended ? end() : (int) Math.min(this.left, this.input.remaining());
 	}
 
 	private void received(boolean any) throws IOException {
@@ -258,12 +254,14 @@ final class BlockingConnection {
 		return size;
 	}
 
-	private void end() {
+	// Return -1, as reading at the end of the body does.
+	private int end() {
 		this.deadline.clear();
 		this.reusable = this.refusal == null && this.delimited && this.persistent && !this.input.hasRemaining()
 				&& !this.deadline.hasPassed();
 		this.used = true;
 		this.released = System.nanoTime();
+		return -1;
 	}
 
 	// Read the body as a whole.
@@ -325,8 +323,7 @@ final class BlockingConnection {
 		int count = this.wire.read(target.nioBuffer(target.writerIndex(), length));
 		received(count >= 0);
 		if (this.ended) {
-			end();
-			return -1;
+			return end();
 		}
 		target.writerIndex(target.writerIndex() + count);
 		this.left -= count;

@@ -66,8 +66,8 @@ final class BlockingConnections {
 		this.sockets = sockets;
 	}
 
-	// The subscriber's thread does it all. One that is interrupted says nothing: whoever
-	// waits there finds that out, and cancels.
+	// Runs on the subscriber's thread. If that is interrupted, no error is emitted: the
+	// caller sees the interrupt itself, and cancels.
 	<T> Mono<T> exchange(RequestMessage message, ApiVersion version, RequestObservation observation, boolean withBody,
 			Function<Answer, @Nullable T> reader) {
 		return Mono.create((sink) -> {
@@ -207,8 +207,8 @@ final class BlockingConnections {
 		closeUnusable();
 	}
 
-	// Close what is idle and of no use any more: nobody else finds out that the other
-	// side has closed it.
+	// Close idle connections that cannot be used any more. Nothing else notices that the
+	// other side has closed them.
 	void closeUnusable() {
 		SSLContext current = this.context.get();
 		List<BlockingConnection> usable = new ArrayList<>();

@@ -114,7 +114,7 @@ final class BlockingExchange {
 				connection.skipBody();
 			}
 			during(null);
-			// Whoever aborts may be about to close it.
+			// An abort may be about to close it.
 			complete = !isAborted() && connection.isReusable();
 			return answer;
 		}

@@ -92,7 +92,7 @@ final class BlockingSockets {
 							(late) -> new ConnectTimeoutException("No address of " + host + " was found in time")));
 	}
 
-	// What is opened too late is received by nobody.
+	// A connection that opens after the time limit has no receiver, so close it here.
 	private BlockingConnection through(Tunnel tunnel, BlockingExchange exchange, Deadlines deadlines)
 			throws IOException, InterruptedException {
 		AtomicReference<@Nullable BlockingConnection> opened = new AtomicReference<>();
@@ -110,8 +110,7 @@ final class BlockingSockets {
 			BlockingConnection connection = await(exchange,
 					tunnel.through(opening)
 						.timeout(this.settings.timeToConnect())
-						.onErrorMap(TimeoutException.class,
-								(late) -> new ConnectTimeoutException("The connection was not made in time")));
+						.onErrorMap(TimeoutException.class, BlockingSockets::late));
 			done = true;
 			return connection;
 		}
@@ -141,6 +140,12 @@ final class BlockingSockets {
 			}
 			Thread.sleep(EngineConnections.BUSY_PAUSE.toMillis());
 		}
+	}
+
+	private static ConnectTimeoutException late(Throwable ex) {
+		ConnectTimeoutException late = new ConnectTimeoutException("The connection was not made in time");
+		late.initCause(ex);
+		return late;
 	}
 
 	private static <T> T await(BlockingExchange exchange, Mono<T> result) throws IOException, InterruptedException {
@@ -196,8 +201,7 @@ final class BlockingSockets {
 			if (!deadline.hasPassed()) {
 				throw ex;
 			}
-			throw connected ? new SslHandshakeTimeoutException("The handshake has no end")
-					: new ConnectTimeoutException("The connection was not made in time");
+			throw connected ? new SslHandshakeTimeoutException("The handshake has no end") : late(ex);
 		}
 		finally {
 			if (!done) {

@@ -35,10 +35,10 @@ import org.springframework.web.reactive.function.client.WebClient;
  */
 final class RequestMessage {
 
-	/** What fits into the buffers of sockets, so that writing it waits for nobody. */
+	/** Fits into the buffers of sockets, so that writing it does not block. */
 	private static final int MAX_SHORT = 64 * 1024;
 
-	/** Sockets take such buffers as they are, and the next piece takes them again. */
+	/** Sockets write such buffers without a copy, and the pool reuses them. */
 	private static final DataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
 
 	private final HttpMethod method;
@@ -206,6 +206,7 @@ final class RequestMessage {
 			}
 		});
 		add(head, this.headers);
+		trace.forEach((name, values) -> values.forEach((value) -> DockerHttpSettings.checkHeader(name, value)));
 		add(head, trace);
 		byte[] content = this.json;
 		if (this.bodyType != null) {
@@ -228,7 +229,6 @@ final class RequestMessage {
 	}
 
 	private static void add(StringBuilder head, String name, String value) {
-		DockerHttpSettings.checkHeader(name, value);
 		head.append(name).append(": ").append(value).append("\r\n");
 	}
 
