@@ -54,7 +54,10 @@ final class BlockingDockerOperations implements DockerOperations {
 
 	private final DockerHttp http;
 
+	private final ReactiveDockerOperations reactive;
+
 	BlockingDockerOperations(ReactiveDockerOperations reactive) {
+		this.reactive = reactive;
 		this.containers = ContainerOperations.using(reactive.containers());
 		this.exec = ExecOperations.using(reactive.exec());
 		this.images = ImageOperations.using(reactive.images());
@@ -151,6 +154,11 @@ final class BlockingDockerOperations implements DockerOperations {
 	@Override
 	public DockerHttp http() {
 		return this.http;
+	}
+
+	@Override
+	public void close() {
+		this.reactive.close();
 	}
 
 }

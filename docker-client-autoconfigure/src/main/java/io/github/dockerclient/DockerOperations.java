@@ -21,12 +21,12 @@ import io.github.dockerclient.volume.VolumeOperations;
  * A Docker engine: the operations grouped by Docker's objects. Every call waits for the
  * engine's answer. Safe for use by any number of threads, virtual ones too. Interrupting
  * a thread that waits cancels the call and throws a
- * {@link java.util.concurrent.CancellationException}. Without Spring Boot, they are made
- * with {@link #using} of {@link ReactiveDockerOperations}, which close all connections.
+ * {@link java.util.concurrent.CancellationException}. Without Spring Boot:
+ * {@code DockerOperations.builder().build()}.
  *
  * @see ReactiveDockerOperations
  */
-public interface DockerOperations {
+public interface DockerOperations extends AutoCloseable {
 
 	/**
 	 * Return what one does with containers.
@@ -126,9 +126,27 @@ public interface DockerOperations {
 	DockerHttp http();
 
 	/**
-	 * Create these operations.
-	 * @param reactive what does the work; to be closed by its owner
-	 * @return the operations
+	 * Close this client, and the {@link ReactiveDockerOperations} that it uses. Every
+	 * call and stream in progress, and every later one, fails at once with a
+	 * {@link io.github.dockerclient.error.DockerClientClosedException}. Waits, for five
+	 * seconds at most, until connections, event loops and ssh have ended. May be called
+	 * from any thread, and any number of times.
+	 */
+	@Override
+	void close();
+
+	/**
+	 * Create a builder of clients.
+	 * @return a builder whose client uses the engine at the default address
+	 */
+	static DockerClientBuilder<DockerOperations> builder() {
+		return new DockerClientBuilder<>(DockerOperations::using);
+	}
+
+	/**
+	 * Create a blocking client that uses a reactive one.
+	 * @param reactive the reactive client, which is closed with the blocking one
+	 * @return the blocking client
 	 */
 	static DockerOperations using(ReactiveDockerOperations reactive) {
 		return new BlockingDockerOperations(reactive);

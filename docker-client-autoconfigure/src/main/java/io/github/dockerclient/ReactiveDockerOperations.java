@@ -1,5 +1,7 @@
 package io.github.dockerclient;
 
+import java.util.function.Function;
+
 import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.config.ReactiveConfigOperations;
 import io.github.dockerclient.container.ReactiveContainerOperations;
@@ -136,11 +138,11 @@ public interface ReactiveDockerOperations extends AutoCloseable {
 	void close();
 
 	/**
-	 * Start to build a client.
-	 * @return a builder for a client of the engine at the default address
+	 * Create a builder of clients.
+	 * @return a builder whose client uses the engine at the default address
 	 */
-	static DockerClientBuilder builder() {
-		return new DockerClientBuilder();
+	static DockerClientBuilder<ReactiveDockerOperations> builder() {
+		return new DockerClientBuilder<>(Function.identity());
 	}
 
 }

@@ -54,6 +54,7 @@ import io.github.dockerclient.test.ScriptedContainer;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.ScriptedProcess;
 import io.github.dockerclient.transport.DockerConfigJson;
+import io.github.dockerclient.transport.DockerHttpBuilder;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.Copies;
@@ -299,10 +300,11 @@ class ArchitectureTests {
 		.and()
 		.haveNameNotMatching(".*\\.Docker(Daemon)?Properties(\\$.*)?")
 		.and(areWrittenByHand())
-		.and(areNoBasesOfOptions())
+		.and(areNoBases())
 		.should()
 		.haveModifier(JavaModifier.FINAL)
-		.because("only exceptions, health indicators and the bases of options are prepared to be extended");
+		.because(
+				"only exceptions, health indicators and the bases of options and builders are prepared to be extended");
 
 	@ArchTest
 	static final ArchRule packagesAreNullMarkedAndExplained = classes().should(resideInAnExplainedPackage())
@@ -488,11 +490,10 @@ class ArchitectureTests {
 						|| type.isAnnotatedWith(AutoConfiguration.class) || PUBLIC_CLASSES.contains(type.getName())));
 	}
 
-	// What the options of several operations have in common.
-	private static DescribedPredicate<JavaClass> areNoBasesOfOptions() {
-		return DescribedPredicate.describe("are no bases of options",
-				(type) -> !(type.isAssignableTo(RequestOptions.class)
-						&& type.getModifiers().contains(JavaModifier.ABSTRACT)));
+	private static DescribedPredicate<JavaClass> areNoBases() {
+		return DescribedPredicate.describe("are no bases of options or builders", (type) -> !(type.getModifiers()
+			.contains(JavaModifier.ABSTRACT)
+				&& (type.isAssignableTo(RequestOptions.class) || type.isAssignableTo(DockerHttpBuilder.class))));
 	}
 
 	private static DescribedPredicate<JavaClass> areWrittenByHand() {

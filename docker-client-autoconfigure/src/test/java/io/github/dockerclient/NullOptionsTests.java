@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.transport.RequestOptions;
@@ -37,7 +38,10 @@ class NullOptionsTests {
 	private Path directory;
 
 	static Stream<Class<?>> builders() throws IOException {
-		return Stream.concat(classes("*$Builder"), classes("*Options").filter(RequestOptions.class::isAssignableFrom))
+		return Stream
+			.of(classes("*$Builder"), classes("*Options").filter(RequestOptions.class::isAssignableFrom),
+					Stream.of(DockerClientBuilder.class))
+			.flatMap(Function.identity())
 			.filter((type) -> Modifier.isPublic(type.getModifiers()) && !Modifier.isAbstract(type.getModifiers()))
 			.sorted(Comparator.comparing(Class::getName));
 	}
@@ -111,6 +115,9 @@ class NullOptionsTests {
 	}
 
 	private static Object builder(Class<?> type) throws ReflectiveOperationException {
+		if (type == DockerClientBuilder.class) {
+			return DockerOperations.builder();
+		}
 		Class<?> outer = type.getDeclaringClass();
 		for (Method method : (outer != null) ? outer.getDeclaredMethods() : new Method[0]) {
 			if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type

@@ -102,13 +102,13 @@ final class Samples {
 		return type.getSimpleName().endsWith("Builder") || RequestOptions.class.isAssignableFrom(type);
 	}
 
-	// Those of options may be inherited, and say that they return what they return.
+	// Inherited ones return the type of a base class.
 	static List<Method> setters(Class<?> builder) {
 		return Arrays.stream(builder.getMethods())
 			.filter((method) -> method.getDeclaringClass() != RequestOptions.class
 					&& !Modifier.isStatic(method.getModifiers()))
-			.filter((method) -> method.getReturnType() == builder
-					|| RequestOptions.class.isAssignableFrom(method.getReturnType()))
+			.filter((method) -> method.getReturnType() != Object.class
+					&& method.getReturnType().isAssignableFrom(builder))
 			.sorted(Comparator.comparing(Method::toString))
 			.toList();
 	}

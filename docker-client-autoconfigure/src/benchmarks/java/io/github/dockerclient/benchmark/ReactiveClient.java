@@ -31,7 +31,9 @@ final class ReactiveClient implements Client {
 	}
 
 	static ReactiveDockerOperations connect(String host, boolean observed) {
-		DockerClientBuilder builder = ReactiveDockerOperations.builder().host(host).maxConnections(MAX_CONNECTIONS);
+		DockerClientBuilder<ReactiveDockerOperations> builder = ReactiveDockerOperations.builder()
+			.host(host)
+			.maxConnections(MAX_CONNECTIONS);
 		if (observed) {
 			ObservationRegistry registry = ObservationRegistry.create();
 			registry.observationConfig()

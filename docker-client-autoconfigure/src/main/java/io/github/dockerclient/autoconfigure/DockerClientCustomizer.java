@@ -13,7 +13,7 @@ public interface DockerClientCustomizer {
 	 * Change the builder.
 	 * @param builder builds the client
 	 */
-	void customize(DockerClientBuilder builder);
+	void customize(DockerClientBuilder<?> builder);
 
 	/**
 	 * Change the builder of the client for one of {@code docker.daemons}. Unless it is
@@ -21,7 +21,7 @@ public interface DockerClientCustomizer {
 	 * @param daemon the name of the engine
 	 * @param builder builds the client
 	 */
-	default void customize(String daemon, DockerClientBuilder builder) {
+	default void customize(String daemon, DockerClientBuilder<?> builder) {
 		customize(builder);
 	}
 

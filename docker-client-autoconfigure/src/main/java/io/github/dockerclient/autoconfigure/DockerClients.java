@@ -61,7 +61,7 @@ final class DockerClients {
 	}
 
 	ReactiveDockerOperations create(DockerConnectionDetails connection) {
-		DockerClientBuilder builder = builder(PREFIX, this.properties, connection);
+		DockerClientBuilder<ReactiveDockerOperations> builder = builder(PREFIX, this.properties, connection);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		return builder.build();
 	}
@@ -69,8 +69,9 @@ final class DockerClients {
 	ReactiveDockerOperations daemon(String daemon) {
 		DockerDaemonProperties own = Objects.requireNonNull(this.properties.getDaemons().get(daemon));
 		String prefix = PREFIX + ".daemons." + daemon;
-		DockerClientBuilder builder = builder(prefix, own, new PropertiesDockerConnectionDetails(prefix, own,
-				DockerConfigDirectory.of(this.properties), this.bundles))
+		DockerClientBuilder<ReactiveDockerOperations> builder = builder(prefix, own,
+				new PropertiesDockerConnectionDetails(prefix, own, DockerConfigDirectory.of(this.properties),
+						this.bundles))
 			.daemonName(daemon);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(daemon, builder));
 		return builder.build();
@@ -99,7 +100,7 @@ final class DockerClients {
 		}
 	}
 
-	private DockerClientBuilder builder(String prefix, DockerDaemonProperties properties,
+	private DockerClientBuilder<ReactiveDockerOperations> builder(String prefix, DockerDaemonProperties properties,
 			DockerConnectionDetails connection) {
 		String sshConfig = properties.getSsh().getConfig();
 		return ReactiveDockerOperations.builder()

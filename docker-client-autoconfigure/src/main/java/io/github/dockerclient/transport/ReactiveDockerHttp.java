@@ -1,6 +1,5 @@
 package io.github.dockerclient.transport;
 
-import io.github.dockerclient.observation.ObservationSettings;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
@@ -103,24 +102,5 @@ public interface ReactiveDockerHttp {
 	 * @return completes when all is closed; cancelling it does not stop the closing
 	 */
 	Mono<Void> close();
-
-	/**
-	 * Create the way to an engine. Nothing is connected before the first request.
-	 * @param settings where the engine is and how to speak with it
-	 * @return the way to the engine; to be closed by its user
-	 */
-	static ReactiveDockerHttp create(DockerHttpSettings settings) {
-		return create(settings, ObservationSettings.NONE);
-	}
-
-	/**
-	 * Create the way to an engine. Nothing is connected before the first request.
-	 * @param settings where the engine is and how to speak with it
-	 * @param observations who is told of the requests
-	 * @return the way to the engine; to be closed by its user
-	 */
-	static ReactiveDockerHttp create(DockerHttpSettings settings, ObservationSettings observations) {
-		return new DefaultReactiveDockerHttp(settings, observations);
-	}
 
 }

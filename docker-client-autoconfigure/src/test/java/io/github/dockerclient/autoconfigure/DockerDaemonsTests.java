@@ -87,12 +87,12 @@ class DockerDaemonsTests {
 		this.runner.withBean(DockerClientCustomizer.class, () -> new DockerClientCustomizer() {
 
 			@Override
-			public void customize(DockerClientBuilder builder) {
+			public void customize(DockerClientBuilder<?> builder) {
 				builder.host("unix:///customized.sock");
 			}
 
 			@Override
-			public void customize(String daemon, DockerClientBuilder builder) {
+			public void customize(String daemon, DockerClientBuilder<?> builder) {
 				builder.host("unix:///" + daemon + ".sock");
 			}
 

@@ -21,7 +21,6 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.container.ContainerCreateOptions;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.transport.DockerHttpSettings;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.Filters;
 import org.awaitility.Awaitility;
@@ -55,7 +54,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	private final TestEngine engine;
 
-	private final Consumer<DockerClientBuilder> settings;
+	private final Consumer<DockerClientBuilder<?>> settings;
 
 	private final String id = "it-" + UUID.randomUUID().toString().substring(0, 8);
 
@@ -88,7 +87,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @param settings how its clients differ from those that are built without any
 	 * settings
 	 */
-	public EngineFixture(TestEngine engine, Consumer<DockerClientBuilder> settings) {
+	public EngineFixture(TestEngine engine, Consumer<DockerClientBuilder<?>> settings) {
 		this.engine = engine;
 		this.settings = settings;
 		this.proxies.add(engine.proxy());
@@ -136,8 +135,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @param settings how it differs from the others of the test
 	 * @return the client, which is closed after the test
 	 */
-	public ReactiveDockerOperations client(Consumer<DockerClientBuilder> settings) {
-		DockerClientBuilder builder = ReactiveDockerOperations.builder()
+	public ReactiveDockerOperations client(Consumer<DockerClientBuilder<?>> settings) {
+		DockerClientBuilder<ReactiveDockerOperations> builder = ReactiveDockerOperations.builder()
 			.address(this.engine.proxy().address())
 			.apiVersion(this.engine.pinned());
 		this.settings.accept(builder);
@@ -153,10 +152,11 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 */
 	public synchronized ReactiveDockerHttp direct() {
 		if (this.direct == null) {
-			this.direct = ReactiveDockerHttp.create(DockerHttpSettings.builder()
+			this.direct = ReactiveDockerOperations.builder()
 				.address(this.engine.address())
 				.apiVersion(this.engine.pinned())
-				.build());
+				.build()
+				.http();
 		}
 		return this.direct;
 	}

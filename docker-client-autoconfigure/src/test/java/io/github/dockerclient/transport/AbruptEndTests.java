@@ -42,8 +42,7 @@ class AbruptEndTests {
 	}
 
 	private ReactiveDockerHttp client() {
-		return ReactiveDockerHttp.create(DockerHttpSettings.builder()
-			.address(this.server.address())
+		return HttpSettings.create(new HttpSettings().address(this.server.address())
 			.maxConnections(8)
 			.responseTimeout(Duration.ofMinutes(5))
 			.build());

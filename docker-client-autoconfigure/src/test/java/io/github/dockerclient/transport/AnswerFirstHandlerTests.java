@@ -85,8 +85,8 @@ class AnswerFirstHandlerTests {
 	@Test
 	void theAnswerWins() {
 		this.answer = GONE;
-		ReactiveDockerHttp http = ReactiveDockerHttp
-			.create(DockerHttpSettings.of(DockerAddress.of("unix://" + this.directory.resolve("s"))));
+		ReactiveDockerHttp http = HttpSettings
+			.create(HttpSettings.of(DockerAddress.of("unix://" + this.directory.resolve("s"))));
 		for (int i = 0; i < 50; i++) {
 			assertThatExceptionOfType(NotFoundException.class)
 				.isThrownBy(() -> upload(http).patience(null).nothing().block(PATIENCE))
@@ -99,8 +99,8 @@ class AnswerFirstHandlerTests {
 
 	@Test
 	void withoutAnAnswerTheEngineHasHungUp() {
-		ReactiveDockerHttp http = ReactiveDockerHttp
-			.create(DockerHttpSettings.of(DockerAddress.of("unix://" + this.directory.resolve("s"))));
+		ReactiveDockerHttp http = HttpSettings
+			.create(HttpSettings.of(DockerAddress.of("unix://" + this.directory.resolve("s"))));
 		for (int i = 0; i < 20; i++) {
 			assertThatExceptionOfType(DockerConnectionException.class)
 				.isThrownBy(() -> upload(http).patience(null).nothing().block(PATIENCE))

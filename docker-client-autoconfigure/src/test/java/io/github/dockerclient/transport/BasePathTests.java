@@ -16,8 +16,8 @@ class BasePathTests {
 			server.then(ScriptedServer.raw("HTTP/1.1 200 OK\r\nApi-Version: 1.43\r\nContent-Length: 0\r\n\r\n"))
 				.then(ScriptedServer.json("{}"))
 				.then(ScriptedServer.json("{}"));
-			ReactiveDockerHttp http = ReactiveDockerHttp
-				.create(DockerHttpSettings.of(DockerAddress.of(server.address() + "/some/proxy/")));
+			ReactiveDockerHttp http = HttpSettings
+				.create(HttpSettings.of(DockerAddress.of(server.address() + "/some/proxy/")));
 			try {
 				http.get("/info").value(Object.class).block(ScriptedServer.PATIENCE);
 				http.get("/events").query("a", "b").stream(Object.class).blockLast(ScriptedServer.PATIENCE);

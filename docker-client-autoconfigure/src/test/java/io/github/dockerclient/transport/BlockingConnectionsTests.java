@@ -40,7 +40,7 @@ class BlockingConnectionsTests {
 	@BeforeEach
 	void open() {
 		this.server = FaultServer.unix();
-		this.http = ReactiveDockerHttp.create(DockerHttpSettings.builder().address(this.server.address()).build());
+		this.http = HttpSettings.create(new HttpSettings().address(this.server.address()).build());
 	}
 
 	@AfterEach
@@ -142,11 +142,11 @@ class BlockingConnectionsTests {
 		try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Thread peer = new Thread(() -> sendLongRecord(listener));
 			peer.start();
-			ReactiveDockerHttp tls = ReactiveDockerHttp.create(DockerHttpSettings.builder()
-				.address(DockerAddress.of("tcp://127.0.0.1:" + listener.getLocalPort()))
-				.tls(DockerTls.of(SSLContext.getDefault()))
-				.apiVersion(ApiVersion.NEWEST)
-				.build());
+			ReactiveDockerHttp tls = HttpSettings
+				.create(new HttpSettings().address(DockerAddress.of("tcp://127.0.0.1:" + listener.getLocalPort()))
+					.tls(DockerTls.of(SSLContext.getDefault()))
+					.apiVersion(ApiVersion.NEWEST)
+					.build());
 			assertThatExceptionOfType(DockerConnectionException.class)
 				.isThrownBy(() -> new BlockingDockerHttp(tls).get("/info").value(Object.class));
 			tls.close().block(ScriptedServer.PATIENCE);

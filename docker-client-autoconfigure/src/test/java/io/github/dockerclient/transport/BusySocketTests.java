@@ -35,8 +35,8 @@ class BusySocketTests {
 			while (connects(address, others)) {
 				assertThat(others).hasSizeLessThan(1000);
 			}
-			ReactiveDockerHttp http = ReactiveDockerHttp
-				.create(DockerHttpSettings.builder().address(DockerAddress.of("unix://" + address)).build());
+			ReactiveDockerHttp http = HttpSettings
+				.create(new HttpSettings().address(DockerAddress.of("unix://" + address)).build());
 			CompletableFuture<ApiVersion> version = http.apiVersion().toFuture();
 			assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> version.get(300, TimeUnit.MILLISECONDS));
 			for (SocketChannel other : others) {

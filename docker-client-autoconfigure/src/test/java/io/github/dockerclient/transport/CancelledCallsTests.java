@@ -63,8 +63,8 @@ class CancelledCallsTests {
 		Hooks.onErrorDropped(this.dropped::add);
 		Random random = new Random(ThreadLocalRandom.current().nextLong());
 		try (FaultServer server = tcp ? FaultServer.tcp() : FaultServer.unix()) {
-			ReactiveDockerHttp http = ReactiveDockerHttp
-				.create(DockerHttpSettings.builder().address(server.address()).maxConnections(8).build());
+			ReactiveDockerHttp http = HttpSettings
+				.create(new HttpSettings().address(server.address()).maxConnections(8).build());
 			try {
 				server.does(CancelledCallsTests::answer);
 				CallKind[] kinds = CallKind.values();

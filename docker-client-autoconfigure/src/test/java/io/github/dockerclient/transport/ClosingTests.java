@@ -77,12 +77,12 @@ class ClosingTests {
 				.noneMatch((name) -> name.startsWith("docker-")));
 	}
 
-	private static DockerHttpSettings.Builder settings(DockerAddress address) {
-		return DockerHttpSettings.builder().address(address).apiVersion(ApiVersion.of("1.55")).maxConnections(1);
+	private static HttpSettings settings(DockerAddress address) {
+		return new HttpSettings().address(address).apiVersion(ApiVersion.of("1.55")).maxConnections(1);
 	}
 
 	private ReactiveDockerHttp http() {
-		return ReactiveDockerHttp.create(settings(this.server.address()).build());
+		return HttpSettings.create(settings(this.server.address()).build());
 	}
 
 	// Netty's own event loops start a thread when they end, which lives for a second.
@@ -90,8 +90,7 @@ class ClosingTests {
 	void closingLeavesNoThreadThatKeepsTheJvmFromExiting() throws Exception {
 		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> threads("globalEventExecutor").isEmpty());
 		for (FaultServer server : List.of(own(FaultServer.unix()), own(FaultServer.tcp()))) {
-			ReactiveDockerHttp http = ReactiveDockerHttp
-				.create(DockerHttpSettings.builder().address(server.address()).build());
+			ReactiveDockerHttp http = HttpSettings.create(new HttpSettings().address(server.address()).build());
 			http.get("/x").value(Object.class).block(ScriptedServer.PATIENCE);
 			assertThat(threads("docker-")).isNotEmpty().allMatch(Thread::isDaemon);
 			http.close().block(ScriptedServer.PATIENCE);
@@ -217,7 +216,7 @@ class ClosingTests {
 			waiting.configureBlocking(false);
 			waiting.connect(new InetSocketAddress(full.getInetAddress(), full.getLocalPort()));
 		}
-		ReactiveDockerHttp http = ReactiveDockerHttp
+		ReactiveDockerHttp http = HttpSettings
 			.create(settings(DockerAddress.of("tcp://127.0.0.1:" + full.getLocalPort())).build());
 		closed(http, Ended.of(http.get("/x").nothing()), Ended.of(http.get("/x").stream(Object.class)),
 				Ended.of(http.post("/x").hijack(Mono.just(true))));
@@ -226,7 +225,7 @@ class ClosingTests {
 	@Test
 	void closingEndsTheHandshakeOfTls() throws NoSuchAlgorithmException {
 		ScriptedServer silent = own(ScriptedServer.tcp());
-		ReactiveDockerHttp http = ReactiveDockerHttp
+		ReactiveDockerHttp http = HttpSettings
 			.create(settings(silent.address()).tls(DockerTls.of(SSLContext.getDefault())).build());
 		Ended call = Ended.of(http.get("/x").nothing());
 		Ended stream = Ended.of(http.get("/x").stream(Object.class));
@@ -239,7 +238,7 @@ class ClosingTests {
 	@Test
 	void closingEndsAnUploadThatIsNotRead() throws Exception {
 		ServerSocket unread = own(new ServerSocket(0, 8, InetAddress.getLoopbackAddress()));
-		ReactiveDockerHttp http = ReactiveDockerHttp
+		ReactiveDockerHttp http = HttpSettings
 			.create(settings(DockerAddress.of("tcp://127.0.0.1:" + unread.getLocalPort())).build());
 		Ended upload = Ended.of(http.put("/x").tar(ByteSource.of(new byte[32 * 1024 * 1024])).nothing());
 		own(unread.accept());

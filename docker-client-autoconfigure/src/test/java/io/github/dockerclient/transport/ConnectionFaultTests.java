@@ -80,8 +80,7 @@ class ConnectionFaultTests {
 
 	private ReactiveDockerHttp http(DockerAddress address, Duration responseTimeout, int maxConnections,
 			Duration acquireTimeout) {
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(DockerHttpSettings.builder()
-			.address(address)
+		ReactiveDockerHttp http = HttpSettings.create(new HttpSettings().address(address)
 			.responseTimeout(responseTimeout)
 			.maxConnections(maxConnections)
 			.acquireTimeout(acquireTimeout)

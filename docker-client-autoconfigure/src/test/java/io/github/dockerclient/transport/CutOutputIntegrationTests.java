@@ -107,7 +107,7 @@ class CutOutputIntegrationTests {
 		this.container = this.fixture.started(this.fixture.container("sleep", "600"));
 	}
 
-	private void connect(DockerClientBuilder builder) {
+	private void connect(DockerClientBuilder<?> builder) {
 		if (this.way.proxy() == null) {
 			builder.address(DockerAddress.of("ssh://docker-host"))
 				.sshConfig(Path.of(String.valueOf(Engines.variables("ssh").get("SSH_CONFIG"))));

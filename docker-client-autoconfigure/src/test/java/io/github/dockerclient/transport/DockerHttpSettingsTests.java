@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.time.Duration;
+import java.util.Map;
 
 import io.github.dockerclient.type.ApiVersion;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,10 @@ class DockerHttpSettingsTests {
 
 	@Test
 	void defaults() {
-		assertThat(DockerHttpSettings.of(DockerAddress.DEFAULT)).isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT,
-				null, null, null, Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofMinutes(30), 64,
-				Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofSeconds(30), Duration.ofSeconds(30)));
+		assertThat(HttpSettings.of(DockerAddress.DEFAULT))
+			.isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, Duration.ofSeconds(10),
+					Duration.ofSeconds(60), Duration.ofMinutes(30), 64, Duration.ofMinutes(1), Duration.ofMinutes(10),
+					Duration.ofSeconds(30), Duration.ofSeconds(30), Map.of()));
 	}
 
 	@ParameterizedTest
@@ -39,7 +41,7 @@ class DockerHttpSettingsTests {
 			Duration acquire, Duration keepAlive, String name, Duration value) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, connect, response, work,
-					1, idle, life, acquire, keepAlive))
+					1, idle, life, acquire, keepAlive, Map.of()))
 			.withMessage("The %s must be positive, but is %s", name, value);
 	}
 
@@ -48,7 +50,7 @@ class DockerHttpSettingsTests {
 	void thereMustBeAConnection(int maxConnections) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, TIME, TIME, TIME,
-					maxConnections, TIME, TIME, TIME, TIME))
+					maxConnections, TIME, TIME, TIME, TIME, Map.of()))
 			.withMessage("The maximum number of connections must be positive, but is %d", maxConnections);
 	}
 
@@ -62,27 +64,27 @@ class DockerHttpSettingsTests {
 
 	private static DockerHttpSettings withVersion(String version) {
 		return new DockerHttpSettings(DockerAddress.DEFAULT, null, null, ApiVersion.of(version), TIME, TIME, TIME, 1,
-				TIME, TIME, TIME, TIME);
+				TIME, TIME, TIME, TIME, Map.of());
 	}
 
 	@SuppressWarnings("NullAway")
 	@Test
 	void nothingButTheVersionMayBeNull() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME, TIME))
+			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME,
+					TIME, Map.of()))
 			.withMessage("'address' must not be null");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, TIME, 1, TIME,
-					TIME, TIME, TIME))
+					TIME, TIME, TIME, Map.of()))
 			.withMessage("The connect timeout must not be null");
 	}
 
 	@Test
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, null,
-				null, year, year, year, 1, year, year, year, year));
+		ReactiveDockerHttp http = HttpSettings.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null,
+				year, year, year, 1, year, year, year, year, Map.of()));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);
 	}

@@ -55,14 +55,13 @@ class ExchangeLimitTests {
 	}
 
 	private ReactiveDockerHttp http(Duration responseTimeout, Duration workTimeout) {
-		return create(DockerHttpSettings.builder()
-			.address(this.server.address())
+		return create(new HttpSettings().address(this.server.address())
 			.responseTimeout(responseTimeout)
 			.workTimeout(workTimeout));
 	}
 
-	private ReactiveDockerHttp create(DockerHttpSettings.Builder settings) {
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(settings.build());
+	private ReactiveDockerHttp create(HttpSettings settings) {
+		ReactiveDockerHttp http = HttpSettings.create(settings.build());
 		this.created.add(http);
 		return http;
 	}
@@ -229,9 +228,8 @@ class ExchangeLimitTests {
 					break;
 				}
 			}
-			ReactiveDockerHttp http = create(DockerHttpSettings.builder()
-				.address(DockerAddress.of("tcp://127.0.0.1:" + port))
-				.connectTimeout(SHORT));
+			ReactiveDockerHttp http = create(
+					new HttpSettings().address(DockerAddress.of("tcp://127.0.0.1:" + port)).connectTimeout(SHORT));
 			for (CallKind kind : CallKind.values()) {
 				assertThatExceptionOfType(DockerConnectionException.class)
 					.isThrownBy(() -> kind.call(http).block(ScriptedServer.PATIENCE))
@@ -248,8 +246,7 @@ class ExchangeLimitTests {
 	// What has no limit of its own, such as a tunnel that is never there.
 	@Test
 	void connectionThatIsNeverThere() {
-		DockerHttpSettings settings = DockerHttpSettings.builder()
-			.connectTimeout(Duration.ofMillis(1))
+		DockerHttpSettings settings = new HttpSettings().connectTimeout(Duration.ofMillis(1))
 			.acquireTimeout(Duration.ofMillis(1))
 			.build();
 		assertThatExceptionOfType(DockerTimeoutException.class)
@@ -269,7 +266,7 @@ class ExchangeLimitTests {
 	void whatBreaksWhileAnExchangeIsBeingEndedIsOfNoMoreInterest(boolean stream) {
 		AtomicBoolean reported = new AtomicBoolean(true);
 		Channel channel = new EmbeddedChannel();
-		DockerHttpSettings settings = DockerHttpSettings.builder().address(this.server.address()).build();
+		DockerHttpSettings settings = new HttpSettings().address(this.server.address()).build();
 		Function<ExchangeLimit, Mono<String>> exchange = (limit) -> {
 			limit.connected(channel);
 			return Mono.<String>never()

@@ -38,7 +38,7 @@ class FailureMapperTests {
 	private final FailureMapper tcp = mapper("tcp://engine:2375");
 
 	private static FailureMapper mapper(String address) {
-		return new FailureMapper(DockerHttpSettings.of(DockerAddress.of(address)));
+		return new FailureMapper(HttpSettings.of(DockerAddress.of(address)));
 	}
 
 	@Test

@@ -101,7 +101,7 @@ class FaultTableTests {
 		Set<Outcome> expected = expected(kind.shape(), fault);
 		Duration limit = limit(fault, expected);
 		try (FaultServer server = way.server()) {
-			ReactiveDockerHttp http = ReactiveDockerHttp.create(
+			ReactiveDockerHttp http = HttpSettings.create(
 					way.settings(server).responseTimeout(limit).workTimeout(limit).connectTimeout(PATIENCE).build());
 			try {
 				http.apiVersion().retry(3).block(PATIENCE);
@@ -241,8 +241,8 @@ class FaultTableTests {
 			};
 		}
 
-		DockerHttpSettings.Builder settings(FaultServer server) {
-			DockerHttpSettings.Builder settings = DockerHttpSettings.builder().address(server.address());
+		HttpSettings settings(FaultServer server) {
+			HttpSettings settings = new HttpSettings().address(server.address());
 			if (this == TLS) {
 				settings.tls(DockerTls.of(context()));
 			}

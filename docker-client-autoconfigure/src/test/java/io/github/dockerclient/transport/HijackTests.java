@@ -196,10 +196,10 @@ class HijackTests {
 
 	@Test
 	void theTimeUntilTheAnswerIsLimitedTheTimeAfterItIsNot() throws Exception {
-		DockerHttpSettings usual = DockerHttpSettings.of(this.server.address());
-		ReactiveDockerHttp hasty = ReactiveDockerHttp.create(new DockerHttpSettings(usual.address(), null, null, null,
+		DockerHttpSettings usual = HttpSettings.of(this.server.address());
+		ReactiveDockerHttp hasty = HttpSettings.create(new DockerHttpSettings(usual.address(), null, null, null,
 				usual.connectTimeout(), Duration.ofMillis(300), usual.workTimeout(), 4, usual.maxIdleTime(),
-				usual.maxLifeTime(), usual.acquireTimeout(), usual.keepAlive()));
+				usual.maxLifeTime(), usual.acquireTimeout(), usual.keepAlive(), Map.of()));
 		try {
 			this.server.then(ScriptedServer.thenSilence(""));
 			assertThatExceptionOfType(DockerTimeoutException.class).isThrownBy(
@@ -350,7 +350,7 @@ class HijackTests {
 	@Test
 	void connectionsOverTcpAreKeptAlive() {
 		try (ScriptedServer tcp = ScriptedServer.tcp()) {
-			EngineConnections connections = new EngineConnections(DockerHttpSettings.of(tcp.address()));
+			EngineConnections connections = new EngineConnections(HttpSettings.of(tcp.address()));
 			try {
 				tcp.then(ScriptedServer.empty(200));
 				AtomicReference<Boolean> keepAlive = new AtomicReference<>();

@@ -284,7 +284,7 @@ class HijackTransportsIntegrationTests {
 	 * @param engine the engine
 	 * @param connect sets a client up to go it
 	 */
-	record Way(String name, TestEngine engine, BiConsumer<EngineFixture, DockerClientBuilder> connect) {
+	record Way(String name, TestEngine engine, BiConsumer<EngineFixture, DockerClientBuilder<?>> connect) {
 
 		@Override
 		public String toString() {

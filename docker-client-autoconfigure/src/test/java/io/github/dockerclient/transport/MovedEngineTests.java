@@ -27,7 +27,7 @@ class MovedEngineTests {
 		Path hosts = Files.writeString(this.directory.resolve("hosts"), "127.0.0.1 " + HOST + "\n");
 		ScriptedServer before = ScriptedServer.tcp();
 		int port = before.address().port();
-		DockerHttpSettings settings = DockerHttpSettings.of(DockerAddress.of("tcp://" + HOST + ":" + port));
+		DockerHttpSettings settings = HttpSettings.of(DockerAddress.of("tcp://" + HOST + ":" + port));
 		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,
 				new EngineConnections(settings, new HostsFile(hosts.toFile())));
 		try (before; ScriptedServer after = ScriptedServer.tcp("127.0.0.2", port)) {
@@ -48,8 +48,7 @@ class MovedEngineTests {
 	@Test
 	void connectionsAreRenewedInTimeToNoticeAMoveOfAnEngineThatIsStillThere() {
 		try (ScriptedServer server = ScriptedServer.tcp()) {
-			ReactiveDockerHttp http = ReactiveDockerHttp.create(DockerHttpSettings.builder()
-				.address(server.address())
+			ReactiveDockerHttp http = HttpSettings.create(new HttpSettings().address(server.address())
 				.maxConnections(1)
 				.maxLifeTime(Duration.ofMillis(50))
 				.build());

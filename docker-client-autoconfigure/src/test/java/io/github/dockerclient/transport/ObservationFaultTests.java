@@ -39,7 +39,7 @@ class ObservationFaultTests {
 	private final ReactiveDockerHttp http = http(null);
 
 	private ReactiveDockerHttp http(@Nullable DockerObservationConvention convention) {
-		return opened(ReactiveDockerHttp.create(DockerHttpSettings.of(this.server.address()),
+		return opened(HttpSettings.create(HttpSettings.of(this.server.address()),
 				new ObservationSettings(this.observed.registry(), convention, "scripted")));
 	}
 
@@ -109,10 +109,9 @@ class ObservationFaultTests {
 	@Test
 	void silenceIsObserved() {
 		this.server.then(ScriptedServer.thenSilence(""));
-		ReactiveDockerHttp hasty = opened(ReactiveDockerHttp.create(DockerHttpSettings.builder()
-			.address(this.server.address())
-			.responseTimeout(Duration.ofMillis(300))
-			.build(), new ObservationSettings(this.observed.registry(), null, "scripted")));
+		ReactiveDockerHttp hasty = opened(HttpSettings.create(
+				new HttpSettings().address(this.server.address()).responseTimeout(Duration.ofMillis(300)).build(),
+				new ObservationSettings(this.observed.registry(), null, "scripted")));
 		expect(hasty.get("/info").nothing(), DockerTimeoutException.class);
 		assertObserved("GET /info", "UNKNOWN", "UNKNOWN", "DockerTimeoutException");
 	}

@@ -39,8 +39,7 @@ class OddAnswerTests {
 	}
 
 	private ReactiveDockerHttp http(Duration responseTimeout) {
-		return ReactiveDockerHttp.create(DockerHttpSettings.builder()
-			.address(this.server.address())
+		return HttpSettings.create(new HttpSettings().address(this.server.address())
 			.maxConnections(1)
 			.responseTimeout(responseTimeout)
 			.workTimeout(responseTimeout)

@@ -40,14 +40,14 @@ class PipeTunnelTests {
 
 	private final StandInPipe pipe = new StandInPipe(this.server.address());
 
-	private final ReactiveDockerHttp docker = ReactiveDockerHttp.create(settings(this.pipe.address()));
+	private final ReactiveDockerHttp docker = HttpSettings.create(settings(this.pipe.address()));
 
 	private LoopResources loops = LoopResources.create("pipe", 1, true);
 
 	private PipeTunnel tunnel = new PipeTunnel(settings(this.pipe.address()), this.loops.onClient(false));
 
 	private static DockerHttpSettings settings(DockerAddress address) {
-		return DockerHttpSettings.builder().address(address).connectTimeout(Duration.ofSeconds(5)).build();
+		return new HttpSettings().address(address).connectTimeout(Duration.ofSeconds(5)).build();
 	}
 
 	@BeforeEach

@@ -67,8 +67,8 @@ class RequestTests {
 	private ReactiveDockerHttp http() {
 		if (this.created == null) {
 			// With one connection for all calls they must share it.
-			this.created = ReactiveDockerHttp
-				.create(DockerHttpSettings.builder().address(server().address()).maxConnections(1).build());
+			this.created = HttpSettings
+				.create(new HttpSettings().address(server().address()).maxConnections(1).build());
 		}
 		return this.created;
 	}

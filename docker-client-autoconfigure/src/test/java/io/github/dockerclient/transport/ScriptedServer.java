@@ -133,7 +133,7 @@ public final class ScriptedServer implements AutoCloseable {
 	 * @return the way
 	 */
 	public ReactiveDockerHttp http() {
-		return ReactiveDockerHttp.create(DockerHttpSettings.of(this.address));
+		return HttpSettings.create(HttpSettings.of(this.address));
 	}
 
 	/**

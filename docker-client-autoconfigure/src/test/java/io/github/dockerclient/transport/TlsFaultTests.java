@@ -261,8 +261,7 @@ class TlsFaultTests {
 	}
 
 	private boolean ping(String host, int port, HostsFile hosts) {
-		DockerHttpSettings settings = DockerHttpSettings.builder()
-			.address(DockerAddress.of("tcp://%s:%d".formatted(host, port)))
+		DockerHttpSettings settings = new HttpSettings().address(DockerAddress.of("tcp://%s:%d".formatted(host, port)))
 			.tls(DockerTls.of(trusting(this.authority, null)))
 			.build();
 		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,
@@ -301,8 +300,7 @@ class TlsFaultTests {
 	}
 
 	private static Object ping(DockerAddress address, @Nullable DockerTls tls) {
-		ReactiveDockerHttp http = ReactiveDockerHttp.create(DockerHttpSettings.builder()
-			.address(address)
+		ReactiveDockerHttp http = HttpSettings.create(new HttpSettings().address(address)
 			.tls(tls)
 			.connectTimeout(Duration.ofSeconds(5))
 			.responseTimeout(ScriptedServer.PATIENCE)

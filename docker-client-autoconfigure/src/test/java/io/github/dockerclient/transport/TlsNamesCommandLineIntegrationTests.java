@@ -124,8 +124,7 @@ class TlsNamesCommandLineIntegrationTests {
 	private static String ours(String address, X509Bundle authority, Path hosts) throws Exception {
 		SSLContext context = SSLContext.getInstance("TLS");
 		context.init(null, new TrustManager[] { authority.toTrustManager() }, null);
-		DockerHttpSettings settings = DockerHttpSettings.builder()
-			.address(DockerAddress.of(address))
+		DockerHttpSettings settings = new HttpSettings().address(DockerAddress.of(address))
 			.tls(DockerTls.of(context))
 			.build();
 		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,

@@ -52,8 +52,7 @@ class VersionNegotiationTests {
 
 	private ReactiveDockerHttp http(@Nullable String pinned) {
 		if (this.created == null) {
-			this.created = ReactiveDockerHttp.create(DockerHttpSettings.builder()
-				.address(this.server.address())
+			this.created = HttpSettings.create(new HttpSettings().address(this.server.address())
 				.apiVersion((pinned != null) ? ApiVersion.of(pinned) : null)
 				.responseTimeout(Duration.ofSeconds(10))
 				.maxConnections(200)

@@ -122,7 +122,7 @@ class AotIntegrationTests {
 	}
 
 	private void remove(String id) {
-		DockerClientBuilder builder = ReactiveDockerOperations.builder();
+		DockerClientBuilder<ReactiveDockerOperations> builder = ReactiveDockerOperations.builder();
 		if (this.host != null) {
 			builder.host(this.host);
 		}
