@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.transport.RequestOptions;
@@ -39,9 +38,10 @@ class NullOptionsTests {
 
 	static Stream<Class<?>> builders() throws IOException {
 		return Stream
-			.of(classes("*$Builder"), classes("*Options").filter(RequestOptions.class::isAssignableFrom),
+			.<Stream<Class<?>>>of(classes("*$Builder"),
+					classes("*Options").filter(RequestOptions.class::isAssignableFrom),
 					Stream.of(DockerClientBuilder.class))
-			.flatMap(Function.identity())
+			.flatMap((types) -> types)
 			.filter((type) -> Modifier.isPublic(type.getModifiers()) && !Modifier.isAbstract(type.getModifiers()))
 			.sorted(Comparator.comparing(Class::getName));
 	}

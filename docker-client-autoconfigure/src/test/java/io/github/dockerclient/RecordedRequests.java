@@ -18,6 +18,7 @@ import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -67,23 +68,9 @@ final class RecordedRequests {
 		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, handler));
 	}
 
-	private static @Nullable Object sentWith(Object self, Method method, Object[] arguments) {
-		try {
-			return InvocationHandler.invokeDefault(self, method, arguments);
-		}
-		catch (RuntimeException | Error ex) {
-			throw ex;
-		}
-		catch (Throwable ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	private @Nullable Object record(Request request, Object self, Method method, Object[] arguments) {
 		switch (method.getName()) {
-			case "with" -> {
-				return sentWith(self, method, arguments);
-			}
+			case "with" -> ((RequestOptions<?>) arguments[0]).addTo((ReactiveDockerRequest) self);
 			case "query" -> request.query(arguments);
 			case "header" -> {
 				if (arguments[1] != null) {

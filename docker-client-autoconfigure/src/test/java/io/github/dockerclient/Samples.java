@@ -10,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URI;
@@ -238,6 +239,10 @@ final class Samples {
 		}
 		if (type.isSealed()) {
 			return plain(type.getPermittedSubclasses()[0], name);
+		}
+		if (type.isInterface()) {
+			return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
+					(self, method, values) -> null);
 		}
 		throw new IllegalStateException("There is no sample of " + type.getName() + " for '" + name + "'");
 	}

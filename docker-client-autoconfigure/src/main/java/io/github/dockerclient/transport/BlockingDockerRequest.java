@@ -42,6 +42,12 @@ final class BlockingDockerRequest implements DockerRequest {
 	}
 
 	@Override
+	public DockerRequest with(RequestOptions<?> options) {
+		this.reactive.with(options);
+		return this;
+	}
+
+	@Override
 	public DockerRequest header(String name, @Nullable String value) {
 		this.reactive.header(name, value);
 		return this;

@@ -71,6 +71,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	@Override
+	public ReactiveDockerRequest with(RequestOptions<?> options) {
+		Assert.notNull(options, "'options' must not be null");
+		options.addTo(this);
+		return this;
+	}
+
+	@Override
 	public ReactiveDockerRequest header(String name, @Nullable String value) {
 		return (value != null) ? headers(name, List.of(value)) : this;
 	}

@@ -50,6 +50,7 @@ public abstract class DockerHttpBuilder<S extends DockerHttpBuilder<S>> {
 	 * @throws InvalidDockerAddressException if that is not an address
 	 */
 	public final S host(String host) {
+		Assert.notNull(host, "'host' must not be null");
 		return address(DockerAddress.of(host));
 	}
 

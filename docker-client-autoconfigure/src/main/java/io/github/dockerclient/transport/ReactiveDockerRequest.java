@@ -17,7 +17,6 @@ import reactor.core.publisher.Mono;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.Assert;
 
 /**
  * One request to an engine: first what it says, then the shape of the answer. The answers
@@ -54,11 +53,7 @@ public interface ReactiveDockerRequest {
 	 * @return this request
 	 * @throws IllegalArgumentException if the options conflict
 	 */
-	default ReactiveDockerRequest with(RequestOptions<?> options) {
-		Assert.notNull(options, "'options' must not be null");
-		options.addTo(this);
-		return this;
-	}
+	ReactiveDockerRequest with(RequestOptions<?> options);
 
 	/**
 	 * Set a header.

@@ -127,7 +127,12 @@ public abstract class RequestOptions<S extends RequestOptions<S>> {
 		return (S) this;
 	}
 
-	void addTo(ReactiveDockerRequest request) {
+	/**
+	 * Set the query parameters of a request to these options.
+	 * @param request the request
+	 * @throws IllegalArgumentException if the options conflict
+	 */
+	public final void addTo(ReactiveDockerRequest request) {
 		check();
 		this.versions.forEach(request::since);
 		this.parameters.forEach((name, parameter) -> parameter.addTo(request, name));
