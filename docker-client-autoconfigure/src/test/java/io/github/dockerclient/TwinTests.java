@@ -61,6 +61,9 @@ class TwinTests {
 
 	private static final Pattern SINCE = Pattern.compile("since API (1\\.\\d\\d)\\b");
 
+	/** What is documented at another overload. */
+	private static final String POINTER = "As";
+
 	private static final Pattern DOCUMENTED = Pattern
 		.compile("\\{@code (GET|HEAD|POST|PUT|DELETE) (/[^\\s]*?)}[,.:; ]");
 
@@ -249,14 +252,23 @@ class TwinTests {
 			Matcher name = NAME.matcher(matcher.group("code"));
 			if (name.find() && !matcher.group("code").startsWith("static ")) {
 				documentation.computeIfAbsent(name.group(1), (operation) -> new ArrayList<>())
-					.add(claim(matcher.group("doc").replaceAll("\\s+\\*\\s+", " ")));
+					.add(claim(name.group(1), matcher.group("doc").replaceAll("\\s+\\*\\s+", " ")));
 			}
 		}
-		documentation.values().forEach(Collections::sort);
+		documentation.values().forEach(TwinTests::followPointers);
 		return documentation;
 	}
 
-	private static String claim(String text) {
+	private static void followPointers(List<String> claims) {
+		List<String> full = claims.stream().filter((claim) -> !claim.equals(POINTER)).distinct().toList();
+		claims.replaceAll((claim) -> (claim.equals(POINTER) && full.size() == 1) ? full.get(0) : claim);
+		Collections.sort(claims);
+	}
+
+	private static String claim(String name, String text) {
+		if (text.startsWith(" As {@link #" + name + "(")) {
+			return POINTER;
+		}
 		Matcher endpoint = DOCUMENTED.matcher(text);
 		Matcher since = SINCE.matcher(text);
 		return endpoint.find()
