@@ -15,8 +15,8 @@ import org.springframework.util.StringUtils;
  */
 final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperations {
 
-	/** From here on engines refuse duplicates without being asked. */
-	private static final ApiVersion DUPLICATES_REFUSED = ApiVersion.of("1.44");
+	/** Since this version engines reject duplicates without being asked. */
+	private static final ApiVersion DUPLICATES_REJECTED = ApiVersion.of("1.44");
 
 	private final ReactiveDockerHttp http;
 
@@ -26,31 +26,25 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 
 	@Override
 	public Flux<NetworkSummary> list(NetworkListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/networks")
-			.query("filters", options.filters())
-			.list(NetworkSummary.class)
+		return TimeLimit
+			.of(this.http.get("/networks").with(options).list(NetworkSummary.class), options.timeout(),
+					"List of networks")
 			.flatMapIterable((networks) -> networks);
 	}
 
 	@Override
 	public Mono<NetworkInspect> inspect(String id, NetworkInspectOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/networks/{id}", id)
-			.query("verbose", options.verbose())
-			.query("scope", options.scope())
-			.value(NetworkInspect.class);
+		return this.http.get("/networks/{id}", id).with(options).value(NetworkInspect.class);
 	}
 
 	@Override
 	public Mono<NetworkCreateResponse> create(String name, NetworkCreateOptions options) {
 		Assert.hasText(name, "'name' of a network must not be empty");
 		Assert.notNull(options, "'options' must not be null");
+		NetworkCreateRequest request = options.request(name);
 		return this.http.apiVersion()
-			.map((version) -> version.isBefore(DUPLICATES_REFUSED) ? options.refusingDuplicates() : options)
-			.flatMap((asked) -> this.http.post("/networks/create")
-				.json(new NetworkCreateRequest(name, asked))
-				.value(NetworkCreateResponse.class));
+			.map((version) -> version.isBefore(DUPLICATES_REJECTED) ? request.rejectingDuplicates() : request)
+			.flatMap((body) -> this.http.post("/networks/create").json(body).value(NetworkCreateResponse.class));
 	}
 
 	@Override
@@ -68,8 +62,8 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 	@Override
 	public Mono<Void> disconnect(String id, String container, NetworkDisconnectOptions options) {
 		Assert.hasText(container, "'container' must not be empty");
-		Assert.notNull(options, "'options' must not be null");
 		return this.http.post("/networks/{id}/disconnect", id)
+			.with(options)
 			.json(new NetworkDisconnectRequest(container, options.force()))
 			.nothing();
 	}
@@ -81,11 +75,9 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 
 	@Override
 	public Mono<NetworkPruneResponse> prune(NetworkPruneOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return TimeLimit.of(this.http.post("/networks/prune")
-			.query("filters", options.filters())
-			.longRunning(true)
-			.value(NetworkPruneResponse.class), options.timeout(), "Prune of networks");
+		return TimeLimit.of(
+				this.http.post("/networks/prune").with(options).longRunning(true).value(NetworkPruneResponse.class),
+				options.timeout(), "Prune of networks");
 	}
 
 }

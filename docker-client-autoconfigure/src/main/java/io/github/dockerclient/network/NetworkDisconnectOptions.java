@@ -1,60 +1,28 @@
 package io.github.dockerclient.network;
 
-import java.util.function.Consumer;
-
+import io.github.dockerclient.transport.RequestOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How {@link NetworkOperations#disconnect} shall disconnect.
- *
- * @param force whether the connection is cut even if the container is not there any more,
- * or {@code null} for no
+ * Options of {@link NetworkOperations#disconnect}.
  */
-public record NetworkDisconnectOptions(@Nullable Boolean force) {
+public final class NetworkDisconnectOptions extends RequestOptions<NetworkDisconnectOptions> {
+
+	private @Nullable Boolean force;
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether the connection is removed even if the container no longer exists. By
+	 * default it is not.
+	 * @param force whether to remove it in this case
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public NetworkDisconnectOptions force(boolean force) {
+		this.force = force;
+		return this;
 	}
 
-	static NetworkDisconnectOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	/**
-	 * Builds {@link NetworkDisconnectOptions}.
-	 */
-	public static final class Builder {
-
-		private @Nullable Boolean force;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether the connection is cut even if the container is not there any more.
-		 * @param force whether the connection is cut even if the container is not there
-		 * any more
-		 * @return this builder
-		 */
-		public Builder force(boolean force) {
-			this.force = force;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public NetworkDisconnectOptions build() {
-			return new NetworkDisconnectOptions(this.force);
-		}
-
+	@Nullable Boolean force() {
+		return this.force;
 	}
 
 }

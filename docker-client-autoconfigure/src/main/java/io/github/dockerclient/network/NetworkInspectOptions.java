@@ -1,78 +1,33 @@
 package io.github.dockerclient.network;
 
-import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.RequestOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * What {@link NetworkOperations#inspect} shall tell.
- *
- * @param verbose whether the services of a swarm in the network are told as well, or
- * {@code null} for no
- * @param scope how far the network must reach, if several have the name: {@code local},
- * {@code swarm} or {@code global}; {@code null} for any
+ * Options of {@link NetworkOperations#inspect}.
  */
-public record NetworkInspectOptions(@Nullable Boolean verbose, @Nullable String scope) {
+public final class NetworkInspectOptions extends RequestOptions<NetworkInspectOptions> {
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether the result contains the services of a swarm that use the network. By
+	 * default it does not.
+	 * @param verbose whether to return them
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static NetworkInspectOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public NetworkInspectOptions verbose(boolean verbose) {
+		return query("verbose", verbose);
 	}
 
 	/**
-	 * Builds {@link NetworkInspectOptions}.
+	 * Choose among several networks of the same name by their scope. By default any scope
+	 * matches.
+	 * @param scope the scope: {@code local}, {@code swarm} or {@code global}
+	 * @return these options
 	 */
-	public static final class Builder {
-
-		private @Nullable Boolean verbose;
-
-		private @Nullable String scope;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether the services of a swarm in the network are told as well.
-		 * @param verbose whether the services of a swarm in the network are told as well
-		 * @return this builder
-		 */
-		public Builder verbose(boolean verbose) {
-			this.verbose = verbose;
-			return this;
-		}
-
-		/**
-		 * Set how far the network must reach, if several have the name: {@code local},
-		 * {@code swarm} or {@code global}.
-		 * @param scope how far the network must reach, if several have the name:
-		 * {@code local}, {@code swarm} or {@code global}
-		 * @return this builder
-		 */
-		public Builder scope(String scope) {
-			Assert.notNull(scope, "'scope' must not be null");
-			this.scope = scope;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public NetworkInspectOptions build() {
-			return new NetworkInspectOptions(this.verbose, this.scope);
-		}
-
+	public NetworkInspectOptions scope(String scope) {
+		Assert.notNull(scope, "'scope' must not be null");
+		return query("scope", scope);
 	}
 
 }

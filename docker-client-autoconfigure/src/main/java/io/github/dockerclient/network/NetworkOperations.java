@@ -4,107 +4,99 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Networks. Every method waits for the engine's answer and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; not for
- * threads of an event loop, where {@link ReactiveNetworkOperations} belongs.
+ * Operations on networks, such as {@code docker network ls} and
+ * {@code docker network create}. Every method waits for the answer of the engine and can
+ * throw a {@link io.github.dockerclient.error.DockerException}. The methods can be called
+ * on virtual threads, but not on the threads of an event loop: use
+ * {@link ReactiveNetworkOperations} there.
  */
 public interface NetworkOperations {
 
 	/**
-	 * List networks: {@code GET /networks}, since API 1.41.
+	 * As {@link #list(NetworkListOptions)}, with the default options.
 	 * @return the networks
 	 */
 	default List<NetworkSummary> list() {
-		return list((options) -> {
-		});
+		return list(new NetworkListOptions());
 	}
 
 	/**
-	 * List networks: {@code GET /networks}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(NetworkListOptions)}.
+	 * @param options configures the options
 	 * @return the networks
 	 */
-	default List<NetworkSummary> list(Consumer<NetworkListOptions.Builder> options) {
-		return list(NetworkListOptions.of(options));
+	default List<NetworkSummary> list(Consumer<NetworkListOptions> options) {
+		return list(new NetworkListOptions().apply(options));
 	}
 
 	/**
 	 * List networks: {@code GET /networks}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the networks
 	 */
 	List<NetworkSummary> list(NetworkListOptions options);
 
 	/**
-	 * Tell all about a network: {@code GET /networks/{id}}, since API 1.41.
-	 * @param id the network's name, or its id
+	 * As {@link #inspect(String, NetworkInspectOptions)}, with the default options.
+	 * @param id the name or id of the network
 	 * @return its configuration, and the containers connected to it
 	 */
 	default NetworkInspect inspect(String id) {
-		return inspect(id, (options) -> {
-		});
+		return inspect(id, new NetworkInspectOptions());
 	}
 
 	/**
-	 * Tell all about a network: {@code GET /networks/{id}}, since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param options what to tell
+	 * As {@link #inspect(String, NetworkInspectOptions)}.
+	 * @param id the name or id of the network
+	 * @param options configures the options
 	 * @return its configuration, and the containers connected to it
 	 */
-	default NetworkInspect inspect(String id, Consumer<NetworkInspectOptions.Builder> options) {
-		return inspect(id, NetworkInspectOptions.of(options));
+	default NetworkInspect inspect(String id, Consumer<NetworkInspectOptions> options) {
+		return inspect(id, new NetworkInspectOptions().apply(options));
 	}
 
 	/**
-	 * Tell all about a network: {@code GET /networks/{id}}, since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param options what to tell
+	 * Return the details of a network: {@code GET /networks/{id}}, since API 1.41.
+	 * @param id the name or id of the network
+	 * @param options the options
 	 * @return its configuration, and the containers connected to it
 	 */
 	NetworkInspect inspect(String id, NetworkInspectOptions options);
 
 	/**
-	 * Create a network: {@code POST /networks/create}, since API 1.41. A name that
-	 * another network has is refused as a
-	 * {@link io.github.dockerclient.error.ConflictException}, by engines before API 1.44
-	 * too, which would create a twin otherwise.
-	 * @param name the network's name
-	 * @return its id, and a warning if the engine has one
+	 * As {@link #create(String, NetworkCreateOptions)}, with the default options.
+	 * @param name the name of the network
+	 * @return its id, and the warning of the engine, if any
 	 */
 	default NetworkCreateResponse create(String name) {
-		return create(name, (options) -> {
-		});
+		return create(name, new NetworkCreateOptions());
 	}
 
 	/**
-	 * Create a network: {@code POST /networks/create}, since API 1.41. A name that
-	 * another network has is refused as a
-	 * {@link io.github.dockerclient.error.ConflictException}, by engines before API 1.44
-	 * too, which would create a twin otherwise.
-	 * @param name the network's name
-	 * @param options what it shall be
-	 * @return its id, and a warning if the engine has one
+	 * As {@link #create(String, NetworkCreateOptions)}.
+	 * @param name the name of the network
+	 * @param options configures the options
+	 * @return its id, and the warning of the engine, if any
 	 */
-	default NetworkCreateResponse create(String name, Consumer<NetworkCreateOptions.Builder> options) {
-		return create(name, NetworkCreateOptions.of(options));
+	default NetworkCreateResponse create(String name, Consumer<NetworkCreateOptions> options) {
+		return create(name, new NetworkCreateOptions().apply(options));
 	}
 
 	/**
-	 * Create a network: {@code POST /networks/create}, since API 1.41. A name that
-	 * another network has is refused as a
-	 * {@link io.github.dockerclient.error.ConflictException}, by engines before API 1.44
-	 * too, which would create a twin otherwise.
-	 * @param name the network's name
-	 * @param options what it shall be
-	 * @return its id, and a warning if the engine has one
+	 * Create a network: {@code POST /networks/create}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ConflictException} if there is a network of
+	 * that name. Engines before API 1.44 would create a second network, so the client
+	 * asks them for this check.
+	 * @param name the name of the network
+	 * @param options the options
+	 * @return its id, and the warning of the engine, if any
 	 */
 	NetworkCreateResponse create(String name, NetworkCreateOptions options);
 
 	/**
-	 * Connect a container to a network, whether it runs or not: {@code POST
-	 * /networks/{id}/connect}, since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param container the container's name, or its id
+	 * As {@link #connect(String, String, EndpointSettings)}, with the default options.
+	 * @param id the name or id of the network
+	 * @param container the name or id of the container
 	 */
 	default void connect(String id, String container) {
 		connect(id, container, (options) -> {
@@ -112,97 +104,90 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * Connect a container to a network, whether it runs or not: {@code POST
-	 * /networks/{id}/connect}, since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param container the container's name, or its id
-	 * @param options addresses, aliases and more that the container shall have in the
-	 * network; its own MAC address since API 1.54
+	 * As {@link #connect(String, String, EndpointSettings)}.
+	 * @param id the name or id of the network
+	 * @param container the name or id of the container
+	 * @param options configures the options
 	 */
 	default void connect(String id, String container, Consumer<EndpointSettingsBuilder> options) {
 		connect(id, container, EndpointSettings.of(options));
 	}
 
 	/**
-	 * Connect a container to a network, whether it runs or not: {@code POST
-	 * /networks/{id}/connect}, since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param container the container's name, or its id
-	 * @param options addresses, aliases and more that the container shall have in the
+	 * Connect a container to a network: {@code POST /networks/{id}/connect}, since API
+	 * 1.41. The container may be running or not.
+	 * @param id the name or id of the network
+	 * @param container the name or id of the container
+	 * @param options addresses, aliases and other settings of the container in the
 	 * network; its own MAC address since API 1.54
 	 */
 	void connect(String id, String container, EndpointSettings options);
 
 	/**
-	 * Disconnect a container from a network: {@code POST /networks/{id}/disconnect},
-	 * since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param container the container's name, or its id
+	 * As {@link #disconnect(String, String, NetworkDisconnectOptions)}, with the default
+	 * options.
+	 * @param id the name or id of the network
+	 * @param container the name or id of the container
 	 */
 	default void disconnect(String id, String container) {
-		disconnect(id, container, (options) -> {
-		});
+		disconnect(id, container, new NetworkDisconnectOptions());
 	}
 
 	/**
-	 * Disconnect a container from a network: {@code POST /networks/{id}/disconnect},
-	 * since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param container the container's name, or its id
-	 * @param options whether by force
+	 * As {@link #disconnect(String, String, NetworkDisconnectOptions)}.
+	 * @param id the name or id of the network
+	 * @param container the name or id of the container
+	 * @param options configures the options
 	 */
-	default void disconnect(String id, String container, Consumer<NetworkDisconnectOptions.Builder> options) {
-		disconnect(id, container, NetworkDisconnectOptions.of(options));
+	default void disconnect(String id, String container, Consumer<NetworkDisconnectOptions> options) {
+		disconnect(id, container, new NetworkDisconnectOptions().apply(options));
 	}
 
 	/**
 	 * Disconnect a container from a network: {@code POST /networks/{id}/disconnect},
 	 * since API 1.41.
-	 * @param id the network's name, or its id
-	 * @param container the container's name, or its id
-	 * @param options whether by force
+	 * @param id the name or id of the network
+	 * @param container the name or id of the container
+	 * @param options the options
 	 */
 	void disconnect(String id, String container, NetworkDisconnectOptions options);
 
 	/**
-	 * Remove a network: {@code DELETE /networks/{id}}, since API 1.41. One to which
-	 * containers are connected, and those that the engine itself has created, are refused
-	 * as a {@link io.github.dockerclient.error.ForbiddenException}.
-	 * @param id the network's name, or its id
+	 * Remove a network: {@code DELETE /networks/{id}}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ForbiddenException} if containers are connected
+	 * to the network, or if the engine itself has created it.
+	 * @param id the name or id of the network
 	 */
 	void remove(String id);
 
 	/**
-	 * Remove the networks that no container uses: {@code POST /networks/prune}, since API
-	 * 1.41. However long it takes, no time limit ends it.
-	 * @return the names of those that were removed
+	 * As {@link #prune(NetworkPruneOptions)}, with the default options.
+	 * @return the names of the removed networks
 	 */
 	default NetworkPruneResponse prune() {
-		return prune((options) -> {
-		});
+		return prune(new NetworkPruneOptions());
 	}
 
 	/**
-	 * Remove the networks that no container uses: {@code POST /networks/prune}, since API
-	 * 1.41. However long it takes, no time limit ends it.
-	 * @param options which of them to remove
-	 * @return the names of those that were removed
+	 * As {@link #prune(NetworkPruneOptions)}.
+	 * @param options configures the options
+	 * @return the names of the removed networks
 	 */
-	default NetworkPruneResponse prune(Consumer<NetworkPruneOptions.Builder> options) {
-		return prune(NetworkPruneOptions.of(options));
+	default NetworkPruneResponse prune(Consumer<NetworkPruneOptions> options) {
+		return prune(new NetworkPruneOptions().apply(options));
 	}
 
 	/**
 	 * Remove the networks that no container uses: {@code POST /networks/prune}, since API
-	 * 1.41. However long it takes, no time limit ends it.
-	 * @param options which of them to remove
-	 * @return the names of those that were removed
+	 * 1.41. The work timeout applies instead of the response timeout.
+	 * @param options the options
+	 * @return the names of the removed networks
 	 */
 	NetworkPruneResponse prune(NetworkPruneOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations to wait for
 	 * @return the operations
 	 */
 	static NetworkOperations using(ReactiveNetworkOperations reactive) {

@@ -1,139 +1,25 @@
 package io.github.dockerclient.network;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 
-import io.github.dockerclient.stream.TimeLimit;
-import io.github.dockerclient.type.Filters;
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.PruneOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * Which networks {@link NetworkOperations#prune} shall remove.
- *
- * @param filters what unused networks must match to be removed
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link NetworkOperations#prune}. The keys of its filters are {@code label},
+ * {@code label!} and {@code until}.
  */
-public record NetworkPruneOptions(Filters filters, @Nullable Duration timeout) {
+public final class NetworkPruneOptions extends PruneOptions<NetworkPruneOptions> {
 
 	/**
-	 * Create options.
+	 * Remove only networks that were created before a time.
+	 * @param until the time
+	 * @return these options
 	 */
-	public NetworkPruneOptions {
-		TimeLimit.check(timeout);
-	}
-
-	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
-	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static NetworkPruneOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	/**
-	 * Builds {@link NetworkPruneOptions}.
-	 */
-	public static final class Builder {
-
-		private Filters filters = Filters.none();
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Prune only those that match a filter. May be called several times.
-		 * @param key the filter's key: {@code label}, {@code label!} or {@code until}
-		 * @param values the values
-		 * @return this builder
-		 */
-		public Builder filter(String key, String... values) {
-			Assert.notNull(key, "'key' must not be null");
-			this.filters = this.filters.and(key, values);
-			return this;
-		}
-
-		/**
-		 * Prune only those that carry a label. May be called several times.
-		 * @param label the label's name
-		 * @return this builder
-		 */
-		public Builder label(String label) {
-			return filter("label", label);
-		}
-
-		/**
-		 * Prune only those that carry a label of a value. May be called several times.
-		 * @param label the label's name
-		 * @param value the label's value
-		 * @return this builder
-		 */
-		public Builder label(String label, String value) {
-			return filter("label", Filters.label(label, value));
-		}
-
-		/**
-		 * Spare those that carry a label. May be called several times, for those that
-		 * carry all of the labels.
-		 * @param label the label's name
-		 * @return this builder
-		 */
-		public Builder withoutLabel(String label) {
-			return filter("label!", label);
-		}
-
-		/**
-		 * Spare those that carry a label of a value. May be called several times, for
-		 * those that carry all of the labels.
-		 * @param label the label's name
-		 * @param value the label's value
-		 * @return this builder
-		 */
-		public Builder withoutLabel(String label, String value) {
-			return filter("label!", Filters.label(label, value));
-		}
-
-		/**
-		 * Prune only those that were created before a time.
-		 * @param until the time
-		 * @return this builder
-		 */
-		public Builder until(Instant until) {
-			Assert.notNull(until, "'until' must not be null");
-			return filter("until", until.toString());
-		}
-
-		/**
-		 * Limit the time that pruning may take, from its beginning to its end. When it is
-		 * over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public NetworkPruneOptions build() {
-			return new NetworkPruneOptions(this.filters, this.timeout);
-		}
-
+	public NetworkPruneOptions until(Instant until) {
+		Assert.notNull(until, "'until' must not be null");
+		return filter("until", until.toString());
 	}
 
 }

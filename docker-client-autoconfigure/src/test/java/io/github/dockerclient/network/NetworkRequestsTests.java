@@ -45,7 +45,7 @@ class NetworkRequestsTests {
 							.list((options) -> options.filter("driver", "bridge").label("a").label("b", "c"))),
 				expect("GET /networks/my net", "{}", (networks) -> networks.inspect("my net")),
 				expect("GET /networks/a/b:c?verbose=true&scope=swarm", "{}",
-						(networks) -> networks.inspect("a/b:c", (options) -> options.scope("swarm").verbose(true))),
+						(networks) -> networks.inspect("a/b:c", (options) -> options.verbose(true).scope("swarm"))),
 				expect("GET /networks/net?verbose=false", "{}",
 						(networks) -> networks.inspect("net", (options) -> options.verbose(false))),
 				expect("DELETE /networks/my net", "", (networks) -> networks.remove("my net")),
