@@ -30,7 +30,7 @@ class HiddenValuesTests {
 				ExecConfig.builder().command("a").env("NAME", "hunter2").build(),
 				BuildOptions.builder().context(Path.of(".")).buildArg("NAME", "hunter2").build(),
 				PluginInstallOptions.builder().set("NAME=hunter2").build(),
-				VolumeCreateOptions.builder().driverOpt("NAME", "hunter2").build(),
+				new VolumeCreateOptions().driverOpt("NAME", "hunter2"),
 				new LogConfig("splunk", Map.of("NAME", "hunter2")), new Driver("a", Map.of("NAME", "hunter2")),
 				read("{\"Name\":\"a\",\"Options\":{\"NAME\":\"hunter2\"}}", Volume.class),
 				read("{\"Config\":{\"Env\":[\"NAME=hunter2\"]}}", ImageInspect.class),

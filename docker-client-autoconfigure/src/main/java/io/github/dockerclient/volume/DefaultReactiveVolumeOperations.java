@@ -3,7 +3,6 @@ package io.github.dockerclient.volume;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
-import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
@@ -22,14 +21,13 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	@Override
 	public Mono<VolumeListResponse> list(VolumeListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/volumes").query("filters", options.filters()).value(VolumeListResponse.class);
+		return TimeLimit.of(this.http.get("/volumes").with(options).value(VolumeListResponse.class), options.timeout(),
+				"List of volumes");
 	}
 
 	@Override
 	public Mono<Volume> create(VolumeCreateOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/volumes/create").json(options).value(Volume.class);
+		return this.http.post("/volumes/create").with(options).json(options.request()).value(Volume.class);
 	}
 
 	@Override
@@ -50,20 +48,17 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	@Override
 	public Mono<Void> remove(String name, VolumeRemoveOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.delete("/volumes/{name}", name).query("force", options.force()).nothing();
+		return this.http.delete("/volumes/{name}", name).with(options).nothing();
 	}
 
 	@Override
 	public Mono<VolumePruneResponse> prune(VolumePruneOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		Filters filters = options.allFilters();
-		ReactiveDockerRequest request = this.http.post("/volumes/prune");
-		if (filters.values().containsKey("all")) {
+		ReactiveDockerRequest request = this.http.post("/volumes/prune").with(options);
+		if (options.hasAll()) {
 			request.since("filter 'all'", "1.42");
 		}
-		return TimeLimit.of(request.query("filters", filters).longRunning(true).value(VolumePruneResponse.class),
-				options.timeout(), "Prune of volumes");
+		return TimeLimit.of(request.longRunning(true).value(VolumePruneResponse.class), options.timeout(),
+				"Prune of volumes");
 	}
 
 }

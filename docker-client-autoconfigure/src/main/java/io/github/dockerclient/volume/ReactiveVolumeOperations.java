@@ -7,153 +7,141 @@ import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * Volumes, reactively. Nothing happens before the result is subscribed to. Every method
- * may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Operations on volumes, such as {@code docker volume ls} and
+ * {@code docker volume create}. Nothing is sent before the result is subscribed to. Every
+ * method can fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveVolumeOperations {
 
 	/**
-	 * List volumes: {@code GET /volumes}, since API 1.41.
+	 * As {@link #list(VolumeListOptions)}, with the default options.
 	 * @return the volumes, and warnings of the engine
 	 */
 	default Mono<VolumeListResponse> list() {
-		return list((options) -> {
-		});
+		return list(new VolumeListOptions());
 	}
 
 	/**
-	 * List volumes: {@code GET /volumes}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(VolumeListOptions)}.
+	 * @param options configures the options
 	 * @return the volumes, and warnings of the engine
 	 */
-	default Mono<VolumeListResponse> list(Consumer<VolumeListOptions.Builder> options) {
-		return list(VolumeListOptions.of(options));
+	default Mono<VolumeListResponse> list(Consumer<VolumeListOptions> options) {
+		return list(new VolumeListOptions().apply(options));
 	}
 
 	/**
 	 * List volumes: {@code GET /volumes}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the volumes, and warnings of the engine
 	 */
 	Mono<VolumeListResponse> list(VolumeListOptions options);
 
 	/**
-	 * Create a volume: {@code POST /volumes/create}, since API 1.41. If there is one of
-	 * the name already, that is the answer, even if it was created with other options.
+	 * As {@link #create(VolumeCreateOptions)}, with the default options.
 	 * @return the volume
 	 */
 	default Mono<Volume> create() {
-		return create((options) -> {
-		});
+		return create(new VolumeCreateOptions());
 	}
 
 	/**
-	 * Create a volume: {@code POST /volumes/create}, since API 1.41. If there is one of
-	 * the name already, that is the answer, even if it was created with other options.
-	 * @param options what it shall be
+	 * As {@link #create(VolumeCreateOptions)}.
+	 * @param options configures the options
 	 * @return the volume
 	 */
-	default Mono<Volume> create(Consumer<VolumeCreateOptions.Builder> options) {
-		return create(VolumeCreateOptions.of(options));
+	default Mono<Volume> create(Consumer<VolumeCreateOptions> options) {
+		return create(new VolumeCreateOptions().apply(options));
 	}
 
 	/**
-	 * Create a volume: {@code POST /volumes/create}, since API 1.41. If there is one of
-	 * the name already, that is the answer, even if it was created with other options.
-	 * @param options what it shall be
+	 * Create a volume: {@code POST /volumes/create}, since API 1.41. If there is a volume
+	 * of that name already, it is returned unchanged, even if it was created with other
+	 * options.
+	 * @param options the options
 	 * @return the volume
 	 */
 	Mono<Volume> create(VolumeCreateOptions options);
 
 	/**
-	 * Tell all about a volume: {@code GET /volumes/{name}}, since API 1.41.
-	 * @param name the volume's name
+	 * Return the details of a volume: {@code GET /volumes/{name}}, since API 1.41.
+	 * @param name the name of the volume
 	 * @return the volume
 	 */
 	Mono<Volume> inspect(String name);
 
 	/**
-	 * Change a volume of a swarm: {@code PUT /volumes/{name}}, since API 1.42. Engines
-	 * outside a swarm refuse it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param name the id of the {@link ClusterVolume}; by its name, engines do not find
-	 * it here
-	 * @param version the version of the volume that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes; the availability alone may
-	 * change
-	 * @return completes when it is changed
+	 * Update a volume of a swarm: {@code PUT /volumes/{name}}, since API 1.42. Only its
+	 * availability can be updated. Fails with a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is
+	 * not in a swarm.
+	 * @param name the id of the {@link ClusterVolume}; engines do not find it by its name
+	 * here
+	 * @param version the version of the volume to update, as returned by {@code inspect}
+	 * @param spec the complete specification, including what does not change
+	 * @return completes when the volume is updated
 	 */
 	Mono<Void> update(String name, ObjectVersion version, ClusterVolumeSpec spec);
 
 	/**
-	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. One that a
-	 * container uses is refused as a
-	 * {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the volume's name
-	 * @return completes when it is removed
+	 * As {@link #remove(String, VolumeRemoveOptions)}, with the default options.
+	 * @param name the name of the volume
+	 * @return completes when the volume is removed
 	 */
 	default Mono<Void> remove(String name) {
-		return remove(name, (options) -> {
-		});
+		return remove(name, new VolumeRemoveOptions());
 	}
 
 	/**
-	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. One that a
-	 * container uses is refused as a
-	 * {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the volume's name
-	 * @param options whether by force
-	 * @return completes when it is removed
+	 * As {@link #remove(String, VolumeRemoveOptions)}.
+	 * @param name the name of the volume
+	 * @param options configures the options
+	 * @return completes when the volume is removed
 	 */
-	default Mono<Void> remove(String name, Consumer<VolumeRemoveOptions.Builder> options) {
-		return remove(name, VolumeRemoveOptions.of(options));
+	default Mono<Void> remove(String name, Consumer<VolumeRemoveOptions> options) {
+		return remove(name, new VolumeRemoveOptions().apply(options));
 	}
 
 	/**
-	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. One that a
-	 * container uses is refused as a
-	 * {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the volume's name
-	 * @param options whether by force
-	 * @return completes when it is removed
+	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ConflictException} if a container uses the
+	 * volume.
+	 * @param name the name of the volume
+	 * @param options the options
+	 * @return completes when the volume is removed
 	 */
 	Mono<Void> remove(String name, VolumeRemoveOptions options);
 
 	/**
-	 * Remove volumes that no container uses: {@code POST /volumes/prune}, since API 1.41.
-	 * Over API 1.41 all of them go; since API 1.42 only anonymous ones do, unless the
-	 * options say otherwise. However long it takes, no time limit ends it.
-	 * @return the names of those that were removed, and the space they took
+	 * As {@link #prune(VolumePruneOptions)}, with the default options.
+	 * @return the names of the removed volumes, and the space they took
 	 */
 	default Mono<VolumePruneResponse> prune() {
-		return prune((options) -> {
-		});
+		return prune(new VolumePruneOptions());
 	}
 
 	/**
-	 * Remove volumes that no container uses: {@code POST /volumes/prune}, since API 1.41.
-	 * Over API 1.41 all of them go; since API 1.42 only anonymous ones do, unless the
-	 * options say otherwise. However long it takes, no time limit ends it.
-	 * @param options which of them to remove
-	 * @return the names of those that were removed, and the space they took
+	 * As {@link #prune(VolumePruneOptions)}.
+	 * @param options configures the options
+	 * @return the names of the removed volumes, and the space they took
 	 */
-	default Mono<VolumePruneResponse> prune(Consumer<VolumePruneOptions.Builder> options) {
-		return prune(VolumePruneOptions.of(options));
+	default Mono<VolumePruneResponse> prune(Consumer<VolumePruneOptions> options) {
+		return prune(new VolumePruneOptions().apply(options));
 	}
 
 	/**
 	 * Remove volumes that no container uses: {@code POST /volumes/prune}, since API 1.41.
-	 * Over API 1.41 all of them go; since API 1.42 only anonymous ones do, unless the
-	 * options say otherwise. However long it takes, no time limit ends it.
-	 * @param options which of them to remove
-	 * @return the names of those that were removed, and the space they took
+	 * Before API 1.42 the engine removes all of them; since API 1.42 only the anonymous
+	 * ones, unless the options include named volumes. The work timeout applies instead of
+	 * the response timeout.
+	 * @param options the options
+	 * @return the names of the removed volumes, and the space they took
 	 */
 	Mono<VolumePruneResponse> prune(VolumePruneOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http sends the requests
 	 * @return the operations
 	 */
 	static ReactiveVolumeOperations using(ReactiveDockerHttp http) {

@@ -50,7 +50,7 @@ class VolumeRequestsTests {
 				expect("POST /volumes/prune", (volumes) -> volumes.prune()),
 				expect("POST /volumes/prune?filters={\"label\":[\"a=b\"],\"label!\":[\"c=d\"],\"all\":[\"true\"]}",
 						(volumes) -> volumes
-							.prune((options) -> options.all(true).label("a", "b").withoutLabel("c", "d"))),
+							.prune((options) -> options.label("a", "b").withoutLabel("c", "d").all(true))),
 				expect("PUT /volumes/id?version=12",
 						(volumes) -> volumes.update("id", new ObjectVersion(12L), DRAINED)),
 				expect("PUT /volumes/id?version=18446744073709551615",
