@@ -2,6 +2,7 @@ package io.github.dockerclient.config;
 
 import java.util.function.UnaryOperator;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -25,10 +26,8 @@ final class DefaultReactiveConfigOperations implements ReactiveConfigOperations 
 
 	@Override
 	public Flux<Config> list(ConfigListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/configs")
-			.query("filters", options.filters())
-			.list(Config.class)
+		return TimeLimit
+			.of(this.http.get("/configs").with(options).list(Config.class), options.timeout(), "List of configs")
 			.flatMapIterable((configs) -> configs);
 	}
 

@@ -10,86 +10,88 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Configs of a swarm, reactively. Nothing happens before the result is subscribed to.
- * Every method may end with a {@link io.github.dockerclient.error.DockerException}. Only
- * managers answer; other engines refuse all of it as a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on configs of a swarm, such as {@code docker config ls} and
+ * {@code docker config create}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Nothing is sent
+ * before the result is subscribed to. Every method can fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveConfigOperations {
 
 	/**
-	 * List configs: {@code GET /configs}, since API 1.41.
+	 * As {@link #list(ConfigListOptions)}, with the default options.
 	 * @return the configs
 	 */
 	default Flux<Config> list() {
-		return list((options) -> {
-		});
+		return list(new ConfigListOptions());
 	}
 
 	/**
-	 * List configs: {@code GET /configs}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(ConfigListOptions)}.
+	 * @param options configures the options
 	 * @return the configs
 	 */
-	default Flux<Config> list(Consumer<ConfigListOptions.Builder> options) {
-		return list(ConfigListOptions.of(options));
+	default Flux<Config> list(Consumer<ConfigListOptions> options) {
+		return list(new ConfigListOptions().apply(options));
 	}
 
 	/**
 	 * List configs: {@code GET /configs}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the configs
 	 */
 	Flux<Config> list(ConfigListOptions options);
 
 	/**
-	 * Create a config: {@code POST /configs/create}, since API 1.41. A name that is taken
-	 * is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param spec what it shall be
+	 * Create a config: {@code POST /configs/create}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ConflictException} if there is a config of that
+	 * name.
+	 * @param spec the config to create
 	 * @return its id
 	 */
 	Mono<IDResponse> create(ConfigSpec spec);
 
 	/**
-	 * Tell all about a config: {@code GET /configs/{id}}, since API 1.41.
-	 * @param id the config's id or name
+	 * Return the details of a config: {@code GET /configs/{id}}, since API 1.41.
+	 * @param id the id or name of the config
 	 * @return the config
 	 */
 	Mono<Config> inspect(String id);
 
 	/**
-	 * Change the labels of a config: {@code POST /configs/{id}/update}, since API 1.41.
-	 * All else must stay. A version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the config's id or name
-	 * @param version the version of the config that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @return completes when it is changed
+	 * Update the labels of a config: {@code POST /configs/{id}/update}, since API 1.41.
+	 * Nothing else of it can change. Fails with a
+	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is no
+	 * longer the current one.
+	 * @param id the id or name of the config
+	 * @param version the version of the config to update, as returned by {@code inspect}
+	 * @param spec the complete specification, including what does not change
+	 * @return completes when the config is updated
 	 */
 	Mono<Void> update(String id, ObjectVersion version, ConfigSpec spec);
 
 	/**
-	 * Change the labels of a config, given what it is: {@code POST /configs/{id}/update},
-	 * since API 1.41. If somebody else changes it at the same time, it is read and
-	 * changed anew, up to ten times in all.
-	 * @param id the config's id or name
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @return completes when it is changed
+	 * Update the labels of a config, starting from its current specification: {@code POST
+	 * /configs/{id}/update}, since API 1.41. If it is updated by another client at the
+	 * same time, it is read and changed again, up to ten times in all.
+	 * @param id the id or name of the config
+	 * @param change returns the new specification for the current one; may be called
+	 * several times
+	 * @return completes when the config is updated
 	 */
 	Mono<Void> update(String id, UnaryOperator<ConfigSpec> change);
 
 	/**
-	 * Remove a config: {@code DELETE /configs/{id}}, since API 1.41. Engines refuse to
-	 * remove one that a service uses.
-	 * @param id the config's id or name
-	 * @return completes when it is removed
+	 * Remove a config: {@code DELETE /configs/{id}}, since API 1.41. Fails if a service
+	 * uses the config.
+	 * @param id the id or name of the config
+	 * @return completes when the config is removed
 	 */
 	Mono<Void> remove(String id);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http sends the requests
 	 * @return the operations
 	 */
 	static ReactiveConfigOperations using(ReactiveDockerHttp http) {

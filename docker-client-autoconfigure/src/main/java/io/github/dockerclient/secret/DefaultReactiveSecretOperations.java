@@ -2,6 +2,7 @@ package io.github.dockerclient.secret;
 
 import java.util.function.UnaryOperator;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -25,10 +26,8 @@ final class DefaultReactiveSecretOperations implements ReactiveSecretOperations 
 
 	@Override
 	public Flux<Secret> list(SecretListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/secrets")
-			.query("filters", options.filters())
-			.list(Secret.class)
+		return TimeLimit
+			.of(this.http.get("/secrets").with(options).list(Secret.class), options.timeout(), "List of secrets")
 			.flatMapIterable((secrets) -> secrets);
 	}
 

@@ -1,82 +1,11 @@
 package io.github.dockerclient.secret;
 
-import java.util.function.Consumer;
-
-import io.github.dockerclient.type.Filters;
-
-import org.springframework.util.Assert;
+import io.github.dockerclient.transport.LabelFilterOptions;
 
 /**
- * What {@link SecretOperations#list} shall list.
- *
- * @param filters what secrets must match to be listed
+ * Options of {@link SecretOperations#list}. The keys of its filters are {@code id} and
+ * {@code name} (the beginning of it), {@code names} (the whole of it) and {@code label}.
  */
-public record SecretListOptions(Filters filters) {
-
-	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
-	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static SecretListOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	/**
-	 * Builds {@link SecretListOptions}.
-	 */
-	public static final class Builder {
-
-		private Filters filters = Filters.none();
-
-		private Builder() {
-		}
-
-		/**
-		 * Let only those through that match a filter. May be called several times.
-		 * @param key the filter's key: {@code id} or {@code name} (the beginning of it),
-		 * {@code names} (the whole of it) or {@code label}
-		 * @param values the values, any of which will do
-		 * @return this builder
-		 */
-		public Builder filter(String key, String... values) {
-			Assert.notNull(key, "'key' must not be null");
-			this.filters = this.filters.and(key, values);
-			return this;
-		}
-
-		/**
-		 * Let only those through that carry a label.
-		 * @param label the label's name
-		 * @return this builder
-		 */
-		public Builder label(String label) {
-			return filter("label", label);
-		}
-
-		/**
-		 * Let only those through that carry a label of a value.
-		 * @param label the label's name
-		 * @param value the label's value
-		 * @return this builder
-		 */
-		public Builder label(String label, String value) {
-			return filter("label", Filters.label(label, value));
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public SecretListOptions build() {
-			return new SecretListOptions(this.filters);
-		}
-
-	}
+public final class SecretListOptions extends LabelFilterOptions<SecretListOptions> {
 
 }

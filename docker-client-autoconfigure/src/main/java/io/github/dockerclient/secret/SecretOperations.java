@@ -8,83 +8,87 @@ import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Secrets of a swarm. Every method waits for the engine's answer, and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Only managers answer; other
- * engines refuse all of it as a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on secrets of a swarm, such as {@code docker secret ls} and
+ * {@code docker secret create}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Every method waits
+ * for the answer of the engine and can throw a
+ * {@link io.github.dockerclient.error.DockerException}. The methods can be called on
+ * virtual threads, but not on the threads of an event loop: use
+ * {@link ReactiveSecretOperations} there.
  */
 public interface SecretOperations {
 
 	/**
-	 * List secrets: {@code GET /secrets}, since API 1.41.
+	 * As {@link #list(SecretListOptions)}, with the default options.
 	 * @return the secrets
 	 */
 	default List<Secret> list() {
-		return list((options) -> {
-		});
+		return list(new SecretListOptions());
 	}
 
 	/**
-	 * List secrets: {@code GET /secrets}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(SecretListOptions)}.
+	 * @param options configures the options
 	 * @return the secrets
 	 */
-	default List<Secret> list(Consumer<SecretListOptions.Builder> options) {
-		return list(SecretListOptions.of(options));
+	default List<Secret> list(Consumer<SecretListOptions> options) {
+		return list(new SecretListOptions().apply(options));
 	}
 
 	/**
 	 * List secrets: {@code GET /secrets}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the secrets
 	 */
 	List<Secret> list(SecretListOptions options);
 
 	/**
-	 * Create a secret: {@code POST /secrets/create}, since API 1.41. A name that is taken
-	 * is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param spec what it shall be
+	 * Create a secret: {@code POST /secrets/create}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ConflictException} if there is a secret of that
+	 * name.
+	 * @param spec the secret to create
 	 * @return its id
 	 */
 	IDResponse create(SecretSpec spec);
 
 	/**
-	 * Tell all about a secret: {@code GET /secrets/{id}}, since API 1.41.
-	 * @param id the secret's id or name
+	 * Return the details of a secret: {@code GET /secrets/{id}}, since API 1.41.
+	 * @param id the id or name of the secret
 	 * @return the secret
 	 */
 	Secret inspect(String id);
 
 	/**
-	 * Change the labels of a secret: {@code POST /secrets/{id}/update}, since API 1.41.
-	 * All else must stay. A version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the secret's id or name
-	 * @param version the version of the secret that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
+	 * Update the labels of a secret: {@code POST /secrets/{id}/update}, since API 1.41.
+	 * Nothing else of it can change. Fails with a
+	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is no
+	 * longer the current one.
+	 * @param id the id or name of the secret
+	 * @param version the version of the secret to update, as returned by {@code inspect}
+	 * @param spec the complete specification, including what does not change
 	 */
 	void update(String id, ObjectVersion version, SecretSpec spec);
 
 	/**
-	 * Change the labels of a secret, given what it is: {@code POST /secrets/{id}/update},
-	 * since API 1.41. If somebody else changes it at the same time, it is read and
-	 * changed anew, up to ten times in all.
-	 * @param id the secret's id or name
-	 * @param change makes of what it is what it shall be; may be called several times
+	 * Update the labels of a secret, starting from its current specification: {@code POST
+	 * /secrets/{id}/update}, since API 1.41. If it is updated by another client at the
+	 * same time, it is read and changed again, up to ten times in all.
+	 * @param id the id or name of the secret
+	 * @param change returns the new specification for the current one; may be called
+	 * several times
 	 */
 	void update(String id, UnaryOperator<SecretSpec> change);
 
 	/**
-	 * Remove a secret: {@code DELETE /secrets/{id}}, since API 1.41. Engines refuse to
-	 * remove one that a service uses.
-	 * @param id the secret's id or name
+	 * Remove a secret: {@code DELETE /secrets/{id}}, since API 1.41. Fails if a service
+	 * uses the secret.
+	 * @param id the id or name of the secret
 	 */
 	void remove(String id);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations to wait for
 	 * @return the operations
 	 */
 	static SecretOperations using(ReactiveSecretOperations reactive) {
