@@ -44,10 +44,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Flux<Plugin> list(PluginListOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return this.http.get("/plugins")
-			.query("filters", options.filters())
-			.list(Plugin.class)
+		return TimeLimit
+			.of(this.http.get("/plugins").with(options).list(Plugin.class), options.timeout(), "List of plugins")
 			.flatMapIterable((plugins) -> plugins);
 	}
 
@@ -68,9 +66,10 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Plugin> install(String remote, PluginInstallOptions options) {
-		return TimeLimit.of(
-				installProgress(remote, options).then(Mono.defer(() -> inspect(localName(remote, options)))),
-				options.timeout(), "Installation of plugin " + ImageReference.of(remote).withDefaultTag());
+		Flux<ProgressMessage> progress = installProgress(remote, options);
+		String name = localName(remote, options);
+		return TimeLimit.of(progress.then(Mono.defer(() -> inspect(name))), options.timeout(),
+				"Installation of plugin " + ImageReference.of(remote).withDefaultTag());
 	}
 
 	@Override
@@ -78,17 +77,18 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 		Assert.notNull(options, OPTIONS_MISSING);
 		ImageReference plugin = ImageReference.of(remote).withDefaultTag();
 		Flux<ProgressMessage> pulled = accepted(plugin, options.credentials(), options.accept(),
-				() -> this.http.post("/plugins/pull").query("name", options.alias()));
+				() -> this.http.post("/plugins/pull").with(options));
 		String name = localName(remote, options);
 		Mono<Void> set = options.settings().isEmpty() ? Mono.empty() : set(name, options.settings());
-		Mono<Void> enabled = Boolean.TRUE.equals(options.enable()) ? enable(name) : Mono.empty();
+		Mono<Void> enabled = options.isEnable() ? enable(name) : Mono.empty();
 		return TimeLimit.of(pulled.concatWith(set.then(enabled).cast(ProgressMessage.class)), options.timeout(),
 				"Installation of plugin " + plugin);
 	}
 
 	private static String localName(String remote, PluginInstallOptions options) {
-		if (options.alias() != null) {
-			return options.alias();
+		String alias = options.alias();
+		if (alias != null) {
+			return alias;
 		}
 		ImageReference plugin = ImageReference.of(remote);
 		return plugin.name() + ":" + ((plugin.tag() != null) ? plugin.tag() : "latest");
@@ -118,18 +118,12 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Void> enable(String name, PluginEnableOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		Duration timeout = options.timeoutOrDefault();
-		return this.http.post("/plugins/{name}/enable", name)
-			.query("timeout", timeout.plusSeconds(1).minusNanos(1).toSeconds())
-			.patience(timeout)
-			.nothing();
+		return this.http.post("/plugins/{name}/enable", name).with(options).patience(options.timeout()).nothing();
 	}
 
 	@Override
 	public Mono<Void> disable(String name, PluginDisableOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return this.http.post("/plugins/{name}/disable", name).query("force", options.force()).nothing();
+		return this.http.post("/plugins/{name}/disable", name).with(options).nothing();
 	}
 
 	@Override
@@ -202,8 +196,7 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Void> remove(String name, PluginRemoveOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return this.http.delete("/plugins/{name}", name).query("force", options.force()).nothing();
+		return this.http.delete("/plugins/{name}", name).with(options).nothing();
 	}
 
 }

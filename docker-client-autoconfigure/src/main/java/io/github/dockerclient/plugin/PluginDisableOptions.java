@@ -1,58 +1,19 @@
 package io.github.dockerclient.plugin;
 
-import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.RequestOptions;
 
 /**
- * How {@link PluginOperations#disable} shall disable.
- *
- * @param force whether a plugin that is in use is disabled too, or {@code null} for no
+ * Options of {@link PluginOperations#disable}.
  */
-public record PluginDisableOptions(@Nullable Boolean force) {
+public final class PluginDisableOptions extends RequestOptions<PluginDisableOptions> {
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether a plugin is disabled even if it is in use. By default it is not.
+	 * @param force whether to disable it in this case
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static PluginDisableOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	/**
-	 * Builds {@link PluginDisableOptions}.
-	 */
-	public static final class Builder {
-
-		private @Nullable Boolean force;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether a plugin that is in use is disabled too.
-		 * @param force whether a plugin that is in use is disabled too
-		 * @return this builder
-		 */
-		public Builder force(boolean force) {
-			this.force = force;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public PluginDisableOptions build() {
-			return new PluginDisableOptions(this.force);
-		}
-
+	public PluginDisableOptions force(boolean force) {
+		return query("force", force);
 	}
 
 }

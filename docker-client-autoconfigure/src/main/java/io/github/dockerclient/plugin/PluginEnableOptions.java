@@ -1,75 +1,40 @@
 package io.github.dockerclient.plugin;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.RequestOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * How {@link PluginOperations#enable} shall enable.
- *
- * @param timeout how long the engine waits for the plugin to answer, rounded up to whole
- * seconds; {@code null} is 30 seconds
+ * Options of {@link PluginOperations#enable}.
  */
-public record PluginEnableOptions(@Nullable Duration timeout) {
+public final class PluginEnableOptions extends RequestOptions<PluginEnableOptions> {
+
+	private Duration timeout = Duration.ofSeconds(30);
 
 	/**
-	 * Create options.
+	 * Create options with a timeout of 30 seconds.
 	 */
-	public PluginEnableOptions {
-		Assert.isTrue(timeout == null || !timeout.isNegative(), "'timeout' must not be negative");
-	}
-
-	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
-	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static PluginEnableOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	Duration timeoutOrDefault() {
-		return (this.timeout != null) ? this.timeout : Duration.ofSeconds(30);
+	public PluginEnableOptions() {
+		timeout(this.timeout);
 	}
 
 	/**
-	 * Builds {@link PluginEnableOptions}.
+	 * Set how long the engine waits for the plugin to answer. By default it waits for 30
+	 * seconds.
+	 * @param timeout the time, which must not be negative, rounded up to whole seconds
+	 * @return these options
 	 */
-	public static final class Builder {
+	public PluginEnableOptions timeout(Duration timeout) {
+		Assert.notNull(timeout, "'timeout' must not be null");
+		Assert.isTrue(!timeout.isNegative(), "'timeout' must not be negative");
+		this.timeout = timeout;
+		return query("timeout", timeout.plusSeconds(1).minusNanos(1).toSeconds());
+	}
 
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set how long the engine waits for the plugin to answer. Without, 30 seconds.
-		 * @param timeout how long the engine waits for the plugin to answer, rounded up
-		 * to whole seconds
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public PluginEnableOptions build() {
-			return new PluginEnableOptions(this.timeout);
-		}
-
+	Duration timeout() {
+		return this.timeout;
 	}
 
 }

@@ -9,423 +9,392 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Plugins. Every method waits for the engine's answer and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Streams must be closed, which
- * ends them; their elements come on the thread that reads them. Safe on virtual threads;
- * not for threads of an event loop, where {@link ReactivePluginOperations} belongs.
+ * Operations on plugins, such as {@code docker plugin ls} and
+ * {@code docker plugin install}. Every method waits for the answer of the engine and can
+ * throw a {@link io.github.dockerclient.error.DockerException}. The methods can be called
+ * on virtual threads, but not on the threads of an event loop: use
+ * {@link ReactivePluginOperations} there.
  */
 public interface PluginOperations {
 
 	/**
-	 * List plugins: {@code GET /plugins}, since API 1.41.
+	 * As {@link #list(PluginListOptions)}, with the default options.
 	 * @return the plugins
 	 */
 	default List<Plugin> list() {
-		return list((options) -> {
-		});
+		return list(new PluginListOptions());
 	}
 
 	/**
-	 * List plugins: {@code GET /plugins}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(PluginListOptions)}.
+	 * @param options configures the options
 	 * @return the plugins
 	 */
-	default List<Plugin> list(Consumer<PluginListOptions.Builder> options) {
-		return list(PluginListOptions.of(options));
+	default List<Plugin> list(Consumer<PluginListOptions> options) {
+		return list(new PluginListOptions().apply(options));
 	}
 
 	/**
 	 * List plugins: {@code GET /plugins}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the plugins
 	 */
 	List<Plugin> list(PluginListOptions options);
 
 	/**
-	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
-	 * registry does not have the plugin, or does not let them in.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
+	 * As {@link #privileges(String, PluginPrivilegesOptions)}, with the default options.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
 	 * @return the privileges
 	 */
 	default List<PluginPrivilege> privileges(String remote) {
-		return privileges(remote, (options) -> {
-		});
+		return privileges(remote, new PluginPrivilegesOptions());
 	}
 
 	/**
-	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
-	 * registry does not have the plugin, or does not let them in.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to ask
+	 * As {@link #privileges(String, PluginPrivilegesOptions)}.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
 	 * @return the privileges
 	 */
-	default List<PluginPrivilege> privileges(String remote, Consumer<PluginPrivilegesOptions.Builder> options) {
-		return privileges(remote, PluginPrivilegesOptions.of(options));
+	default List<PluginPrivilege> privileges(String remote, Consumer<PluginPrivilegesOptions> options) {
+		return privileges(remote, new PluginPrivilegesOptions().apply(options));
 	}
 
 	/**
-	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
-	 * registry does not have the plugin, or does not let them in.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to ask
+	 * Return the privileges that a plugin requires, as its registry describes them:
+	 * {@code GET /plugins/privileges}, since API 1.41. Engines also return none if the
+	 * registry does not have the plugin or denies access.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
 	 * @return the privileges
 	 */
 	List<PluginPrivilege> privileges(String remote, PluginPrivilegesOptions options);
 
 	/**
-	 * Pull a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
-	 * privileges that the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them. Then it is set
-	 * and enabled, as the options say; by default it stays disabled.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return the plugin, when all is done
+	 * As {@link #install(String, PluginInstallOptions)}, with the default options.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the plugin, when it is installed
 	 */
 	default Plugin install(String remote) {
-		return install(remote, (options) -> {
-		});
+		return install(remote, new PluginInstallOptions());
 	}
 
 	/**
-	 * Pull a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
-	 * privileges that the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them. Then it is set
-	 * and enabled, as the options say; by default it stays disabled.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return the plugin, when all is done
+	 * As {@link #install(String, PluginInstallOptions)}.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the plugin, when it is installed
 	 */
-	default Plugin install(String remote, Consumer<PluginInstallOptions.Builder> options) {
-		return install(remote, PluginInstallOptions.of(options));
+	default Plugin install(String remote, Consumer<PluginInstallOptions> options) {
+		return install(remote, new PluginInstallOptions().apply(options));
 	}
 
 	/**
-	 * Pull a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
-	 * privileges that the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them. Then it is set
-	 * and enabled, as the options say; by default it stays disabled.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return the plugin, when all is done
+	 * Install a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
+	 * options decide about the privileges that the plugin requires; if they do not accept
+	 * them, the operation fails with a {@link PluginPrivilegesRefusedException}. Then the
+	 * plugin is set and enabled as the options say; by default it stays disabled.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the plugin, when it is installed
 	 */
 	Plugin install(String remote, PluginInstallOptions options);
 
 	/**
-	 * Install a plugin and watch the progress: {@code POST /plugins/pull}, since API
-	 * 1.41. The privileges that the plugin asks for are shown to the options, and refused
-	 * by a {@link PluginPrivilegesRefusedException} unless those accept them. The stream
-	 * ends when the plugin is set and enabled, as the options say.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * As {@link #installProgress(String, PluginInstallOptions)}, with the default
+	 * options.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Stream<ProgressMessage> installProgress(String remote) {
-		return installProgress(remote, (options) -> {
-		});
+		return installProgress(remote, new PluginInstallOptions());
 	}
 
 	/**
-	 * Install a plugin and watch the progress: {@code POST /plugins/pull}, since API
-	 * 1.41. The privileges that the plugin asks for are shown to the options, and refused
-	 * by a {@link PluginPrivilegesRefusedException} unless those accept them. The stream
-	 * ends when the plugin is set and enabled, as the options say.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * As {@link #installProgress(String, PluginInstallOptions)}.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
-	default Stream<ProgressMessage> installProgress(String remote, Consumer<PluginInstallOptions.Builder> options) {
-		return installProgress(remote, PluginInstallOptions.of(options));
+	default Stream<ProgressMessage> installProgress(String remote, Consumer<PluginInstallOptions> options) {
+		return installProgress(remote, new PluginInstallOptions().apply(options));
 	}
 
 	/**
-	 * Install a plugin and watch the progress: {@code POST /plugins/pull}, since API
-	 * 1.41. The privileges that the plugin asks for are shown to the options, and refused
-	 * by a {@link PluginPrivilegesRefusedException} unless those accept them. The stream
-	 * ends when the plugin is set and enabled, as the options say.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * Install a plugin as {@link #install(String, PluginInstallOptions)} does, and return
+	 * the progress: {@code POST /plugins/pull}, since API 1.41. The stream ends when the
+	 * plugin is set and enabled.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	Stream<ProgressMessage> installProgress(String remote, PluginInstallOptions options);
 
 	/**
-	 * Tell all about a plugin: {@code GET /plugins/{name}/json}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * Return the details of a plugin: {@code GET /plugins/{name}/json}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @return its configuration and settings
 	 */
 	Plugin inspect(String name);
 
 	/**
-	 * Start a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * As {@link #enable(String, PluginEnableOptions)}, with the default options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 */
 	default void enable(String name) {
-		enable(name, (options) -> {
-		});
+		enable(name, new PluginEnableOptions());
 	}
 
 	/**
-	 * Start a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options how long the engine may wait for it
+	 * As {@link #enable(String, PluginEnableOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options configures the options
 	 */
-	default void enable(String name, Consumer<PluginEnableOptions.Builder> options) {
-		enable(name, PluginEnableOptions.of(options));
+	default void enable(String name, Consumer<PluginEnableOptions> options) {
+		enable(name, new PluginEnableOptions().apply(options));
 	}
 
 	/**
-	 * Start a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options how long the engine may wait for it
+	 * Enable a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options the options
 	 */
 	void enable(String name, PluginEnableOptions options);
 
 	/**
-	 * Stop a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. One that is
-	 * disabled is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * As {@link #disable(String, PluginDisableOptions)}, with the default options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 */
 	default void disable(String name) {
-		disable(name, (options) -> {
-		});
+		disable(name, new PluginDisableOptions());
 	}
 
 	/**
-	 * Stop a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. One that is
-	 * disabled is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
+	 * As {@link #disable(String, PluginDisableOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options configures the options
 	 */
-	default void disable(String name, Consumer<PluginDisableOptions.Builder> options) {
-		disable(name, PluginDisableOptions.of(options));
+	default void disable(String name, Consumer<PluginDisableOptions> options) {
+		disable(name, new PluginDisableOptions().apply(options));
 	}
 
 	/**
-	 * Stop a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. One that is
-	 * disabled is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
+	 * Disable a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. Fails with
+	 * a {@link io.github.dockerclient.error.ConflictException} if the plugin is disabled
+	 * already.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options the options
 	 */
 	void disable(String name, PluginDisableOptions options);
 
 	/**
-	 * Set a plugin, which must be disabled: {@code POST /plugins/{name}/set}, since API
-	 * 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param settings as {@code NAME=value}, for a variable, the arguments or a device; a
-	 * mount is set as {@code NAME.source=value}
+	 * Change settings of a plugin, which must be disabled: {@code POST
+	 * /plugins/{name}/set}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param settings the settings of variables, arguments or devices as
+	 * {@code NAME=value}, and of mounts as {@code NAME.source=value}
 	 */
 	void set(String name, String... settings);
 
 	/**
-	 * Replace a plugin by another version: {@code POST /plugins/{name}/upgrade}, since
-	 * API 1.41. The plugin must be disabled; its settings are lost. The privileges that
-	 * the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return the plugin as it is now
+	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}, with the default
+	 * options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the upgraded plugin
 	 */
 	default Plugin upgrade(String name, String remote) {
-		return upgrade(name, remote, (options) -> {
-		});
+		return upgrade(name, remote, new PluginUpgradeOptions());
 	}
 
 	/**
-	 * Replace a plugin by another version: {@code POST /plugins/{name}/upgrade}, since
-	 * API 1.41. The plugin must be disabled; its settings are lost. The privileges that
-	 * the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return the plugin as it is now
+	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the upgraded plugin
 	 */
-	default Plugin upgrade(String name, String remote, Consumer<PluginUpgradeOptions.Builder> options) {
-		return upgrade(name, remote, PluginUpgradeOptions.of(options));
+	default Plugin upgrade(String name, String remote, Consumer<PluginUpgradeOptions> options) {
+		return upgrade(name, remote, new PluginUpgradeOptions().apply(options));
 	}
 
 	/**
 	 * Replace a plugin by another version: {@code POST /plugins/{name}/upgrade}, since
-	 * API 1.41. The plugin must be disabled; its settings are lost. The privileges that
-	 * the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return the plugin as it is now
+	 * API 1.41. The plugin must be disabled, and loses its settings. The options decide
+	 * about the privileges that the plugin requires; if they do not accept them, the
+	 * operation fails with a {@link PluginPrivilegesRefusedException}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the upgraded plugin
 	 */
 	Plugin upgrade(String name, String remote, PluginUpgradeOptions options);
 
 	/**
-	 * Replace a plugin by another version and watch the progress: {@code POST
-	 * /plugins/{name}/upgrade}, since API 1.41. The plugin must be disabled; its settings
-	 * are lost. The privileges that the plugin asks for are shown to the options, and
-	 * refused by a {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}, with the default
+	 * options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Stream<ProgressMessage> upgradeProgress(String name, String remote) {
-		return upgradeProgress(name, remote, (options) -> {
-		});
+		return upgradeProgress(name, remote, new PluginUpgradeOptions());
 	}
 
 	/**
-	 * Replace a plugin by another version and watch the progress: {@code POST
-	 * /plugins/{name}/upgrade}, since API 1.41. The plugin must be disabled; its settings
-	 * are lost. The privileges that the plugin asks for are shown to the options, and
-	 * refused by a {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Stream<ProgressMessage> upgradeProgress(String name, String remote,
-			Consumer<PluginUpgradeOptions.Builder> options) {
-		return upgradeProgress(name, remote, PluginUpgradeOptions.of(options));
+			Consumer<PluginUpgradeOptions> options) {
+		return upgradeProgress(name, remote, new PluginUpgradeOptions().apply(options));
 	}
 
 	/**
-	 * Replace a plugin by another version and watch the progress: {@code POST
-	 * /plugins/{name}/upgrade}, since API 1.41. The plugin must be disabled; its settings
-	 * are lost. The privileges that the plugin asks for are shown to the options, and
-	 * refused by a {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * Replace a plugin as {@link #upgrade(String, String, PluginUpgradeOptions)} does,
+	 * and return the progress: {@code POST /plugins/{name}/upgrade}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	Stream<ProgressMessage> upgradeProgress(String name, String remote, PluginUpgradeOptions options);
 
 	/**
-	 * Make a plugin: {@code POST /plugins/create}, since API 1.41. It stays disabled.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * Create a plugin from an archive: {@code POST /plugins/create}, since API 1.41. It
+	 * is disabled at first.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}, such as a {@link io.github.dockerclient.stream.TarArchive}
 	 */
 	void create(String name, ByteSource archive);
 
 	/**
-	 * As {@link #create(String, ByteSource)}, with a limit for the time that all of it
-	 * may take: {@code POST /plugins/create}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * As {@link #create(String, ByteSource)}, with a limit of the time that it may take.
+	 * When the time is over, it fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}
 	 * @param timeout the limit, which must be positive
-	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
 	 */
 	void create(String name, ByteSource archive, Duration timeout);
 
 	/**
-	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @return the outcome, when the registry has it
+	 * As {@link #push(String, PluginPushOptions)}, with the default options.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @return the outcome, when the push is complete
 	 */
 	default PluginPushResult push(String name) {
-		return push(name, (options) -> {
-		});
+		return push(name, new PluginPushOptions());
 	}
 
 	/**
-	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return the outcome, when the registry has it
+	 * As {@link #push(String, PluginPushOptions)}.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return the outcome, when the push is complete
 	 */
-	default PluginPushResult push(String name, Consumer<PluginPushOptions.Builder> options) {
-		return push(name, PluginPushOptions.of(options));
+	default PluginPushResult push(String name, Consumer<PluginPushOptions> options) {
+		return push(name, new PluginPushOptions().apply(options));
 	}
 
 	/**
 	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return the outcome, when the registry has it
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options the options
+	 * @return the outcome, when the push is complete
 	 */
 	PluginPushResult push(String name, PluginPushOptions options);
 
 	/**
-	 * Push a plugin and watch the progress: {@code POST /plugins/{name}/push}, since API
-	 * 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * As {@link #pushProgress(String, PluginPushOptions)}, with the default options.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Stream<ProgressMessage> pushProgress(String name) {
-		return pushProgress(name, (options) -> {
-		});
+		return pushProgress(name, new PluginPushOptions());
 	}
 
 	/**
-	 * Push a plugin and watch the progress: {@code POST /plugins/{name}/push}, since API
-	 * 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * As {@link #pushProgress(String, PluginPushOptions)}.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
-	default Stream<ProgressMessage> pushProgress(String name, Consumer<PluginPushOptions.Builder> options) {
-		return pushProgress(name, PluginPushOptions.of(options));
+	default Stream<ProgressMessage> pushProgress(String name, Consumer<PluginPushOptions> options) {
+		return pushProgress(name, new PluginPushOptions().apply(options));
 	}
 
 	/**
-	 * Push a plugin and watch the progress: {@code POST /plugins/{name}/push}, since API
-	 * 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return what the engine tells; closing the stream makes the engine give up
+	 * Push a plugin as {@link #push(String, PluginPushOptions)} does, and return the
+	 * progress: {@code POST /plugins/{name}/push}, since API 1.41.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	Stream<ProgressMessage> pushProgress(String name, PluginPushOptions options);
 
 	/**
-	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * As {@link #remove(String, PluginRemoveOptions)}, with the default options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 */
 	default void remove(String name) {
-		remove(name, (options) -> {
-		});
+		remove(name, new PluginRemoveOptions());
 	}
 
 	/**
-	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
+	 * As {@link #remove(String, PluginRemoveOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options configures the options
 	 */
-	default void remove(String name, Consumer<PluginRemoveOptions.Builder> options) {
-		remove(name, PluginRemoveOptions.of(options));
+	default void remove(String name, Consumer<PluginRemoveOptions> options) {
+		remove(name, new PluginRemoveOptions().apply(options));
 	}
 
 	/**
 	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options the options
 	 */
 	void remove(String name, PluginRemoveOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations to wait for
 	 * @return the operations
 	 */
 	static PluginOperations using(ReactivePluginOperations reactive) {

@@ -1,88 +1,32 @@
 package io.github.dockerclient.plugin;
 
-import java.time.Duration;
-import java.util.function.Consumer;
-
 import io.github.dockerclient.registry.RegistryCredentials;
-import io.github.dockerclient.stream.TimeLimit;
+import io.github.dockerclient.transport.TimedOptions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * How {@link PluginOperations#push} shall push.
- *
- * @param credentials the credentials for the registry, or {@code null} for those that the
- * client was configured with
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link PluginOperations#push}.
  */
-public record PluginPushOptions(@Nullable RegistryCredentials credentials, @Nullable Duration timeout) {
+public final class PluginPushOptions extends TimedOptions<PluginPushOptions> {
+
+	private @Nullable RegistryCredentials credentials;
 
 	/**
-	 * Create options.
+	 * Set the credentials for the registry. By default they are those that the client was
+	 * configured with.
+	 * @param credentials the credentials
+	 * @return these options
 	 */
-	public PluginPushOptions {
-		TimeLimit.check(timeout);
+	public PluginPushOptions credentials(RegistryCredentials credentials) {
+		Assert.notNull(credentials, "'credentials' must not be null");
+		this.credentials = credentials;
+		return this;
 	}
 
-	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
-	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static PluginPushOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	/**
-	 * Builds {@link PluginPushOptions}.
-	 */
-	public static final class Builder {
-
-		private @Nullable RegistryCredentials credentials;
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set the credentials for the registry.
-		 * @param credentials the credentials for the registry
-		 * @return this builder
-		 */
-		public Builder credentials(RegistryCredentials credentials) {
-			Assert.notNull(credentials, "'credentials' must not be null");
-			this.credentials = credentials;
-			return this;
-		}
-
-		/**
-		 * Limit the time that the push may take, from its beginning to its end. When it
-		 * is over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public PluginPushOptions build() {
-			return new PluginPushOptions(this.credentials, this.timeout);
-		}
-
+	@Nullable RegistryCredentials credentials() {
+		return this.credentials;
 	}
 
 }

@@ -11,434 +11,402 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Plugins, reactively. Nothing happens before the result is subscribed to. Every method
- * may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Operations on plugins, such as {@code docker plugin ls} and
+ * {@code docker plugin install}. Nothing is sent before the result is subscribed to.
+ * Every method can fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactivePluginOperations {
 
 	/**
-	 * List plugins: {@code GET /plugins}, since API 1.41.
+	 * As {@link #list(PluginListOptions)}, with the default options.
 	 * @return the plugins
 	 */
 	default Flux<Plugin> list() {
-		return list((options) -> {
-		});
+		return list(new PluginListOptions());
 	}
 
 	/**
-	 * List plugins: {@code GET /plugins}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(PluginListOptions)}.
+	 * @param options configures the options
 	 * @return the plugins
 	 */
-	default Flux<Plugin> list(Consumer<PluginListOptions.Builder> options) {
-		return list(PluginListOptions.of(options));
+	default Flux<Plugin> list(Consumer<PluginListOptions> options) {
+		return list(new PluginListOptions().apply(options));
 	}
 
 	/**
 	 * List plugins: {@code GET /plugins}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the plugins
 	 */
 	Flux<Plugin> list(PluginListOptions options);
 
 	/**
-	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
-	 * registry does not have the plugin, or does not let them in.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
+	 * As {@link #privileges(String, PluginPrivilegesOptions)}, with the default options.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
 	 * @return the privileges
 	 */
 	default Flux<PluginPrivilege> privileges(String remote) {
-		return privileges(remote, (options) -> {
-		});
+		return privileges(remote, new PluginPrivilegesOptions());
 	}
 
 	/**
-	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
-	 * registry does not have the plugin, or does not let them in.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to ask
+	 * As {@link #privileges(String, PluginPrivilegesOptions)}.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
 	 * @return the privileges
 	 */
-	default Flux<PluginPrivilege> privileges(String remote, Consumer<PluginPrivilegesOptions.Builder> options) {
-		return privileges(remote, PluginPrivilegesOptions.of(options));
+	default Flux<PluginPrivilege> privileges(String remote, Consumer<PluginPrivilegesOptions> options) {
+		return privileges(remote, new PluginPrivilegesOptions().apply(options));
 	}
 
 	/**
-	 * Ask a registry for the privileges that a plugin wants:
-	 * {@code GET /plugins/privileges}, since API 1.41. Engines answer none as well if the
-	 * registry does not have the plugin, or does not let them in.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to ask
+	 * Return the privileges that a plugin requires, as its registry describes them:
+	 * {@code GET /plugins/privileges}, since API 1.41. Engines also return none if the
+	 * registry does not have the plugin or denies access.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
 	 * @return the privileges
 	 */
 	Flux<PluginPrivilege> privileges(String remote, PluginPrivilegesOptions options);
 
 	/**
-	 * Pull a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
-	 * privileges that the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them. Then it is set
-	 * and enabled, as the options say; by default it stays disabled.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return the plugin, when all is done
+	 * As {@link #install(String, PluginInstallOptions)}, with the default options.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the plugin, when it is installed
 	 */
 	default Mono<Plugin> install(String remote) {
-		return install(remote, (options) -> {
-		});
+		return install(remote, new PluginInstallOptions());
 	}
 
 	/**
-	 * Pull a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
-	 * privileges that the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them. Then it is set
-	 * and enabled, as the options say; by default it stays disabled.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return the plugin, when all is done
+	 * As {@link #install(String, PluginInstallOptions)}.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the plugin, when it is installed
 	 */
-	default Mono<Plugin> install(String remote, Consumer<PluginInstallOptions.Builder> options) {
-		return install(remote, PluginInstallOptions.of(options));
+	default Mono<Plugin> install(String remote, Consumer<PluginInstallOptions> options) {
+		return install(remote, new PluginInstallOptions().apply(options));
 	}
 
 	/**
-	 * Pull a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
-	 * privileges that the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them. Then it is set
-	 * and enabled, as the options say; by default it stays disabled.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return the plugin, when all is done
+	 * Install a plugin from its registry: {@code POST /plugins/pull}, since API 1.41. The
+	 * options decide about the privileges that the plugin requires; if they do not accept
+	 * them, the operation fails with a {@link PluginPrivilegesRefusedException}. Then the
+	 * plugin is set and enabled as the options say; by default it stays disabled.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the plugin, when it is installed
 	 */
 	Mono<Plugin> install(String remote, PluginInstallOptions options);
 
 	/**
-	 * Install a plugin and watch the progress: {@code POST /plugins/pull}, since API
-	 * 1.41. The privileges that the plugin asks for are shown to the options, and refused
-	 * by a {@link PluginPrivilegesRefusedException} unless those accept them. The stream
-	 * ends when the plugin is set and enabled, as the options say.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #installProgress(String, PluginInstallOptions)}, with the default
+	 * options.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Flux<ProgressMessage> installProgress(String remote) {
-		return installProgress(remote, (options) -> {
-		});
+		return installProgress(remote, new PluginInstallOptions());
 	}
 
 	/**
-	 * Install a plugin and watch the progress: {@code POST /plugins/pull}, since API
-	 * 1.41. The privileges that the plugin asks for are shown to the options, and refused
-	 * by a {@link PluginPrivilegesRefusedException} unless those accept them. The stream
-	 * ends when the plugin is set and enabled, as the options say.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #installProgress(String, PluginInstallOptions)}.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
-	default Flux<ProgressMessage> installProgress(String remote, Consumer<PluginInstallOptions.Builder> options) {
-		return installProgress(remote, PluginInstallOptions.of(options));
+	default Flux<ProgressMessage> installProgress(String remote, Consumer<PluginInstallOptions> options) {
+		return installProgress(remote, new PluginInstallOptions().apply(options));
 	}
 
 	/**
-	 * Install a plugin and watch the progress: {@code POST /plugins/pull}, since API
-	 * 1.41. The privileges that the plugin asks for are shown to the options, and refused
-	 * by a {@link PluginPrivilegesRefusedException} unless those accept them. The stream
-	 * ends when the plugin is set and enabled, as the options say.
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to install
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * Install a plugin as {@link #install(String, PluginInstallOptions)} does, and return
+	 * the progress: {@code POST /plugins/pull}, since API 1.41. The stream ends when the
+	 * plugin is set and enabled.
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	Flux<ProgressMessage> installProgress(String remote, PluginInstallOptions options);
 
 	/**
-	 * Tell all about a plugin: {@code GET /plugins/{name}/json}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * Return the details of a plugin: {@code GET /plugins/{name}/json}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @return its configuration and settings
 	 */
 	Mono<Plugin> inspect(String name);
 
 	/**
-	 * Start a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @return completes when it runs
+	 * As {@link #enable(String, PluginEnableOptions)}, with the default options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @return completes when the plugin runs
 	 */
 	default Mono<Void> enable(String name) {
-		return enable(name, (options) -> {
-		});
+		return enable(name, new PluginEnableOptions());
 	}
 
 	/**
-	 * Start a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options how long the engine may wait for it
-	 * @return completes when it runs
+	 * As {@link #enable(String, PluginEnableOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return completes when the plugin runs
 	 */
-	default Mono<Void> enable(String name, Consumer<PluginEnableOptions.Builder> options) {
-		return enable(name, PluginEnableOptions.of(options));
+	default Mono<Void> enable(String name, Consumer<PluginEnableOptions> options) {
+		return enable(name, new PluginEnableOptions().apply(options));
 	}
 
 	/**
-	 * Start a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options how long the engine may wait for it
-	 * @return completes when it runs
+	 * Enable a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options the options
+	 * @return completes when the plugin runs
 	 */
 	Mono<Void> enable(String name, PluginEnableOptions options);
 
 	/**
-	 * Stop a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. One that is
-	 * disabled is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @return completes when it is stopped
+	 * As {@link #disable(String, PluginDisableOptions)}, with the default options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @return completes when the plugin is stopped
 	 */
 	default Mono<Void> disable(String name) {
-		return disable(name, (options) -> {
-		});
+		return disable(name, new PluginDisableOptions());
 	}
 
 	/**
-	 * Stop a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. One that is
-	 * disabled is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
-	 * @return completes when it is stopped
+	 * As {@link #disable(String, PluginDisableOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return completes when the plugin is stopped
 	 */
-	default Mono<Void> disable(String name, Consumer<PluginDisableOptions.Builder> options) {
-		return disable(name, PluginDisableOptions.of(options));
+	default Mono<Void> disable(String name, Consumer<PluginDisableOptions> options) {
+		return disable(name, new PluginDisableOptions().apply(options));
 	}
 
 	/**
-	 * Stop a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. One that is
-	 * disabled is refused as a {@link io.github.dockerclient.error.ConflictException}.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
-	 * @return completes when it is stopped
+	 * Disable a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. Fails with
+	 * a {@link io.github.dockerclient.error.ConflictException} if the plugin is disabled
+	 * already.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options the options
+	 * @return completes when the plugin is stopped
 	 */
 	Mono<Void> disable(String name, PluginDisableOptions options);
 
 	/**
-	 * Set a plugin, which must be disabled: {@code POST /plugins/{name}/set}, since API
-	 * 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param settings as {@code NAME=value}, for a variable, the arguments or a device; a
-	 * mount is set as {@code NAME.source=value}
-	 * @return completes when it is set
+	 * Change settings of a plugin, which must be disabled: {@code POST
+	 * /plugins/{name}/set}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param settings the settings of variables, arguments or devices as
+	 * {@code NAME=value}, and of mounts as {@code NAME.source=value}
+	 * @return completes when the settings are changed
 	 */
 	Mono<Void> set(String name, String... settings);
 
 	/**
-	 * Replace a plugin by another version: {@code POST /plugins/{name}/upgrade}, since
-	 * API 1.41. The plugin must be disabled; its settings are lost. The privileges that
-	 * the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return the plugin as it is now
+	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}, with the default
+	 * options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the upgraded plugin
 	 */
 	default Mono<Plugin> upgrade(String name, String remote) {
-		return upgrade(name, remote, (options) -> {
-		});
+		return upgrade(name, remote, new PluginUpgradeOptions());
 	}
 
 	/**
-	 * Replace a plugin by another version: {@code POST /plugins/{name}/upgrade}, since
-	 * API 1.41. The plugin must be disabled; its settings are lost. The privileges that
-	 * the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return the plugin as it is now
+	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the upgraded plugin
 	 */
-	default Mono<Plugin> upgrade(String name, String remote, Consumer<PluginUpgradeOptions.Builder> options) {
-		return upgrade(name, remote, PluginUpgradeOptions.of(options));
+	default Mono<Plugin> upgrade(String name, String remote, Consumer<PluginUpgradeOptions> options) {
+		return upgrade(name, remote, new PluginUpgradeOptions().apply(options));
 	}
 
 	/**
 	 * Replace a plugin by another version: {@code POST /plugins/{name}/upgrade}, since
-	 * API 1.41. The plugin must be disabled; its settings are lost. The privileges that
-	 * the plugin asks for are shown to the options, and refused by a
-	 * {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return the plugin as it is now
+	 * API 1.41. The plugin must be disabled, and loses its settings. The options decide
+	 * about the privileges that the plugin requires; if they do not accept them, the
+	 * operation fails with a {@link PluginPrivilegesRefusedException}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the upgraded plugin
 	 */
 	Mono<Plugin> upgrade(String name, String remote, PluginUpgradeOptions options);
 
 	/**
-	 * Replace a plugin by another version and watch the progress: {@code POST
-	 * /plugins/{name}/upgrade}, since API 1.41. The plugin must be disabled; its settings
-	 * are lost. The privileges that the plugin asks for are shown to the options, and
-	 * refused by a {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}, with the default
+	 * options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Flux<ProgressMessage> upgradeProgress(String name, String remote) {
-		return upgradeProgress(name, remote, (options) -> {
-		});
+		return upgradeProgress(name, remote, new PluginUpgradeOptions());
 	}
 
 	/**
-	 * Replace a plugin by another version and watch the progress: {@code POST
-	 * /plugins/{name}/upgrade}, since API 1.41. The plugin must be disabled; its settings
-	 * are lost. The privileges that the plugin asks for are shown to the options, and
-	 * refused by a {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options configures the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
-	default Flux<ProgressMessage> upgradeProgress(String name, String remote,
-			Consumer<PluginUpgradeOptions.Builder> options) {
-		return upgradeProgress(name, remote, PluginUpgradeOptions.of(options));
+	default Flux<ProgressMessage> upgradeProgress(String name, String remote, Consumer<PluginUpgradeOptions> options) {
+		return upgradeProgress(name, remote, new PluginUpgradeOptions().apply(options));
 	}
 
 	/**
-	 * Replace a plugin by another version and watch the progress: {@code POST
-	 * /plugins/{name}/upgrade}, since API 1.41. The plugin must be disabled; its settings
-	 * are lost. The privileges that the plugin asks for are shown to the options, and
-	 * refused by a {@link PluginPrivilegesRefusedException} unless those accept them.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param remote the plugin's name in its registry; with the tag {@code latest} if it
-	 * has neither tag nor digest
-	 * @param options how to upgrade
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * Replace a plugin as {@link #upgrade(String, String, PluginUpgradeOptions)} does,
+	 * and return the progress: {@code POST /plugins/{name}/upgrade}, since API 1.41.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
+	 * it has neither tag nor digest
+	 * @param options the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	Flux<ProgressMessage> upgradeProgress(String name, String remote, PluginUpgradeOptions options);
 
 	/**
-	 * Make a plugin: {@code POST /plugins/create}, since API 1.41. It stays disabled.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * Create a plugin from an archive: {@code POST /plugins/create}, since API 1.41. It
+	 * is disabled at first.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}, such as a {@link io.github.dockerclient.stream.TarArchive}
-	 * @return completes when it is there
+	 * @return completes when the plugin is created
 	 */
 	Mono<Void> create(String name, ByteSource archive);
 
 	/**
-	 * As {@link #create(String, ByteSource)}, with a limit for the time that all of it
-	 * may take: {@code POST /plugins/create}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
+	 * As {@link #create(String, ByteSource)}, with a limit of the time that it may take.
+	 * When the time is over, it fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}
 	 * @param timeout the limit, which must be positive
-	 * @return completes when it is there; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * @return completes when the plugin is created
 	 */
 	Mono<Void> create(String name, ByteSource archive, Duration timeout);
 
 	/**
-	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @return the outcome, when the registry has it
+	 * As {@link #push(String, PluginPushOptions)}, with the default options.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @return the outcome, when the push is complete
 	 */
 	default Mono<PluginPushResult> push(String name) {
-		return push(name, (options) -> {
-		});
+		return push(name, new PluginPushOptions());
 	}
 
 	/**
-	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return the outcome, when the registry has it
+	 * As {@link #push(String, PluginPushOptions)}.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return the outcome, when the push is complete
 	 */
-	default Mono<PluginPushResult> push(String name, Consumer<PluginPushOptions.Builder> options) {
-		return push(name, PluginPushOptions.of(options));
+	default Mono<PluginPushResult> push(String name, Consumer<PluginPushOptions> options) {
+		return push(name, new PluginPushOptions().apply(options));
 	}
 
 	/**
 	 * Push a plugin to its registry: {@code POST /plugins/{name}/push}, since API 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return the outcome, when the registry has it
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options the options
+	 * @return the outcome, when the push is complete
 	 */
 	Mono<PluginPushResult> push(String name, PluginPushOptions options);
 
 	/**
-	 * Push a plugin and watch the progress: {@code POST /plugins/{name}/push}, since API
-	 * 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #pushProgress(String, PluginPushOptions)}, with the default options.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	default Flux<ProgressMessage> pushProgress(String name) {
-		return pushProgress(name, (options) -> {
-		});
+		return pushProgress(name, new PluginPushOptions());
 	}
 
 	/**
-	 * Push a plugin and watch the progress: {@code POST /plugins/{name}/push}, since API
-	 * 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #pushProgress(String, PluginPushOptions)}.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
-	default Flux<ProgressMessage> pushProgress(String name, Consumer<PluginPushOptions.Builder> options) {
-		return pushProgress(name, PluginPushOptions.of(options));
+	default Flux<ProgressMessage> pushProgress(String name, Consumer<PluginPushOptions> options) {
+		return pushProgress(name, new PluginPushOptions().apply(options));
 	}
 
 	/**
-	 * Push a plugin and watch the progress: {@code POST /plugins/{name}/push}, since API
-	 * 1.41.
-	 * @param name the plugin's name, which begins with that of its registry; with the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * Push a plugin as {@link #push(String, PluginPushOptions)} does, and return the
+	 * progress: {@code POST /plugins/{name}/push}, since API 1.41.
+	 * @param name the name of the plugin, which begins with that of its registry; the tag
+	 * is {@code latest} if it has none
+	 * @param options the options
+	 * @return the progress messages of the engine; if cancelled, the engine stops the
+	 * operation
 	 */
 	Flux<ProgressMessage> pushProgress(String name, PluginPushOptions options);
 
 	/**
-	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @return completes when it is removed
+	 * As {@link #remove(String, PluginRemoveOptions)}, with the default options.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @return completes when the plugin is removed
 	 */
 	default Mono<Void> remove(String name) {
-		return remove(name, (options) -> {
-		});
+		return remove(name, new PluginRemoveOptions());
 	}
 
 	/**
-	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
-	 * @return completes when it is removed
+	 * As {@link #remove(String, PluginRemoveOptions)}.
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options configures the options
+	 * @return completes when the plugin is removed
 	 */
-	default Mono<Void> remove(String name, Consumer<PluginRemoveOptions.Builder> options) {
-		return remove(name, PluginRemoveOptions.of(options));
+	default Mono<Void> remove(String name, Consumer<PluginRemoveOptions> options) {
+		return remove(name, new PluginRemoveOptions().apply(options));
 	}
 
 	/**
 	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
-	 * @param name the plugin's name; with the tag {@code latest} if it has none
-	 * @param options whether by force
-	 * @return completes when it is removed
+	 * @param name the name of the plugin; the tag is {@code latest} if it has none
+	 * @param options the options
+	 * @return completes when the plugin is removed
 	 */
 	Mono<Void> remove(String name, PluginRemoveOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
-	 * @param logins knows the credentials of registries
+	 * @param http sends the requests
+	 * @param logins provides the credentials of registries
 	 * @return the operations
 	 */
 	static ReactivePluginOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
