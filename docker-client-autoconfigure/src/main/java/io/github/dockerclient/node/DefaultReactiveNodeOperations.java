@@ -2,6 +2,7 @@ package io.github.dockerclient.node;
 
 import java.util.function.UnaryOperator;
 
+import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
@@ -24,10 +25,7 @@ final class DefaultReactiveNodeOperations implements ReactiveNodeOperations {
 
 	@Override
 	public Flux<Node> list(NodeListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/nodes")
-			.query("filters", options.filters())
-			.list(Node.class)
+		return TimeLimit.of(this.http.get("/nodes").with(options).list(Node.class), options.timeout(), "List of nodes")
 			.flatMapIterable((nodes) -> nodes);
 	}
 
@@ -62,8 +60,7 @@ final class DefaultReactiveNodeOperations implements ReactiveNodeOperations {
 
 	@Override
 	public Mono<Void> remove(String id, NodeRemoveOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.delete("/nodes/{id}", id).query("force", options.force()).nothing();
+		return this.http.delete("/nodes/{id}", id).with(options).nothing();
 	}
 
 }

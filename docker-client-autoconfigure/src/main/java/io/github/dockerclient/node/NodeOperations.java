@@ -7,138 +7,148 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Nodes of a swarm. Every method waits for the engine's answer, and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Only managers answer; other
- * engines refuse all of it as a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on nodes of a swarm, such as {@code docker node ls} and
+ * {@code docker node update}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Every method waits
+ * for the answer of the engine and can throw a
+ * {@link io.github.dockerclient.error.DockerException}. The methods can be called on
+ * virtual threads, but not on the threads of an event loop: use
+ * {@link ReactiveNodeOperations} there.
  */
 public interface NodeOperations {
 
 	/**
-	 * List nodes: {@code GET /nodes}, since API 1.41.
+	 * As {@link #list(NodeListOptions)}, with the default options.
 	 * @return the nodes
 	 */
 	default List<Node> list() {
-		return list((options) -> {
-		});
+		return list(new NodeListOptions());
 	}
 
 	/**
-	 * List nodes: {@code GET /nodes}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(NodeListOptions)}.
+	 * @param options configures the options
 	 * @return the nodes
 	 */
-	default List<Node> list(Consumer<NodeListOptions.Builder> options) {
-		return list(NodeListOptions.of(options));
+	default List<Node> list(Consumer<NodeListOptions> options) {
+		return list(new NodeListOptions().apply(options));
 	}
 
 	/**
 	 * List nodes: {@code GET /nodes}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the nodes
 	 */
 	List<Node> list(NodeListOptions options);
 
 	/**
-	 * Tell all about a node: {@code GET /nodes/{id}}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * Return the details of a node: {@code GET /nodes/{id}}, since API 1.41.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 * @return the node
 	 */
 	Node inspect(String id);
 
 	/**
-	 * Change a node: {@code POST /nodes/{id}/update}, since API 1.41. A version that is
-	 * not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the node's id
-	 * @param version the version of the node that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
+	 * Update a node: {@code POST /nodes/{id}/update}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is no
+	 * longer the current one.
+	 * @param id the id of the node
+	 * @param version the version of the node to update, as returned by {@code inspect}
+	 * @param spec the complete specification, including what does not change
 	 */
 	void update(String id, ObjectVersion version, NodeSpec spec);
 
 	/**
-	 * Change a node, given what it is: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * If somebody else, or the swarm itself, changes it at the same time, it is read and
-	 * changed anew, up to ten times in all.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @param change makes of what it is what it shall be; may be called several times
+	 * Update a node, starting from its current specification: {@code POST
+	 * /nodes/{id}/update}, since API 1.41. If another client or the swarm itself updates
+	 * it at the same time, it is read and changed again, up to ten times in all.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @param change returns the new specification for the current one; may be called
+	 * several times
 	 */
 	void update(String id, UnaryOperator<NodeSpec> change);
 
 	/**
 	 * Make a node a manager: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 */
 	default void promote(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).role(NodeSpec.Role.MANAGER).build());
 	}
 
 	/**
-	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Engines
-	 * refuse it for the last manager.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Fails for
+	 * the last manager.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 */
 	default void demote(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).role(NodeSpec.Role.WORKER).build());
 	}
 
 	/**
-	 * Let a node take no tasks, and move those that it has to other nodes: {@code POST
+	 * Assign no more tasks to a node, and move its tasks to other nodes: {@code POST
 	 * /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 */
 	default void drain(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.DRAIN).build());
 	}
 
 	/**
-	 * Let a node take no further tasks: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * Assign no more tasks to a node, but keep its tasks: {@code POST
+	 * /nodes/{id}/update}, since API 1.41.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 */
 	default void pause(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.PAUSE).build());
 	}
 
 	/**
-	 * Let a node take tasks again: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * Assign tasks to a node again: {@code POST /nodes/{id}/update}, since API 1.41.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 */
 	default void activate(String id) {
 		update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.ACTIVE).build());
 	}
 
 	/**
-	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
-	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * As {@link #remove(String, NodeRemoveOptions)}, with the default options.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 */
 	default void remove(String id) {
-		remove(id, (options) -> {
-		});
+		remove(id, new NodeRemoveOptions());
 	}
 
 	/**
-	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
-	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @param options whether by force
+	 * As {@link #remove(String, NodeRemoveOptions)}.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @param options configures the options
 	 */
-	default void remove(String id, Consumer<NodeRemoveOptions.Builder> options) {
-		remove(id, NodeRemoveOptions.of(options));
+	default void remove(String id, Consumer<NodeRemoveOptions> options) {
+		remove(id, new NodeRemoveOptions().apply(options));
 	}
 
 	/**
-	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
-	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @param options whether by force
+	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Fails for
+	 * managers, and for nodes that are not down unless forced.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @param options the options
 	 */
 	void remove(String id, NodeRemoveOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations to wait for
 	 * @return the operations
 	 */
 	static NodeOperations using(ReactiveNodeOperations reactive) {

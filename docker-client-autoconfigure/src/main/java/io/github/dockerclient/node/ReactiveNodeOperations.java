@@ -9,148 +9,156 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Nodes of a swarm, reactively. Nothing happens before the result is subscribed to. Every
- * method may end with a {@link io.github.dockerclient.error.DockerException}. Only
- * managers answer; other engines refuse all of it as a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on nodes of a swarm, such as {@code docker node ls} and
+ * {@code docker node update}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Nothing is sent
+ * before the result is subscribed to. Every method can fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveNodeOperations {
 
 	/**
-	 * List nodes: {@code GET /nodes}, since API 1.41.
+	 * As {@link #list(NodeListOptions)}, with the default options.
 	 * @return the nodes
 	 */
 	default Flux<Node> list() {
-		return list((options) -> {
-		});
+		return list(new NodeListOptions());
 	}
 
 	/**
-	 * List nodes: {@code GET /nodes}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(NodeListOptions)}.
+	 * @param options configures the options
 	 * @return the nodes
 	 */
-	default Flux<Node> list(Consumer<NodeListOptions.Builder> options) {
-		return list(NodeListOptions.of(options));
+	default Flux<Node> list(Consumer<NodeListOptions> options) {
+		return list(new NodeListOptions().apply(options));
 	}
 
 	/**
 	 * List nodes: {@code GET /nodes}, since API 1.41.
-	 * @param options which to list
+	 * @param options the options
 	 * @return the nodes
 	 */
 	Flux<Node> list(NodeListOptions options);
 
 	/**
-	 * Tell all about a node: {@code GET /nodes/{id}}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
+	 * Return the details of a node: {@code GET /nodes/{id}}, since API 1.41.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
 	 * @return the node
 	 */
 	Mono<Node> inspect(String id);
 
 	/**
-	 * Change a node: {@code POST /nodes/{id}/update}, since API 1.41. A version that is
-	 * not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the node's id
-	 * @param version the version of the node that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @return completes when it is changed
+	 * Update a node: {@code POST /nodes/{id}/update}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is no
+	 * longer the current one.
+	 * @param id the id of the node
+	 * @param version the version of the node to update, as returned by {@code inspect}
+	 * @param spec the complete specification, including what does not change
+	 * @return completes when the node is updated
 	 */
 	Mono<Void> update(String id, ObjectVersion version, NodeSpec spec);
 
 	/**
-	 * Change a node, given what it is: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * If somebody else, or the swarm itself, changes it at the same time, it is read and
-	 * changed anew, up to ten times in all.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @return completes when it is changed
+	 * Update a node, starting from its current specification: {@code POST
+	 * /nodes/{id}/update}, since API 1.41. If another client or the swarm itself updates
+	 * it at the same time, it is read and changed again, up to ten times in all.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @param change returns the new specification for the current one; may be called
+	 * several times
+	 * @return completes when the node is updated
 	 */
 	Mono<Void> update(String id, UnaryOperator<NodeSpec> change);
 
 	/**
 	 * Make a node a manager: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @return completes when the swarm knows
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @return completes when the swarm has recorded it
 	 */
 	default Mono<Void> promote(String id) {
 		return update(id, (spec) -> NodeSpecBuilder.builder(spec).role(NodeSpec.Role.MANAGER).build());
 	}
 
 	/**
-	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Engines
-	 * refuse it for the last manager.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @return completes when the swarm knows
+	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Fails for
+	 * the last manager.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @return completes when the swarm has recorded it
 	 */
 	default Mono<Void> demote(String id) {
 		return update(id, (spec) -> NodeSpecBuilder.builder(spec).role(NodeSpec.Role.WORKER).build());
 	}
 
 	/**
-	 * Let a node take no tasks, and move those that it has to other nodes: {@code POST
+	 * Assign no more tasks to a node, and move its tasks to other nodes: {@code POST
 	 * /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @return completes when the swarm knows
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @return completes when the swarm has recorded it
 	 */
 	default Mono<Void> drain(String id) {
 		return update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.DRAIN).build());
 	}
 
 	/**
-	 * Let a node take no further tasks: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @return completes when the swarm knows
+	 * Assign no more tasks to a node, but keep its tasks: {@code POST
+	 * /nodes/{id}/update}, since API 1.41.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @return completes when the swarm has recorded it
 	 */
 	default Mono<Void> pause(String id) {
 		return update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.PAUSE).build());
 	}
 
 	/**
-	 * Let a node take tasks again: {@code POST /nodes/{id}/update}, since API 1.41.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @return completes when the swarm knows
+	 * Assign tasks to a node again: {@code POST /nodes/{id}/update}, since API 1.41.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @return completes when the swarm has recorded it
 	 */
 	default Mono<Void> activate(String id) {
 		return update(id, (spec) -> NodeSpecBuilder.builder(spec).availability(NodeSpec.Availability.ACTIVE).build());
 	}
 
 	/**
-	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
-	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @return completes when it is removed
+	 * As {@link #remove(String, NodeRemoveOptions)}, with the default options.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @return completes when the node is removed
 	 */
 	default Mono<Void> remove(String id) {
-		return remove(id, (options) -> {
-		});
+		return remove(id, new NodeRemoveOptions());
 	}
 
 	/**
-	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
-	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @param options whether by force
-	 * @return completes when it is removed
+	 * As {@link #remove(String, NodeRemoveOptions)}.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @param options configures the options
+	 * @return completes when the node is removed
 	 */
-	default Mono<Void> remove(String id, Consumer<NodeRemoveOptions.Builder> options) {
-		return remove(id, NodeRemoveOptions.of(options));
+	default Mono<Void> remove(String id, Consumer<NodeRemoveOptions> options) {
+		return remove(id, new NodeRemoveOptions().apply(options));
 	}
 
 	/**
-	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Engines
-	 * refuse it for managers, and without force for nodes that are not down.
-	 * @param id the node's id, or its machine's name if no other has that
-	 * @param options whether by force
-	 * @return completes when it is removed
+	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Fails for
+	 * managers, and for nodes that are not down unless forced.
+	 * @param id the id of the node, or the name of its machine if no other node has that
+	 * name
+	 * @param options the options
+	 * @return completes when the node is removed
 	 */
 	Mono<Void> remove(String id, NodeRemoveOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http sends the requests
 	 * @return the operations
 	 */
 	static ReactiveNodeOperations using(ReactiveDockerHttp http) {
