@@ -274,8 +274,10 @@ class FrozenEngineIntegrationTests {
 				() -> docker.services().create((options) -> options.image(IMAGE).queryRegistry(false).timeout(LIMIT)));
 		calls.put("update of a service",
 				() -> docker.services()
-					.update("a", new ObjectVersion(1L), ServiceCreateOptions.builder().image(IMAGE).build().spec(),
+					.update("a", new ObjectVersion(1L), new ServiceCreateOptions().image(IMAGE).spec(),
 							(options) -> options.queryRegistry(false).timeout(LIMIT)));
+		calls.put("list of services", () -> docker.services().list((options) -> options.timeout(LIMIT)));
+		calls.put("list of tasks", () -> docker.tasks().list((options) -> options.timeout(LIMIT)));
 		calls.put("logs of a service", () -> docker.services().logs("a", (options) -> options.timeout(LIMIT)).toList());
 		calls.put("logs of a task", () -> docker.tasks().logs("a", (options) -> options.timeout(LIMIT)).toList());
 		return calls;

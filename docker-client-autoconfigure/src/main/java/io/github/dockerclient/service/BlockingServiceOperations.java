@@ -38,7 +38,7 @@ final class BlockingServiceOperations implements ServiceOperations {
 	}
 
 	@Override
-	public ServiceUpdateResponse update(String id, Consumer<ServiceCreateOptions.Builder> change) {
+	public ServiceUpdateResponse update(String id, Consumer<ServiceCreateOptions> change) {
 		return Blocking.get(this.reactive.update(id, change));
 	}
 

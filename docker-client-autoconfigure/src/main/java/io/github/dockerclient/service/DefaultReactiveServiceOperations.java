@@ -32,12 +32,10 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveServiceOperations implements ReactiveServiceOperations {
 
-	private static final ServiceUpdateOptions ROLLBACK = ServiceUpdateOptions.builder()
-		.rollback(true)
-		.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC)
-		.build();
+	private static final ServiceUpdateOptions ROLLBACK = new ServiceUpdateOptions().rollback(true)
+		.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC);
 
-	private static final ServiceUpdateOptions SAME_IMAGE = ServiceUpdateOptions.builder().queryRegistry(false).build();
+	private static final ServiceUpdateOptions SAME_IMAGE = new ServiceUpdateOptions().queryRegistry(false);
 
 	private final ReactiveDockerHttp http;
 
@@ -56,19 +54,17 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 
 	@Override
 	public Flux<Service> list(ServiceListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/services")
-			.query("status", options.status())
-			.query("filters", options.filters())
-			.list(Service.class)
+		return TimeLimit
+			.of(this.http.get("/services").with(options).list(Service.class), options.timeout(), "List of services")
 			.flatMapIterable((services) -> services);
 	}
 
 	@Override
 	public Mono<ServiceCreateResponse> create(ServiceCreateOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		RegistryCredentials own = checked(options.spec(), options.credentials());
-		ServiceSpec spec = ServiceImages.tagged(options.spec());
+		ServiceSpec given = options.spec();
+		RegistryCredentials own = checked(given, options.credentials());
+		ServiceSpec spec = ServiceImages.tagged(given);
 		return TimeLimit.of(resolved(spec, own, !Boolean.FALSE.equals(options.queryRegistry()))
 			.flatMap((resolved) -> withAuth(this.http.post("/services/create"), resolved.spec(), own)
 				.flatMap(
@@ -89,8 +85,8 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		return own;
 	}
 
-	// Without credentials there is no header: one of nobody would take those away that
-	// the service has.
+	// Send no header without credentials: an anonymous one would remove the service's
+	// stored credentials.
 	private Mono<ReactiveDockerRequest> withAuth(ReactiveDockerRequest request, ServiceSpec spec,
 			@Nullable RegistryCredentials own) {
 		ImageReference image = ServiceImages.reference(spec);
@@ -104,8 +100,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 
 	@Override
 	public Mono<Service> inspect(String id, ServiceInspectOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return current(id).query("insertDefaults", options.insertDefaults()).value(Service.class);
+		return current(id).with(options).value(Service.class);
 	}
 
 	private ReactiveDockerRequest current(String id) {
@@ -113,17 +108,19 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 	}
 
 	@Override
-	public Mono<ServiceUpdateResponse> update(String id, Consumer<ServiceCreateOptions.Builder> change) {
+	public Mono<ServiceUpdateResponse> update(String id, Consumer<ServiceCreateOptions> change) {
 		Assert.notNull(change, "'change' must not be null");
-		return changing(id, (current, spec) -> {
-			ServiceCreateOptions.Builder builder = ServiceCreateOptions.builder(spec);
-			change.accept(builder);
-			ServiceCreateOptions changed = builder.build();
-			boolean sameImage = Objects.equals(ServiceImages.image(spec), ServiceImages.image(changed.spec()));
-			ServiceSpec sent = sameImage ? changed.spec() : ServiceImages.tagged(changed.spec());
-			ServiceUpdateOptions options = new ServiceUpdateOptions(false, null, changed.credentials(),
-					Boolean.TRUE.equals(changed.queryRegistry()), changed.timeout());
-			return TimeLimit.of(send(id, current, sent, options), options.timeout(), updateOf(id));
+		return changing(id, (current, before) -> {
+			ServiceCreateOptions changed = new ServiceCreateOptions(before).apply(change);
+			ServiceSpec spec = changed.spec();
+			boolean sameImage = Objects.equals(ServiceImages.image(before), ServiceImages.image(spec));
+			ServiceUpdateOptions options = new ServiceUpdateOptions()
+				.queryRegistry(Boolean.TRUE.equals(changed.queryRegistry()));
+			if (changed.credentials() != null) {
+				options.credentials(changed.credentials());
+			}
+			return TimeLimit.of(send(id, current, sameImage ? spec : ServiceImages.tagged(spec), options),
+					changed.timeout(), updateOf(id));
 		});
 	}
 
@@ -132,7 +129,6 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			ServiceUpdateOptions options) {
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
-		Assert.notNull(options, "'options' must not be null");
 		return TimeLimit.of(send(id, version, spec, options, (resolved) -> resolved), options.timeout(), updateOf(id));
 	}
 
@@ -142,15 +138,15 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 
 	private Mono<ServiceUpdateResponse> send(String id, ObjectVersion version, ServiceSpec spec,
 			ServiceUpdateOptions options, UnaryOperator<Object> body) {
-		RegistryCredentials own = checked(spec, options.credentials());
-		RegistryAuthFrom from = options.registryAuthFrom();
 		ReactiveDockerRequest request = this.http.post("/services/{id}/update", id)
 			.query("version", version.number())
-			.query("registryAuthFrom", (from != null) ? from.value() : null)
-			.query("rollback", options.rollback() ? "previous" : null)
+			.with(options)
+			.query("rollback", options.isRollback() ? "previous" : null)
 			.longRunning(true);
+		RegistryCredentials own = checked(spec, options.credentials());
+		boolean authFrom = options.isRegistryAuthFrom();
 		return resolved(spec, own, queriesRegistry(spec, options))
-			.flatMap((resolved) -> ((from != null) ? Mono.just(request) : withAuth(request, resolved.spec(), own))
+			.flatMap((resolved) -> (authFrom ? Mono.just(request) : withAuth(request, resolved.spec(), own))
 				.flatMap((complete) -> complete.json(body.apply(resolved.spec())).value(ServiceUpdateResponse.class))
 				.map((response) -> response.plus(resolved.warning())));
 	}
@@ -160,7 +156,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			return options.queryRegistry();
 		}
 		ImageReference image = ServiceImages.reference(spec);
-		return !options.rollback() && image != null && image.digest() == null;
+		return !options.isRollback() && image != null && image.digest() == null;
 	}
 
 	@Override
@@ -204,9 +200,9 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 
 	@Override
 	public Flux<Frame> logs(String id, TaskLogsOptions options) {
-		Assert.notNull(options, "'options' must not be null");
 		return TimeLimit.of(
-				options.on(this.http.get("/services/{id}/logs", id))
+				this.http.get("/services/{id}/logs", id)
+					.with(options)
 					.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveServiceOperations::hasTerminal))),
 				options.timeout(), String.format(Locale.ROOT, "Logs of service '%s'", id));
 	}

@@ -88,7 +88,7 @@ final class ServiceConvergence {
 	}
 
 	// Engines keep the tasks of plugins to themselves unless they are asked for them.
-	private static void current(Service service, TaskListOptions.Builder options) {
+	private static void current(Service service, TaskListOptions options) {
 		TaskSpec task = (service.spec() != null) ? service.spec().taskTemplate() : null;
 		options.service(service.id()).filter("_up-to-date", "true");
 		if (task != null && StringUtils.hasText(task.runtime())) {

@@ -10,227 +10,213 @@ import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Services of a swarm. Every method waits for the engine's answer, and may throw a
- * {@link io.github.dockerclient.error.DockerException}; an engine that is no manager of a
- * swarm refuses all of them with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on services of a swarm ({@code docker service}). Every method waits for the
+ * answer of the engine and may throw a
+ * {@link io.github.dockerclient.error.DockerException}, on an engine that is no manager
+ * of a swarm a {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface ServiceOperations {
 
 	/**
-	 * List services: {@code GET /services}, since API 1.41.
+	 * As {@link #list(ServiceListOptions)}, with the default options.
 	 * @return the services
 	 */
 	default List<Service> list() {
-		return list((options) -> {
-		});
+		return list(new ServiceListOptions());
 	}
 
 	/**
-	 * List services: {@code GET /services}, since API 1.41.
-	 * @param options which to list, and whether with the numbers of their tasks
+	 * As {@link #list(ServiceListOptions)}.
+	 * @param options sets the options
 	 * @return the services
 	 */
-	default List<Service> list(Consumer<ServiceListOptions.Builder> options) {
-		return list(ServiceListOptions.of(options));
+	default List<Service> list(Consumer<ServiceListOptions> options) {
+		return list(new ServiceListOptions().apply(options));
 	}
 
 	/**
 	 * List services: {@code GET /services}, since API 1.41.
-	 * @param options which to list, and whether with the numbers of their tasks
+	 * @param options the options
 	 * @return the services
 	 */
 	List<Service> list(ServiceListOptions options);
 
 	/**
-	 * Create a service: {@code POST /services/create}, since API 1.41. Before, the
-	 * registry of the image is asked for its digest and its platforms, see
-	 * {@link ServiceCreateOptions.Builder#image(String)}. Tasks start after the answer.
-	 * The credentials for the registry, if any are known, stay with the service for the
-	 * nodes that pull the image.
-	 * @param options what it shall be
-	 * @return its id, and warnings if the engine has some
+	 * As {@link #create(ServiceCreateOptions)}.
+	 * @param options sets the options
+	 * @return the id of the service, and warnings of the engine
 	 */
-	default ServiceCreateResponse create(Consumer<ServiceCreateOptions.Builder> options) {
-		return create(ServiceCreateOptions.of(options));
+	default ServiceCreateResponse create(Consumer<ServiceCreateOptions> options) {
+		return create(new ServiceCreateOptions().apply(options));
 	}
 
 	/**
-	 * Create a service: {@code POST /services/create}, since API 1.41. Before, the
-	 * registry of the image is asked for its digest and its platforms, see
-	 * {@link ServiceCreateOptions.Builder#image(String)}. Tasks start after the answer.
-	 * The credentials for the registry, if any are known, stay with the service for the
-	 * nodes that pull the image.
-	 * @param options what it shall be
-	 * @return its id, and warnings if the engine has some
+	 * Create a service: {@code POST /services/create}, since API 1.41. Before that, the
+	 * registry of the image is queried for its digest and its platforms, see
+	 * {@link ServiceCreateOptions#image(String)}. Tasks start after the answer. The
+	 * credentials for the registry, if there are any, stay with the service for the nodes
+	 * that pull the image.
+	 * @param options the options
+	 * @return the id of the service, and warnings of the engine
 	 */
 	ServiceCreateResponse create(ServiceCreateOptions options);
 
 	/**
-	 * Tell all about a service: {@code GET /services/{id}}, since API 1.41.
-	 * @param id the service's name, or its id
+	 * As {@link #inspect(String, ServiceInspectOptions)}, with the default options.
+	 * @param id the name or id of the service
 	 * @return the service
 	 */
 	default Service inspect(String id) {
-		return inspect(id, (options) -> {
-		});
+		return inspect(id, new ServiceInspectOptions());
 	}
 
 	/**
-	 * Tell all about a service: {@code GET /services/{id}}, since API 1.41.
-	 * @param id the service's name, or its id
-	 * @param options what to tell
+	 * As {@link #inspect(String, ServiceInspectOptions)}.
+	 * @param id the name or id of the service
+	 * @param options sets the options
 	 * @return the service
 	 */
-	default Service inspect(String id, Consumer<ServiceInspectOptions.Builder> options) {
-		return inspect(id, ServiceInspectOptions.of(options));
+	default Service inspect(String id, Consumer<ServiceInspectOptions> options) {
+		return inspect(id, new ServiceInspectOptions().apply(options));
 	}
 
 	/**
-	 * Tell all about a service: {@code GET /services/{id}}, since API 1.41.
-	 * @param id the service's name, or its id
-	 * @param options what to tell
+	 * Return the details of a service: {@code GET /services/{id}}, since API 1.41.
+	 * @param id the name or id of the service
+	 * @param options the options
 	 * @return the service
 	 */
 	Service inspect(String id, ServiceInspectOptions options);
 
 	/**
-	 * Change a service: {@code POST /services/{id}/update}, since API 1.41. What the
-	 * change does not touch stays as it is. If somebody else changes the service at the
+	 * Update a service, starting from its current specification: {@code POST
+	 * /services/{id}/update}, since API 1.41. If somebody else changes the service at the
 	 * same time, it is read and changed again. The engine answers at once; tasks are
 	 * replaced later.
-	 * @param id the service's name, or its id
-	 * @param change changes what the service is; may be called several times
-	 * @return warnings if the engine has some
+	 * @param id the name or id of the service
+	 * @param change changes the specification; may be called several times. A timeout
+	 * that it sets begins when the service has been read
+	 * @return warnings of the engine
 	 */
-	ServiceUpdateResponse update(String id, Consumer<ServiceCreateOptions.Builder> change);
+	ServiceUpdateResponse update(String id, Consumer<ServiceCreateOptions> change);
 
 	/**
-	 * Replace the specification of a service: {@code POST /services/{id}/update}, since
-	 * API 1.41. If the version is not the current one, this throws a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the service's name, or its id
+	 * As {@link #update(String, ObjectVersion, ServiceSpec, ServiceUpdateOptions)}, with
+	 * the default options.
+	 * @param id the name or id of the service
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
-	 * @return warnings if the engine has some
+	 * @return warnings of the engine
 	 */
 	default ServiceUpdateResponse update(String id, ObjectVersion version, ServiceSpec spec) {
-		return update(id, version, spec, (options) -> {
-		});
+		return update(id, version, spec, new ServiceUpdateOptions());
 	}
 
 	/**
-	 * Replace the specification of a service: {@code POST /services/{id}/update}, since
-	 * API 1.41. If the version is not the current one, this throws a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the service's name, or its id
+	 * As {@link #update(String, ObjectVersion, ServiceSpec, ServiceUpdateOptions)}.
+	 * @param id the name or id of the service
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
-	 * @param options how to update
-	 * @return warnings if the engine has some
+	 * @param options sets the options
+	 * @return warnings of the engine
 	 */
 	default ServiceUpdateResponse update(String id, ObjectVersion version, ServiceSpec spec,
-			Consumer<ServiceUpdateOptions.Builder> options) {
-		return update(id, version, spec, ServiceUpdateOptions.of(options));
+			Consumer<ServiceUpdateOptions> options) {
+		return update(id, version, spec, new ServiceUpdateOptions().apply(options));
 	}
 
 	/**
 	 * Replace the specification of a service: {@code POST /services/{id}/update}, since
-	 * API 1.41. If the version is not the current one, this throws a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param id the service's name, or its id
+	 * API 1.41. Throws a {@link io.github.dockerclient.error.StaleVersionException} if
+	 * the version is not the current one.
+	 * @param id the name or id of the service
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
-	 * @param options how to update
-	 * @return warnings if the engine has some
+	 * @param options the options
+	 * @return warnings of the engine
 	 */
 	ServiceUpdateResponse update(String id, ObjectVersion version, ServiceSpec spec, ServiceUpdateOptions options);
 
 	/**
-	 * Change the number of tasks of a replicated service, or of a replicated job. If
-	 * somebody else changes the service at the same time, it is read and changed again.
-	 * @param id the service's name, or its id
-	 * @param replicas how many there shall be; of a job in all
-	 * @return warnings if the engine has some
+	 * Change the number of tasks of a replicated service or a replicated job. If somebody
+	 * else changes the service at the same time, it is read and changed again.
+	 * @param id the name or id of the service
+	 * @param replicas the number of tasks, for a job the total number
+	 * @return warnings of the engine
 	 */
 	ServiceUpdateResponse scale(String id, long replicas);
 
 	/**
-	 * Make a service what it was before its last update, with the credentials that it had
-	 * then. If somebody else changes the service at the same time, this is done again. A
-	 * second rollback undoes the first.
-	 * @param id the service's name, or its id
-	 * @return warnings if the engine has some
+	 * Return a service to its specification before the last update, with the credentials
+	 * that it had then. A second rollback undoes the first. If somebody else changes the
+	 * service at the same time, it is read and changed again.
+	 * @param id the name or id of the service
+	 * @return warnings of the engine
 	 */
 	ServiceUpdateResponse rollback(String id);
 
 	/**
 	 * Remove a service with its tasks: {@code DELETE /services/{id}}, since API 1.41. The
 	 * engine answers at once; containers stop later.
-	 * @param id the service's name, or its id
+	 * @param id the name or id of the service
 	 */
 	void remove(String id);
 
 	/**
-	 * Read what the tasks of a service have written so far: {@code GET
-	 * /services/{id}/logs}, since API 1.41.
-	 * @param id the service's name, or its id
-	 * @return the frames, to be closed; closing it closes the connection. What goes wrong
-	 * is thrown when it is read
+	 * As {@link #logs(String, TaskLogsOptions)}, with the default options.
+	 * @param id the name or id of the service
+	 * @return the frames, to be closed by the caller
 	 */
 	default Stream<Frame> logs(String id) {
-		return logs(id, (options) -> {
-		});
+		return logs(id, new TaskLogsOptions());
 	}
 
 	/**
-	 * Read what the tasks of a service write: {@code GET /services/{id}/logs}, since API
-	 * 1.41.
-	 * @param id the service's name, or its id
-	 * @param options what to read
-	 * @return the frames, to be closed; closing it closes the connection. What goes wrong
-	 * is thrown when it is read
+	 * As {@link #logs(String, TaskLogsOptions)}.
+	 * @param id the name or id of the service
+	 * @param options sets the options
+	 * @return the frames, to be closed by the caller
 	 */
-	default Stream<Frame> logs(String id, Consumer<TaskLogsOptions.Builder> options) {
-		return logs(id, TaskLogsOptions.of(options));
+	default Stream<Frame> logs(String id, Consumer<TaskLogsOptions> options) {
+		return logs(id, new TaskLogsOptions().apply(options));
 	}
 
 	/**
-	 * Read what the tasks of a service write: {@code GET /services/{id}/logs}, since API
-	 * 1.41.
-	 * @param id the service's name, or its id
-	 * @param options what to read
-	 * @return the frames, to be closed; closing it closes the connection. What goes wrong
-	 * is thrown when it is read
+	 * Read the output of the tasks of a service: {@code GET /services/{id}/logs}, since
+	 * API 1.41.
+	 * @param id the name or id of the service
+	 * @param options the options
+	 * @return the frames, to be closed by the caller, which closes the connection.
+	 * Failures are thrown when they are read
 	 */
 	Stream<Frame> logs(String id, TaskLogsOptions options);
 
 	/**
-	 * Watch a service become what its specification says, until as many tasks run as
-	 * shall, and have stayed so for as long as updates monitor them, or until its job is
+	 * Watch a service until it has converged: as many tasks run as its specification
+	 * requires, and have done so for the time that updates monitor them, or its job is
 	 * done. Throws a {@link io.github.dockerclient.error.ServiceNotConvergedException} if
-	 * an update pauses or has been rolled back meanwhile, and a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout. Of
-	 * an update that had been rolled back before, the service has converged at what it
-	 * was; {@link ServiceProgress#updateStatus()} tells.
-	 * @param id the service's name, or its id
-	 * @param timeout how long to wait at most
-	 * @return the progress each time that it changes, at the end that it has converged;
-	 * to be closed unless it is read to its end. What goes wrong is thrown when it is
+	 * an update is paused or rolled back meanwhile, and a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout. If
+	 * an update was rolled back before, the service converges to its previous
+	 * specification, which {@link ServiceProgress#updateStatus()} reports.
+	 * @param id the name or id of the service
+	 * @param timeout the longest time to wait
+	 * @return the progress each time that it changes; the last one has converged. To be
+	 * closed by the caller unless it is read to its end. Failures are thrown when it is
 	 * read
 	 */
 	Stream<ServiceProgress> progress(String id, Duration timeout);
 
 	/**
-	 * Wait until a service is what its specification says, as {@link #progress} does.
-	 * @param id the service's name, or its id
-	 * @param timeout how long to wait at most
+	 * Wait until a service has converged, as {@link #progress} does.
+	 * @param id the name or id of the service
+	 * @param timeout the longest time to wait
 	 */
 	void awaitConverged(String id, Duration timeout);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations that do the work
 	 * @return the operations
 	 */
 	static ServiceOperations using(ReactiveServiceOperations reactive) {

@@ -8,8 +8,6 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-import org.springframework.util.Assert;
-
 /**
  * Tasks of a swarm over HTTP.
  */
@@ -23,10 +21,7 @@ final class DefaultReactiveTaskOperations implements ReactiveTaskOperations {
 
 	@Override
 	public Flux<Task> list(TaskListOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.get("/tasks")
-			.query("filters", options.filters())
-			.list(Task.class)
+		return TimeLimit.of(this.http.get("/tasks").with(options).list(Task.class), options.timeout(), "List of tasks")
 			.flatMapIterable((tasks) -> tasks);
 	}
 
@@ -37,9 +32,9 @@ final class DefaultReactiveTaskOperations implements ReactiveTaskOperations {
 
 	@Override
 	public Flux<Frame> logs(String id, TaskLogsOptions options) {
-		Assert.notNull(options, "'options' must not be null");
 		return TimeLimit.of(
-				options.on(this.http.get("/tasks/{id}/logs", id))
+				this.http.get("/tasks/{id}/logs", id)
+					.with(options)
 					.frames(Mono
 						.defer(() -> inspect(id).map((task) -> task.spec() != null && task.spec().hasTerminal()))),
 				options.timeout(), String.format(Locale.ROOT, "Logs of task '%s'", id));

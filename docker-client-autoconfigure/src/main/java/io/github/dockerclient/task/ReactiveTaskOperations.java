@@ -8,76 +8,75 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tasks of a swarm, reactively. Nothing happens before the result is subscribed to. Every
- * method may end with a {@link io.github.dockerclient.error.DockerException}; an engine
- * that is no manager of a swarm refuses all of them with a
+ * Reactive operations on tasks of a swarm ({@code docker service ps},
+ * {@code docker service logs}). Nothing is sent before the result is subscribed to. Every
+ * method may fail with a {@link io.github.dockerclient.error.DockerException}, on an
+ * engine that is no manager of a swarm with a
  * {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface ReactiveTaskOperations {
 
 	/**
-	 * List tasks, those that have ended as well: {@code GET /tasks}, since API 1.41.
+	 * As {@link #list(TaskListOptions)}, with the default options.
 	 * @return the tasks
 	 */
 	default Flux<Task> list() {
-		return list((options) -> {
-		});
+		return list(new TaskListOptions());
 	}
 
 	/**
-	 * List tasks, those that have ended as well: {@code GET /tasks}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(TaskListOptions)}.
+	 * @param options sets the options
 	 * @return the tasks
 	 */
-	default Flux<Task> list(Consumer<TaskListOptions.Builder> options) {
-		return list(TaskListOptions.of(options));
+	default Flux<Task> list(Consumer<TaskListOptions> options) {
+		return list(new TaskListOptions().apply(options));
 	}
 
 	/**
-	 * List tasks, those that have ended as well: {@code GET /tasks}, since API 1.41.
-	 * @param options which to list
+	 * List tasks, including those that have ended: {@code GET /tasks}, since API 1.41.
+	 * @param options the options
 	 * @return the tasks
 	 */
 	Flux<Task> list(TaskListOptions options);
 
 	/**
-	 * Tell all about a task: {@code GET /tasks/{id}}, since API 1.41.
-	 * @param id the task's id
+	 * Return the details of a task: {@code GET /tasks/{id}}, since API 1.41.
+	 * @param id the id of the task
 	 * @return the task
 	 */
 	Mono<Task> inspect(String id);
 
 	/**
-	 * Read what a task has written so far: {@code GET /tasks/{id}/logs}, since API 1.41.
-	 * @param id the task's id
+	 * As {@link #logs(String, TaskLogsOptions)}, with the default options.
+	 * @param id the id of the task
 	 * @return the frames; cancelling closes the connection
 	 */
 	default Flux<Frame> logs(String id) {
-		return logs(id, (options) -> {
-		});
+		return logs(id, new TaskLogsOptions());
 	}
 
 	/**
-	 * Read what a task writes: {@code GET /tasks/{id}/logs}, since API 1.41.
-	 * @param id the task's id
-	 * @param options what to read
+	 * As {@link #logs(String, TaskLogsOptions)}.
+	 * @param id the id of the task
+	 * @param options sets the options
 	 * @return the frames; cancelling closes the connection
 	 */
-	default Flux<Frame> logs(String id, Consumer<TaskLogsOptions.Builder> options) {
-		return logs(id, TaskLogsOptions.of(options));
+	default Flux<Frame> logs(String id, Consumer<TaskLogsOptions> options) {
+		return logs(id, new TaskLogsOptions().apply(options));
 	}
 
 	/**
-	 * Read what a task writes: {@code GET /tasks/{id}/logs}, since API 1.41.
-	 * @param id the task's id
-	 * @param options what to read
+	 * Read the output of a task: {@code GET /tasks/{id}/logs}, since API 1.41.
+	 * @param id the id of the task
+	 * @param options the options
 	 * @return the frames; cancelling closes the connection
 	 */
 	Flux<Frame> logs(String id, TaskLogsOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http the connection to the engine
 	 * @return the operations
 	 */
 	static ReactiveTaskOperations using(ReactiveDockerHttp http) {

@@ -1,112 +1,46 @@
 package io.github.dockerclient.task;
 
-import java.util.function.Consumer;
-
-import io.github.dockerclient.type.Filters;
+import io.github.dockerclient.transport.LabelFilterOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * Which tasks {@link TaskOperations#list} shall list.
- *
- * @param filters what tasks must match to be listed
+ * Options of {@link TaskOperations#list}. The keys of its filters are {@code id},
+ * {@code name}, {@code service}, {@code node}, {@code label}, {@code desired-state} and
+ * {@code runtime}, which is {@code container} unless set.
  */
-public record TaskListOptions(Filters filters) {
+public final class TaskListOptions extends LabelFilterOptions<TaskListOptions> {
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * List only tasks of a service. May be called several times, for tasks of any of the
+	 * services.
+	 * @param service the name or id of the service
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static TaskListOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public TaskListOptions service(String service) {
+		return filter("service", service);
 	}
 
 	/**
-	 * Builds {@link TaskListOptions}.
+	 * List only tasks of a node. May be called several times, for tasks of any of the
+	 * nodes.
+	 * @param node the name or id of the node
+	 * @return these options
 	 */
-	public static final class Builder {
+	public TaskListOptions node(String node) {
+		return filter("node", node);
+	}
 
-		private Filters filters = Filters.none();
-
-		private Builder() {
-		}
-
-		/**
-		 * Let only those through that match a filter. May be called several times.
-		 * @param key the filter's key: {@code id}, {@code name}, {@code service},
-		 * {@code node}, {@code label}, {@code desired-state} or {@code runtime}, which is
-		 * {@code container} unless set
-		 * @param values the values, any of which will do
-		 * @return this builder
-		 */
-		public Builder filter(String key, String... values) {
-			Assert.notNull(key, "'key' must not be null");
-			this.filters = this.filters.and(key, values);
-			return this;
-		}
-
-		/**
-		 * Let only those of a service through.
-		 * @param service the service's name, or its id
-		 * @return this builder
-		 */
-		public Builder service(String service) {
-			return filter("service", service);
-		}
-
-		/**
-		 * Let only those of a node through.
-		 * @param node the node's name, or its id
-		 * @return this builder
-		 */
-		public Builder node(String node) {
-			return filter("node", node);
-		}
-
-		/**
-		 * Let only those through that shall come to a state. May be called several times.
-		 * @param state {@link TaskState#RUNNING}, {@link TaskState#SHUTDOWN} or
-		 * {@link TaskState#ACCEPTED}; engines refuse others
-		 * @return this builder
-		 */
-		public Builder desiredState(TaskState state) {
-			Assert.notNull(state, "'state' must not be null");
-			return filter("desired-state", state.value());
-		}
-
-		/**
-		 * Let only those through that carry a label.
-		 * @param label the label's name
-		 * @return this builder
-		 */
-		public Builder label(String label) {
-			return filter("label", label);
-		}
-
-		/**
-		 * Let only those through that carry a label of a value.
-		 * @param label the label's name
-		 * @param value the label's value
-		 * @return this builder
-		 */
-		public Builder label(String label, String value) {
-			return filter("label", Filters.label(label, value));
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public TaskListOptions build() {
-			return new TaskListOptions(this.filters);
-		}
-
+	/**
+	 * List only tasks with a desired state. May be called several times; any of the
+	 * states is enough.
+	 * @param state {@link TaskState#RUNNING}, {@link TaskState#SHUTDOWN} or
+	 * {@link TaskState#ACCEPTED}; engines reject others
+	 * @return these options
+	 */
+	public TaskListOptions desiredState(TaskState state) {
+		Assert.notNull(state, "'state' must not be null");
+		return filter("desired-state", state.value());
 	}
 
 }

@@ -1,197 +1,96 @@
 package io.github.dockerclient.task;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 
-import io.github.dockerclient.stream.TimeLimit;
-import io.github.dockerclient.transport.ReactiveDockerRequest;
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.TimedOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * What the logs of a task, or of all tasks of a service, shall hold. Unless set, that is
- * standard output and error from the beginning, without waiting for more.
- *
- * @param follow whether to wait for what is still to come, of new tasks as well. While a
- * node is lost, nothing comes of its tasks; when it is back, all that they have written
- * @param stdout whether standard output is given
- * @param stderr whether standard error is given
- * @param since the instant of the first entry, or {@code null} for the beginning
- * @param timestamps whether each entry begins with its time and a space
- * @param tail how many of the last entries are given of each task, or {@code null} for
- * all
- * @param details whether each entry begins with the ids of node, service and task, as
- * {@code com.docker.swarm.task.id=…} with commas between them, and a space
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link TaskOperations#logs} and of the logs of services. By default, the
+ * logs are standard output and error from the beginning until now.
  */
-public record TaskLogsOptions(boolean follow, boolean stdout, boolean stderr, @Nullable Instant since,
-		boolean timestamps, @Nullable Integer tail, boolean details, @Nullable Duration timeout) {
+public final class TaskLogsOptions extends TimedOptions<TaskLogsOptions> {
 
 	/**
 	 * Create options.
 	 */
-	public TaskLogsOptions {
-		Assert.isTrue(stdout || stderr, "Logs need 'stdout' or 'stderr'");
-		Assert.isTrue(tail == null || tail >= 0, "'tail' of logs must not be negative");
-		TimeLimit.check(timeout);
+	public TaskLogsOptions() {
+		follow(false).stdout(true).stderr(true).timestamps(false).details(false);
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether to wait for further entries, also those of new tasks of a service. By
+	 * default the logs end with the last entry so far. While a node is lost, there are no
+	 * entries of its tasks; when it is back, all that they have written follow.
+	 * @param follow whether to wait
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public TaskLogsOptions follow(boolean follow) {
+		return query("follow", follow);
 	}
 
 	/**
-	 * Build options.
-	 * @param options receives the builder
-	 * @return the options
+	 * Set whether the logs contain standard output. By default they do.
+	 * @param stdout whether they contain it
+	 * @return these options
 	 */
-	public static TaskLogsOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public TaskLogsOptions stdout(boolean stdout) {
+		return query("stdout", stdout);
 	}
 
 	/**
-	 * Say on a request what logs it is for.
-	 * @param request the request
-	 * @return the request
+	 * Set whether the logs contain standard error. By default they do.
+	 * @param stderr whether they contain it
+	 * @return these options
 	 */
-	public ReactiveDockerRequest on(ReactiveDockerRequest request) {
-		return request.query("follow", this.follow)
-			.query("stdout", this.stdout)
-			.query("stderr", this.stderr)
-			.query("since", this.since)
-			.query("timestamps", this.timestamps)
-			.query("tail", this.tail)
-			.query("details", this.details);
+	public TaskLogsOptions stderr(boolean stderr) {
+		return query("stderr", stderr);
 	}
 
 	/**
-	 * Builds {@link TaskLogsOptions}.
+	 * Set the time of the first entry. By default the logs start at the beginning.
+	 * @param since the time
+	 * @return these options
 	 */
-	public static final class Builder {
+	public TaskLogsOptions since(Instant since) {
+		Assert.notNull(since, "'since' must not be null");
+		return query("since", since);
+	}
 
-		private boolean follow = false;
+	/**
+	 * Set whether each entry starts with its time and a space. By default it does not.
+	 * @param timestamps whether it does
+	 * @return these options
+	 */
+	public TaskLogsOptions timestamps(boolean timestamps) {
+		return query("timestamps", timestamps);
+	}
 
-		private boolean stdout = true;
+	/**
+	 * Return only the last entries of each task. By default all entries are returned.
+	 * @param tail the number of entries, which must not be negative
+	 * @return these options
+	 */
+	public TaskLogsOptions tail(int tail) {
+		Assert.isTrue(tail >= 0, "'tail' of logs must not be negative");
+		return query("tail", tail);
+	}
 
-		private boolean stderr = true;
+	/**
+	 * Set whether each entry starts with the ids of node, service and task, such as
+	 * {@code com.docker.swarm.task.id=…}, separated by commas, and a space. By default it
+	 * does not.
+	 * @param details whether it does
+	 * @return these options
+	 */
+	public TaskLogsOptions details(boolean details) {
+		return query("details", details);
+	}
 
-		private @Nullable Instant since;
-
-		private boolean timestamps = false;
-
-		private @Nullable Integer tail;
-
-		private boolean details = false;
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether to wait for what is still to come.
-		 * @param follow whether to wait for what is still to come, of new tasks as well;
-		 * no unless set
-		 * @return this builder
-		 */
-		public Builder follow(boolean follow) {
-			this.follow = follow;
-			return this;
-		}
-
-		/**
-		 * Set whether standard output is given.
-		 * @param stdout whether standard output is given; yes unless set
-		 * @return this builder
-		 */
-		public Builder stdout(boolean stdout) {
-			this.stdout = stdout;
-			return this;
-		}
-
-		/**
-		 * Set whether standard error is given.
-		 * @param stderr whether standard error is given; yes unless set
-		 * @return this builder
-		 */
-		public Builder stderr(boolean stderr) {
-			this.stderr = stderr;
-			return this;
-		}
-
-		/**
-		 * Set the instant of the first entry.
-		 * @param since the instant of the first entry
-		 * @return this builder
-		 */
-		public Builder since(Instant since) {
-			Assert.notNull(since, "'since' must not be null");
-			this.since = since;
-			return this;
-		}
-
-		/**
-		 * Set whether each entry begins with its time and a space.
-		 * @param timestamps whether each entry begins with its time and a space; no
-		 * unless set
-		 * @return this builder
-		 */
-		public Builder timestamps(boolean timestamps) {
-			this.timestamps = timestamps;
-			return this;
-		}
-
-		/**
-		 * Set how many of the last entries are given of each task.
-		 * @param tail how many of the last entries are given of each task
-		 * @return this builder
-		 */
-		public Builder tail(int tail) {
-			this.tail = tail;
-			return this;
-		}
-
-		/**
-		 * Set whether each entry begins with the ids of node, service and task.
-		 * @param details whether each entry begins with the ids of node, service and
-		 * task; no unless set
-		 * @return this builder
-		 */
-		public Builder details(boolean details) {
-			this.details = details;
-			return this;
-		}
-
-		/**
-		 * Limit the time that reading all may take, from its beginning to its end. When
-		 * it is over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public TaskLogsOptions build() {
-			return new TaskLogsOptions(this.follow, this.stdout, this.stderr, this.since, this.timestamps, this.tail,
-					this.details, this.timeout);
-		}
-
+	@Override
+	protected void check() {
+		Assert.isTrue(isTrue("stdout") || isTrue("stderr"), "Logs need 'stdout' or 'stderr'");
 	}
 
 }

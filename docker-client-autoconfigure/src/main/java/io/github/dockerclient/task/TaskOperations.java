@@ -7,79 +7,75 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.Frame;
 
 /**
- * Tasks of a swarm. Every method waits for the engine's answer, and may throw a
- * {@link io.github.dockerclient.error.DockerException}; an engine that is no manager of a
- * swarm refuses all of them with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on tasks of a swarm ({@code docker service ps},
+ * {@code docker service logs}). Every method waits for the answer of the engine and may
+ * throw a {@link io.github.dockerclient.error.DockerException}, on an engine that is no
+ * manager of a swarm a {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface TaskOperations {
 
 	/**
-	 * List tasks, those that have ended as well: {@code GET /tasks}, since API 1.41.
+	 * As {@link #list(TaskListOptions)}, with the default options.
 	 * @return the tasks
 	 */
 	default List<Task> list() {
-		return list((options) -> {
-		});
+		return list(new TaskListOptions());
 	}
 
 	/**
-	 * List tasks, those that have ended as well: {@code GET /tasks}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(TaskListOptions)}.
+	 * @param options sets the options
 	 * @return the tasks
 	 */
-	default List<Task> list(Consumer<TaskListOptions.Builder> options) {
-		return list(TaskListOptions.of(options));
+	default List<Task> list(Consumer<TaskListOptions> options) {
+		return list(new TaskListOptions().apply(options));
 	}
 
 	/**
-	 * List tasks, those that have ended as well: {@code GET /tasks}, since API 1.41.
-	 * @param options which to list
+	 * List tasks, including those that have ended: {@code GET /tasks}, since API 1.41.
+	 * @param options the options
 	 * @return the tasks
 	 */
 	List<Task> list(TaskListOptions options);
 
 	/**
-	 * Tell all about a task: {@code GET /tasks/{id}}, since API 1.41.
-	 * @param id the task's id
+	 * Return the details of a task: {@code GET /tasks/{id}}, since API 1.41.
+	 * @param id the id of the task
 	 * @return the task
 	 */
 	Task inspect(String id);
 
 	/**
-	 * Read what a task has written so far: {@code GET /tasks/{id}/logs}, since API 1.41.
-	 * @param id the task's id
-	 * @return the frames, to be closed; closing it closes the connection. What goes wrong
-	 * is thrown when it is read
+	 * As {@link #logs(String, TaskLogsOptions)}, with the default options.
+	 * @param id the id of the task
+	 * @return the frames, to be closed by the caller
 	 */
 	default Stream<Frame> logs(String id) {
-		return logs(id, (options) -> {
-		});
+		return logs(id, new TaskLogsOptions());
 	}
 
 	/**
-	 * Read what a task writes: {@code GET /tasks/{id}/logs}, since API 1.41.
-	 * @param id the task's id
-	 * @param options what to read
-	 * @return the frames, to be closed; closing it closes the connection. What goes wrong
-	 * is thrown when it is read
+	 * As {@link #logs(String, TaskLogsOptions)}.
+	 * @param id the id of the task
+	 * @param options sets the options
+	 * @return the frames, to be closed by the caller
 	 */
-	default Stream<Frame> logs(String id, Consumer<TaskLogsOptions.Builder> options) {
-		return logs(id, TaskLogsOptions.of(options));
+	default Stream<Frame> logs(String id, Consumer<TaskLogsOptions> options) {
+		return logs(id, new TaskLogsOptions().apply(options));
 	}
 
 	/**
-	 * Read what a task writes: {@code GET /tasks/{id}/logs}, since API 1.41.
-	 * @param id the task's id
-	 * @param options what to read
-	 * @return the frames, to be closed; closing it closes the connection. What goes wrong
-	 * is thrown when it is read
+	 * Read the output of a task: {@code GET /tasks/{id}/logs}, since API 1.41.
+	 * @param id the id of the task
+	 * @param options the options
+	 * @return the frames, to be closed by the caller, which closes the connection.
+	 * Failures are thrown when they are read
 	 */
 	Stream<Frame> logs(String id, TaskLogsOptions options);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations that do the work
 	 * @return the operations
 	 */
 	static TaskOperations using(ReactiveTaskOperations reactive) {

@@ -76,7 +76,7 @@ class ServiceIntegrationTests {
 		return this.docker.blocking().tasks();
 	}
 
-	private String created(String script, Consumer<ServiceCreateOptions.Builder> options) {
+	private String created(String script, Consumer<ServiceCreateOptions> options) {
 		return services().create((service) -> {
 			service.name(this.docker.name("service"))
 				.image(EngineFixture.IMAGE)

@@ -82,7 +82,7 @@ class ServiceRequestsTests {
 	}
 
 	private static ServiceSpec spec() {
-		return ServiceCreateOptions.of((service) -> service.image("registry.example/web:1@" + DIGEST)).spec();
+		return new ServiceCreateOptions().image("registry.example/web:1@" + DIGEST).spec();
 	}
 
 	@Test
@@ -97,8 +97,8 @@ class ServiceRequestsTests {
 						.tail(3)
 						.details(true)));
 		assertThat(ScriptedClient.line(this.client.server().take()))
-			.isEqualTo("GET /services/web/logs?follow=true&stdout=true&stderr=false&since=1795460400.500000000"
-					+ "&timestamps=true&tail=3&details=true");
+			.isEqualTo("GET /services/web/logs?follow=true&stdout=true&stderr=false&timestamps=true&details=true"
+					+ "&since=1795460400.500000000&tail=3");
 	}
 
 	@Test
@@ -187,7 +187,7 @@ class ServiceRequestsTests {
 		assertThat(update((options) -> options.credentials(own)).header("X-Registry-Auth")).isEqualTo(own.header());
 	}
 
-	private ScriptedServer.Request update(Consumer<ServiceUpdateOptions.Builder> options) {
+	private ScriptedServer.Request update(Consumer<ServiceUpdateOptions> options) {
 		return this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.services().update("web", new ObjectVersion(7L), spec(), options));
 	}
@@ -261,7 +261,7 @@ class ServiceRequestsTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void updatesResolveAnImageThatIsSet(boolean resolved, Consumer<ServiceCreateOptions.Builder> change) {
+	void updatesResolveAnImageThatIsSet(boolean resolved, Consumer<ServiceCreateOptions> change) {
 		this.client.server().then(ScriptedServer.json(WEB.formatted(5, REPLICATED, "")));
 		if (resolved) {
 			this.client.server().then(ScriptedServer.json("{\"Descriptor\":{\"digest\":\"" + DIGEST + "\"}}"));
@@ -287,13 +287,13 @@ class ServiceRequestsTests {
 				change(false, (service) -> service.noResolveImage().image(image)));
 	}
 
-	private static Arguments change(boolean resolved, Consumer<ServiceCreateOptions.Builder> change) {
+	private static Arguments change(boolean resolved, Consumer<ServiceCreateOptions> change) {
 		return Arguments.of(resolved, change);
 	}
 
 	@Test
 	void aSpecificationIsResolvedUnlessItHasADigest() {
-		ServiceSpec tagged = ServiceCreateOptions.of((service) -> service.image("nginx:1")).spec();
+		ServiceSpec tagged = new ServiceCreateOptions().image("nginx:1").spec();
 		this.client.server().then(ScriptedServer.json("{\"Descriptor\":{\"digest\":\"" + DIGEST + "\"}}"));
 		this.client.server().then(ScriptedServer.json("{}"));
 		this.client.items((docker) -> docker.services().update("web", new ObjectVersion(7L), tagged));
@@ -308,13 +308,12 @@ class ServiceRequestsTests {
 
 	@Test
 	void whatIsSetThroughOuterBuildersIsKept() {
-		ServiceSpec spec = ServiceCreateOptions
-			.of((service) -> service.image("nginx")
-				.env("A", "1")
-				.taskTemplate((task) -> task
-					.containerSpec(ContainerSpec.builder().image("nginx").env(List.of("B=2")).build()))
-				.env("C", "3")
-				.spec((outer) -> outer.name("web")))
+		ServiceSpec spec = new ServiceCreateOptions().image("nginx")
+			.env("A", "1")
+			.taskTemplate(
+					(task) -> task.containerSpec(ContainerSpec.builder().image("nginx").env(List.of("B=2")).build()))
+			.env("C", "3")
+			.spec((outer) -> outer.name("web"))
 			.spec();
 		assertThat(spec.taskTemplate()).extracting(TaskSpec::containerSpec)
 			.extracting(ContainerSpec::env)

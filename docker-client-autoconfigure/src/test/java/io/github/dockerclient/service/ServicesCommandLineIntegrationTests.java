@@ -76,7 +76,7 @@ class ServicesCommandLineIntegrationTests {
 						(service) -> service.image("nginx").mode(ServiceSpec.Mode.onEachNode()).volume("v", "/v")));
 	}
 
-	private static Arguments create(String arguments, Consumer<ServiceCreateOptions.Builder> service) {
+	private static Arguments create(String arguments, Consumer<ServiceCreateOptions> service) {
 		return Arguments.of(arguments, (Call) (docker) -> docker.services().create(service));
 	}
 

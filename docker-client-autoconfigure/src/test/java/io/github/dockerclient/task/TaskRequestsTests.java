@@ -59,8 +59,8 @@ class TaskRequestsTests {
 				expect("GET /tasks/my task", "{}", (tasks) -> tasks.inspect("my task")),
 				expect("GET /tasks/a/logs?follow=false&stdout=true&stderr=true&timestamps=false&details=false", "",
 						(tasks) -> tasks.logs("a")),
-				expect("GET /tasks/a/logs?follow=true&stdout=false&stderr=true&since=1795460400.500000000"
-						+ "&timestamps=true&tail=0&details=true", "",
+				expect("GET /tasks/a/logs?follow=true&stdout=false&stderr=true&timestamps=true&details=true"
+						+ "&since=1795460400.500000000&tail=0", "",
 						(tasks) -> tasks.logs("a",
 								(logs) -> logs.follow(true)
 									.stdout(false)
@@ -126,7 +126,7 @@ class TaskRequestsTests {
 		}
 		assertThat(Stream.generate(() -> ScriptedClient.line(this.client.server().take())).limit(3)).containsExactly(
 				"GET /tasks?filters={\"service\":[\"web\"]}", "GET /tasks/a",
-				"GET /tasks/a/logs?follow=false&stdout=true&stderr=true&timestamps=false&tail=1&details=false");
+				"GET /tasks/a/logs?follow=false&stdout=true&stderr=true&timestamps=false&details=false&tail=1");
 	}
 
 	@ParameterizedTest(name = "{0} {1}")
