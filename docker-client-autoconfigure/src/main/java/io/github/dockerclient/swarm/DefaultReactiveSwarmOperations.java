@@ -23,22 +23,17 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 
 	@Override
 	public Mono<String> init(SwarmInitOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/swarm/init").json(options).value(String.class);
+		return this.http.post("/swarm/init").with(options).json(options.request()).value(String.class);
 	}
 
 	@Override
 	public Mono<Void> join(SwarmJoinOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		Assert.notEmpty(options.remoteAddrs(), "'remoteAddrs' must name a manager of the swarm");
-		Assert.hasText(options.joinToken(), "'joinToken' must not be empty");
-		return this.http.post("/swarm/join").json(options).nothing();
+		return this.http.post("/swarm/join").with(options).json(options.request()).nothing();
 	}
 
 	@Override
 	public Mono<Void> leave(SwarmLeaveOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return this.http.post("/swarm/leave").query("force", options.force()).nothing();
+		return this.http.post("/swarm/leave").with(options).nothing();
 	}
 
 	@Override
@@ -54,18 +49,11 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 	public Mono<Void> update(ObjectVersion version, SwarmSpec spec, SwarmUpdateOptions options) {
 		Assert.notNull(version, "'version' must not be null");
 		Assert.notNull(spec, "'spec' must not be null");
-		Assert.notNull(options, "'options' must not be null");
 		return send(version, spec, options);
 	}
 
 	private Mono<Void> send(ObjectVersion version, Object spec, SwarmUpdateOptions options) {
-		return this.http.post("/swarm/update")
-			.query("version", version.number())
-			.query("rotateWorkerToken", options.rotateWorkerToken())
-			.query("rotateManagerToken", options.rotateManagerToken())
-			.query("rotateManagerUnlockKey", options.rotateManagerUnlockKey())
-			.json(spec)
-			.nothing();
+		return this.http.post("/swarm/update").query("version", version.number()).with(options).json(spec).nothing();
 	}
 
 	@Override

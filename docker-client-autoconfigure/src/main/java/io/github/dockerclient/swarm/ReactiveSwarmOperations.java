@@ -8,198 +8,177 @@ import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * The swarm that an engine is a part of, reactively. Nothing happens before the result is
- * subscribed to. Every method may end with a
- * {@link io.github.dockerclient.error.DockerException}. What only managers can do, other
- * engines refuse as a {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Reactive operations on the swarm that an engine is part of ({@code docker swarm}).
+ * Nothing is sent before the result is subscribed to. Every method may fail with a
+ * {@link io.github.dockerclient.error.DockerException}. Operations that only managers
+ * support fail with a {@link io.github.dockerclient.error.ServiceUnavailableException} on
+ * other engines.
  */
 public interface ReactiveSwarmOperations {
 
 	/**
-	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. An engine that is in a swarm already refuses it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+	 * As {@link #init(SwarmInitOptions)}, with the default options.
 	 * @return the id of the node
 	 */
 	default Mono<String> init() {
-		return init((options) -> {
-		});
+		return init(new SwarmInitOptions());
 	}
 
 	/**
-	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. An engine that is in a swarm already refuses it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options what it shall be
+	 * As {@link #init(SwarmInitOptions)}.
+	 * @param options sets the options
 	 * @return the id of the node
 	 */
-	default Mono<String> init(Consumer<SwarmInitOptions.Builder> options) {
-		return init(SwarmInitOptions.of(options));
+	default Mono<String> init(Consumer<SwarmInitOptions> options) {
+		return init(new SwarmInitOptions().apply(options));
 	}
 
 	/**
 	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. An engine that is in a swarm already refuses it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options what it shall be
+	 * since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is
+	 * in a swarm already.
+	 * @param options the options
 	 * @return the id of the node
 	 */
 	Mono<String> init(SwarmInitOptions options);
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
-	 * seconds for the swarm to accept it; after that it goes on in the background, and
-	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options which swarm, and with which token
-	 * @return completes when it has joined
+	 * As {@link #join(SwarmJoinOptions)}.
+	 * @param options sets the options
+	 * @return completes when the engine has joined
 	 */
-	default Mono<Void> join(Consumer<SwarmJoinOptions.Builder> options) {
-		return join(SwarmJoinOptions.of(options));
+	default Mono<Void> join(Consumer<SwarmJoinOptions> options) {
+		return join(new SwarmJoinOptions().apply(options));
 	}
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
-	 * seconds for the swarm to accept it; after that it goes on in the background, and
-	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options which swarm, and with which token
-	 * @return completes when it has joined
+	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. If the swarm does not
+	 * accept the engine within 20 seconds, this fails with a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException}, and the engine
+	 * goes on trying in the background.
+	 * @param options the options
+	 * @return completes when the engine has joined
 	 */
 	Mono<Void> join(SwarmJoinOptions options);
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Managers refuse it
-	 * without force as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}. The other nodes
-	 * still list the node, as down, until it is removed there.
-	 * @return completes when it has left
+	 * As {@link #leave(SwarmLeaveOptions)}, with the default options.
+	 * @return completes when the engine has left
 	 */
 	default Mono<Void> leave() {
-		return leave((options) -> {
-		});
+		return leave(new SwarmLeaveOptions());
 	}
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Managers refuse it
-	 * without force as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}. The other nodes
-	 * still list the node, as down, until it is removed there.
-	 * @param options whether by force
-	 * @return completes when it has left
+	 * As {@link #leave(SwarmLeaveOptions)}.
+	 * @param options sets the options
+	 * @return completes when the engine has left
 	 */
-	default Mono<Void> leave(Consumer<SwarmLeaveOptions.Builder> options) {
-		return leave(SwarmLeaveOptions.of(options));
+	default Mono<Void> leave(Consumer<SwarmLeaveOptions> options) {
+		return leave(new SwarmLeaveOptions().apply(options));
 	}
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Managers refuse it
-	 * without force as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}. The other nodes
-	 * still list the node, as down, until it is removed there.
-	 * @param options whether by force
-	 * @return completes when it has left
+	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Fails with a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is a
+	 * manager, unless forced. The other nodes list the node as down until it is removed
+	 * there.
+	 * @param options the options
+	 * @return completes when the engine has left
 	 */
 	Mono<Void> leave(SwarmLeaveOptions options);
 
 	/**
-	 * Tell all about the swarm: {@code GET /swarm}, since API 1.41. Managers only.
+	 * Return the details of the swarm: {@code GET /swarm}, since API 1.41. Managers only.
 	 * @return the swarm
 	 */
 	Mono<Swarm> inspect();
 
 	/**
-	 * Change the swarm: {@code POST /swarm/update}, since API 1.41. Managers only. A
-	 * version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param version the version of the swarm that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @return completes when it is changed
+	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}, with the default
+	 * options.
+	 * @param version the version on which the specification is based
+	 * @param spec the whole specification
+	 * @return completes when the swarm is updated
 	 */
 	default Mono<Void> update(ObjectVersion version, SwarmSpec spec) {
-		return update(version, spec, (options) -> {
-		});
+		return update(version, spec, new SwarmUpdateOptions());
 	}
 
 	/**
-	 * Change the swarm: {@code POST /swarm/update}, since API 1.41. Managers only. A
-	 * version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param version the version of the swarm that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @param options what to replace besides
-	 * @return completes when it is changed
+	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}.
+	 * @param version the version on which the specification is based
+	 * @param spec the whole specification
+	 * @param options sets the options
+	 * @return completes when the swarm is updated
 	 */
-	default Mono<Void> update(ObjectVersion version, SwarmSpec spec, Consumer<SwarmUpdateOptions.Builder> options) {
-		return update(version, spec, SwarmUpdateOptions.of(options));
+	default Mono<Void> update(ObjectVersion version, SwarmSpec spec, Consumer<SwarmUpdateOptions> options) {
+		return update(version, spec, new SwarmUpdateOptions().apply(options));
 	}
 
 	/**
-	 * Change the swarm: {@code POST /swarm/update}, since API 1.41. Managers only. A
-	 * version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param version the version of the swarm that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @param options what to replace besides
-	 * @return completes when it is changed
+	 * Replace the specification of the swarm: {@code POST /swarm/update}, since API 1.41.
+	 * Managers only. Fails with a
+	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is not
+	 * the current one.
+	 * @param version the version on which the specification is based
+	 * @param spec the whole specification
+	 * @param options the options
+	 * @return completes when the swarm is updated
 	 */
 	Mono<Void> update(ObjectVersion version, SwarmSpec spec, SwarmUpdateOptions options);
 
 	/**
-	 * Change the swarm, given what it is: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. If somebody else, or the swarm itself, changes it at the same time,
-	 * it is read and changed anew, up to ten times in all.
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @return completes when it is changed
+	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}, with the default options.
+	 * @param change changes the specification; may be called several times
+	 * @return completes when the swarm is updated
 	 */
 	default Mono<Void> update(UnaryOperator<SwarmSpec> change) {
-		return update(change, (options) -> {
-		});
+		return update(change, new SwarmUpdateOptions());
 	}
 
 	/**
-	 * Change the swarm, given what it is: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. If somebody else, or the swarm itself, changes it at the same time,
-	 * it is read and changed anew, up to ten times in all.
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @param options what to replace besides
-	 * @return completes when it is changed
+	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}.
+	 * @param change changes the specification; may be called several times
+	 * @param options sets the options
+	 * @return completes when the swarm is updated
 	 */
-	default Mono<Void> update(UnaryOperator<SwarmSpec> change, Consumer<SwarmUpdateOptions.Builder> options) {
-		return update(change, SwarmUpdateOptions.of(options));
+	default Mono<Void> update(UnaryOperator<SwarmSpec> change, Consumer<SwarmUpdateOptions> options) {
+		return update(change, new SwarmUpdateOptions().apply(options));
 	}
 
 	/**
-	 * Change the swarm, given what it is: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. If somebody else, or the swarm itself, changes it at the same time,
-	 * it is read and changed anew, up to ten times in all.
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @param options what to replace besides
-	 * @return completes when it is changed
+	 * Update the swarm, starting from its current specification:
+	 * {@code POST /swarm/update}, since API 1.41. Managers only. If somebody else, or the
+	 * swarm itself, changes it at the same time, it is read and changed again, up to ten
+	 * times in all.
+	 * @param change changes the specification; may be called several times
+	 * @param options the options
+	 * @return completes when the swarm is updated
 	 */
 	Mono<Void> update(UnaryOperator<SwarmSpec> change, SwarmUpdateOptions options);
 
 	/**
-	 * Tell the key that unlocks managers: {@code GET /swarm/unlockkey}, since API 1.41.
+	 * Return the key that unlocks managers: {@code GET /swarm/unlockkey}, since API 1.41.
 	 * Managers only.
 	 * @return the key, empty if managers need none
 	 */
 	Mono<SwarmUnlockKeyResponse> unlockKey();
 
 	/**
-	 * Unlock this engine, a manager that was started again: {@code POST /swarm/unlock},
-	 * since API 1.41. One that is not locked refuses it as a
-	 * {@link io.github.dockerclient.error.ConflictException}, a wrong key as a
-	 * {@link io.github.dockerclient.error.BadRequestException}.
+	 * Unlock this engine, a manager that was restarted: {@code POST /swarm/unlock}, since
+	 * API 1.41. Fails with a {@link io.github.dockerclient.error.ConflictException} if it
+	 * is not locked, and with a {@link io.github.dockerclient.error.BadRequestException}
+	 * for a wrong key.
 	 * @param unlockKey the key
-	 * @return completes when it is unlocked and takes part in the swarm again
+	 * @return completes when the engine is unlocked and takes part in the swarm again
 	 */
 	Mono<Void> unlock(String unlockKey);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http the connection to the engine
 	 * @return the operations
 	 */
 	static ReactiveSwarmOperations using(ReactiveDockerHttp http) {

@@ -6,186 +6,164 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * The swarm that an engine is a part of. Every method waits for the engine's answer, and
- * may throw a {@link io.github.dockerclient.error.DockerException}. What only managers
- * can do, other engines refuse as a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on the swarm that an engine is part of ({@code docker swarm}). Every method
+ * waits for the answer of the engine and may throw a
+ * {@link io.github.dockerclient.error.DockerException}. Operations that only managers
+ * support throw a {@link io.github.dockerclient.error.ServiceUnavailableException} on
+ * other engines.
  */
 public interface SwarmOperations {
 
 	/**
-	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. An engine that is in a swarm already refuses it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+	 * As {@link #init(SwarmInitOptions)}, with the default options.
 	 * @return the id of the node
 	 */
 	default String init() {
-		return init((options) -> {
-		});
+		return init(new SwarmInitOptions());
 	}
 
 	/**
-	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. An engine that is in a swarm already refuses it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options what it shall be
+	 * As {@link #init(SwarmInitOptions)}.
+	 * @param options sets the options
 	 * @return the id of the node
 	 */
-	default String init(Consumer<SwarmInitOptions.Builder> options) {
-		return init(SwarmInitOptions.of(options));
+	default String init(Consumer<SwarmInitOptions> options) {
+		return init(new SwarmInitOptions().apply(options));
 	}
 
 	/**
 	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. An engine that is in a swarm already refuses it as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options what it shall be
+	 * since API 1.41. Throws a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is
+	 * in a swarm already.
+	 * @param options the options
 	 * @return the id of the node
 	 */
 	String init(SwarmInitOptions options);
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
-	 * seconds for the swarm to accept it; after that it goes on in the background, and
-	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options which swarm, and with which token
+	 * As {@link #join(SwarmJoinOptions)}.
+	 * @param options sets the options
 	 */
-	default void join(Consumer<SwarmJoinOptions.Builder> options) {
-		join(SwarmJoinOptions.of(options));
+	default void join(Consumer<SwarmJoinOptions> options) {
+		join(new SwarmJoinOptions().apply(options));
 	}
 
 	/**
-	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. The engine waits up to 20
-	 * seconds for the swarm to accept it; after that it goes on in the background, and
-	 * this is a {@link io.github.dockerclient.error.ServiceUnavailableException}.
-	 * @param options which swarm, and with which token
+	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. If the swarm does not
+	 * accept the engine within 20 seconds, this throws a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException}, and the engine
+	 * goes on trying in the background.
+	 * @param options the options
 	 */
 	void join(SwarmJoinOptions options);
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Managers refuse it
-	 * without force as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}. The other nodes
-	 * still list the node, as down, until it is removed there.
+	 * As {@link #leave(SwarmLeaveOptions)}, with the default options.
 	 */
 	default void leave() {
-		leave((options) -> {
-		});
+		leave(new SwarmLeaveOptions());
 	}
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Managers refuse it
-	 * without force as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}. The other nodes
-	 * still list the node, as down, until it is removed there.
-	 * @param options whether by force
+	 * As {@link #leave(SwarmLeaveOptions)}.
+	 * @param options sets the options
 	 */
-	default void leave(Consumer<SwarmLeaveOptions.Builder> options) {
-		leave(SwarmLeaveOptions.of(options));
+	default void leave(Consumer<SwarmLeaveOptions> options) {
+		leave(new SwarmLeaveOptions().apply(options));
 	}
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Managers refuse it
-	 * without force as a
-	 * {@link io.github.dockerclient.error.ServiceUnavailableException}. The other nodes
-	 * still list the node, as down, until it is removed there.
-	 * @param options whether by force
+	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Throws a
+	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is a
+	 * manager, unless forced. The other nodes list the node as down until it is removed
+	 * there.
+	 * @param options the options
 	 */
 	void leave(SwarmLeaveOptions options);
 
 	/**
-	 * Tell all about the swarm: {@code GET /swarm}, since API 1.41. Managers only.
+	 * Return the details of the swarm: {@code GET /swarm}, since API 1.41. Managers only.
 	 * @return the swarm
 	 */
 	Swarm inspect();
 
 	/**
-	 * Change the swarm: {@code POST /swarm/update}, since API 1.41. Managers only. A
-	 * version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param version the version of the swarm that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
+	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}, with the default
+	 * options.
+	 * @param version the version on which the specification is based
+	 * @param spec the whole specification
 	 */
 	default void update(ObjectVersion version, SwarmSpec spec) {
-		update(version, spec, (options) -> {
-		});
+		update(version, spec, new SwarmUpdateOptions());
 	}
 
 	/**
-	 * Change the swarm: {@code POST /swarm/update}, since API 1.41. Managers only. A
-	 * version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param version the version of the swarm that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @param options what to replace besides
+	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}.
+	 * @param version the version on which the specification is based
+	 * @param spec the whole specification
+	 * @param options sets the options
 	 */
-	default void update(ObjectVersion version, SwarmSpec spec, Consumer<SwarmUpdateOptions.Builder> options) {
-		update(version, spec, SwarmUpdateOptions.of(options));
+	default void update(ObjectVersion version, SwarmSpec spec, Consumer<SwarmUpdateOptions> options) {
+		update(version, spec, new SwarmUpdateOptions().apply(options));
 	}
 
 	/**
-	 * Change the swarm: {@code POST /swarm/update}, since API 1.41. Managers only. A
-	 * version that is not the current one any more is refused as a
-	 * {@link io.github.dockerclient.error.StaleVersionException}.
-	 * @param version the version of the swarm that the change is based on, as
-	 * {@code inspect} told it
-	 * @param spec all that it shall be, not only what changes
-	 * @param options what to replace besides
+	 * Replace the specification of the swarm: {@code POST /swarm/update}, since API 1.41.
+	 * Managers only. Throws a {@link io.github.dockerclient.error.StaleVersionException}
+	 * if the version is not the current one.
+	 * @param version the version on which the specification is based
+	 * @param spec the whole specification
+	 * @param options the options
 	 */
 	void update(ObjectVersion version, SwarmSpec spec, SwarmUpdateOptions options);
 
 	/**
-	 * Change the swarm, given what it is: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. If somebody else, or the swarm itself, changes it at the same time,
-	 * it is read and changed anew, up to ten times in all.
-	 * @param change makes of what it is what it shall be; may be called several times
+	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}, with the default options.
+	 * @param change changes the specification; may be called several times
 	 */
 	default void update(UnaryOperator<SwarmSpec> change) {
-		update(change, (options) -> {
-		});
+		update(change, new SwarmUpdateOptions());
 	}
 
 	/**
-	 * Change the swarm, given what it is: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. If somebody else, or the swarm itself, changes it at the same time,
-	 * it is read and changed anew, up to ten times in all.
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @param options what to replace besides
+	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}.
+	 * @param change changes the specification; may be called several times
+	 * @param options sets the options
 	 */
-	default void update(UnaryOperator<SwarmSpec> change, Consumer<SwarmUpdateOptions.Builder> options) {
-		update(change, SwarmUpdateOptions.of(options));
+	default void update(UnaryOperator<SwarmSpec> change, Consumer<SwarmUpdateOptions> options) {
+		update(change, new SwarmUpdateOptions().apply(options));
 	}
 
 	/**
-	 * Change the swarm, given what it is: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. If somebody else, or the swarm itself, changes it at the same time,
-	 * it is read and changed anew, up to ten times in all.
-	 * @param change makes of what it is what it shall be; may be called several times
-	 * @param options what to replace besides
+	 * Update the swarm, starting from its current specification:
+	 * {@code POST /swarm/update}, since API 1.41. Managers only. If somebody else, or the
+	 * swarm itself, changes it at the same time, it is read and changed again, up to ten
+	 * times in all.
+	 * @param change changes the specification; may be called several times
+	 * @param options the options
 	 */
 	void update(UnaryOperator<SwarmSpec> change, SwarmUpdateOptions options);
 
 	/**
-	 * Tell the key that unlocks managers: {@code GET /swarm/unlockkey}, since API 1.41.
+	 * Return the key that unlocks managers: {@code GET /swarm/unlockkey}, since API 1.41.
 	 * Managers only.
 	 * @return the key, empty if managers need none
 	 */
 	SwarmUnlockKeyResponse unlockKey();
 
 	/**
-	 * Unlock this engine, a manager that was started again: {@code POST /swarm/unlock},
-	 * since API 1.41. One that is not locked refuses it as a
-	 * {@link io.github.dockerclient.error.ConflictException}, a wrong key as a
-	 * {@link io.github.dockerclient.error.BadRequestException}.
+	 * Unlock this engine, a manager that was restarted: {@code POST /swarm/unlock}, since
+	 * API 1.41. Throws a {@link io.github.dockerclient.error.ConflictException} if it is
+	 * not locked, and a {@link io.github.dockerclient.error.BadRequestException} for a
+	 * wrong key.
 	 * @param unlockKey the key
 	 */
 	void unlock(String unlockKey);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations that do the work
 	 * @return the operations
 	 */
 	static SwarmOperations using(ReactiveSwarmOperations reactive) {

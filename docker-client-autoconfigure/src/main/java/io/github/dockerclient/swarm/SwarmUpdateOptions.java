@@ -1,86 +1,37 @@
 package io.github.dockerclient.swarm;
 
-import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.RequestOptions;
 
 /**
- * What {@link SwarmOperations#update} shall replace besides.
- *
- * @param rotateWorkerToken whether to replace the token of workers; {@code null} is no
- * @param rotateManagerToken whether to replace the token of managers; {@code null} is no
- * @param rotateManagerUnlockKey whether to replace the key that unlocks managers;
- * {@code null} is no
+ * Options of {@link SwarmOperations#update}: secrets of the swarm that are replaced too.
  */
-public record SwarmUpdateOptions(@Nullable Boolean rotateWorkerToken, @Nullable Boolean rotateManagerToken,
-		@Nullable Boolean rotateManagerUnlockKey) {
+public final class SwarmUpdateOptions extends RequestOptions<SwarmUpdateOptions> {
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether the token with which workers join is replaced. By default it is not.
+	 * @param rotateWorkerToken whether to replace it
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static SwarmUpdateOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public SwarmUpdateOptions rotateWorkerToken(boolean rotateWorkerToken) {
+		return query("rotateWorkerToken", rotateWorkerToken);
 	}
 
 	/**
-	 * Builds {@link SwarmUpdateOptions}.
+	 * Set whether the token with which managers join is replaced. By default it is not.
+	 * @param rotateManagerToken whether to replace it
+	 * @return these options
 	 */
-	public static final class Builder {
+	public SwarmUpdateOptions rotateManagerToken(boolean rotateManagerToken) {
+		return query("rotateManagerToken", rotateManagerToken);
+	}
 
-		private @Nullable Boolean rotateWorkerToken;
-
-		private @Nullable Boolean rotateManagerToken;
-
-		private @Nullable Boolean rotateManagerUnlockKey;
-
-		private Builder() {
-		}
-
-		/**
-		 * Replace the token with which workers join.
-		 * @param rotateWorkerToken whether to
-		 * @return this builder
-		 */
-		public Builder rotateWorkerToken(boolean rotateWorkerToken) {
-			this.rotateWorkerToken = rotateWorkerToken;
-			return this;
-		}
-
-		/**
-		 * Replace the token with which managers join.
-		 * @param rotateManagerToken whether to
-		 * @return this builder
-		 */
-		public Builder rotateManagerToken(boolean rotateManagerToken) {
-			this.rotateManagerToken = rotateManagerToken;
-			return this;
-		}
-
-		/**
-		 * Replace the key that unlocks managers.
-		 * @param rotateManagerUnlockKey whether to
-		 * @return this builder
-		 */
-		public Builder rotateManagerUnlockKey(boolean rotateManagerUnlockKey) {
-			this.rotateManagerUnlockKey = rotateManagerUnlockKey;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public SwarmUpdateOptions build() {
-			return new SwarmUpdateOptions(this.rotateWorkerToken, this.rotateManagerToken, this.rotateManagerUnlockKey);
-		}
-
+	/**
+	 * Set whether the key that unlocks managers is replaced. By default it is not.
+	 * @param rotateManagerUnlockKey whether to replace it
+	 * @return these options
+	 */
+	public SwarmUpdateOptions rotateManagerUnlockKey(boolean rotateManagerUnlockKey) {
+		return query("rotateManagerUnlockKey", rotateManagerUnlockKey);
 	}
 
 }

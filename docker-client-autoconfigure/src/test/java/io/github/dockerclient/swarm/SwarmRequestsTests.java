@@ -116,7 +116,7 @@ class SwarmRequestsTests {
 		this.client.server().then(ScriptedServer.json(""));
 		this.client.items((docker) -> docker.swarm()
 			.update((spec) -> SwarmSpecBuilder.builder(spec).labels(Map.of("a", "b")).build(),
-					SwarmUpdateOptions.builder().build()));
+					new SwarmUpdateOptions()));
 		this.client.server().take();
 		assertThat(this.client.server().take().text())
 			.isEqualTo(("{'Name':'default','Future':{'a':null},'Raft':{'KeepOldSnapshots':3},'Labels':{'a':'b'}}")

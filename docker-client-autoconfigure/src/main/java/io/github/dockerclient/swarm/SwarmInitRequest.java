@@ -1,0 +1,27 @@
+package io.github.dockerclient.swarm;
+
+import java.util.List;
+
+import io.github.dockerclient.node.NodeSpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a request to create a swarm.
+ *
+ * @param listenAddr the address at which managers listen
+ * @param advertiseAddr the address at which other nodes reach this one
+ * @param dataPathAddr the address for the traffic between containers
+ * @param dataPathPort the UDP port for the traffic between containers
+ * @param defaultAddrPool the address ranges for networks
+ * @param forceNewCluster whether to restart from the state of the present swarm
+ * @param subnetSize the length of the prefix of networks in bits
+ * @param spec the configuration
+ * @param autoLockManagers whether restarted managers must be unlocked
+ * @param availability whether this node takes tasks
+ */
+record SwarmInitRequest(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
+		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster,
+		@Nullable Long subnetSize, @Nullable SwarmSpec spec, @Nullable Boolean autoLockManagers,
+		NodeSpec.@Nullable Availability availability) {
+
+}
