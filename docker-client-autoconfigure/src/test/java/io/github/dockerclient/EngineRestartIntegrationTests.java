@@ -73,7 +73,7 @@ class EngineRestartIntegrationTests {
 					.address(engine.address())
 					.build()) {
 			Disposable following = docker.system()
-				.followEvents(SystemEventsOptions.builder().build(), listener)
+				.followEvents(new SystemEventsOptions(), listener)
 				.subscribe((event) -> events.add(event.type() + " " + event.action()));
 			createVolume(docker, events, 1);
 			for (int restarts = 1; restarts <= 3; restarts++) {

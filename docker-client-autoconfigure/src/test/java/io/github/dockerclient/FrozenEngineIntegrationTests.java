@@ -278,6 +278,9 @@ class FrozenEngineIntegrationTests {
 							(options) -> options.queryRegistry(false).timeout(LIMIT)));
 		calls.put("list of services", () -> docker.services().list((options) -> options.timeout(LIMIT)));
 		calls.put("list of tasks", () -> docker.tasks().list((options) -> options.timeout(LIMIT)));
+		calls.put("events", () -> docker.system().events((options) -> options.timeout(LIMIT)).toList());
+		calls.put("events that are followed",
+				() -> docker.system().followEvents((options) -> options.timeout(LIMIT)).toList());
 		calls.put("logs of a service", () -> docker.services().logs("a", (options) -> options.timeout(LIMIT)).toList());
 		calls.put("logs of a task", () -> docker.tasks().logs("a", (options) -> options.timeout(LIMIT)).toList());
 		return calls;

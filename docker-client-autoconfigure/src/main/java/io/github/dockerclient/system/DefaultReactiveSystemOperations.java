@@ -14,6 +14,8 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveSystemOperations implements ReactiveSystemOperations {
 
+	private static final String EVENTS = "Following of events";
+
 	private final ReactiveDockerHttp http;
 
 	private final Mono<String> start;
@@ -51,35 +53,25 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 
 	@Override
 	public Mono<SystemDataUsage> df(SystemDfOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return TimeLimit.of(this.http.get("/system/df")
-			.query("type", options.type(), "1.42")
-			.query("verbose", options.verbose(), "1.52")
-			.longRunning(true)
-			.value(SystemDataUsage.class), options.timeout(), "Measuring of disk usage");
+		return TimeLimit.of(this.http.get("/system/df").with(options).longRunning(true).value(SystemDataUsage.class),
+				options.timeout(), "Measurement of disk usage");
 	}
 
 	@Override
 	public Flux<EventMessage> events(SystemEventsOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		return events(options, () -> {
-		});
+		return TimeLimit.of(events(options, () -> {
+		}), options.timeout(), EVENTS);
 	}
 
 	private Flux<EventMessage> events(SystemEventsOptions options, Runnable answered) {
-		return this.http.get("/events")
-			.query("since", options.since())
-			.query("until", options.until())
-			.query("filters", options.filters())
-			.onAnswer(answered)
-			.stream(EventMessage.class);
+		return this.http.get("/events").with(options).onAnswer(answered).stream(EventMessage.class);
 	}
 
 	@Override
 	public Flux<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener) {
 		Assert.notNull(options, "'options' must not be null");
 		Assert.notNull(listener, "'listener' must not be null");
-		return EventFollower.follow(options, listener, new EventSource() {
+		return TimeLimit.of(EventFollower.follow(options, listener, new EventSource() {
 
 			@Override
 			public Flux<EventMessage> events(SystemEventsOptions connection, Runnable answered) {
@@ -101,7 +93,7 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 				return DefaultReactiveSystemOperations.this.start;
 			}
 
-		});
+		}), options.timeout(), EVENTS);
 	}
 
 	@Override

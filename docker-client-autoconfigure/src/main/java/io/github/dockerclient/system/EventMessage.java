@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope whether it concerns the engine alone or its swarm
  * @param time when it happened, in whole seconds
  * @param timeNano when it happened, to the nanosecond; what follows is asked for by
- * {@link SystemEventsOptions.Builder#since(Instant)} with this
+ * {@link SystemEventsOptions#since(Instant)} with this
  * @param status the action once more, of containers and images only
  * @param id the id of the object once more, of containers and images only
  * @param from the image of a container once more

@@ -1,8 +1,8 @@
 package io.github.dockerclient.system;
 
 import java.time.Instant;
-import java.util.function.Consumer;
 
+import io.github.dockerclient.transport.LabelFilterOptions;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Filters;
 import org.jspecify.annotations.Nullable;
@@ -10,190 +10,136 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * Which events {@link SystemOperations#events} shall give.
- *
- * @param since the instant of the first event, or {@code null} for now. Engines remember
- * the last 256 events at most, until they are restarted
- * @param until the instant of the last event, or {@code null} for no end
- * @param filters what events must match
+ * Options of {@link SystemOperations#events} and {@link SystemOperations#followEvents}.
+ * Engines ignore filters with unknown keys.
  */
-public record SystemEventsOptions(@Nullable Instant since, @Nullable Instant until, Filters filters) {
+public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOptions> {
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Create options.
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public SystemEventsOptions() {
 	}
 
-	static SystemEventsOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	SystemEventsOptions(Instant since, @Nullable Instant until, Filters filters) {
+		since(since);
+		if (until != null) {
+			until(until);
+		}
+		query("filters", filters);
 	}
 
 	/**
-	 * Builds {@link SystemEventsOptions}.
+	 * Set the time of the first event. By default it is now. Events of exactly this time
+	 * are returned too, so that a caller who continues after a known event must drop the
+	 * events that it has received.
+	 * @param since the time; for a time in the past, the events are returned that the
+	 * engine remembers: its last 256 events at most, since it was started
+	 * @return these options
 	 */
-	public static final class Builder {
+	public SystemEventsOptions since(Instant since) {
+		Assert.notNull(since, "'since' must not be null");
+		return query("since", since);
+	}
 
-		private @Nullable Instant since;
+	/**
+	 * Set the time of the last event. By default there is no end.
+	 * @param until the time; a time in the past ends the events at once
+	 * @return these options
+	 */
+	public SystemEventsOptions until(Instant until) {
+		Assert.notNull(until, "'until' must not be null");
+		return query("until", until);
+	}
 
-		private @Nullable Instant until;
+	/**
+	 * Select only events of some types of objects.
+	 * @param types the types, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions type(EventType... types) {
+		return filter("type", Copies.nonNull("types", types).stream().map(EventType::value).toArray(String[]::new));
+	}
 
-		private Filters filters = Filters.none();
+	/**
+	 * Select only some actions.
+	 * @param actions the actions, with or without their detail, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions event(EventAction... actions) {
+		return filter("event",
+				Copies.nonNull("actions", actions).stream().map(EventAction::value).toArray(String[]::new));
+	}
 
-		private Builder() {
-		}
+	/**
+	 * Select only events of a scope.
+	 * @param scopes the scopes, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions scope(EventScope... scopes) {
+		return filter("scope", Copies.nonNull("scopes", scopes).stream().map(EventScope::value).toArray(String[]::new));
+	}
 
-		/**
-		 * Set the instant of the first event. Events of that very instant are given too:
-		 * who goes on after a known event has to drop what he has seen.
-		 * @param since the instant of the first event; one that has passed gives what the
-		 * engine remembers, at most its last 256 events
-		 * @return this builder
-		 */
-		public Builder since(Instant since) {
-			Assert.notNull(since, "'since' must not be null");
-			this.since = since;
-			return this;
-		}
+	/**
+	 * Select only events of some containers.
+	 * @param containers the names or ids of the containers, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions container(String... containers) {
+		return filter("container", containers);
+	}
 
-		/**
-		 * Set the instant of the last event.
-		 * @param until the instant of the last event; one that has passed ends the events
-		 * at once
-		 * @return this builder
-		 */
-		public Builder until(Instant until) {
-			Assert.notNull(until, "'until' must not be null");
-			this.until = until;
-			return this;
-		}
+	/**
+	 * Select only events of some images.
+	 * @param images the names or ids of the images, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions image(String... images) {
+		return filter("image", images);
+	}
 
-		/**
-		 * Let only those through that match a filter. May be called several times.
-		 * @param key the filter's key; one that the engine does not know has no effect
-		 * @param values the values, any of which will do
-		 * @return this builder
-		 */
-		public Builder filter(String key, String... values) {
-			Assert.notNull(key, "'key' must not be null");
-			this.filters = this.filters.and(key, values);
-			return this;
-		}
+	/**
+	 * Select only events of some networks.
+	 * @param networks the names or ids of the networks, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions network(String... networks) {
+		return filter("network", networks);
+	}
 
-		/**
-		 * Let only the events of some kinds of objects through.
-		 * @param types the kinds, any of which will do
-		 * @return this builder
-		 */
-		public Builder type(EventType... types) {
-			return filter("type", Copies.nonNull("types", types).stream().map(EventType::value).toArray(String[]::new));
-		}
+	/**
+	 * Select only events of some volumes.
+	 * @param volumes the names of the volumes, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions volume(String... volumes) {
+		return filter("volume", volumes);
+	}
 
-		/**
-		 * Let only some actions through.
-		 * @param actions the actions, any of which will do, with or without their detail
-		 * @return this builder
-		 */
-		public Builder event(EventAction... actions) {
-			return filter("event",
-					Copies.nonNull("actions", actions).stream().map(EventAction::value).toArray(String[]::new));
-		}
+	/**
+	 * Select only events of some plugins.
+	 * @param plugins the names or ids of the plugins, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions plugin(String... plugins) {
+		return filter("plugin", plugins);
+	}
 
-		/**
-		 * Let only events of a scope through.
-		 * @param scopes the scopes, any of which will do
-		 * @return this builder
-		 */
-		public Builder scope(EventScope... scopes) {
-			return filter("scope",
-					Copies.nonNull("scopes", scopes).stream().map(EventScope::value).toArray(String[]::new));
-		}
+	/**
+	 * Select only events of some engines.
+	 * @param engines the names or ids of the engines, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions daemon(String... engines) {
+		return filter("daemon", engines);
+	}
 
-		/**
-		 * Let only the events of some containers through.
-		 * @param containers the ids or names of the containers, any of which will do
-		 * @return this builder
-		 */
-		public Builder container(String... containers) {
-			return filter("container", containers);
-		}
+	@Nullable Instant since() {
+		return (Instant) value("since");
+	}
 
-		/**
-		 * Let only the events of some images through.
-		 * @param images the names or ids of the images, any of which will do
-		 * @return this builder
-		 */
-		public Builder image(String... images) {
-			return filter("image", images);
-		}
-
-		/**
-		 * Let only the events of some networks through.
-		 * @param networks the ids or names of the networks, any of which will do
-		 * @return this builder
-		 */
-		public Builder network(String... networks) {
-			return filter("network", networks);
-		}
-
-		/**
-		 * Let only the events of some volumes through.
-		 * @param volumes the names of the volumes, any of which will do
-		 * @return this builder
-		 */
-		public Builder volume(String... volumes) {
-			return filter("volume", volumes);
-		}
-
-		/**
-		 * Let only the events of some plugins through.
-		 * @param plugins the names or ids of the plugins, any of which will do
-		 * @return this builder
-		 */
-		public Builder plugin(String... plugins) {
-			return filter("plugin", plugins);
-		}
-
-		/**
-		 * Let only the events of some engines through.
-		 * @param engines the names or ids of the engines, any of which will do
-		 * @return this builder
-		 */
-		public Builder daemon(String... engines) {
-			return filter("daemon", engines);
-		}
-
-		/**
-		 * Let only events of objects through that carry a label.
-		 * @param label the label's name
-		 * @return this builder
-		 */
-		public Builder label(String label) {
-			return filter("label", label);
-		}
-
-		/**
-		 * Let only events of objects through that carry a label of a value.
-		 * @param label the label's name
-		 * @param value the label's value
-		 * @return this builder
-		 */
-		public Builder label(String label, String value) {
-			return filter("label", Filters.label(label, value));
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public SystemEventsOptions build() {
-			return new SystemEventsOptions(this.since, this.until, this.filters);
-		}
-
+	@Nullable Instant until() {
+		return (Instant) value("until");
 	}
 
 }

@@ -6,113 +6,106 @@ import java.util.stream.Stream;
 import io.github.dockerclient.type.ApiVersion;
 
 /**
- * The engine itself. Every method waits for the engine's answer and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; not for
- * threads of an event loop, where {@link ReactiveSystemOperations} belongs.
+ * Operations on the engine itself ({@code docker info}, {@code docker events}, …). Every
+ * method waits for the answer of the engine and may throw a
+ * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads, but not
+ * on threads of an event loop, for which there is {@link ReactiveSystemOperations}.
  */
 public interface SystemOperations {
 
 	/**
-	 * Ask whether the engine is there: {@code GET /_ping}, since API 1.41.
-	 * @return what it says of itself
+	 * Check that the engine answers: {@code GET /_ping}, since API 1.41.
+	 * @return what the engine reports about itself
 	 */
 	Ping ping();
 
 	/**
-	 * Ask for the versions of the engine and its parts: {@code GET /version}, since API
-	 * 1.41.
+	 * Return the versions of the engine and its components: {@code GET /version}, since
+	 * API 1.41.
 	 * @return the versions
 	 */
 	SystemVersion version();
 
 	/**
-	 * Ask for the engine's configuration and state: {@code GET /info}, since API 1.41.
+	 * Return the configuration and the state of the engine: {@code GET /info}, since API
+	 * 1.41.
 	 * @return the information
 	 */
 	SystemInfo info();
 
 	/**
-	 * Measure the space that objects take up: {@code GET /system/df}, since API 1.41. It
-	 * may take long.
-	 * @return the space
+	 * As {@link #df(SystemDfOptions)}, with the default options.
+	 * @return the disk usage
 	 */
 	default SystemDataUsage df() {
-		return df((options) -> {
-		});
+		return df(new SystemDfOptions());
 	}
 
 	/**
-	 * Measure the space that some objects take up: {@code GET /system/df}, since API
-	 * 1.41. It may take long.
-	 * @param options what to measure
-	 * @return the space
+	 * As {@link #df(SystemDfOptions)}.
+	 * @param options sets the options
+	 * @return the disk usage
 	 */
-	default SystemDataUsage df(Consumer<SystemDfOptions.Builder> options) {
-		return df(SystemDfOptions.of(options));
+	default SystemDataUsage df(Consumer<SystemDfOptions> options) {
+		return df(new SystemDfOptions().apply(options));
 	}
 
 	/**
-	 * Measure the space that some objects take up: {@code GET /system/df}, since API
-	 * 1.41. It may take long.
-	 * @param options what to measure
-	 * @return the space
+	 * Measure the disk usage of objects: {@code GET /system/df}, since API 1.41. This may
+	 * take a long time.
+	 * @param options the options
+	 * @return the disk usage
 	 */
 	SystemDataUsage df(SystemDfOptions options);
 
 	/**
-	 * Follow what happens on the engine from now on: {@code GET /events}, since API 1.41.
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What goes wrong is thrown when it is read
+	 * As {@link #events(SystemEventsOptions)}, with the default options.
+	 * @return the events, without an end unless one is set; to be closed by the caller
 	 */
 	default Stream<EventMessage> events() {
-		return events((options) -> {
-		});
+		return events(new SystemEventsOptions());
 	}
 
 	/**
-	 * Follow what happens on the engine: {@code GET /events}, since API 1.41.
-	 * @param options which events
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What goes wrong is thrown when it is read
+	 * As {@link #events(SystemEventsOptions)}.
+	 * @param options sets the options
+	 * @return the events, without an end unless one is set; to be closed by the caller
 	 */
-	default Stream<EventMessage> events(Consumer<SystemEventsOptions.Builder> options) {
-		return events(SystemEventsOptions.of(options));
+	default Stream<EventMessage> events(Consumer<SystemEventsOptions> options) {
+		return events(new SystemEventsOptions().apply(options));
 	}
 
 	/**
-	 * Follow what happens on the engine: {@code GET /events}, since API 1.41.
-	 * @param options which events
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What goes wrong is thrown when it is read
+	 * Follow the events of the engine: {@code GET /events}, since API 1.41. They end when
+	 * the connection does; {@link #followEvents} reconnects.
+	 * @param options the options
+	 * @return the events, without an end unless one is set; to be closed by the caller,
+	 * which closes the connection. Failures are thrown when they are read
 	 */
 	Stream<EventMessage> events(SystemEventsOptions options);
 
 	/**
-	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, with all events from
-	 * now on.
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What ends the events is thrown when it is read
+	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, with the default
+	 * options and without a listener.
+	 * @return the events, without an end unless one is set; to be closed by the caller
 	 */
 	default Stream<EventMessage> followEvents() {
-		return followEvents((options) -> {
-		});
+		return followEvents(new SystemEventsOptions());
 	}
 
 	/**
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, without a listener.
-	 * @param options which events
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What ends the events is thrown when it is read
+	 * @param options sets the options
+	 * @return the events, without an end unless one is set; to be closed by the caller
 	 */
-	default Stream<EventMessage> followEvents(Consumer<SystemEventsOptions.Builder> options) {
-		return followEvents(SystemEventsOptions.of(options));
+	default Stream<EventMessage> followEvents(Consumer<SystemEventsOptions> options) {
+		return followEvents(new SystemEventsOptions().apply(options));
 	}
 
 	/**
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, without a listener.
-	 * @param options which events
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What ends the events is thrown when it is read
+	 * @param options the options
+	 * @return the events, without an end unless one is set; to be closed by the caller
 	 */
 	default Stream<EventMessage> followEvents(SystemEventsOptions options) {
 		return followEvents(options, new EventsListener() {
@@ -121,57 +114,57 @@ public interface SystemOperations {
 
 	/**
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}.
-	 * @param options which events
+	 * @param options sets the options
 	 * @param listener receives gaps and interruptions
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What ends the events is thrown when it is read
+	 * @return the events, without an end unless one is set; to be closed by the caller
 	 */
-	default Stream<EventMessage> followEvents(Consumer<SystemEventsOptions.Builder> options, EventsListener listener) {
-		return followEvents(SystemEventsOptions.of(options), listener);
+	default Stream<EventMessage> followEvents(Consumer<SystemEventsOptions> options, EventsListener listener) {
+		return followEvents(new SystemEventsOptions().apply(options), listener);
 	}
 
 	/**
-	 * Follow what happens on the engine, as {@link #events} does, and go on by itself
-	 * when the connection to the engine has ended: no event is missing, and none is given
-	 * twice.
+	 * Follow the events of the engine as {@link #events} does, and reconnect when the
+	 * connection has ended: no event is missing, and none is returned twice.
 	 * <p>
 	 * <b>Begin.</b> Events begin with this call, by the clock of the engine, which may
-	 * differ from that of this machine; those of the last moments before may be given
-	 * too, as long as it takes to ask the engine for its time (or up to a second where a
-	 * proxy forbids to ask for the details of the engine). An engine that cannot be
-	 * reached yet is waited for.
+	 * differ from that of this machine. Events of the last moments before may be returned
+	 * too, as long as it takes to query the time of the engine (or up to a second where a
+	 * proxy forbids to query the details of the engine). If the engine cannot be reached,
+	 * this client waits for it.
 	 * <p>
-	 * <b>Interruptions.</b> If the connection ends, this client connects anew at once,
-	 * and then in pauses that grow to 5 seconds, each shortened at random by up to a
-	 * half. It does so for whatever may pass: an engine that is stopped, answers of a
-	 * proxy, errors of the engine, expired certificates, other API versions. The first
-	 * failure and the end of the interruption are logged and reported to the listener.
-	 * Only a closed client, an error in this client and a filter or a pinned API version
-	 * that the engine rejects at first end the events.
+	 * <b>Interruptions.</b> If the connection ends, this client reconnects at once, and
+	 * then in pauses that grow to 5 seconds, each shortened at random by up to a half. It
+	 * does so for all failures that may pass: a stopped engine, answers of a proxy,
+	 * errors of the engine, expired certificates, other API versions. The first failure
+	 * and the end of the interruption are logged and reported to the listener. Only a
+	 * closed client, an error in this client and a filter or a pinned API version that
+	 * the engine rejects at first end the events.
 	 * <p>
 	 * <b>Limits.</b> The engine remembers its last 256 events of all kinds until it is
-	 * restarted; Podman keeps a log. What happened during an interruption beyond that is
-	 * lost, and so is what an engine had not sent when it was killed, and what it drops
-	 * for a consumer that lags by more than about 1,000 events, which no client can know.
-	 * Events are identified by their content with the time of the engine: neither clocks
-	 * that differ nor one that is set while events are followed matters, but with Podman,
-	 * whose events of the hour may come again after its clock was set back.
+	 * restarted; Podman keeps a log. Events during an interruption beyond that are lost,
+	 * and so are events that an engine had not sent when it was killed, and events that
+	 * it drops for a consumer that lags by more than about 1,000 events, which no client
+	 * can detect. Events are identified by their content with the time of the engine:
+	 * neither clocks that differ nor one that is set while events are followed matters,
+	 * except with Podman, whose events of the last hour may come again after its clock
+	 * was set back.
 	 * <p>
-	 * <b>Gaps.</b> If events may be missing (more has happened during an interruption
-	 * than the engine remembers, the engine was restarted, another engine answers at the
-	 * address), the listener receives an {@link EventsGap}. With filters, a gap may be
-	 * reported although none of the events that match is missing. An engine that had not
-	 * had any event before it was restarted is not noticed.
-	 * @param options which events
+	 * <b>Gaps.</b> If events may be missing (more of them during an interruption than the
+	 * engine remembers, a restarted engine, another engine at the address), the listener
+	 * receives an {@link EventsGap}. With filters, a gap may be reported although none of
+	 * the events that match is missing. The restart of an engine that had no event before
+	 * is not noticed.
+	 * @param options the options
 	 * @param listener receives gaps and interruptions
-	 * @return the events as they come, to be closed; without an end unless one is set.
-	 * Closing it closes the connection. What ends the events is thrown when it is read
+	 * @return the events, without an end unless one is set; to be closed by the caller,
+	 * which closes the connection. The failure that ends the events is thrown when they
+	 * are read
 	 */
 	Stream<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener);
 
 	/**
-	 * Tell which version of the API is spoken with the engine: the lower of what it
-	 * offers and what this client knows, unless one was pinned. The engine is asked only
+	 * Return the API version that is used with the engine: the lower of the engine's and
+	 * this client's latest versions, unless one was pinned. The engine is queried only
 	 * the first time.
 	 * @return the version
 	 */
@@ -179,7 +172,7 @@ public interface SystemOperations {
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the operations that do the work
 	 * @return the operations
 	 */
 	static SystemOperations using(ReactiveSystemOperations reactive) {

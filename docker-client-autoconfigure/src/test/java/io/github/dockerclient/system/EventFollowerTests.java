@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EventFollowerTests {
 
-	private static final SystemEventsOptions VOLUMES = SystemEventsOptions.builder().type(EventType.VOLUME).build();
+	private static final SystemEventsOptions VOLUMES = new SystemEventsOptions().type(EventType.VOLUME);
 
 	private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -171,7 +171,7 @@ class EventFollowerTests {
 	void eventsSinceAnInstant() {
 		this.engine.event(EventType.VOLUME, "before");
 		Instant since = ModelEngine.time(events(3, "since").get(0));
-		follow(SystemEventsOptions.builder().since(since).type(EventType.VOLUME).build());
+		follow(new SystemEventsOptions().since(since).type(EventType.VOLUME));
 		disconnect();
 		events(3, "more");
 		pass(LONG);
@@ -240,7 +240,7 @@ class EventFollowerTests {
 
 	@Test
 	void moreEventsThanTheEngineRemembersAreAGap() {
-		follow(SystemEventsOptions.builder().build());
+		follow(new SystemEventsOptions());
 		EventMessage last = events(1, "connected").get(0);
 		disconnect();
 		events(300, "meanwhile");
@@ -352,7 +352,7 @@ class EventFollowerTests {
 	void beginningThatIsForgottenIsAGap() {
 		Instant since = ModelEngine.time(this.engine.event(EventType.VOLUME, "first"));
 		events(256, "later");
-		follow(SystemEventsOptions.builder().since(since).build());
+		follow(new SystemEventsOptions().since(since));
 		pass(LONG);
 		assertAll();
 		assertThat(this.followed.gaps).extracting(EventsGap::reason).containsExactly(EventsGap.Reason.FORGOTTEN);
@@ -462,7 +462,7 @@ class EventFollowerTests {
 
 		};
 		Followed other = new Followed();
-		other.follow(SystemEventsOptions.builder().since(Instant.EPOCH).build(), damaged);
+		other.follow(new SystemEventsOptions().since(Instant.EPOCH), damaged);
 		pass(Duration.ofMinutes(10));
 		assertThat(connections).hasValueLessThan(300);
 		assertThat(other.events).hasSize(3);
@@ -512,7 +512,7 @@ class EventFollowerTests {
 
 	@Test
 	void endThatHasPassedEndsTheEventsAtOnce() {
-		follow(SystemEventsOptions.builder().until(Instant.now().minusSeconds(60)).build());
+		follow(new SystemEventsOptions().until(Instant.now().minusSeconds(60)));
 		assertThat(this.followed.completed).isTrue();
 	}
 
@@ -530,7 +530,7 @@ class EventFollowerTests {
 		for (int i = 0; i < 100; i++) {
 			this.engine.event(EventType.VOLUME, "volume" + i);
 		}
-		EventFollower.follow(SystemEventsOptions.builder().since(Instant.EPOCH).build(), new EventsListener() {
+		EventFollower.follow(new SystemEventsOptions().since(Instant.EPOCH), new EventsListener() {
 		}, new EventSource() {
 
 			@Override

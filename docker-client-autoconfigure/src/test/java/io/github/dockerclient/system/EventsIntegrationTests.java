@@ -161,22 +161,22 @@ class EventsIntegrationTests {
 		return Instant.now();
 	}
 
-	private List<EventMessage> events(Consumer<SystemEventsOptions.Builder> options) {
+	private List<EventMessage> events(Consumer<SystemEventsOptions> options) {
 		try (Stream<EventMessage> events = this.docker.blocking()
 			.system()
-			.events(options.andThen((builder) -> untilNow(builder, options)))) {
+			.events(options.andThen(EventsIntegrationTests::untilNow))) {
 			return events.toList();
 		}
 	}
 
 	// Unless the test sets an end, what has happened so far.
-	private static void untilNow(SystemEventsOptions.Builder builder, Consumer<SystemEventsOptions.Builder> options) {
-		if (SystemEventsOptions.of(options).until() == null) {
-			builder.until(Instant.now());
+	private static void untilNow(SystemEventsOptions options) {
+		if (options.until() == null) {
+			options.until(Instant.now());
 		}
 	}
 
-	private List<String> actions(Consumer<SystemEventsOptions.Builder> options) {
+	private List<String> actions(Consumer<SystemEventsOptions> options) {
 		return events(options).stream().map((event) -> String.valueOf(event.action())).toList();
 	}
 

@@ -127,7 +127,7 @@ abstract class EngineContract {
 		return docker().containers().list((list) -> list.all(true).label(LABEL, this.id).filter(key, value));
 	}
 
-	private List<EventMessage> events(Instant begin, Consumer<SystemEventsOptions.Builder> filters) {
+	private List<EventMessage> events(Instant begin, Consumer<SystemEventsOptions> filters) {
 		try (Stream<EventMessage> events = docker().system().events((event) -> {
 			event.since(begin).until(now());
 			filters.accept(event);

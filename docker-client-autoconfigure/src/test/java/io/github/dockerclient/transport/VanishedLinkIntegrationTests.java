@@ -63,7 +63,7 @@ class VanishedLinkIntegrationTests {
 					.hostConfig((host) -> host.networkMode("none")))
 				.id();
 			docker.containers().start(id);
-			SystemEventsOptions volumes = SystemEventsOptions.builder().type(EventType.VOLUME).build();
+			SystemEventsOptions volumes = new SystemEventsOptions().type(EventType.VOLUME);
 			Disposable following = client.system()
 				.followEvents(volumes)
 				.subscribe((event) -> this.flux.add(describe(event)));

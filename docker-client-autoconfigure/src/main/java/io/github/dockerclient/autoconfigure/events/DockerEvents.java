@@ -53,7 +53,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 	}
 
 	private static SystemEventsOptions select(DockerDaemonProperties.Events events) {
-		SystemEventsOptions.Builder options = SystemEventsOptions.builder();
+		SystemEventsOptions options = new SystemEventsOptions();
 		if (!events.getTypes().isEmpty()) {
 			options.type(events.getTypes().toArray(EventType[]::new));
 		}
@@ -74,7 +74,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 				options.label(label, value);
 			}
 		});
-		return options.build();
+		return options;
 	}
 
 	@Override

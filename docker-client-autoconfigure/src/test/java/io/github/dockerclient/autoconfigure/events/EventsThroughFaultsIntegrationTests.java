@@ -131,7 +131,7 @@ class EventsThroughFaultsIntegrationTests {
 
 	private void follow(FaultyProxy proxy, Work work) {
 		ReactiveDockerOperations client = this.docker.client((builder) -> builder.address(proxy.address()));
-		SystemEventsOptions volumes = SystemEventsOptions.builder().type(EventType.VOLUME).build();
+		SystemEventsOptions volumes = new SystemEventsOptions().type(EventType.VOLUME);
 		Disposable following = client.system().followEvents(volumes).subscribe((event) -> add(this.flux, event));
 		try (Stream<EventMessage> events = DockerOperations.using(client).system().followEvents(volumes)) {
 			Thread reader = new Thread(() -> events.forEach((event) -> add(this.stream, event)));
