@@ -18,8 +18,8 @@ public class BuildFailedException extends StreamedErrorException {
 	 * Create an exception.
 	 * @param operation the method and path of the request, without its query
 	 * @param code the exit code of the step, or {@code null} if the engine gave none
-	 * @param engineMessage the engine's own words
-	 * @param output the last lines that were written before
+	 * @param engineMessage the engine's error message
+	 * @param output the last lines of output before the failure
 	 */
 	public BuildFailedException(String operation, @Nullable Long code, String engineMessage, List<String> output) {
 		this(operation, code, engineMessage, output, null, null);
@@ -29,10 +29,10 @@ public class BuildFailedException extends StreamedErrorException {
 	 * Create an exception.
 	 * @param operation the method and path of the request, without its query
 	 * @param code the exit code of the step, or {@code null} if the engine gave none
-	 * @param engineMessage the engine's own words
-	 * @param output the last lines that were written before
-	 * @param step the name of the step, or {@code null} if the engine does not tell
-	 * @param cause what tells more, or {@code null}
+	 * @param engineMessage the engine's error message
+	 * @param output the last lines of output before the failure
+	 * @param step the name of the step, or {@code null} if the engine does not report it
+	 * @param cause a cause with more details, or {@code null}
 	 */
 	public BuildFailedException(String operation, @Nullable Long code, String engineMessage, List<String> output,
 			@Nullable String step, @Nullable Throwable cause) {
@@ -42,8 +42,8 @@ public class BuildFailedException extends StreamedErrorException {
 	}
 
 	/**
-	 * Return the last lines that the engine and the steps have written. They are not part
-	 * of the message, as a step may write anything.
+	 * Return the last lines of output of the engine and the steps. They are not part of
+	 * the message, as a step can print anything.
 	 * @return at most 100 lines
 	 */
 	public List<String> output() {
@@ -53,7 +53,7 @@ public class BuildFailedException extends StreamedErrorException {
 	/**
 	 * Return the step that failed.
 	 * @return its name, such as {@code [2/3] RUN make}, or {@code null} if the engine
-	 * does not tell, as with the classic builder
+	 * does not report it, as with the classic builder
 	 */
 	public @Nullable String step() {
 		return this.step;

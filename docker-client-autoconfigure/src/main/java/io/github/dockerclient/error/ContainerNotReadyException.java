@@ -3,14 +3,14 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container did not become what was waited for: healthy, or reachable at a port. The
- * message says why not, as far as the engine knows.
+ * A container did not reach the state that the caller waited for: healthy, or reachable
+ * at a port. The message contains the reason if the engine reports one.
  */
 public class ContainerNotReadyException extends DockerException {
 
 	/**
 	 * Create an exception.
-	 * @param message what was waited for, and why it did not come
+	 * @param message the expected state, and why the container did not reach it
 	 * @param cause the cause, or {@code null}
 	 */
 	public ContainerNotReadyException(String message, @Nullable Throwable cause) {

@@ -1,14 +1,14 @@
 package io.github.dockerclient.error;
 
 /**
- * The client was closed: while the call or stream was under way, or before it. The engine
- * is not at fault, and trying again with the same client is of no use.
+ * The client was closed before or during the call or stream. The engine did not cause
+ * this, and a retry with the same client cannot succeed.
  */
 public class DockerClientClosedException extends DockerException {
 
 	/**
 	 * Create an exception.
-	 * @param message what has ended, and whose client was closed
+	 * @param message the call or stream that failed, and the client that was closed
 	 */
 	public DockerClientClosedException(String message) {
 		super(message, null);

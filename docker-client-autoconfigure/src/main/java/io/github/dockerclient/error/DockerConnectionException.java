@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine could not be reached, or hung up before its answer was complete. The message
- * names the address and what to try.
+ * The engine could not be reached, or closed the connection before its response was
+ * complete. The message contains the address and a possible remedy.
  */
 public class DockerConnectionException extends DockerException {
 
@@ -21,9 +21,9 @@ public class DockerConnectionException extends DockerException {
 	}
 
 	/**
-	 * Create an exception that tells what to do about it.
+	 * Create an exception with a remedy.
 	 * @param problem what failed
-	 * @param remedy what may help, which is the end of the message
+	 * @param remedy a possible remedy, which is appended to the message
 	 * @param cause the cause, or {@code null}
 	 */
 	public DockerConnectionException(String problem, String remedy, @Nullable Throwable cause) {
@@ -32,8 +32,8 @@ public class DockerConnectionException extends DockerException {
 	}
 
 	/**
-	 * Return what may help.
-	 * @return the end of the message, or {@code null} if it is not known
+	 * Return a possible remedy.
+	 * @return the remedy, with which the message ends, or {@code null} if none is known
 	 */
 	public @Nullable String remedy() {
 		return this.remedy;

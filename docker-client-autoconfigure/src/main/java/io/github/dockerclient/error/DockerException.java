@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something between this client and a Docker engine failed. The message is one sentence
- * that says what was asked, and of whom.
+ * Base class of the failures of calls to a Docker engine. The message is one sentence
+ * that names the operation and the engine's address.
  */
 public abstract class DockerException extends RuntimeException {
 

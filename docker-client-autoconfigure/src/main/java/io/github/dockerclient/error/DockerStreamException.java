@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream of an engine ended in the middle of an item or before what it belongs to, or
- * holds what no engine sends.
+ * A stream from an engine ended in the middle of an item or before the operation that it
+ * reports on, or contains data that is not valid in it.
  */
 public class DockerStreamException extends DockerException {
 

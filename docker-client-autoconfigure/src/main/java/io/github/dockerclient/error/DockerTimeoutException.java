@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine accepted the connection but did not answer in time, no connection became
- * free in time, or an operation took longer than the limit that its caller had set.
+ * free in time, or an operation exceeded the time limit that the caller had set for it.
  */
 public class DockerTimeoutException extends DockerConnectionException {
 

@@ -5,8 +5,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine answered with an error. The subclasses tell the kinds apart that a program
- * treats differently; a status that none of them stands for is an instance of this class.
+ * The engine answered with an error. Subclasses represent the kinds of errors that
+ * applications handle differently. An error with any other status is an instance of this
+ * class.
  */
 public class EngineException extends DockerException {
 
@@ -20,13 +21,12 @@ public class EngineException extends DockerException {
 	 * Create an exception.
 	 * @param operation the method and path of the request, without its query
 	 * @param status the HTTP status of the answer
-	 * @param engineMessage the engine's own words
+	 * @param engineMessage the engine's error message
 	 */
 	public EngineException(String operation, int status, String engineMessage) {
 		this(operation, status, engineMessage, "", null);
 	}
 
-	// With advice, which follows on the engine's words.
 	EngineException(String operation, int status, String engineMessage, String advice, @Nullable Throwable cause) {
 		super(String.format(Locale.ROOT, "%s was answered with %d: %s%s", operation, status, engineMessage, advice),
 				cause);
@@ -36,7 +36,7 @@ public class EngineException extends DockerException {
 	}
 
 	/**
-	 * Return what was asked.
+	 * Return the operation that failed.
 	 * @return the method and path of the request, without its query
 	 */
 	public String operation() {
@@ -44,8 +44,8 @@ public class EngineException extends DockerException {
 	}
 
 	/**
-	 * Return the HTTP status of the answer. An error inside a stream has the status with
-	 * which the stream began, 200.
+	 * Return the HTTP status of the answer. An error that is reported inside a stream has
+	 * the status of the stream's response, which is 200.
 	 * @return the status
 	 */
 	public int status() {
@@ -53,8 +53,8 @@ public class EngineException extends DockerException {
 	}
 
 	/**
-	 * Return the engine's own words.
-	 * @return the engine's message
+	 * Return the engine's error message.
+	 * @return the message as the engine sent it
 	 */
 	public String engineMessage() {
 		return this.engineMessage;

@@ -3,10 +3,10 @@ package io.github.dockerclient.error;
 import java.util.Locale;
 
 /**
- * The JVM failed in the middle of a call: there was not enough memory for an answer, for
- * example, or a class could not be loaded. The cause is the {@link Error}. Reactor passes
- * no such errors on, so that the caller would wait for ever: they travel in this
- * exception.
+ * The JVM failed during a call: there was not enough memory for a response, for example,
+ * or a class could not be loaded. The cause is the {@link Error}. Reactor does not
+ * propagate such errors to the subscriber, which would then wait forever, so they are
+ * wrapped in this exception.
  */
 public class JvmErrorException extends DockerException {
 

@@ -1,9 +1,9 @@
 package io.github.dockerclient.error;
 
 /**
- * A registry refused the credentials that were sent to it, or refused that there were
- * none. {@link #status()} is what the engine answered, which differs: 401 or 500, or 200
- * if the refusal came within a stream.
+ * A registry rejected the credentials of a request, or requires credentials and received
+ * none. {@link #status()} is the status with which the engine reports this: 401, 500, or
+ * 200 if the error was reported inside a stream.
  */
 public class RegistryUnauthorizedException extends UnauthorizedException {
 
@@ -11,9 +11,10 @@ public class RegistryUnauthorizedException extends UnauthorizedException {
 
 	/**
 	 * Create an exception.
-	 * @param registry the registry as in the names of its images
-	 * @param advice what was sent and what to do; must not hold a secret
-	 * @param refusal what the engine answered
+	 * @param registry the registry as it appears in the names of its images
+	 * @param advice which credentials were sent, and a possible remedy; must not contain
+	 * a secret
+	 * @param refusal the engine's response
 	 */
 	public RegistryUnauthorizedException(String registry, String advice, EngineException refusal) {
 		super(refusal, ". " + advice);
@@ -21,10 +22,10 @@ public class RegistryUnauthorizedException extends UnauthorizedException {
 	}
 
 	/**
-	 * Return the registry that refused.
-	 * @return the registry as in the names of its images; {@code docker.io} for Docker
-	 * Hub. Of a build that concerns several, and an engine that does not tell which,
-	 * their names
+	 * Return the registry that rejected the request.
+	 * @return the registry as it appears in the names of its images; {@code docker.io}
+	 * for Docker Hub. If a build uses several registries and the engine does not report
+	 * which of them it was, their names
 	 */
 	public String registry() {
 		return this.registry;

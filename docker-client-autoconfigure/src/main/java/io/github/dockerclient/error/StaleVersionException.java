@@ -1,10 +1,10 @@
 package io.github.dockerclient.error;
 
 /**
- * An update of an object of a swarm named a version that is not the current one any more:
- * somebody else, or the swarm itself, has changed it meanwhile. Nothing was changed;
- * whoever wants to must read the object again. Engines answer this with 500, and tell it
- * from failures of their own only by their words.
+ * An update of a swarm object was based on a version that is no longer current, because
+ * another client or the swarm itself has changed the object meanwhile. The update was not
+ * applied. Read the object again before you repeat it. Engines answer with status 500,
+ * and only their message distinguishes this from a failure of the engine.
  */
 public class StaleVersionException extends EngineException {
 
@@ -12,7 +12,7 @@ public class StaleVersionException extends EngineException {
 	 * Create an exception.
 	 * @param operation the method and path of the request, without its query
 	 * @param status the HTTP status of the answer
-	 * @param engineMessage the engine's own words
+	 * @param engineMessage the engine's error message
 	 */
 	public StaleVersionException(String operation, int status, String engineMessage) {
 		super(operation, status, engineMessage);

@@ -3,8 +3,9 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine began an operation, answered 200, and reported inside the stream that it
- * failed: a pull of an image that does not exist, for example.
+ * The engine answered with status 200 when it began an operation, and then reported
+ * inside the stream that the operation failed. An example is the pull of an image that
+ * does not exist.
  */
 public class StreamedErrorException extends EngineException {
 
@@ -14,7 +15,7 @@ public class StreamedErrorException extends EngineException {
 	 * Create an exception.
 	 * @param operation the method and path of the request, without its query
 	 * @param code the code of the error, or {@code null} if the engine gave none
-	 * @param engineMessage the engine's own words
+	 * @param engineMessage the engine's error message
 	 */
 	public StreamedErrorException(String operation, @Nullable Long code, String engineMessage) {
 		this(operation, code, engineMessage, null);

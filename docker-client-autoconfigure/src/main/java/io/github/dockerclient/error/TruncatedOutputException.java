@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The output of a process is not complete, or it is not known whether it is: the
- * connection ended before the process did, the engine can no longer say how the process
- * ended, or more was written than can be held. What had come until then is part of the
- * exception, but not of its message.
+ * The output of a process is incomplete or may be incomplete: the connection ended before
+ * the process did, the engine can no longer report how the process ended, or the output
+ * exceeds the limit for output in memory. The exception contains the output that was
+ * received; its message does not.
  */
 public class TruncatedOutputException extends DockerStreamException {
 
@@ -19,8 +19,9 @@ public class TruncatedOutputException extends DockerStreamException {
 	/**
 	 * Create an exception.
 	 * @param message what failed
-	 * @param stdout what had come of standard output; with a terminal, of everything
-	 * @param stderr what had come of standard error
+	 * @param stdout the received part of the standard output; with a terminal, of both
+	 * outputs
+	 * @param stderr the received part of the standard error
 	 * @param cause the cause, or {@code null}
 	 */
 	public TruncatedOutputException(String message, byte[] stdout, byte[] stderr, @Nullable Throwable cause) {
@@ -30,15 +31,15 @@ public class TruncatedOutputException extends DockerStreamException {
 	}
 
 	/**
-	 * Return what had come of standard output.
-	 * @return the bytes; with a terminal, those of everything
+	 * Return the part of the standard output that was received.
+	 * @return the bytes; with a terminal, those of both outputs
 	 */
 	public byte[] stdoutBytes() {
 		return (this.stdout != null) ? this.stdout.clone() : new byte[0];
 	}
 
 	/**
-	 * Return what had come of standard error.
+	 * Return the part of the standard error that was received.
 	 * @return the bytes
 	 */
 	public byte[] stderrBytes() {
@@ -46,7 +47,7 @@ public class TruncatedOutputException extends DockerStreamException {
 	}
 
 	/**
-	 * Return what had come of standard output, decoded as UTF-8.
+	 * Return the part of the standard output that was received, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stdout() {
@@ -54,7 +55,7 @@ public class TruncatedOutputException extends DockerStreamException {
 	}
 
 	/**
-	 * Return what had come of standard error, decoded as UTF-8.
+	 * Return the part of the standard error that was received, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stderr() {

@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer is not what the Engine API has there: it comes from a web server or a proxy
- * at the engine's address, for example, or from an engine that sends something else.
+ * The response does not conform to the Engine API. It may come from a web server or a
+ * proxy at the engine's address, or from an engine that deviates from the API.
  */
 public class UnexpectedAnswerException extends DockerException {
 

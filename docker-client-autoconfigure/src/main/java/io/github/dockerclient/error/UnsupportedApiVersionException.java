@@ -3,9 +3,9 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call needs another version of the Engine API than the one spoken with the engine.
- * Nothing was sent, or the engine refused it for its version alone. The message names
- * both versions.
+ * A call requires another version of the Engine API than the one in use with the engine.
+ * Either no request was sent, or the engine rejected it only because of its version. The
+ * message contains both versions.
  */
 public class UnsupportedApiVersionException extends DockerException {
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The process of a session, as the engine is asked about it.
+ * The process of a session: the requests about it that the session sends to the engine.
  */
 public interface AttachedProcess {
 
 	/**
-	 * Set the size of its terminal.
+	 * Set the size of the process's terminal.
 	 * @param height the number of rows
 	 * @param width the number of columns
 	 * @return completes when the engine has answered
@@ -20,31 +20,33 @@ public interface AttachedProcess {
 	Mono<Void> resize(int height, int width);
 
 	/**
-	 * Wait until it has ended.
-	 * @return its exit code
+	 * Wait until the process has ended.
+	 * @return the exit code
 	 */
 	Mono<Long> exitCode();
 
 	/**
-	 * Ask, after the connection has ended, whether that is the end of its output. Engines
-	 * take note of the end of a process before they end its output.
-	 * @param inputClosed whether this side has ended the input, upon which engines end
-	 * some sessions
-	 * @return whether it is, as opposed to a connection that was cut
+	 * Determine, after the connection has ended, whether this is the end of the output.
+	 * Engines record the end of a process before they end its output.
+	 * @param inputClosed whether this client has closed the input, in which case engines
+	 * end some sessions
+	 * @return {@code true} at the end of the output, {@code false} if the connection was
+	 * interrupted
 	 */
 	Mono<Boolean> hasEnded(boolean inputClosed);
 
 	/**
-	 * Return the keys that detach from its terminal.
+	 * Return the keys that detach from the process's terminal.
 	 * @return the keys, such as {@code ctrl-x,x}; {@code null} for the engine's default
 	 */
 	@Nullable String detachKeys();
 
 	/**
-	 * Ask a few times within a tenth of a second, for an engine that takes note late, and
-	 * take it for the end if the engine has forgotten the process.
-	 * @param ended asks the engine
-	 * @return the last answer
+	 * Repeat a request a few times within a tenth of a second until its result is
+	 * {@code true}, as an engine may record the end of a process late. The result is also
+	 * {@code true} if the engine no longer knows the process.
+	 * @param ended asks the engine whether the process has ended
+	 * @return the last result
 	 */
 	static Mono<Boolean> untilNoted(Mono<Boolean> ended) {
 		return ended.filter(Boolean::booleanValue)
@@ -54,8 +56,8 @@ public interface AttachedProcess {
 	}
 
 	/**
-	 * Name the process for messages.
-	 * @return such as {@code Container 'web'}
+	 * Return the name of the process for messages.
+	 * @return the name, such as {@code Container 'web'}
 	 */
 	@Override
 	String toString();

@@ -7,48 +7,50 @@ import java.util.stream.Stream;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * A session with a process in a container: its output, its standard input and its exit
- * code. It is connected already. It ends by itself when the output has been read to its
- * end; in every other case it has to be closed. All methods may be called from any
- * thread, so that one can read while another writes, and may throw a
+ * A connected session with a process in a container, which gives access to its output,
+ * its standard input and its exit code. The session ends when the output has been read to
+ * its end; in all other cases the caller must close it. All methods may be called from
+ * any thread, so that one thread can read while another writes. All methods may throw a
  * {@link io.github.dockerclient.error.DockerException}.
  * <p>
- * The output can be read once, in one of three forms. Only a little more of it is taken
- * from the engine than is read, so that a process that nobody listens to stalls. It ends
- * when the process has ended, a detach sequence was typed at a terminal, the session was
- * closed, or the end of the input has ended it. The engine is asked whether the process
- * has ended: an output that ends before it, because the connection was cut or the engine
- * was killed, fails with a {@link io.github.dockerclient.error.DockerStreamException} or
- * {@link io.github.dockerclient.error.DockerConnectionException}. This cannot tell a cut
- * from the end if it falls between two frames, without a reset, and the process ends
- * within a tenth of a second, for example because its input was cut too. Closing what
- * reads the output closes the session. If the client is closed, the output fails.
+ * The output can be read once, in one of three forms. The session receives only little
+ * more of the output than the caller reads, so a process stalls if its output is not
+ * read. The output ends when the process has ended, a detach sequence was typed at a
+ * terminal, the session was closed, or the end of the input has ended the session. The
+ * session then asks the engine whether the process has ended. If the output ended before
+ * the process, because the connection was interrupted or the engine was killed, reading
+ * it fails with a {@link io.github.dockerclient.error.DockerStreamException} or
+ * {@link io.github.dockerclient.error.DockerConnectionException}. An interruption cannot
+ * be detected if it occurs between two frames and without a reset, and the process ends
+ * within a tenth of a second, for example because its input was interrupted as well.
+ * Closing the stream that reads the output closes the session. Reading fails if the
+ * client is closed.
  */
 public interface Attachment extends AutoCloseable {
 
 	/**
-	 * Read the output as the engine frames it.
-	 * @return the frames; with a terminal, all are of standard output
+	 * Read the output in the frames in which the engine sends it.
+	 * @return the frames; with a terminal, all of them are of standard output
 	 */
 	Stream<Frame> frames();
 
 	/**
-	 * Read the output as bytes, those of standard error among those of standard output as
-	 * they came.
+	 * Read the output as bytes. Standard output and standard error are merged in the
+	 * order in which they arrive.
 	 * @return the bytes
 	 */
 	InputStream bytes();
 
 	/**
-	 * Read the output line by line, as {@link Line#of} does. What a terminal shows
-	 * without an end of line, such as a prompt, comes with the line that it begins.
+	 * Read the output line by line, as {@link Line#of} does. Text without a line end,
+	 * such as a prompt at a terminal, is returned together with the rest of its line.
 	 * @return the lines
 	 */
 	Stream<Line> lines();
 
 	/**
-	 * Send bytes to the standard input, one call after the other. Waits as long as the
-	 * process does not take them.
+	 * Send bytes to the standard input. Concurrent calls are sent one after the other.
+	 * This method waits until the process accepts the bytes.
 	 * @param bytes the bytes
 	 */
 	void send(ByteSource bytes);
@@ -60,46 +62,48 @@ public interface Attachment extends AutoCloseable {
 	void send(String text);
 
 	/**
-	 * Return the standard input as a stream. Each write is sent at once, and waits as
-	 * long as the process does not take it; closing the stream does what
-	 * {@link #closeInput()} does.
+	 * Return the standard input as a stream. Each write is sent at once and waits until
+	 * the process accepts it. Closing the stream has the effect of {@link #closeInput()}.
 	 * @return the stream
 	 */
 	OutputStream input();
 
 	/**
-	 * End the standard input and go on reading output. An exec without a terminal always
-	 * reads the end; so does a container that has {@code stdinOnce} and no terminal. All
-	 * other containers keep their input open, and the engine ends the session instead. At
-	 * a terminal, type Ctrl-D to end the input, which is the character 4.
+	 * Close the standard input. The output can still be read. An exec without a terminal
+	 * always receives the end of its input; so does a container with {@code stdinOnce}
+	 * and without a terminal. All other containers keep their input open, and the engine
+	 * ends the session instead. At a terminal, send Ctrl-D, which is the character 4, to
+	 * end the input.
 	 */
 	void closeInput();
 
 	/**
-	 * Tell the process the size of its terminal.
+	 * Set the size of the process's terminal.
 	 * @param height the number of rows
 	 * @param width the number of columns
 	 */
 	void resize(int height, int width);
 
 	/**
-	 * Wait until the process has ended. That is asked for after the end of the output,
-	 * which is dropped if nobody has begun to read it. After a detach it takes until a
-	 * container ends; of an exec, Docker 20.10 and 28.5 were seen to say 126 at once.
+	 * Wait until the process has ended. The exit code is requested after the end of the
+	 * output, which is discarded unless the caller has begun to read it. After a detach,
+	 * this method waits until the container ends. For an exec, Docker 20.10 and 28.5
+	 * return 126 immediately in this case.
 	 * @return the exit code
 	 */
 	Long exitCode();
 
 	/**
-	 * Close the session; its output ends. The process goes on, but an open standard input
-	 * ends as with {@link #closeInput()}. Closing again does nothing.
+	 * Close the session, which ends its output. The process continues, but an open
+	 * standard input is closed as with {@link #closeInput()}. Further calls have no
+	 * effect.
 	 */
 	@Override
 	void close();
 
 	/**
-	 * Create a session.
-	 * @param reactive what does the work
+	 * Create a blocking session.
+	 * @param reactive the reactive session to delegate to
 	 * @return the session
 	 */
 	static Attachment using(ReactiveAttachment reactive) {

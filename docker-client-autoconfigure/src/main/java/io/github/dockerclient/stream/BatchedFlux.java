@@ -6,8 +6,8 @@ import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
 
 /**
- * Items that come in batches, as one read of a socket brings many of them. Who subscribes
- * gets the items; {@link BlockingStream} takes the batches as they are.
+ * Items that arrive in batches, because one read of a socket often contains many of them.
+ * Subscribers receive single items; {@link BlockingStream} takes whole batches.
  *
  * @param <T> the type of the items
  */

@@ -16,9 +16,9 @@ import reactor.util.context.ContextView;
 import org.springframework.util.Assert;
 
 /**
- * Waits for results on a thread that may block, a virtual one too. Interrupting the
- * thread cancels what it waits for, and ends the wait with a
- * {@link CancellationException}; the thread stays interrupted.
+ * Waits for results on a thread that may block, which may be a virtual thread.
+ * Interrupting the thread cancels the subscription and ends the wait with a
+ * {@link CancellationException}; the thread remains interrupted.
  */
 public final class Blocking {
 
@@ -41,8 +41,8 @@ public final class Blocking {
 	}
 
 	/**
-	 * Wait for an end.
-	 * @param end what has to end
+	 * Wait for completion.
+	 * @param end the publisher to wait for
 	 */
 	public static void await(Mono<Void> end) {
 		check();
@@ -50,10 +50,10 @@ public final class Blocking {
 	}
 
 	/**
-	 * Wait a while for an end that comes in any case. A thread that must not block goes
-	 * on at once, and so does one that is interrupted, which stays interrupted.
-	 * @param end what ends, and does not fail
-	 * @param limit how long to wait at most
+	 * Wait for a completion for a limited time. A thread that must not block does not
+	 * wait. Neither does an interrupted thread, which remains interrupted.
+	 * @param end the publisher to wait for, which must not fail
+	 * @param limit the maximum time to wait
 	 */
 	public static void linger(Mono<Void> end, Duration limit) {
 		CountDownLatch ended = new CountDownLatch(1);
@@ -70,10 +70,10 @@ public final class Blocking {
 	}
 
 	/**
-	 * Return whether the current thread is one that waits here for what is being
-	 * subscribed to, so that it may as well do the work itself.
+	 * Return whether the current thread waits in this class for the publisher that is
+	 * being subscribed to, so that it can do the work of that publisher itself.
 	 * @param context the context of the subscriber
-	 * @return whether it is
+	 * @return whether the current thread is the waiting one
 	 */
 	public static boolean isCaller(ContextView context) {
 		return context.getOrDefault(CALLER, null) == Thread.currentThread();

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Waits for what the reactive twin does.
+ * {@link Attachment} that delegates to a {@link ReactiveAttachment} and waits for its
+ * results.
  */
 final class BlockingAttachment implements Attachment {
 

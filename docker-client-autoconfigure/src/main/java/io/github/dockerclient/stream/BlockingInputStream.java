@@ -19,11 +19,12 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * Hands buffers to a thread that waits for their bytes, a virtual one too. Only a few
- * buffers are held. The stream has to be closed unless it was read to its end; closing
- * it, from any thread, cancels the subscription, releases what was not read, and ends a
- * read that waits. Interrupting the thread does the same; the thread stays interrupted.
- * What fails the buffers is thrown as it is, after the bytes that came before it.
+ * Passes the bytes of buffers to a thread that may block, which may be a virtual thread.
+ * Only a few buffers are held at a time. The caller must close the stream unless it was
+ * read to its end. Closing it, from any thread, cancels the subscription, releases the
+ * buffers that were not read, and ends a waiting read. Interrupting the waiting thread
+ * has the same effect; the thread remains interrupted. A failure of the publisher is
+ * thrown unchanged, after the bytes that arrived before it.
  */
 public final class BlockingInputStream extends InputStream {
 
@@ -49,8 +50,8 @@ public final class BlockingInputStream extends InputStream {
 	}
 
 	/**
-	 * Subscribe and return the bytes as they come.
-	 * @param buffers the buffers; each is released when it was read
+	 * Subscribe to buffers and return their bytes as they arrive.
+	 * @param buffers the buffers; each of them is released after it was read
 	 * @return the bytes
 	 */
 	public static BlockingInputStream of(Publisher<DataBuffer> buffers) {
@@ -100,7 +101,7 @@ public final class BlockingInputStream extends InputStream {
 		}
 	}
 
-	// The next buffer with something to read, or null at the end.
+	// Returns the next buffer that is not empty, or null at the end.
 	private @Nullable DataBuffer await() throws IOException {
 		while (true) {
 			if (this.closed) {
@@ -124,7 +125,7 @@ public final class BlockingInputStream extends InputStream {
 		}
 	}
 
-	// Whoever closes the stream meanwhile must not have to wait.
+	// The lock is released so that another thread can close the stream without waiting.
 	private boolean workUnlocked() {
 		this.lock.unlock();
 		try {

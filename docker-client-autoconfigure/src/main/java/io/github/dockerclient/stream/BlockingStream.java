@@ -21,26 +21,26 @@ import reactor.util.concurrent.Queues;
 import reactor.util.context.Context;
 
 /**
- * Hands the items of a {@link Flux} to a thread that waits for them. Items cross in a
- * queue of fixed length, in batches where they come so, and the waiting thread is woken
- * only when it sleeps, so that a burst of items costs one hand-over instead of one for
- * each.
+ * Passes the items of a {@link Flux} to a thread that may block. Items pass through a
+ * queue of fixed length, in batches if they arrive in batches. The thread is woken only
+ * if it sleeps, so a burst of items costs one thread switch instead of one for each item.
  */
 public final class BlockingStream {
 
 	private static final int ITEMS = 256;
 
-	/** Of up to 64 KiB each. */
+	/** The number of batches in the queue, each of up to 64 KiB. */
 	private static final int BATCHES = 8;
 
 	private BlockingStream() {
 	}
 
 	/**
-	 * Subscribe and return the items as they come. They must come from one request: what
-	 * other sources add waits for it to give something. The stream is read by one thread,
-	 * and has to be closed unless it was read to its end; closing it, from any thread,
-	 * cancels the subscription and ends a read that waits.
+	 * Subscribe to items and return them as they arrive. All items must come from one
+	 * request: if other sources are merged into it, their items are delayed until the
+	 * request emits an item. The stream must be read by one thread. The caller must close
+	 * it unless it was read to its end. Closing it, from any thread, cancels the
+	 * subscription and ends a waiting read.
 	 * @param <T> the type of the items
 	 * @param items the items
 	 * @return the items
@@ -115,7 +115,8 @@ public final class BlockingStream {
 		}
 
 		private void wake() {
-			// The queue's own store may be delayed beyond the read of the waiting thread.
+			// Without the fence, the store into the queue may be delayed until after the
+			// read of the waiting thread.
 			VarHandle.fullFence();
 			Thread thread = this.waiting;
 			if (thread != null) {

@@ -27,18 +27,21 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Reads an archive, on a thread that may wait for it. One that ends too early is an
- * error, also where that loses nothing but the mark of its end.
+ * Reads a tar archive on a thread that may block. An archive that ends prematurely is an
+ * error, even if only its end marker is missing.
  * <p>
- * Commons Compress reads archives, too, but makes one name of two whose bytes are no
- * UTF-8, follows headers to headers by recursion, holds headers of any size, and does not
- * look at the sums of headers.
+ * This class replaces the reader of Commons Compress, which maps different names to the
+ * same one if their bytes are not UTF-8, follows chains of headers by recursion, reads
+ * headers of any size into memory, and does not verify the checksums of headers.
  */
 final class BlockingTarInput implements Closeable {
 
 	private static final int BLOCK = 512;
 
-	/** Linux permits names of 4 KiB. */
+	/**
+	 * The maximum size of an extended header, far above the 4 KiB that Linux permits for
+	 * names.
+	 */
 	private static final int MAX_HEADER = 1 << 20;
 
 	private static final int MAX_HEADERS = 16;
@@ -51,7 +54,7 @@ final class BlockingTarInput implements Closeable {
 
 	private boolean begun;
 
-	/** What is left of the current content, and of its last block. */
+	/** The number of content bytes of the current entry that were not read yet. */
 	private long remaining;
 
 	private long padding;
@@ -60,7 +63,7 @@ final class BlockingTarInput implements Closeable {
 		this.bytes = bytes;
 	}
 
-	// Read an archive when that is subscribed to; cancelling stops reading.
+	// Reads the archive on subscription. Cancelling stops reading.
 	static <T> Mono<T> read(Publisher<DataBuffer> archive, Reader<T> reader) {
 		return Worker.<T>call(() -> {
 			try (BlockingTarInput tar = new BlockingTarInput(BlockingInputStream.of(archive))) {
@@ -78,7 +81,7 @@ final class BlockingTarInput implements Closeable {
 			return read();
 		}
 		catch (EOFException ex) {
-			throw new DockerStreamException("The archive is broken off before its end", ex);
+			throw new DockerStreamException("The archive ends prematurely", ex);
 		}
 		catch (IOException | IllegalArgumentException | ArithmeticException | DateTimeException ex) {
 			throw damaged(ex.getMessage(), ex);
@@ -110,7 +113,7 @@ final class BlockingTarInput implements Closeable {
 				case TarConstants.LF_PAX_EXTENDED_HEADER_LC, TarConstants.LF_PAX_EXTENDED_HEADER_UC -> {
 					records = TarRecords.read(content(header));
 				}
-				// As engines do.
+				// Engines ignore global headers as well.
 				case TarConstants.LF_PAX_GLOBAL_EXTENDED_HEADER -> content(header);
 				default -> {
 					return entry(header, records, name, link);
@@ -120,7 +123,7 @@ final class BlockingTarInput implements Closeable {
 		throw damaged("an entry has too many headers", null);
 	}
 
-	// The next block, or null at the end of the archive.
+	// Returns the next header block, or null at the end of the archive.
 	private byte @Nullable [] header() throws IOException {
 		byte[] block = this.bytes.readNBytes(BLOCK);
 		if (block.length == 0 && !this.begun) {
@@ -131,12 +134,12 @@ final class BlockingTarInput implements Closeable {
 		}
 		this.begun = true;
 		if (Arrays.equals(block, new byte[BLOCK])) {
-			// What comes behind the end tells whether the engine was done.
+			// Reading on shows whether the engine's response ended without a failure.
 			this.bytes.transferTo(OutputStream.nullOutputStream());
 			return null;
 		}
 		if (!TarUtils.verifyCheckSum(block)) {
-			throw damaged("the sum of a header is wrong", null);
+			throw damaged("the checksum of a header is wrong", null);
 		}
 		return block;
 	}
@@ -246,7 +249,7 @@ final class BlockingTarInput implements Closeable {
 			content += piece.length();
 		}
 		if (content != this.remaining) {
-			throw new IllegalArgumentException("a sparse file is not described as one");
+			throw new IllegalArgumentException("the description of a sparse file is invalid");
 		}
 	}
 
@@ -260,13 +263,13 @@ final class BlockingTarInput implements Closeable {
 
 	private byte[] blockOfContent() throws IOException {
 		if (this.remaining < BLOCK) {
-			throw new IllegalArgumentException("a sparse file is not described as one");
+			throw new IllegalArgumentException("the description of a sparse file is invalid");
 		}
 		this.remaining -= BLOCK;
 		return block();
 	}
 
-	// The content of the only file.
+	// Returns the content of the only file in the archive.
 	byte[] content(int limit) throws IOException {
 		TarEntry entry = next();
 		if (entry == null || !entry.isFile()) {
@@ -292,7 +295,7 @@ final class BlockingTarInput implements Closeable {
 		return (entry.sparse() != null) ? entry.sparse().pieces() : List.of(new TarSparse.Piece(0, entry.size()));
 	}
 
-	// Write the content of the current entry, which leaves its holes as they are.
+	// Writes the content of the current entry. Holes of the file are not filled.
 	void copyTo(SeekableByteChannel file, TarEntry entry) throws IOException {
 		for (TarSparse.Piece piece : pieces(entry)) {
 			file.position(piece.offset());
@@ -323,7 +326,7 @@ final class BlockingTarInput implements Closeable {
 		try {
 			int count = this.bytes.read(this.piece, 0, length);
 			if (count < 0) {
-				throw damaged("it is broken off in a file", null);
+				throw damaged("it ends within a file", null);
 			}
 			return count;
 		}
@@ -342,9 +345,9 @@ final class BlockingTarInput implements Closeable {
 	}
 
 	/**
-	 * Makes something of an archive.
+	 * Reads an archive and returns a result.
 	 *
-	 * @param <T> the type of what it makes
+	 * @param <T> the type of the result
 	 */
 	@FunctionalInterface
 	interface Reader<T> {
@@ -352,15 +355,15 @@ final class BlockingTarInput implements Closeable {
 		/**
 		 * Read the archive.
 		 * @param tar the archive
-		 * @return what was made of it
-		 * @throws IOException if that cannot be kept
+		 * @return the result
+		 * @throws IOException if the result cannot be written
 		 */
 		@Nullable T read(BlockingTarInput tar) throws IOException;
 
 	}
 
 	/**
-	 * Takes bytes.
+	 * Receives bytes.
 	 */
 	@FunctionalInterface
 	private interface Target {

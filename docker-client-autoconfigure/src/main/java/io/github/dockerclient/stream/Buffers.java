@@ -12,17 +12,17 @@ import org.springframework.core.io.buffer.DataBufferUtils;
  */
 public final class Buffers {
 
-	/** Where Reactor looks for what to do with items that come too late. */
+	/** The key in Reactor's context of the handler for items that arrive too late. */
 	private static final String ON_NEXT_DROPPED = "reactor.onNextDropped.local";
 
 	private Buffers() {
 	}
 
 	/**
-	 * Release the buffers that arrive while a stream is being cancelled or ended by
-	 * another thread.
+	 * Release the buffers that arrive while another thread cancels or terminates a
+	 * stream.
 	 * @param <T> the type of the items
-	 * @param stream a stream of buffers, or of anything else
+	 * @param stream a stream of buffers, or of other items, which are not affected
 	 * @return the same stream
 	 */
 	public static <T> Flux<T> releaseLate(Flux<T> stream) {

@@ -6,13 +6,12 @@ import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccess
 import reactor.util.context.Context;
 
 /**
- * What follows a thread that waits into the reactive code that works for it: the
- * observation in which it is, so that requests become part of its trace whatever thread
- * sends them.
+ * Propagates the current observation of a waiting thread to the reactive code that works
+ * for it, so that requests become part of the thread's trace whichever thread sends them.
  */
 final class CallerContext {
 
-	/** All registries share the observation of a thread. */
+	/** Any registry will do: all registries share the current observation of a thread. */
 	private static final ObservationRegistry OF_THREAD = ObservationRegistry.create();
 
 	private CallerContext() {

@@ -7,9 +7,9 @@ import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
 /**
- * Lets the thread that waits for a stream do the work of it: what it waits for is read
- * there, instead of being handed over by another thread. Only while the stream is being
- * opened can something be found that works so, and only one thing.
+ * Lets the thread that waits for the items of a stream read them from the connection
+ * itself, instead of receiving them from another thread. A source can register for this
+ * only while the stream is being opened, and only one source can.
  */
 public final class CallerWork {
 
@@ -23,10 +23,10 @@ public final class CallerWork {
 	}
 
 	/**
-	 * Return the work of the thread that opens a stream right now.
+	 * Return the work of the thread that is currently opening a stream.
 	 * @param context the context of the subscriber
-	 * @return the work, or {@code null} if the current thread does not open a stream, or
-	 * has work already
+	 * @return the work, or {@code null} if the current thread is not opening a stream, or
+	 * a source has registered already
 	 */
 	public static @Nullable CallerWork find(ContextView context) {
 		CallerWork work = context.getOrDefault(CallerWork.class, null);
@@ -35,9 +35,9 @@ public final class CallerWork {
 	}
 
 	/**
-	 * Begin to work.
-	 * @param step what to do each time that the thread would have to wait; it waits until
-	 * there is something to pass on, and returns whether there can be more
+	 * Register a source.
+	 * @param step called each time that the thread would have to wait; it waits until the
+	 * source has emitted an item, and returns whether more items may follow
 	 */
 	public void begin(BooleanSupplier step) {
 		this.step = step;
@@ -51,7 +51,7 @@ public final class CallerWork {
 		this.opening = false;
 	}
 
-	// Return whether there was something to do.
+	// Returns whether a source is registered.
 	boolean run() {
 		BooleanSupplier current = this.step;
 		if (current == null) {

@@ -13,7 +13,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * One stream on its way through a decoder.
+ * Decodes the buffers of one stream.
  *
  * @param <T> the type of the items
  */
@@ -21,7 +21,7 @@ final class Decoding<T> {
 
 	private final StreamDecoder<T> decoder;
 
-	/** Buffers are copied to the heap in one go, where small reads cost far less. */
+	/** Each buffer is copied to the heap at once, where small reads are far cheaper. */
 	private byte[] heap = new byte[0];
 
 	Decoding(StreamDecoder<T> decoder) {
@@ -44,7 +44,7 @@ final class Decoding<T> {
 		catch (Throwable ex) {
 			fault = Worker.passable(ex);
 		}
-		// What came before the fault is delivered first.
+		// The items that precede a failure are delivered first.
 		if (!batch.isEmpty()) {
 			sink.next(batch);
 		}

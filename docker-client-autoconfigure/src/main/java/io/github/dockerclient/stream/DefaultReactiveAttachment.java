@@ -16,7 +16,7 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.Assert;
 
 /**
- * A session over one connection.
+ * Default {@link ReactiveAttachment}, over one connection.
  */
 final class DefaultReactiveAttachment implements ReactiveAttachment {
 
@@ -60,12 +60,12 @@ final class DefaultReactiveAttachment implements ReactiveAttachment {
 	private Flux<DataBuffer> output() {
 		return Flux.defer(() -> {
 			Assert.state(this.taken.compareAndSet(false, true),
-					"The output is read already: it can be read once, and not after the exit code was asked for");
+					"The output was read already: it can be read once, and not after the exit code was requested");
 			return this.stream.input().concatWith(Mono.defer(this::checkEnd));
 		}).doFinally((signal) -> this.ended.tryEmitEmpty());
 	}
 
-	// The end of a connection looks the same when something in between has cut it.
+	// A connection that a proxy has interrupted ends in the same way as a complete one.
 	private Mono<DataBuffer> checkEnd() {
 		if (this.closed || this.detaching.isComplete()) {
 			return Mono.empty();

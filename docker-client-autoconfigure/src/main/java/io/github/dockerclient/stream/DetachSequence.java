@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Finds the keys that detach from a terminal in what is typed there. As engines do, it
- * begins anew after a key that does not match.
+ * Detects the key sequence that detaches from a terminal in the input that is sent to it.
+ * Like the engines, it restarts the sequence after a key that does not match.
  */
 final class DetachSequence {
 
@@ -26,7 +26,7 @@ final class DetachSequence {
 		this.keys = Arrays.stream(names.split(",")).mapToInt(DetachSequence::code).toArray();
 	}
 
-	// The engine has accepted the keys.
+	// The keys need no validation here: the engine has accepted them.
 	private static int code(String key) {
 		String name = key.toLowerCase(Locale.ROOT);
 		if (name.equals("del")) {

@@ -18,11 +18,12 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 
 /**
- * Names of files, which are bytes wherever engines run. Here they are texts that hold
- * each byte: UTF-8, and a lone surrogate between U+DC80 and U+DCFF for each byte that is
- * no UTF-8. Where Java's paths are bytes, too, names come from them and become them
- * without any loss, whatever the JVM's character set for names is; their URIs have the
- * bytes.
+ * Converts names of files, which are sequences of bytes on the systems on which engines
+ * run. This class represents them as strings that preserve each byte: they are decoded as
+ * UTF-8, and each byte that is not valid UTF-8 becomes an unpaired surrogate between
+ * U+DC80 and U+DCFF. On systems on which Java's paths consist of bytes as well, names are
+ * converted to and from paths without loss, whatever character set the JVM uses for file
+ * names. The conversion uses the URIs of paths, which contain the bytes.
  */
 public final class FileNames {
 
@@ -30,16 +31,19 @@ public final class FileNames {
 
 	private static final int ESCAPES = 0xDC00;
 
-	/** Below a path that has this last name there is nothing to look up. */
+	/**
+	 * A last name that does not exist, so that the conversion to a URI finds no directory
+	 * there.
+	 */
 	private static final String MARK = ".docker-client-no-such-file";
 
 	private FileNames() {
 	}
 
 	/**
-	 * Read bytes.
-	 * @param bytes the bytes, in whatever character set
-	 * @return the text, of which {@link #encode} makes these bytes again
+	 * Decode the bytes of a name.
+	 * @param bytes the bytes, in any character set
+	 * @return the name, which {@link #encode} converts back to the same bytes
 	 */
 	public static String decode(byte[] bytes) {
 		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
@@ -58,10 +62,11 @@ public final class FileNames {
 	}
 
 	/**
-	 * Make bytes of a text.
-	 * @param text the text
+	 * Encode a name as bytes.
+	 * @param text the name
 	 * @return the bytes
-	 * @throws IllegalArgumentException if it has a surrogate that stands for no byte
+	 * @throws IllegalArgumentException if the name contains a surrogate that does not
+	 * represent a byte
 	 */
 	public static byte[] encode(String text) {
 		if (text.chars().noneMatch((letter) -> Character.isSurrogate((char) letter))) {
@@ -73,7 +78,7 @@ public final class FileNames {
 				bytes.write(letter - ESCAPES);
 			}
 			else if (letter <= Character.MAX_VALUE && Character.isSurrogate((char) letter)) {
-				throw new InvalidPathException(text, "It has half of a character");
+				throw new InvalidPathException(text, "It contains an unpaired surrogate");
 			}
 			else {
 				bytes.writeBytes(Character.toString(letter).getBytes(StandardCharsets.UTF_8));
@@ -91,21 +96,21 @@ public final class FileNames {
 	}
 
 	/**
-	 * Return the last name of a path.
-	 * @param path the path, which has names
+	 * Return the last name element of a path.
+	 * @param path the path, which must have a name element
 	 * @return the name
-	 * @throws InvalidPathException if it cannot be had without loss
+	 * @throws InvalidPathException if the name cannot be converted without loss
 	 */
 	public static String of(Path path) {
 		return text(path.getFileName());
 	}
 
 	/**
-	 * Return where a symbolic link leads.
+	 * Return the target of a symbolic link.
 	 * @param link the link
-	 * @return the target as it stands in the link, with slashes
+	 * @return the target as the link contains it, with slashes
 	 * @throws IOException if the link cannot be read
-	 * @throws InvalidPathException if the target cannot be had without loss
+	 * @throws InvalidPathException if the target cannot be converted without loss
 	 */
 	public static String target(Path link) throws IOException {
 		Path target = Files.readSymbolicLink(link);
@@ -127,9 +132,9 @@ public final class FileNames {
 	}
 
 	/**
-	 * Tell whether a name is UTF-8.
+	 * Return whether the bytes of a name are valid UTF-8.
 	 * @param name the name
-	 * @return {@code false} if it has bytes that are none
+	 * @return {@code false} if some bytes are not
 	 */
 	public static boolean isUtf8(String name) {
 		return name.codePoints()
@@ -138,7 +143,7 @@ public final class FileNames {
 
 	private static void checkWhole(String text) {
 		if (!isUtf8(text)) {
-			throw new InvalidPathException(text, "The file system here cannot hold the bytes of this name");
+			throw new InvalidPathException(text, "This file system cannot represent the bytes of the name");
 		}
 	}
 
@@ -158,22 +163,22 @@ public final class FileNames {
 	}
 
 	/**
-	 * Find a path in a directory.
+	 * Resolve a relative path against a directory.
 	 * @param directory the directory
 	 * @param path the relative path, with slashes
 	 * @return the path
-	 * @throws InvalidPathException if it can be no path there
+	 * @throws InvalidPathException if the path is not valid on that file system
 	 */
 	public static Path resolve(Path directory, String path) {
 		return directory.resolve(path(directory.getFileSystem(), path));
 	}
 
 	/**
-	 * Make a path of a text.
-	 * @param fileSystem where it is a path
+	 * Convert a string to a path.
+	 * @param fileSystem the file system of the path
 	 * @param path the path, with slashes
 	 * @return the path
-	 * @throws InvalidPathException if it can be no path there
+	 * @throws InvalidPathException if the path is not valid on that file system
 	 */
 	public static Path path(FileSystem fileSystem, String path) {
 		if (isAscii(path) || !isBytes(fileSystem)) {
@@ -184,7 +189,7 @@ public final class FileNames {
 		StringBuilder uri = new StringBuilder(absolute ? "file://" : "file:///");
 		for (byte next : encode(path)) {
 			if (next == 0) {
-				throw new InvalidPathException(path, "It has a NUL");
+				throw new InvalidPathException(path, "It contains a NUL character");
 			}
 			boolean plain = next == '/' || (next > 0 && Character.isLetterOrDigit(next));
 			uri.append(plain ? Character.toString(next) : "%" + HexFormat.of().toHexDigits(next));

@@ -15,14 +15,14 @@ import java.util.UUID;
 import io.github.dockerclient.error.DockerStreamException;
 
 /**
- * The names in an archive that is unpacked where some names that differ are the same
- * file, as on macOS and Windows.
+ * Detects names in an archive that differ but denote the same file on the file system on
+ * which the archive is unpacked, as on macOS and Windows.
  */
 final class FoldedNames {
 
 	private final Map<String, String> names = new HashMap<>();
 
-	// Try it.
+	// Java cannot query this property of a file system, so a file is created to find out.
 	static boolean in(Path directory) throws IOException {
 		String name = ".docker-client-\u00c9-" + UUID.randomUUID();
 		try {
@@ -51,7 +51,7 @@ final class FoldedNames {
 			String other = this.names.putIfAbsent(fold(path.toString()), path.toString());
 			if (other != null && !other.contentEquals(path)) {
 				throw new DockerStreamException(String.format(Locale.ROOT,
-						"The archive's entry '%s' would take the place of '%s': the file system here makes no difference between these names",
+						"The archive's entry '%s' would overwrite '%s': the file system does not distinguish these names",
 						name, other.substring(1)), null);
 			}
 		}

@@ -3,12 +3,12 @@ package io.github.dockerclient.stream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A piece of a container's output as the engine wrote it: whole, but not necessarily one
- * line. A character may be divided between two frames; join the bytes before decoding
- * where that matters.
+ * A piece of a container's output as the engine sent it. It is not necessarily one line.
+ * A character may be divided between two frames, so join the bytes before decoding them
+ * if that matters.
  *
- * @param source where it was written
- * @param bytes what was written; the array belongs to the frame's receiver
+ * @param source the stream to which the bytes were written
+ * @param bytes the bytes; the receiver of the frame owns the array
  */
 public record Frame(Source source, byte[] bytes) {
 
@@ -26,14 +26,14 @@ public record Frame(Source source, byte[] bytes) {
 	}
 
 	/**
-	 * The streams that frames are written to.
+	 * The streams to which a process writes.
 	 */
 	public enum Source {
 
-		/** What was typed, as the engine gives it back. */
+		/** Standard input, as the engine echoes it. */
 		STDIN,
 
-		/** Standard output; of a terminal, everything. */
+		/** Standard output; with a terminal, the output of both streams. */
 		STDOUT,
 
 		/** Standard error. */

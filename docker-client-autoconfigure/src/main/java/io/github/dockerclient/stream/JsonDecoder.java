@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Finds the objects in a stream by their braces and reads each as a whole, which costs
- * far less than parsing bit by bit.
+ * Finds the JSON objects in a stream by their braces and reads each of them as a whole,
+ * which is far cheaper than incremental parsing.
  *
  * @param <T> the type of the values
  */
@@ -58,7 +58,8 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 			}
 			else if (current == '}' || current == ']') {
 				if (--this.depth < 0) {
-					throw new DockerStreamException("The stream is not JSON: it closes more than it opens", null);
+					throw new DockerStreamException("The stream is not JSON: it has an unmatched closing bracket",
+							null);
 				}
 				if (this.depth == 0) {
 					T item = read(chunk, start, i + 1 - start);
@@ -80,7 +81,7 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 		}
 	}
 
-	// Besides white space there is the record separator of application/json-seq.
+	// The record separator of application/json-seq counts as white space.
 	private static boolean isSeparator(byte current) {
 		return current == '\n' || current == '\r' || current == ' ' || current == '\t' || current == 0x1E;
 	}

@@ -6,18 +6,18 @@ import tools.jackson.core.JacksonException;
 /**
  * Reads one JSON value.
  *
- * @param <T> the type that it is read as
+ * @param <T> the type of the value
  */
 @FunctionalInterface
 public interface JsonValueReader<T> {
 
 	/**
 	 * Read a value.
-	 * @param json what has the value
-	 * @param offset where it begins
-	 * @param length how many bytes it has
-	 * @return the value, or {@code null} if there is none that can be read
-	 * @throws JacksonException if it is not JSON
+	 * @param json the bytes that contain the value
+	 * @param offset the offset of the value
+	 * @param length the number of bytes of the value
+	 * @return the value, or {@code null} if it cannot be read as this type
+	 * @throws JacksonException if the bytes are not JSON
 	 */
 	@Nullable T read(byte[] json, int offset, int length);
 

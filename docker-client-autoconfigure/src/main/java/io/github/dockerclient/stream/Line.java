@@ -5,19 +5,19 @@ import java.util.List;
 import reactor.core.publisher.Flux;
 
 /**
- * A line of a process's output, put together from as many frames as it came in.
+ * A line of a process's output, assembled from its frames.
  *
- * @param source where it was written
- * @param text the line without its end, decoded as UTF-8
+ * @param source the stream to which the line was written
+ * @param text the line without its line end, decoded as UTF-8
  */
 public record Line(Frame.Source source, String text) {
 
 	/**
-	 * Put frames together to lines. Each source has lines of its own. What is longer than
-	 * 64 KiB comes in pieces, cut between two characters; what is left without an end of
-	 * line comes last.
+	 * Assemble frames to lines, separately for each source. Lines longer than 64 KiB are
+	 * divided between two characters. Text without a line end at the end of the stream is
+	 * emitted last.
 	 * @param frames the frames
-	 * @return the lines in the order of their ends
+	 * @return the lines, in the order in which they end
 	 */
 	public static Flux<Line> of(Flux<Frame> frames) {
 		Flux<Frame> source = frames;

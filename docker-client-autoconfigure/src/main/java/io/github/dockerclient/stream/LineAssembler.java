@@ -11,8 +11,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Puts frames together to lines, for one subscription. The bytes of a line are decoded
- * together: a character may be divided between frames.
+ * Assembles frames to lines, for one subscription. The bytes of a line are decoded
+ * together, as a character may be divided between frames.
  */
 final class LineAssembler {
 
@@ -54,7 +54,7 @@ final class LineAssembler {
 		return lines;
 	}
 
-	/** The beginning of a line whose end is still to come. */
+	/** The beginning of a line whose end has not arrived yet. */
 	private static final class Rest {
 
 		private byte[] bytes = new byte[0];
@@ -81,7 +81,7 @@ final class LineAssembler {
 			}
 		}
 
-		// Without the beginning of a character, unless there is nothing else.
+		// Excludes an incomplete character at the end, unless there is nothing before it.
 		private int wholeCharacters() {
 			int end = this.length;
 			for (int back = 1; back <= 4; back++) {
@@ -95,7 +95,7 @@ final class LineAssembler {
 			return end;
 		}
 
-		// Of a line that was cut, nothing may be left.
+		// A line that was divided may have no remainder.
 		void end(Frame.Source source, List<Line> lines) {
 			boolean carriageReturn = this.length > 0 && this.bytes[this.length - 1] == '\r';
 			int count = carriageReturn ? this.length - 1 : this.length;

@@ -9,8 +9,8 @@ import io.github.dockerclient.error.DockerStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes frames out of a multiplexed stream: a byte for the source, three zeros, the
- * length in four bytes, then so many bytes of payload.
+ * Decodes the frames of a multiplexed stream. A frame is a byte for the source, three
+ * zero bytes, the length of the payload in four bytes, and the payload.
  */
 final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 
@@ -18,7 +18,10 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 
 	private static final int SYSTEM_ERROR = 3;
 
-	/** Far above what engines write at once (64 KiB), far below what could exhaust us. */
+	/**
+	 * Far above the 64 KiB that engines write at once, and far below what could exhaust
+	 * the memory.
+	 */
 	private static final int MAX_PAYLOAD = 16 * 1024 * 1024;
 
 	private static final Frame.Source[] SOURCES = Frame.Source.values();
@@ -29,7 +32,7 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 
 	private int filled;
 
-	/** The source of the frame before, negative at the beginning. */
+	/** The source of the previous frame, negative at the beginning. */
 	private int last = -1;
 
 	@Override
@@ -55,8 +58,8 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		}
 	}
 
-	// Podman counts it to no frame where it repeats the log to those who attach. No frame
-	// begins with it.
+	// When Podman replays the log to an attached client, it sends line ends outside
+	// frames. No frame begins with this byte, so it is unambiguous.
 	private boolean decodeLineEnd(ByteBuffer bytes, Consumer<? super Frame> items) {
 		if (this.last < 0 || bytes.get(bytes.position()) != '\n') {
 			return false;
@@ -65,7 +68,7 @@ final class MultiplexedFrameDecoder implements StreamDecoder<Frame> {
 		return true;
 	}
 
-	// Nearly all frames lie in one buffer as a whole.
+	// Nearly all frames are contained in a single buffer.
 	private boolean decodeWhole(ByteBuffer bytes, Consumer<? super Frame> items) {
 		int start = bytes.position();
 		if (bytes.remaining() < HEADER_LENGTH) {

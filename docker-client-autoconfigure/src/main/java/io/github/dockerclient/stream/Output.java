@@ -12,19 +12,20 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * All that a process has written.
+ * The complete output of a process.
  *
- * @param stdoutBytes what it wrote to standard output; with a terminal, everything
- * @param stderrBytes what it wrote to standard error
+ * @param stdoutBytes the standard output; with a terminal, the output of both streams
+ * @param stderrBytes the standard error
  */
 public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 
 	/**
-	 * Collect frames.
+	 * Collect the bytes of frames.
 	 * @param frames the frames
-	 * @param limit how many bytes may be held
-	 * @return what they hold, when they have ended; if they fail, or more bytes come, a
-	 * {@link TruncatedOutputException} with what had come
+	 * @param limit the maximum number of bytes to hold
+	 * @return the output after the last frame; fails with a
+	 * {@link TruncatedOutputException} that contains the output so far if the frames fail
+	 * or exceed the limit
 	 */
 	public static Mono<Output> of(Flux<Frame> frames, int limit) {
 		return Mono.defer(() -> {
@@ -36,10 +37,10 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 	}
 
 	/**
-	 * Attach this output to the failure of its process or its connection.
-	 * @param failure what failed
-	 * @return a {@link TruncatedOutputException} with this output if it was the stream or
-	 * the engine that failed, and the failure itself otherwise
+	 * Add this output to the failure of its process or connection.
+	 * @param failure the failure
+	 * @return a {@link TruncatedOutputException} with this output if the stream or the
+	 * engine failed, otherwise the failure itself
 	 */
 	public Throwable withFailure(Throwable failure) {
 		boolean lost = failure instanceof DockerStreamException || failure instanceof DockerConnectionException
@@ -49,7 +50,7 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 	}
 
 	/**
-	 * Return what was written to standard output, decoded as UTF-8.
+	 * Return the standard output, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stdout() {
@@ -57,7 +58,7 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 	}
 
 	/**
-	 * Return what was written to standard error, decoded as UTF-8.
+	 * Return the standard error, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stderr() {
@@ -84,8 +85,9 @@ public record Output(byte[] stdoutBytes, byte[] stderrBytes) {
 
 		void add(Frame frame) {
 			if (frame.bytes().length > this.limit - this.stdout.size() - this.stderr.size()) {
-				throw new DockerStreamException(String.format(Locale.ROOT,
-						"More than the %d bytes were written that are held: read the output as a stream", this.limit),
+				throw new DockerStreamException(
+						String.format(Locale.ROOT,
+								"The output exceeds the limit of %d bytes in memory: read it as a stream", this.limit),
 						null);
 			}
 			((frame.source() == Frame.Source.STDERR) ? this.stderr : this.stdout).writeBytes(frame.bytes());

@@ -19,8 +19,8 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.util.Assert;
 
 /**
- * A file that is being written beside the one that it shall become. What ends early
- * leaves nothing behind, and what stood there before is not lost.
+ * A temporary file beside its target, which replaces the target when it is complete. If
+ * writing fails, the temporary file is deleted and an existing target stays unchanged.
  */
 public final class PartialFile implements AutoCloseable {
 
@@ -38,10 +38,10 @@ public final class PartialFile implements AutoCloseable {
 
 	/**
 	 * Write bytes into a file.
-	 * @param bytes the bytes, which are released when they are written
-	 * @param file the file, in a directory that exists
-	 * @return completes when the file is there; ends with an {@link UncheckedIOException}
-	 * if it cannot be written
+	 * @param bytes the bytes, which are released after they were written
+	 * @param file the file, in an existing directory
+	 * @return completes when the file is complete; fails with an
+	 * {@link UncheckedIOException} if it cannot be written
 	 */
 	public static Mono<Void> write(Flux<DataBuffer> bytes, Path file) {
 		Assert.notNull(file, "'file' must not be null");

@@ -6,8 +6,8 @@ import io.github.dockerclient.error.UnexpectedAnswerException;
 import reactor.core.publisher.Flux;
 
 /**
- * Checks that an engine has reported anything of its work. Each engine does; if nothing
- * comes, something in between has answered, or dropped the answer.
+ * Checks that an engine has reported any progress. Every engine does, so an empty
+ * response comes from a proxy, or a proxy has dropped the engine's response.
  */
 public final class ProgressEnd {
 
@@ -15,10 +15,11 @@ public final class ProgressEnd {
 	}
 
 	/**
-	 * Fail if there is no progress at all.
-	 * @param progress what the engine reports
-	 * @param operation the operation as messages name it
-	 * @return the same progress, or an {@link UnexpectedAnswerException}
+	 * Fail if there are no progress messages.
+	 * @param progress the messages of the engine
+	 * @param operation the name of the operation, for the message of the exception
+	 * @return the same messages; fails with an {@link UnexpectedAnswerException} if there
+	 * are none
 	 */
 	public static Flux<ProgressMessage> check(Flux<ProgressMessage> progress, String operation) {
 		return progress.switchIfEmpty(Flux.error(() -> new UnexpectedAnswerException(String.format(Locale.ROOT,

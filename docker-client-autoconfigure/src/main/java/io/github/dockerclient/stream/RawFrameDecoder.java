@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /**
- * Hands on a terminal's bytes as they come.
+ * Passes on the bytes of a terminal as they arrive.
  */
 final class RawFrameDecoder implements StreamDecoder<Frame> {
 

@@ -7,96 +7,100 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * A session with a process in a container, reactively: its output, its standard input and
- * its exit code. It is connected already. It ends by itself when the output has been read
- * to its end; in every other case it has to be closed. All methods may be called from any
- * thread, and may end with a {@link io.github.dockerclient.error.DockerException}.
+ * A connected session with a process in a container, which gives reactive access to its
+ * output, its standard input and its exit code. The session ends when the output has been
+ * read to its end; in all other cases the caller must close it. All methods may be called
+ * from any thread. Their results may fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  * <p>
- * The output can be read once, in one of three forms. No more of it is taken from the
- * engine than is requested, so that a process that nobody listens to stalls. It completes
- * when the process has ended, a detach sequence was typed at a terminal, the session was
- * closed, or the end of the input has ended it. The engine is asked whether the process
- * has ended: an output that ends before it, because the connection was cut or the engine
- * was killed, fails with a {@link io.github.dockerclient.error.DockerStreamException} or
- * {@link io.github.dockerclient.error.DockerConnectionException}. This cannot tell a cut
- * from the end if it falls between two frames, without a reset, and the process ends
- * within a tenth of a second, for example because its input was cut too. Cancelling the
- * output closes the session. If the client is closed, the output fails.
+ * The output can be read once, in one of three forms. The session receives no more of the
+ * output than the subscriber requests, so a process stalls if its output is not read. The
+ * output completes when the process has ended, a detach sequence was typed at a terminal,
+ * the session was closed, or the end of the input has ended the session. The session then
+ * asks the engine whether the process has ended. If the output ended before the process,
+ * because the connection was interrupted or the engine was killed, it fails with a
+ * {@link io.github.dockerclient.error.DockerStreamException} or
+ * {@link io.github.dockerclient.error.DockerConnectionException}. An interruption cannot
+ * be detected if it occurs between two frames and without a reset, and the process ends
+ * within a tenth of a second, for example because its input was interrupted as well.
+ * Cancelling the output closes the session. The output fails if the client is closed.
  */
 public interface ReactiveAttachment {
 
 	/**
-	 * Read the output as the engine frames it.
-	 * @return the frames; with a terminal, all are of standard output
+	 * Read the output in the frames in which the engine sends it.
+	 * @return the frames; with a terminal, all of them are of standard output
 	 */
 	Flux<Frame> frames();
 
 	/**
-	 * Read the output as bytes, those of standard error among those of standard output as
-	 * they came.
-	 * @return the buffers in their order; the subscriber releases them
+	 * Read the output as bytes. Standard output and standard error are merged in the
+	 * order in which they arrive.
+	 * @return the buffers in order; the subscriber releases them
 	 */
 	Flux<DataBuffer> bytes();
 
 	/**
-	 * Read the output line by line, as {@link Line#of} does. What a terminal shows
-	 * without an end of line, such as a prompt, comes with the line that it begins.
+	 * Read the output line by line, as {@link Line#of} does. Text without a line end,
+	 * such as a prompt at a terminal, is emitted together with the rest of its line.
 	 * @return the lines
 	 */
 	Flux<Line> lines();
 
 	/**
-	 * Send bytes to the standard input, one call after the other. They are read as the
-	 * process takes them.
+	 * Send bytes to the standard input. Concurrent calls are sent one after the other.
+	 * The bytes are read at the pace at which the process accepts them.
 	 * @param bytes the bytes
-	 * @return completes when they were sent
+	 * @return completes when the bytes were sent
 	 */
 	Mono<Void> send(ByteSource bytes);
 
 	/**
 	 * Send text to the standard input, encoded as UTF-8.
 	 * @param text the text; a line typed at a terminal ends with {@code \n}
-	 * @return completes when it was sent
+	 * @return completes when the text was sent
 	 */
 	Mono<Void> send(String text);
 
 	/**
-	 * End the standard input and go on reading output. An exec without a terminal always
-	 * reads the end; so does a container that has {@code stdinOnce} and no terminal. All
-	 * other containers keep their input open, and the engine ends the session instead. At
-	 * a terminal, type Ctrl-D to end the input, which is the character 4.
-	 * @return completes when the engine was told
+	 * Close the standard input. The output can still be read. An exec without a terminal
+	 * always receives the end of its input; so does a container with {@code stdinOnce}
+	 * and without a terminal. All other containers keep their input open, and the engine
+	 * ends the session instead. At a terminal, send Ctrl-D, which is the character 4, to
+	 * end the input.
+	 * @return completes when the end of the input was sent
 	 */
 	Mono<Void> closeInput();
 
 	/**
-	 * Tell the process the size of its terminal.
+	 * Set the size of the process's terminal.
 	 * @param height the number of rows
 	 * @param width the number of columns
-	 * @return completes when it was told
+	 * @return completes when the engine has answered
 	 */
 	Mono<Void> resize(int height, int width);
 
 	/**
-	 * Wait until the process has ended. That is asked for after the end of the output,
-	 * which is dropped if nobody has begun to read it before this is subscribed to. After
-	 * a detach it takes until a container ends; of an exec, Docker 20.10 and 28.5 were
-	 * seen to say 126 at once.
+	 * Wait until the process has ended. The exit code is requested after the end of the
+	 * output, which is discarded unless a subscriber has begun to read it before the
+	 * subscription to this result. After a detach, the result arrives when the container
+	 * ends. For an exec, Docker 20.10 and 28.5 return 126 immediately in this case.
 	 * @return the exit code
 	 */
 	Mono<Long> exitCode();
 
 	/**
-	 * Close the session; its output ends. The process goes on, but an open standard input
-	 * ends as with {@link #closeInput()}. Closing again does nothing.
+	 * Close the session, which ends its output. The process continues, but an open
+	 * standard input is closed as with {@link #closeInput()}. Further calls have no
+	 * effect.
 	 * @return completes when the connection is closed
 	 */
 	Mono<Void> close();
 
 	/**
-	 * Create a session.
+	 * Create a session over a connection.
 	 * @param stream the connection
-	 * @param process the process at its other end
+	 * @param process the process at the other end of the connection
 	 * @return the session
 	 */
 	static ReactiveAttachment over(TwoWayStream stream, AttachedProcess process) {

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /**
- * Makes pipes and devices, with the programs {@code mkfifo} and {@code mknod}: Java can
- * only move them.
+ * Creates pipes and devices with the programs {@code mkfifo} and {@code mknod}. Java can
+ * only move such files.
  */
 final class SpecialFiles {
 
@@ -20,8 +20,8 @@ final class SpecialFiles {
 	private SpecialFiles() {
 	}
 
-	// Whether it was made. The program has a plain name for it, and the caller knows the
-	// directory, whatever its name.
+	// Returns whether the file was created. The program gets a name in ASCII, as Java
+	// cannot pass every name to it. The file is then moved to its name.
 	static boolean make(TarEntry entry, Path path) throws IOException {
 		Path directory = Files.createTempDirectory("docker-client");
 		Path made = directory.resolve("special");
@@ -64,7 +64,7 @@ final class SpecialFiles {
 			}
 		}
 		catch (IOException ex) {
-			// There is no such program.
+			// The program is not installed.
 			return false;
 		}
 		catch (InterruptedException ex) {

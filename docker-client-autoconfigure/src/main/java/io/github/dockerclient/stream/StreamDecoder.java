@@ -10,7 +10,7 @@ import reactor.core.publisher.Flux;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Cuts a stream of bytes into items. A decoder serves one stream and is called by one
+ * Decodes a stream of bytes into items. A decoder is used for one stream and by one
  * thread at a time.
  *
  * @param <T> the type of the items
@@ -18,23 +18,23 @@ import org.springframework.core.io.buffer.DataBuffer;
 public interface StreamDecoder<T> {
 
 	/**
-	 * Take the next bytes.
+	 * Decode the next bytes.
 	 * @param bytes the bytes; all are consumed
-	 * @param items receives each item that these bytes complete
+	 * @param items receives each item that is completed by these bytes
 	 * @throws io.github.dockerclient.error.DockerStreamException if the bytes are not
-	 * what the stream must hold
+	 * valid in this stream
 	 */
 	void decode(ByteBuffer bytes, Consumer<? super T> items);
 
 	/**
-	 * Take note of the stream's end.
-	 * @throws io.github.dockerclient.error.DockerStreamException if an item is incomplete
+	 * Handle the end of the stream.
+	 * @throws io.github.dockerclient.error.DockerStreamException if the last item is
+	 * incomplete
 	 */
 	void end();
 
 	/**
-	 * Decode frames of several streams multiplexed into one, each with a header of eight
-	 * bytes.
+	 * Decode multiplexed frames, each of which has a header of eight bytes.
 	 * @return the decoder
 	 */
 	static StreamDecoder<Frame> multiplexedFrames() {
@@ -42,7 +42,8 @@ public interface StreamDecoder<T> {
 	}
 
 	/**
-	 * Take each buffer as a frame of standard output, as a terminal's stream comes.
+	 * Decode the output of a terminal, whose buffers each become a frame of standard
+	 * output.
 	 * @return the decoder
 	 */
 	static StreamDecoder<Frame> rawFrames() {
@@ -50,10 +51,10 @@ public interface StreamDecoder<T> {
 	}
 
 	/**
-	 * Decode JSON values that follow each other, whatever stands between them. Those that
-	 * the reader cannot read are left out.
+	 * Decode consecutive JSON values, whatever white space is between them. Values that
+	 * the reader cannot read are skipped.
 	 * @param <T> the type of the values
-	 * @param reader reads one value
+	 * @param reader reads a value
 	 * @return the decoder
 	 */
 	static <T> StreamDecoder<T> json(JsonValueReader<T> reader) {
@@ -61,23 +62,23 @@ public interface StreamDecoder<T> {
 	}
 
 	/**
-	 * Decode a stream of buffers and keep together what one buffer brings. Each buffer is
-	 * released at once.
+	 * Decode a stream of buffers into batches, each of which contains the items of one
+	 * buffer. Each buffer is released at once.
 	 * @param <T> the type of the items
 	 * @param buffers the buffers
-	 * @param decoder gives the decoder for one subscription
-	 * @return the items in batches that are not empty
+	 * @param decoder supplies a decoder for each subscription
+	 * @return the batches, none of which is empty
 	 */
 	static <T> Flux<List<T>> batches(Flux<DataBuffer> buffers, Supplier<StreamDecoder<T>> decoder) {
 		return Flux.defer(() -> new Decoding<>(decoder.get()).of(buffers));
 	}
 
 	/**
-	 * Hand out batches item by item. The next batch is requested when the items of the
-	 * one before have all been taken.
+	 * Emit the items of batches one by one. The next batch is requested when all items of
+	 * the previous one were requested.
 	 * @param <T> the type of the items
 	 * @param batches the batches
-	 * @return the items; as a {@link BlockingStream} they cross threads in batches
+	 * @return the items, which a {@link BlockingStream} passes between threads in batches
 	 */
 	static <T> Flux<T> items(Flux<List<T>> batches) {
 		return new BatchedFlux<>(batches);

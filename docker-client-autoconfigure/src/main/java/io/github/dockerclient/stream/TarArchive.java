@@ -21,17 +21,18 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
 
 /**
- * A tar archive of local files, packed while it is sent: neither memory nor disk ever
- * hold it. Packing runs on threads that may block, no faster than it is read.
+ * A tar archive of local files that is packed while it is sent, so the archive is never
+ * held in memory or on disk. Packing runs on threads that may block, and no faster than
+ * the archive is read.
  * <p>
- * Modes, symbolic links, long names and times (to the second) are kept; the owner is
- * root, unless the archive is built with {@link Builder#keepOwners()}. Directories are
- * packed in the order of their names. Files with several hard links are packed once, and
- * sockets are left out. Names and the targets of links are packed byte by byte, whatever
- * the character set of the JVM.
+ * Modes, symbolic links, long names and times (to the second) are kept. The owner is root
+ * unless {@link Builder#keepOwners()} is set. The entries of a directory are packed in
+ * the order of their names. Files with several hard links are packed once, and sockets
+ * are skipped. The bytes of names and of the targets of links are preserved, whatever
+ * character set the JVM uses.
  * <p>
- * A file that cannot be read, or whose size changes while it is packed, ends the archive
- * with an {@link java.io.IOException}.
+ * If a file cannot be read, or its size changes while it is packed, sending the archive
+ * fails with an {@link java.io.IOException}.
  */
 public final class TarArchive implements ByteSource {
 
@@ -47,7 +48,7 @@ public final class TarArchive implements ByteSource {
 	}
 
 	/**
-	 * Pack a file or directory under its own name.
+	 * Create an archive of a file or directory under its own name.
 	 * @param local the file, directory or symbolic link
 	 * @return the archive
 	 * @throws IllegalArgumentException if there is no such file
@@ -60,8 +61,8 @@ public final class TarArchive implements ByteSource {
 	}
 
 	/**
-	 * Start to build an archive.
-	 * @return a builder of an empty archive
+	 * Return a builder.
+	 * @return a builder without entries
 	 */
 	public static Builder builder() {
 		return new Builder();
@@ -77,32 +78,36 @@ public final class TarArchive implements ByteSource {
 
 	/**
 	 * Unpack an archive into a directory. Modes, times, symbolic and hard links, holes,
-	 * and each byte of names are kept where the file system has them; the owner is who
-	 * unpacks. Pipes and devices are made where this process may, with the programs
-	 * {@code mkfifo} and {@code mknod}. Files are replaced, directories are not. What
-	 * fails leaves behind what was unpacked before it, but no file that is not complete:
-	 * what the file held before stays.
+	 * and the bytes of names are kept if the file system supports them. The owner is the
+	 * user of this process. Pipes and devices are created with the programs
+	 * {@code mkfifo} and {@code mknod} if this process is permitted to. Existing files
+	 * are replaced, existing directories are not. After a failure, the entries that were
+	 * already unpacked remain, but no incomplete file does: the file that was to be
+	 * replaced stays unchanged.
 	 * @param archive the archive, not compressed
-	 * @param directory where to; created if it is missing
-	 * @return completes when everything is there; fails with a
+	 * @param directory the target directory, which is created if it does not exist
+	 * @return completes when the archive is unpacked; fails with a
 	 * {@link io.github.dockerclient.error.DockerStreamException} if the archive is
-	 * damaged or broken off, has entries that lead out of the directory by their name or
-	 * through a link, or two names that are one to the file system, and at the end, with
-	 * their names, if pipes or devices had to be left out; with an
-	 * {@link java.io.UncheckedIOException} if a file cannot be written
+	 * damaged or ends prematurely, if an entry leads out of the directory by its name or
+	 * through a link, or if the file system does not distinguish two names; with the same
+	 * exception after all other entries were unpacked if pipes or devices could not be
+	 * created, whose names it lists; and with an {@link java.io.UncheckedIOException} if
+	 * a file cannot be written
 	 */
 	public static Mono<Void> unpack(Publisher<DataBuffer> archive, Path directory) {
 		return unpack(archive, directory, UnaryOperator.identity());
 	}
 
 	/**
-	 * Unpack an archive into a directory, under other names.
+	 * Unpack an archive into a directory and rename its entries. Otherwise as
+	 * {@link #unpack(Publisher, Path)}.
 	 * @param archive the archive, not compressed
-	 * @param directory where to; created if it is missing
-	 * @param names gives the new name of each entry; where a name is no UTF-8, each odd
-	 * byte is a lone surrogate between U+DC80 and U+DCFF, and stays the byte that it is
-	 * @return completes when everything is there; fails as
-	 * {@link #unpack(Publisher, Path)} does
+	 * @param directory the target directory, which is created if it does not exist
+	 * @param names maps the name of each entry to its new name; each byte of a name that
+	 * is not valid UTF-8 is represented by an unpaired surrogate between U+DC80 and
+	 * U+DCFF, which is converted back to the byte
+	 * @return completes when the archive is unpacked; fails as
+	 * {@link #unpack(Publisher, Path)}
 	 */
 	public static Mono<Void> unpack(Publisher<DataBuffer> archive, Path directory, UnaryOperator<String> names) {
 		Assert.notNull(archive, "'archive' must not be null");
@@ -117,10 +122,10 @@ public final class TarArchive implements ByteSource {
 	/**
 	 * Read the only file of an archive.
 	 * @param archive the archive, not compressed
-	 * @param limit the greatest number of bytes that the file may have
-	 * @return what is in the file; fails with a
-	 * {@link io.github.dockerclient.error.DockerStreamException} if it is larger, or is
-	 * no file, or the archive is damaged or broken off
+	 * @param limit the maximum size of the file in bytes
+	 * @return the content of the file; fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException} if the file is larger,
+	 * if the entry is not a file, or if the archive is damaged or ends prematurely
 	 */
 	public static Mono<byte[]> content(Publisher<DataBuffer> archive, int limit) {
 		Assert.notNull(archive, "'archive' must not be null");
@@ -128,9 +133,9 @@ public final class TarArchive implements ByteSource {
 	}
 
 	/**
-	 * Builds {@link TarArchive archives}. Names have slashes, and are relative to the
-	 * directory into which the archive will be unpacked. What is added under the name of
-	 * something else takes its place, also of what a directory brings.
+	 * Builds {@link TarArchive archives}. Names are separated by slashes and are relative
+	 * to the directory into which the archive is unpacked. An entry replaces an earlier
+	 * one of the same name, including entries of directories.
 	 */
 	public static final class Builder {
 
@@ -142,7 +147,7 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Add what is in a directory, but not the directory itself.
+		 * Add the contents of a directory, but not the directory itself.
 		 * @param directory the directory
 		 * @return this builder
 		 * @throws IllegalArgumentException if there is no such directory
@@ -153,9 +158,9 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Add some of what is in a directory, but not the directory itself.
+		 * Add some of the contents of a directory, but not the directory itself.
 		 * @param directory the directory
-		 * @param filter chooses what is added
+		 * @param filter selects the files to add
 		 * @return this builder
 		 * @throws IllegalArgumentException if there is no such directory
 		 */
@@ -170,12 +175,12 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Add a file or symbolic link, or a directory and what is in it.
-		 * @param name its name in the archive, such as {@code etc/app.conf}
+		 * Add a file, a symbolic link, or a directory with its contents.
+		 * @param name the name in the archive, such as {@code etc/app.conf}
 		 * @param local the file, directory or symbolic link
 		 * @return this builder
-		 * @throws IllegalArgumentException if there is no such file, or the name leads
-		 * elsewhere
+		 * @throws IllegalArgumentException if there is no such file, or the name is
+		 * absolute or contains {@code .} or {@code ..}
 		 */
 		public Builder add(String name, Path local) {
 			Assert.notNull(name, "'name' must not be null");
@@ -188,22 +193,24 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Add a file that everybody may read.
-		 * @param name its name in the archive, such as {@code etc/app.conf}
-		 * @param content what is in it; must not change until it is sent
+		 * Add a file that all users may read (mode 0644).
+		 * @param name the name in the archive, such as {@code etc/app.conf}
+		 * @param content the content, which must not change until it is sent
 		 * @return this builder
-		 * @throws IllegalArgumentException if the name leads elsewhere
+		 * @throws IllegalArgumentException if the name is absolute or contains {@code .}
+		 * or {@code ..}
 		 */
 		public Builder add(String name, byte[] content) {
 			return add(name, content, FILE_MODE);
 		}
 
 		/**
-		 * Add a text file that everybody may read.
-		 * @param name its name in the archive, such as {@code etc/app.conf}
-		 * @param text what is in it, to be encoded as UTF-8
+		 * Add a text file that all users may read (mode 0644).
+		 * @param name the name in the archive, such as {@code etc/app.conf}
+		 * @param text the content, which is encoded as UTF-8
 		 * @return this builder
-		 * @throws IllegalArgumentException if the name leads elsewhere
+		 * @throws IllegalArgumentException if the name is absolute or contains {@code .}
+		 * or {@code ..}
 		 */
 		public Builder add(String name, String text) {
 			Assert.notNull(name, "'name' must not be null");
@@ -213,11 +220,12 @@ public final class TarArchive implements ByteSource {
 
 		/**
 		 * Add a file.
-		 * @param name its name in the archive, such as {@code etc/app.conf}
-		 * @param content what is in it; must not change until it is sent
-		 * @param mode its permissions, such as {@code 0755}
+		 * @param name the name in the archive, such as {@code etc/app.conf}
+		 * @param content the content, which must not change until it is sent
+		 * @param mode the permissions, such as {@code 0755}
 		 * @return this builder
-		 * @throws IllegalArgumentException if the name leads elsewhere
+		 * @throws IllegalArgumentException if the name is absolute or contains {@code .}
+		 * or {@code ..}
 		 */
 		public Builder add(String name, byte[] content, int mode) {
 			Assert.notNull(name, "'name' must not be null");
@@ -229,7 +237,7 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Set the owner of everything. Without, it is root.
+		 * Set the owner of all entries. By default it is root.
 		 * @param uid the user's id
 		 * @param gid the group's id
 		 * @return this builder
@@ -241,7 +249,7 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Keep the owners that the local files have, where the file system knows them.
+		 * Keep the owners of the local files if the file system provides them.
 		 * @return this builder
 		 */
 		public Builder keepOwners() {
@@ -250,7 +258,7 @@ public final class TarArchive implements ByteSource {
 		}
 
 		/**
-		 * Build the archive. Files are read only when it is sent.
+		 * Build the archive. Its files are read only when it is sent.
 		 * @return the archive
 		 */
 		public TarArchive build() {

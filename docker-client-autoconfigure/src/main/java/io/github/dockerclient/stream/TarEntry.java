@@ -6,16 +6,16 @@ import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of something in an archive.
+ * The header of an entry of an archive.
  *
- * @param name its name, as {@link FileNames} has names
- * @param type the letter of its type
- * @param link what it links to; else empty
- * @param mode its permissions
- * @param time when it was changed
- * @param size the number of bytes of content that follow in the archive
+ * @param name the name, as {@link FileNames} represents it
+ * @param type the type, a letter
+ * @param link the target of a link; empty for other types
+ * @param mode the permissions
+ * @param time the time of the last change
+ * @param size the number of content bytes that follow in the archive
  * @param device the numbers of a device
- * @param sparse where the content belongs, if the file has holes
+ * @param sparse the positions of the content in the file if the file has holes
  */
 record TarEntry(String name, byte type, String link, int mode, Instant time, long size, Device device,
 		@Nullable TarSparse sparse) {
@@ -40,7 +40,6 @@ record TarEntry(String name, byte type, String link, int mode, Instant time, lon
 		return this.type == TarConstants.LF_CHR || this.type == TarConstants.LF_BLK;
 	}
 
-	// Others claim to be files, too: devices for example.
 	boolean isFile() {
 		return switch (this.type) {
 			case TarConstants.LF_NORMAL, TarConstants.LF_OLDNORM, TarConstants.LF_CONTIG,
@@ -50,7 +49,7 @@ record TarEntry(String name, byte type, String link, int mode, Instant time, lon
 		};
 	}
 
-	// The number of bytes of the file, with its holes.
+	// Returns the size of the file in bytes, including its holes.
 	long realSize() {
 		return (this.sparse != null) ? this.sparse.realSize() : this.size;
 	}
@@ -58,8 +57,8 @@ record TarEntry(String name, byte type, String link, int mode, Instant time, lon
 	/**
 	 * The numbers of a device.
 	 *
-	 * @param major the driver
-	 * @param minor the device
+	 * @param major the major number, which identifies the driver
+	 * @param minor the minor number, which identifies the device
 	 */
 	record Device(long major, long minor) {
 

@@ -1,32 +1,35 @@
 package io.github.dockerclient.stream;
 
 /**
- * Chooses what of a directory tree goes into a {@link TarArchive}.
+ * Selects the files of a directory tree that are packed into a {@link TarArchive}.
  */
 @FunctionalInterface
 public interface TarFilter {
 
 	/**
-	 * Choose what becomes of a file or directory. Asked once for each, a directory before
-	 * what is in it.
-	 * @param path its path below the packed directory, with slashes
+	 * Choose whether to pack a file or directory. This method is called once for each of
+	 * them, and for a directory before its contents.
+	 * @param path the path relative to the packed directory, with slashes
 	 * @param directory whether it is a directory; a symbolic link to one is not
-	 * @return what becomes of it
+	 * @return the choice
 	 */
 	Choice choose(String path, boolean directory);
 
 	/**
-	 * What becomes of a file or directory.
+	 * How to handle a file or directory.
 	 */
 	enum Choice {
 
-		/** It is packed, and what is in a directory is asked for. */
+		/**
+		 * Pack the file or directory, and call the filter for the contents of the
+		 * directory.
+		 */
 		PACK,
 
-		/** A directory is not packed itself, but what is in it is asked for. */
+		/** Do not pack the directory itself, but call the filter for its contents. */
 		PASS,
 
-		/** It is left out, with all that is in a directory. */
+		/** Skip the file, or the directory with all its contents. */
 		SKIP
 
 	}

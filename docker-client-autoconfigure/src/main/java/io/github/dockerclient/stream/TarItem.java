@@ -3,12 +3,12 @@ package io.github.dockerclient.stream;
 import java.nio.file.Path;
 
 /**
- * Something that goes into an archive.
+ * An item to pack into an archive.
  */
 sealed interface TarItem {
 
 	/**
-	 * Return its name in the archive.
+	 * Return the name of the item in the archive.
 	 * @return the name, with slashes
 	 */
 	String name();
@@ -16,21 +16,21 @@ sealed interface TarItem {
 	/**
 	 * A local file or directory.
 	 *
-	 * @param name its name in the archive; empty for a directory that is not packed
+	 * @param name the name in the archive; empty for a directory that is not packed
 	 * itself
-	 * @param path where it is
-	 * @param filter chooses what of a directory is packed
+	 * @param path the path of the file or directory
+	 * @param filter selects the contents of the directory to pack
 	 */
 	record Local(String name, Path path, TarFilter filter) implements TarItem {
 
 	}
 
 	/**
-	 * A file made of bytes.
+	 * A file whose content is in memory.
 	 *
-	 * @param name its name in the archive
-	 * @param content what is in it
-	 * @param mode its permissions
+	 * @param name the name in the archive
+	 * @param content the content
+	 * @param mode the permissions
 	 */
 	record Memory(String name, byte[] content, int mode) implements TarItem {
 

@@ -35,8 +35,8 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 /**
- * An archive on its way: packs as much as is asked for. Directories are entered only when
- * it is their turn, so that little is held of large trees.
+ * Packs an archive on demand, as much as is requested. A directory is read only when its
+ * turn comes, so that little of a large tree is held in memory.
  */
 final class TarPacking {
 
@@ -44,7 +44,10 @@ final class TarPacking {
 
 	private static final int LINK_MODE = 0777;
 
-	/** Where the file system knows no modes, everything can be executed. */
+	/**
+	 * The mode on file systems without modes, such as those of Windows: all files are
+	 * executable.
+	 */
 	private static final int UNKNOWN_MODE = 0755;
 
 	private static final int PERMISSIONS = 07777;
@@ -84,7 +87,7 @@ final class TarPacking {
 		this.owner = owner;
 		this.added = items.stream().map(TarItem::name).collect(Collectors.toSet());
 		this.pending.push(items.iterator());
-		// POSIX headers would be UTF-8, which names need not be.
+		// POSIX headers are encoded in UTF-8, but names may contain other bytes.
 		this.tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
 		this.tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
 	}
@@ -221,7 +224,7 @@ final class TarPacking {
 		}
 	}
 
-	// The name under which the same file was packed already.
+	// Returns the name under which the same file was packed before, or null.
 	private @Nullable String first(String name, Map<String, Object> unix) {
 		return (unix.get("nlink") instanceof Integer links && links > 1)
 				? this.linked.putIfAbsent(unix.get("dev") + ":" + unix.get("ino"), name) : null;
@@ -252,7 +255,7 @@ final class TarPacking {
 				: Map.of();
 	}
 
-	// A letter for each byte.
+	// Returns a string with one character for each byte of the name.
 	private static String letters(String name) {
 		return new String(FileNames.encode(name), StandardCharsets.ISO_8859_1);
 	}
@@ -260,9 +263,9 @@ final class TarPacking {
 	private static TarArchiveEntry entry(String name, byte type, int mode, Instant time) {
 		TarArchiveEntry entry = new TarArchiveEntry(letters(name), type, true);
 		entry.setMode(mode);
-		// Fractions would cost each file an extended header.
+		// A fraction of a second would require an extended header for each file.
 		entry.setLastModifiedTime(FileTime.from(time.truncatedTo(ChronoUnit.SECONDS)));
-		// Else it would be the name of the user who packs.
+		// By default this is the name of the user of this process.
 		entry.setUserName("");
 		return entry;
 	}
@@ -299,12 +302,12 @@ final class TarPacking {
 			this.content.close();
 		}
 		catch (IOException ex) {
-			// It was only read.
+			// Nothing is lost: the file was only read.
 		}
 	}
 
 	/**
-	 * Writes to the buffer whose turn it is.
+	 * Writes to the current buffer.
 	 */
 	private final class Target extends OutputStream {
 

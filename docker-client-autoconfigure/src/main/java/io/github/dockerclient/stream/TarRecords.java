@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The records of an extended header of an archive, which stand for what does not fit the
- * plain one.
+ * Reads the records of an extended header, which contain values that do not fit into the
+ * plain header.
  */
 final class TarRecords {
 
@@ -59,7 +59,7 @@ final class TarRecords {
 
 	static Instant time(String seconds) {
 		if (seconds.length() > MAX_DIGITS || seconds.chars().anyMatch((next) -> "-.0123456789".indexOf(next) < 0)) {
-			throw new IllegalArgumentException("a time is no number");
+			throw new IllegalArgumentException("a time is not a number");
 		}
 		BigDecimal[] parts = new BigDecimal(seconds).divideAndRemainder(BigDecimal.ONE);
 		return Instant.ofEpochSecond(parts[0].longValueExact(), parts[1].movePointRight(9).longValue());

@@ -10,17 +10,19 @@ import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the content of a file with holes belongs, in each of the ways in which GNU's tar
- * writes that down.
+ * The positions of the content of a sparse file, read from any of the formats that GNU
+ * tar writes.
  *
- * @param realSize the number of bytes of the file
- * @param pieces the pieces of its content, in their order
+ * @param realSize the size of the file in bytes
+ * @param pieces the pieces of the content in order
  */
 record TarSparse(long realSize, List<Piece> pieces) {
 
 	static final String NAME = "GNU.sparse.name";
 
-	/** More than any file system has holes for, and no burden yet. */
+	/**
+	 * The maximum number of pieces, which limits the memory that an archive can occupy.
+	 */
 	private static final int MAX_PIECES = 1 << 16;
 
 	private static final int NUMBER = 12;
@@ -30,13 +32,13 @@ record TarSparse(long realSize, List<Piece> pieces) {
 		long end = 0;
 		for (Piece piece : pieces) {
 			if (piece.offset() < end || piece.length() < 0 || piece.length() > realSize - piece.offset()) {
-				throw new IllegalArgumentException("a sparse file is not described as one");
+				throw new IllegalArgumentException("the description of a sparse file is invalid");
 			}
 			end = piece.offset() + piece.length();
 		}
 	}
 
-	// As the archive's header has it, and blocks behind that.
+	// Reads the pieces from the plain header and the blocks that follow it.
 	static TarSparse ofHeader(byte[] header, Blocks blocks) throws IOException {
 		List<Piece> pieces = new ArrayList<>();
 		add(header, 386, 4, pieces);
@@ -67,8 +69,8 @@ record TarSparse(long realSize, List<Piece> pieces) {
 		pieces.add(new Piece(offset, length));
 	}
 
-	// As extended headers have it, or null if they describe no such file. The newest form
-	// has the pieces in front of the content.
+	// Reads the pieces from the records of extended headers. Returns null if the file is
+	// not sparse. In the newest format, the pieces precede the content.
 	static @Nullable TarSparse ofRecords(Map<String, String> records, Blocks blocks) throws IOException {
 		String size = records.getOrDefault("GNU.sparse.realsize", records.get("GNU.sparse.size"));
 		if (size == null) {
@@ -94,7 +96,7 @@ record TarSparse(long realSize, List<Piece> pieces) {
 	/**
 	 * A piece of the content.
 	 *
-	 * @param offset where it belongs
+	 * @param offset the position in the file
 	 * @param length the number of bytes
 	 */
 	record Piece(long offset, long length) {
@@ -102,7 +104,7 @@ record TarSparse(long realSize, List<Piece> pieces) {
 	}
 
 	/**
-	 * Gives the next blocks of the archive.
+	 * Reads the next blocks of the archive.
 	 */
 	@FunctionalInterface
 	interface Blocks {
@@ -110,14 +112,14 @@ record TarSparse(long realSize, List<Piece> pieces) {
 		/**
 		 * Read a block.
 		 * @return the block
-		 * @throws IOException if there is none
+		 * @throws IOException if there is no further block
 		 */
 		byte[] next() throws IOException;
 
 	}
 
 	/**
-	 * Numbers in lines that fill blocks.
+	 * Reads numbers from lines that are padded to full blocks.
 	 */
 	private static final class Lines {
 

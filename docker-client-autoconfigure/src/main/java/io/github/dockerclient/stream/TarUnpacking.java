@@ -28,12 +28,16 @@ import io.github.dockerclient.error.DockerStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Unpacks an archive into a directory, and nowhere else: not by names that lead out of
- * it, and not through symbolic links, whoever has made them.
+ * Unpacks an archive into a directory, and never outside of it: neither by names that
+ * lead out of the directory nor through symbolic links, which may be in the archive or
+ * may have existed before.
  */
 final class TarUnpacking {
 
-	/** Fails rather than follow a link that somebody has put there. */
+	/**
+	 * Writing fails instead of following a symbolic link that another process has
+	 * created.
+	 */
 	private static final Set<OpenOption> NO_LINK = Set.of(LinkOption.NOFOLLOW_LINKS, StandardOpenOption.WRITE);
 
 	private static final int OWNER_ONLY = 0600;
@@ -46,17 +50,19 @@ final class TarUnpacking {
 
 	private final boolean posix;
 
-	/** Whether modes have more than permissions here. */
+	/**
+	 * Whether the file system supports Unix modes, which contain more than permissions.
+	 */
 	private final boolean unix;
 
 	private @Nullable FoldedNames foldedNames;
 
 	private final List<String> leftOut = new ArrayList<>();
 
-	/** Nobody else reads a file before its mode is known to permit it. */
+	/** Only the owner may read a file before its final mode is set. */
 	private final FileAttribute<?>[] whileWritten;
 
-	/** Directories get modes and times when nothing is written to them any more. */
+	/** Directories get their modes and times after all entries were written. */
 	private final Map<Path, TarEntry> directories = new LinkedHashMap<>();
 
 	private TarUnpacking(Path directory, UnaryOperator<String> names) throws IOException {
@@ -78,7 +84,7 @@ final class TarUnpacking {
 		unpack(tar, new TarUnpacking(directory, names));
 	}
 
-	// As on a file system that folds names, whatever this one does.
+	// For tests: unpacks as on a file system that does not distinguish all names.
 	static void unpackFolded(BlockingTarInput tar, Path directory) throws IOException {
 		TarUnpacking unpacking = new TarUnpacking(directory, UnaryOperator.identity());
 		unpacking.foldedNames = new FoldedNames();
@@ -99,7 +105,7 @@ final class TarUnpacking {
 			return;
 		}
 		if (path.equals(this.root)) {
-			throw refused(entry.name(), "takes the place of the directory itself");
+			throw refused(entry.name(), "would replace the directory itself");
 		}
 		if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
 			throw new FileAlreadyExistsException(path.toString(), null, "A directory is not replaced by a file");
@@ -119,7 +125,7 @@ final class TarUnpacking {
 		}
 	}
 
-	// Where an entry belongs. The directories above it are there when this returns.
+	// Returns the path of an entry, after its parent directories were created.
 	private Path locate(String name) throws IOException {
 		List<String> parts = parts(name);
 		if (this.foldedNames != null) {
@@ -152,7 +158,7 @@ final class TarUnpacking {
 		return parts;
 	}
 
-	// A name without slashes may still have a drive or a backslash in it.
+	// On Windows, a name without slashes may still contain a drive or a backslash.
 	private static Path child(Path directory, String part, String name) {
 		try {
 			Path child = FileNames.resolve(directory, part);
@@ -161,9 +167,9 @@ final class TarUnpacking {
 			}
 		}
 		catch (InvalidPathException ex) {
-			// It is no name here.
+			// The name is not valid on this file system, which is reported below.
 		}
-		throw refused(name, "cannot be the name of a file here");
+		throw refused(name, "has a name that is not valid on this file system");
 	}
 
 	private Path follow(Path link, String name) throws IOException {
@@ -177,7 +183,7 @@ final class TarUnpacking {
 				String.format(Locale.ROOT, "leads out of the directory through the symbolic link '%s'", link));
 	}
 
-	// Fails if there is something else.
+	// Fails if the path exists and is not a directory.
 	private static Path create(Path directory) throws IOException {
 		if (Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
 			throw new NotDirectoryException(directory.toString());
@@ -199,7 +205,7 @@ final class TarUnpacking {
 			return FileNames.path(this.root.getFileSystem(), entry.link());
 		}
 		catch (InvalidPathException ex) {
-			throw refused(entry.name(), "links to what cannot be a file here");
+			throw refused(entry.name(), "links to a name that is not valid on this file system");
 		}
 	}
 
@@ -209,7 +215,7 @@ final class TarUnpacking {
 			return;
 		}
 		if (Files.isSymbolicLink(target)) {
-			// Some systems would link to what the symbolic link points to.
+			// If the path is a symbolic link, some systems would link to its target.
 			Files.deleteIfExists(path);
 			Files.createSymbolicLink(path, Files.readSymbolicLink(target));
 		}
@@ -219,7 +225,7 @@ final class TarUnpacking {
 		}
 		else {
 			throw refused(entry.name(),
-					String.format(Locale.ROOT, "is a link to '%s', which is no file", entry.link()));
+					String.format(Locale.ROOT, "is a link to '%s', which is not a file", entry.link()));
 		}
 	}
 
@@ -239,13 +245,13 @@ final class TarUnpacking {
 
 	private void special(TarEntry entry, Path path) throws IOException {
 		if (!entry.isPipe() && !entry.isDevice()) {
-			throw refused(entry.name(), "is of a kind that is not known");
+			throw refused(entry.name(), "has an unknown type");
 		}
 		if (!SpecialFiles.make(entry, path)) {
 			this.leftOut.add(entry.name());
 		}
 		else {
-			// To set its time, Java would open it.
+			// The time is not set, as Java would open the pipe or device for that.
 			mode(path, entry);
 		}
 	}
@@ -261,12 +267,12 @@ final class TarUnpacking {
 		}
 		if (!this.leftOut.isEmpty()) {
 			throw new DockerStreamException(String.format(Locale.ROOT,
-					"Everything was unpacked but these devices and pipes, which this process may not make: %s",
+					"Everything was unpacked except for these devices and pipes, which this process is not permitted to create: %s",
 					this.leftOut), null);
 		}
 	}
 
-	// The time first: a file that must not be read can get none.
+	// The time is set first, as Java cannot set that of a file without read permission.
 	private void finish(Path path, TarEntry entry) throws IOException {
 		Files.setLastModifiedTime(path, FileTime.from(entry.time()));
 		mode(path, entry);

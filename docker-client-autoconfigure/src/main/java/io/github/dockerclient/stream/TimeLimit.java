@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * The time that a caller gives an operation, from its beginning to its end.
+ * The time limit of a whole operation, which its caller sets.
  */
 public final class TimeLimit {
 
@@ -39,9 +39,9 @@ public final class TimeLimit {
 	}
 
 	/**
-	 * Begin to measure the time.
-	 * @param timeout how long the operation may take
-	 * @param operation the operation as messages name it
+	 * Start a time limit.
+	 * @param timeout the maximum duration of the operation
+	 * @param operation the name of the operation, for the message of the exception
 	 * @return the limit
 	 */
 	public static TimeLimit begin(Duration timeout, String operation) {
@@ -49,32 +49,34 @@ public final class TimeLimit {
 	}
 
 	/**
-	 * Limit a result.
+	 * Limit the time until a result.
 	 * @param <T> the type of the result
-	 * @param work gives the result, and is cancelled when the time is over
-	 * @param timeout how long it may take from the subscription on; {@code null} for as
-	 * long as it takes
-	 * @param operation the operation as messages name it
-	 * @return the result, or a {@link DockerTimeoutException}
+	 * @param work the work, which is cancelled when the time is over
+	 * @param timeout the maximum duration, measured from the subscription; {@code null}
+	 * for no limit
+	 * @param operation the name of the operation, for the message of the exception
+	 * @return the result; fails with a {@link DockerTimeoutException} when the time is
+	 * over
 	 */
 	public static <T> Mono<T> of(Mono<T> work, @Nullable Duration timeout, String operation) {
 		return (timeout != null) ? Mono.defer(() -> begin(timeout, operation).limit(work)) : work;
 	}
 
 	/**
-	 * Limit a stream, as a whole.
+	 * Limit the duration of a stream as a whole.
 	 * @param <T> the type of the items
-	 * @param work gives the items, and is cancelled when the time is over
-	 * @param timeout how long it may take from the subscription on; {@code null} for as
-	 * long as it takes
-	 * @param operation the operation as messages name it
-	 * @return the items, or a {@link DockerTimeoutException}
+	 * @param work the work, which is cancelled when the time is over
+	 * @param timeout the maximum duration, measured from the subscription; {@code null}
+	 * for no limit
+	 * @param operation the name of the operation, for the message of the exception
+	 * @return the items; fails with a {@link DockerTimeoutException} when the time is
+	 * over
 	 */
 	public static <T> Flux<T> of(Flux<T> work, @Nullable Duration timeout, String operation) {
 		return (timeout != null) ? Flux.defer(() -> {
 			TimeLimit limit = begin(timeout, operation);
 			AtomicBoolean over = new AtomicBoolean();
-			// An error of the other publisher would not cancel the work.
+			// The timer must not emit an error, as that would not cancel the work.
 			return work.takeUntilOther(Mono.delay(timeout).doOnNext((tick) -> over.set(true)))
 				.transform(Buffers::releaseLate)
 				.concatWith(Mono.defer(() -> over.get() ? Mono.error(limit.expired()) : Mono.empty()));
@@ -82,10 +84,11 @@ public final class TimeLimit {
 	}
 
 	/**
-	 * Limit a part of the operation to the time that is left.
+	 * Limit a part of the operation to the remaining time.
 	 * @param <T> the type of the result
-	 * @param work gives the result, and is cancelled when the time is over
-	 * @return the result, or a {@link DockerTimeoutException}
+	 * @param work the work, which is cancelled when the time is over
+	 * @return the result; fails with a {@link DockerTimeoutException} when the time is
+	 * over
 	 */
 	public <T> Mono<T> limit(Mono<T> work) {
 		return Mono.defer(() -> work.timeout(left(), Mono.error(this::expired)));

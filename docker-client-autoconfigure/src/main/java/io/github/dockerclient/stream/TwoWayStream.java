@@ -7,47 +7,50 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * A connection that an engine has given over to the streams of a process: bytes go both
- * ways, each at its own pace, until one side closes. It is used by one process only and
- * has to be closed, unless its input was read to the end.
+ * A hijacked connection, on which the streams of a process are sent in both directions
+ * independently until one side closes it. The connection is used for one process only.
+ * The caller must close it unless its input was read to the end.
  */
 public interface TwoWayStream {
 
 	/**
-	 * Tell how the bytes of {@link #input()} are to be read.
-	 * @return whether they are frames, as opposed to what a terminal writes
+	 * Return whether the bytes of {@link #input()} are multiplexed.
+	 * @return {@code true} if they are frames, {@code false} if they are the output of a
+	 * terminal
 	 */
 	boolean isMultiplexed();
 
 	/**
-	 * Return what the engine sends. No more is read from the connection than is
-	 * requested. Can be subscribed to once; cancelling closes the connection. Completes
-	 * when the other side closes the connection, or resets it after something was sent,
-	 * as engines do when a process leaves input unread. Without TLS that may also be
-	 * something in between: ask the engine whether the process has ended. With TLS, an
-	 * end without its closing message fails.
-	 * @return the buffers in their order; the subscriber releases them
+	 * Return the bytes that the engine sends. No more bytes are read from the connection
+	 * than are requested. The publisher supports one subscription; cancelling it closes
+	 * the connection. It completes when the other side closes the connection, or resets
+	 * it after this client has sent bytes, as engines do if a process has not read all of
+	 * its input. Without TLS, a proxy may also have closed the connection, so ask the
+	 * engine whether the process has ended. With TLS, the publisher fails if the
+	 * connection ends without TLS's closing message.
+	 * @return the buffers in order; the subscriber releases them
 	 */
 	Flux<DataBuffer> input();
 
 	/**
-	 * Send bytes. They are requested as the engine takes them, one buffer at a time.
-	 * @param bytes the buffers; each is released when it was sent
-	 * @return completes when all of them were sent
+	 * Send bytes. The buffers are requested one at a time, as the engine accepts them.
+	 * @param bytes the buffers; each of them is released after it was sent
+	 * @return completes when all buffers were sent
 	 */
 	Mono<Void> send(Publisher<DataBuffer> bytes);
 
 	/**
-	 * Tell the engine that no more bytes come, and go on reading.
+	 * Half-close the connection: no more bytes can be sent, but the engine's bytes can
+	 * still be read.
 	 * @return completes when the end was sent; fails with an
-	 * {@link UnsupportedOperationException} over a named pipe of Windows
+	 * {@link UnsupportedOperationException} on a Windows named pipe
 	 */
 	Mono<Void> closeOutput();
 
 	/**
-	 * Close the connection, from whatever thread; {@link #input()} completes. Closing
-	 * again does nothing.
-	 * @return completes when it is closed
+	 * Close the connection, which completes {@link #input()}. May be called from any
+	 * thread. Further calls have no effect.
+	 * @return completes when the connection is closed
 	 */
 	Mono<Void> close();
 

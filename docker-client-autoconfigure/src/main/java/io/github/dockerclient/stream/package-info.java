@@ -1,7 +1,8 @@
 /**
- * Streams of an engine taken apart: frames of standard output and error, concatenated
- * JSON objects, tar archives; and sessions with processes. Works on buffers and knows no
- * HTTP. Start with {@link io.github.dockerclient.stream.Frame},
+ * Decoding of an engine's streams: frames of standard output and standard error,
+ * consecutive JSON objects, and tar archives. Also contains sessions with processes. The
+ * package works on buffers and does not depend on HTTP. Start with
+ * {@link io.github.dockerclient.stream.Frame},
  * {@link io.github.dockerclient.stream.Attachment} and
  * {@link io.github.dockerclient.stream.TarArchive}.
  */

@@ -11,14 +11,14 @@ import org.springframework.util.Assert;
  * numbers, never as text: 1.9 is older than 1.41.
  *
  * @param major the number before the dot
- * @param minor the number behind the dot
+ * @param minor the number after the dot
  */
 public record ApiVersion(int major, int minor) implements Comparable<ApiVersion> {
 
-	/** The oldest API version that this client speaks (engine 20.10). */
+	/** The oldest API version that this client supports (engine 20.10). */
 	public static final ApiVersion OLDEST = new ApiVersion(1, 41);
 
-	/** The newest API version that this client knows (engine 29.6). */
+	/** The newest API version that this client supports (engine 29.6). */
 	public static final ApiVersion NEWEST = new ApiVersion(1, 55);
 
 	private static final Pattern PATTERN = Pattern.compile("v?(\\d{1,4})\\.(\\d{1,4})");
@@ -38,9 +38,9 @@ public record ApiVersion(int major, int minor) implements Comparable<ApiVersion>
 	}
 
 	/**
-	 * Tell whether this version is older than another.
+	 * Return whether this version is older than another.
 	 * @param other the version to compare with
-	 * @return whether this version came earlier
+	 * @return whether this version is older
 	 */
 	public boolean isBefore(ApiVersion other) {
 		return compareTo(other) < 0;

@@ -14,17 +14,18 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.Assert;
 
 /**
- * Bytes that a request sends, such as a tar archive. They are read when the request is
- * sent, once for each time that it is sent, and never held as a whole unless they were
- * given as an array.
+ * Body of a request, such as a tar archive. The bytes are read while the request is sent,
+ * and read again each time that it is repeated. They are never held in memory as a whole,
+ * unless they are given as an array.
  */
 @FunctionalInterface
 public interface ByteSource {
 
 	/**
-	 * Open the bytes. What reads them may take its buffers from the
-	 * {@code DataBufferFactory} that the context of the subscriber has under that class.
-	 * @return the buffers in their order; the subscriber releases them
+	 * Open the bytes. An implementation may allocate its buffers from the
+	 * {@code DataBufferFactory} that the subscriber's context contains under the key of
+	 * that class.
+	 * @return the buffers in order; the subscriber releases them
 	 */
 	Publisher<DataBuffer> open();
 
@@ -42,7 +43,7 @@ public interface ByteSource {
 
 	/**
 	 * Send an array.
-	 * @param bytes the bytes; they must not change until they are sent
+	 * @param bytes the bytes, which must not change until they are sent
 	 * @return the bytes
 	 */
 	static ByteSource of(byte[] bytes) {
@@ -51,10 +52,11 @@ public interface ByteSource {
 	}
 
 	/**
-	 * Send what a stream gives. It is opened and read on a thread that may block, and
-	 * closed at its end. Sending fails with an {@link IllegalStateException} if the same
-	 * stream comes a second time, or one that is empty then.
-	 * @param opener opens a new stream each time
+	 * Send the content of a stream. The stream is opened and read on a thread that may
+	 * block, and is closed after it was read. If the request is repeated and the opener
+	 * returns the same stream again, or an empty one, sending fails with an
+	 * {@link IllegalStateException}.
+	 * @param opener opens a new stream for each call
 	 * @return its bytes
 	 */
 	static ByteSource of(Callable<InputStream> opener) {
@@ -63,9 +65,9 @@ public interface ByteSource {
 	}
 
 	/**
-	 * Send what a publisher gives. Sending fails with an {@link IllegalStateException} if
-	 * it gives nothing a second time.
-	 * @param buffers the buffers, each released once it is sent
+	 * Send the buffers of a publisher. If the request is repeated and the publisher emits
+	 * no bytes the second time, sending fails with an {@link IllegalStateException}.
+	 * @param buffers the buffers; each of them is released after it was sent
 	 * @return the bytes
 	 */
 	static ByteSource of(Publisher<DataBuffer> buffers) {

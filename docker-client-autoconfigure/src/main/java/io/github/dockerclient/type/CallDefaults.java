@@ -9,20 +9,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defaults for calls that do not say otherwise.
+ * Defaults for calls that do not set these options themselves.
  *
  * @param platform the platform of images that are pulled, imported and run, or
  * {@code null} for the engine's own
  * @param detachKeys the keys that detach from a terminal, or {@code null} for the
  * engine's default
- * @param proxies the variables of new containers that name proxies, such as
- * {@code HTTP_PROXY}, which are set in lower case, too; they are in no text
- * @param useProxies whether they are set unless a call says otherwise
+ * @param proxies the proxy variables of new containers, such as {@code HTTP_PROXY}, which
+ * are also set in lower case; {@code toString()} omits their values
+ * @param useProxies whether the proxy variables are set by default
  */
 public record CallDefaults(@Nullable Platform platform, @Nullable String detachKeys, Map<String, String> proxies,
 		boolean useProxies) {
 
-	/** Nothing but what the engine has. */
+	/** The defaults of the engine. */
 	public static final CallDefaults NONE = new CallDefaults(null, null, Map.of(), false);
 
 	/**
@@ -44,10 +44,11 @@ public record CallDefaults(@Nullable Platform platform, @Nullable String detachK
 	}
 
 	/**
-	 * Add the proxies to the environment of a container.
-	 * @param environment the variables as {@code NAME=value}, or names alone
-	 * @param use whether they are added, or {@code null} for the default
-	 * @return the same variables, and those of the proxies that are not among them
+	 * Add the proxy variables to the environment of a container.
+	 * @param environment the variables as {@code NAME=value} or {@code NAME}
+	 * @param use whether to add the proxy variables, or {@code null} for the default
+	 * @return the given variables, followed by the proxy variables that they do not
+	 * contain
 	 */
 	public List<String> environment(List<String> environment, @Nullable Boolean use) {
 		if (!((use != null) ? use : this.useProxies)) {

@@ -10,48 +10,48 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a container's configuration that does not depend on the host: what runs in
- * it. Sent by {@code create}, where {@code null} and empty components take the value of
- * the image if it has one; answered by {@code inspect}, and by image inspect up to API
- * 1.44.
+ * The part of a container's configuration that does not depend on the host, such as its
+ * command and environment. It is sent by {@code create}, where {@code null} and empty
+ * components stand for the value of the image if it has one. It is returned by
+ * {@code inspect}, and by the {@code inspect} of images up to API 1.44.
  *
  * @param hostname the host name in the container; by default the first 12 characters of
  * its id
  * @param domainname the domain of the container's host name
- * @param user who runs the command: a name or number, with {@code :group} if need be;
- * empty is the image's user, or root
- * @param attachStdin whether a client means to attach to the standard input
- * @param attachStdout whether a client means to attach to the standard output
- * @param attachStderr whether a client means to attach to the standard error output
+ * @param user the user that runs the command, as a name or number, optionally followed by
+ * {@code :group}; empty is the image's user, or root
+ * @param attachStdin whether a client will attach to the standard input
+ * @param attachStdout whether a client will attach to the standard output
+ * @param attachStderr whether a client will attach to the standard error
  * @param exposedPorts the ports that the container listens on, as {@code 80/tcp}
- * @param tty whether the command gets a terminal; its standard input must then be open
- * for it to read anything, and its two outputs come as one
- * @param openStdin whether the standard input stays open
- * @param stdinOnce whether the standard input closes as soon as the first client that
- * attached to it leaves
- * @param env the environment as {@code NAME=value}; a name without {@code =} takes the
- * variable out
+ * @param tty whether the command gets a terminal, which merges standard output and
+ * standard error; to read from the terminal, the command also needs {@code openStdin}
+ * @param openStdin whether the standard input is kept open
+ * @param stdinOnce whether the standard input is closed when the first client that
+ * attached to it disconnects
+ * @param env the environment as {@code NAME=value}; a name without {@code =} removes the
+ * variable
  * @param cmd the command, or the arguments of the entrypoint; {@code null} and an empty
- * list take the image's, unless there is an own entrypoint
- * @param healthcheck the health check; {@code null} takes the image's
- * @param argsEscaped whether the command is one escaped command line already (Windows)
- * @param image the image's name or id; a container is created of it
+ * list are the image's command, unless {@code entrypoint} is set
+ * @param healthcheck the health check; {@code null} is the image's
+ * @param argsEscaped whether the command is already an escaped command line (Windows)
+ * @param image the name or id of the image to create the container from
  * @param volumes the paths in the container at which anonymous volumes are mounted
  * @param workingDir the directory in which the command starts
- * @param entrypoint the program that the command is given to; {@code null} takes the
- * image's, an empty list takes it away but leaves the image's command, a list of one
- * empty string takes both away
+ * @param entrypoint the program that receives the command as its arguments; {@code null}
+ * is the image's entrypoint, an empty list removes it but keeps the image's command, and
+ * a list with one empty string removes both
  * @param networkDisabled whether the container has no network at all
- * @param macAddress the MAC address, until API 1.51: engines drop it in silence after
- * that, and since API 1.44
- * {@link io.github.dockerclient.network.EndpointSettings#macAddress()} replaces it
- * @param onBuild the image's triggers for the builds of other images
+ * @param macAddress the MAC address, up to API 1.51: newer engines silently ignore it;
+ * since API 1.44 {@link io.github.dockerclient.network.EndpointSettings#macAddress()}
+ * replaces it
+ * @param onBuild the image's triggers ({@code ONBUILD}) for builds that are based on it
  * @param labels labels by key
  * @param stopSignal the signal that {@code stop} sends, such as {@code SIGQUIT}; {@code
  * SIGTERM} by default
- * @param stopTimeout the time that {@code stop} waits before it kills, rounded up to
- * whole seconds; 10 seconds by default, -1 second waits for ever
- * @param shell the shell in which the shell form of commands runs
+ * @param stopTimeout the time that {@code stop} waits before it kills the container,
+ * rounded up to whole seconds; 10 seconds by default, -1 second waits forever
+ * @param shell the shell that runs commands in the shell form
  */
 @RecordBuilder
 public record ContainerConfig(@Nullable String hostname, @Nullable String domainname, @Nullable String user,

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * The copies that records make of the collections they are given: unmodifiable, in the
- * same order, and empty where there was none, as an engine sends {@code null} for an
- * empty list. For records of an application that travel through
- * {@link io.github.dockerclient.transport.ReactiveDockerHttp} as well.
+ * Copies the collections that are passed to records. The copies are unmodifiable, keep
+ * the order, and are empty for {@code null}, which engines send for an empty list.
+ * Applications can use them for records of their own that they send or read through
+ * {@link io.github.dockerclient.transport.ReactiveDockerHttp}.
  */
 public final class Copies {
 
@@ -76,8 +76,8 @@ public final class Copies {
 	}
 
 	/**
-	 * Copy variables. The text of the copy has only their names, as values are often
-	 * secrets.
+	 * Copy variables. The copy's {@code toString()} contains only their names, as values
+	 * are often secrets.
 	 * @param variables the variables as {@code NAME=value}, or {@code null} for none
 	 * @return an unmodifiable copy, empty for {@code null}
 	 */
@@ -86,8 +86,8 @@ public final class Copies {
 	}
 
 	/**
-	 * Copy settings. The text of the copy has only their names, as values are often
-	 * secrets.
+	 * Copy settings. The copy's {@code toString()} contains only their names, as values
+	 * are often secrets.
 	 * @param <V> the type of the values
 	 * @param settings the values by name, or {@code null} for none
 	 * @return an unmodifiable copy in the same order, empty for {@code null}
@@ -102,7 +102,7 @@ public final class Copies {
 	 * @param option the option's name, for the message
 	 * @param values the values
 	 * @return an unmodifiable list of the values
-	 * @throws IllegalArgumentException if one is {@code null}
+	 * @throws IllegalArgumentException if a value is {@code null}
 	 */
 	public static <T> List<T> nonNull(String option, T[] values) {
 		Assert.notNull(values, () -> "'" + option + "' must not be null");
@@ -111,17 +111,17 @@ public final class Copies {
 	}
 
 	/**
-	 * Check the values of an option that were given as a collection.
+	 * Check that the values of an option do not contain {@code null}.
 	 * @param option the option's name, for the message
 	 * @param values the values
-	 * @throws IllegalArgumentException if one is {@code null}
+	 * @throws IllegalArgumentException if a value is {@code null}
 	 */
 	public static void checkNonNull(String option, Collection<?> values) {
 		Assert.noNullElements(values, () -> "'" + option + "' must not contain null");
 	}
 
 	/**
-	 * Add elements to a list that may not be there yet.
+	 * Add elements to a list.
 	 * @param <T> the type of the elements
 	 * @param list the list, or {@code null} for none
 	 * @param added the elements to add
@@ -134,7 +134,7 @@ public final class Copies {
 	}
 
 	/**
-	 * Add an entry to a map that may not be there yet.
+	 * Add an entry to a map.
 	 * @param <K> the type of its keys
 	 * @param <V> the type of its values
 	 * @param map the map, or {@code null} for none

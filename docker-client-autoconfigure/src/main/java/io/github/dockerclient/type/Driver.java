@@ -5,10 +5,10 @@ import java.util.Map;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * A driver with its options, as swarms name it: for logs, secrets or templates.
+ * A driver with its options, for the logs, secrets or templates of a swarm.
  *
- * @param name the driver
- * @param options its options, by name
+ * @param name the name of the driver
+ * @param options the driver's options by name
  */
 @RecordBuilder
 public record Driver(String name, Map<String, String> options) {

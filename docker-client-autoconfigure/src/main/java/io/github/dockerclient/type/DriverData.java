@@ -3,10 +3,10 @@ package io.github.dockerclient.type;
 import java.util.Map;
 
 /**
- * What a storage driver tells about a container or an image.
+ * Data of a storage driver about a container or an image.
  *
- * @param name the driver, such as {@code overlay2}
- * @param data what it tells, by name; not stable
+ * @param name the name of the driver, such as {@code overlay2}
+ * @param data the data by name, which may differ between engine versions
  */
 public record DriverData(String name, Map<String, String> data) {
 

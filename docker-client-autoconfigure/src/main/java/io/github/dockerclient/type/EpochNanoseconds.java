@@ -20,8 +20,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * An {@link Instant} that travels as nanoseconds since 1970. A text is read as
- * {@link GoTime} reads it.
+ * An {@link Instant} that is sent as nanoseconds since 1970. Strings are read as by
+ * {@link GoTime}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

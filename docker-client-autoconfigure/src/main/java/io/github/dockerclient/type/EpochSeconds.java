@@ -19,8 +19,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * An {@link Instant} that travels as whole seconds since 1970. A text is read as
- * {@link GoTime} reads it.
+ * An {@link Instant} that is sent as whole seconds since 1970. Strings are read as by
+ * {@link GoTime}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,9 +10,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.springframework.util.Assert;
 
 /**
- * Filters of a list or prune operation: values by key. The engine takes an object that
- * matches every key; within a key any value will do, except labels, which must all match.
- * Each addition gives new filters; an instance never changes.
+ * Filters of a list or prune operation: values by key. An object must match every key. It
+ * matches a key if it matches any of its values, except for labels, which must all match.
+ * Filters are immutable: each addition returns new filters.
  *
  * @param values the values by the filters' keys
  */
@@ -28,8 +28,8 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	}
 
 	/**
-	 * Return filters that let everything through.
-	 * @return no filters
+	 * Return filters that match every object.
+	 * @return empty filters
 	 */
 	public static Filters none() {
 		return NONE;
@@ -38,7 +38,7 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	/**
 	 * Return filters with one key.
 	 * @param key the filter's key, such as {@code status}
-	 * @param values the values to look for
+	 * @param values the values to match
 	 * @return the filters
 	 */
 	public static Filters of(String key, String... values) {
@@ -48,7 +48,7 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	/**
 	 * Add values to a key.
 	 * @param key the filter's key, such as {@code status}
-	 * @param values the values to look for
+	 * @param values the values to match
 	 * @return new filters with the values added
 	 */
 	public Filters and(String key, String... values) {
@@ -59,10 +59,10 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	}
 
 	/**
-	 * Return the value of a filter for a label with its value.
+	 * Return the value of a filter that matches a label with a certain value.
 	 * @param label the label's name
 	 * @param value the label's value
-	 * @return both
+	 * @return the filter's value, {@code label=value}
 	 */
 	public static String label(String label, String value) {
 		Assert.hasText(label, "'label' must not be empty");
@@ -71,8 +71,8 @@ public record Filters(@JsonValue Map<String, List<String>> values) {
 	}
 
 	/**
-	 * Tell whether nothing is filtered.
-	 * @return whether there is no key
+	 * Return whether there are no filters.
+	 * @return whether these filters match every object
 	 */
 	public boolean isEmpty() {
 		return this.values.isEmpty();

@@ -4,11 +4,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A resource of a node that the engine does not know itself, such as a GPU: either named
- * or counted. Part of the answer of {@code info}, of nodes and of services.
+ * A user-defined resource of a node, such as a GPU: either named or counted. Part of the
+ * response of {@code info}, of nodes and of services.
  *
- * @param namedResourceSpec a resource with a name; {@code null} if counted
- * @param discreteResourceSpec a number of resources; {@code null} if named
+ * @param namedResourceSpec a named resource; {@code null} if the resource is counted
+ * @param discreteResourceSpec a counted resource; {@code null} if the resource is named
  */
 @RecordBuilder
 public record GenericResource(@Nullable NamedResourceSpec namedResourceSpec,
@@ -45,7 +45,7 @@ public record GenericResource(@Nullable NamedResourceSpec namedResourceSpec,
 	 * A number of resources of one kind.
 	 *
 	 * @param kind the kind, such as {@code SSD}
-	 * @param value how many
+	 * @param value the number of resources
 	 */
 	@RecordBuilder
 	public record DiscreteResourceSpec(@Nullable String kind, @Nullable Long value) {

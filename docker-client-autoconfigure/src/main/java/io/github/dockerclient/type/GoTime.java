@@ -15,9 +15,10 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
 /**
- * Reads times in all forms that engines send: by RFC 3339, as Go prints them
- * ({@code 2020-11-12 22:26:13.62 +0000 UTC m=+0.1}), without seconds, offset or time of
- * day (UTC is meant), and as numbers since 1970. An empty text is no time.
+ * Reads times in all forms that engines send: as RFC 3339, as Go prints them
+ * ({@code 2020-11-12 22:26:13.62 +0000 UTC m=+0.1}), without seconds, offset (which is
+ * then UTC) or time of day, and as numbers since 1970. An empty string is read as
+ * {@code null}.
  */
 public final class GoTime extends StdDeserializer<Instant> {
 
@@ -29,7 +30,10 @@ public final class GoTime extends StdDeserializer<Instant> {
 
 	private static final int MAX_LENGTH = 100;
 
-	/** From how many digits on a number counts milli-, micro- and nanoseconds. */
+	/**
+	 * The numbers of digits from which on a number is in milliseconds, microseconds and
+	 * nanoseconds.
+	 */
 	private static final int[] DIGITS = { 12, 15, 18 };
 
 	/**
@@ -44,8 +48,8 @@ public final class GoTime extends StdDeserializer<Instant> {
 		return read(parser, context, null);
 	}
 
-	// Read a time. The power of ten by which a number is less than seconds is guessed
-	// from its size unless it is given.
+	// The scale is the power of ten of the number's unit: 0 for seconds, 9 for
+	// nanoseconds. Without it, the unit is derived from the number of digits.
 	static @Nullable Instant read(JsonParser parser, DeserializationContext context, @Nullable Integer scale) {
 		String text = switch (parser.currentToken()) {
 			case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString().strip();

@@ -7,22 +7,22 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check by which the engine finds out whether a container is healthy. Part of the
+ * The check with which the engine determines whether a container is healthy. Part of the
  * configuration of a container, an image or a service.
  *
- * @param test the check: {@code ["CMD", program, arguments…]} runs a program, {@code
- * ["CMD-SHELL", command]} a line of the container's shell, {@code ["NONE"]} turns off the
- * check of the image; empty takes the check of the image
+ * @param test the check: {@code ["CMD", program, arguments…]} runs a program,
+ * {@code ["CMD-SHELL", command]} runs a command in the container's shell,
+ * {@code ["NONE"]} disables the check of the image; empty is the check of the image
  * @param interval the time between two checks, at least a millisecond; {@code null} or
- * zero takes the image's, or 30 seconds
- * @param timeout the time after which a check has failed, at least a millisecond;
- * {@code null} or zero takes the image's, or 30 seconds
- * @param retries how many failures in a row make the container unhealthy; {@code null} or
- * zero takes the image's, or 3
+ * zero is the image's value, or 30 seconds
+ * @param timeout the time after which a running check has failed, at least a millisecond;
+ * {@code null} or zero is the image's value, or 30 seconds
+ * @param retries the number of consecutive failures that make the container unhealthy;
+ * {@code null} or zero is the image's value, or 3
  * @param startPeriod the time after the start in which failures do not count, at least a
- * millisecond; {@code null} or zero takes the image's, or none
+ * millisecond; {@code null} or zero is the image's value, or none
  * @param startInterval the time between two checks within the start period, at least a
- * millisecond; {@code null} or zero takes the image's, or 5 seconds
+ * millisecond; {@code null} or zero is the image's value, or 5 seconds
  */
 @RecordBuilder
 public record HealthConfig(List<String> test, @Nanoseconds @Nullable Duration interval,

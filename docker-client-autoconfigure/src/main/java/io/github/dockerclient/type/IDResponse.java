@@ -3,10 +3,10 @@ package io.github.dockerclient.type;
 import com.fasterxml.jackson.annotation.JsonAlias;
 
 /**
- * What an engine answers when it has created something of which there is no more to say.
- * In swarms, engines spell the name of the id in another way, which makes no difference.
+ * Response of an operation that creates an object and returns only its id. The JSON
+ * property is {@code Id}, or {@code ID} in swarms.
  *
- * @param id the id of what was created
+ * @param id the id of the new object
  */
 public record IDResponse(@JsonAlias("ID") String id) {
 

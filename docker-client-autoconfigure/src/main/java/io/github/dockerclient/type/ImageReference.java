@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * The name of an image, taken apart as Docker does:
- * {@code [registry/]path[:tag][@digest]}. Without a registry the image is Docker Hub's,
- * and a path of one part is one of its official images: {@code nginx} is
- * {@code docker.io/library/nginx}.
+ * The name of an image, parsed as Docker does: {@code [registry/]path[:tag][@digest]}.
+ * Without a registry, the image is on Docker Hub, where a path of one part is that of an
+ * official image: {@code nginx} is {@code docker.io/library/nginx}.
  *
  * @param registry the host of the registry, with its port if it has one
  * @param path the path of the repository in the registry
@@ -20,14 +19,14 @@ import org.springframework.util.Assert;
  */
 public record ImageReference(String registry, String path, @Nullable String tag, @Nullable String digest) {
 
-	/** The registry of images whose name has none: Docker Hub. */
+	/** The registry of images whose name does not contain one: Docker Hub. */
 	public static final String DOCKER_HUB = "docker.io";
 
 	private static final String OFFICIAL = "library/";
 
 	private static final int MAX_PATH_LENGTH = 255;
 
-	/** Of a host in the DNS, with a port. */
+	/** The maximum length of a DNS name, and that of a port with its colon. */
 	private static final int MAX_REGISTRY_LENGTH = 253 + 6;
 
 	private static final Pattern REGISTRY = Pattern
@@ -49,7 +48,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	 * @param text the name, such as {@code nginx:1.27} or
 	 * {@code registry.example.com:5000/team/app@sha256:…}
 	 * @return the reference
-	 * @throws IllegalArgumentException if Docker would not take the name, with the reason
+	 * @throws IllegalArgumentException if Docker would reject the name, with the reason
 	 */
 	public static ImageReference of(String text) {
 		Assert.hasText(text, "'image' must not be empty");
@@ -101,7 +100,7 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 		return new ImageReference(registry, path, tag, digest);
 	}
 
-	// What stands before the first slash is a registry only if it looks like one.
+	// The part before the first slash is a registry only if it looks like a host.
 	private static boolean isRegistry(String first) {
 		return first.contains(".") || first.contains(":") || first.equals("localhost")
 				|| !first.toLowerCase(Locale.ROOT).equals(first);
@@ -112,9 +111,9 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	}
 
 	/**
-	 * Return the name without tag and digest, as short as Docker prints it.
-	 * @return {@code nginx} for an official image, else the repository with its registry
-	 * unless that is Docker Hub
+	 * Return the name without tag and digest, in the short form that Docker prints.
+	 * @return the path for an official image, such as {@code nginx}; otherwise the path,
+	 * preceded by the registry unless that is Docker Hub
 	 */
 	public String name() {
 		if (!this.registry.equals(DOCKER_HUB)) {
@@ -123,10 +122,10 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 		int slash = this.path.indexOf('/');
 		if (this.path.startsWith(OFFICIAL) && this.path.indexOf('/', slash + 1) < 0) {
 			String image = this.path.substring(slash + 1);
-			// Alone it would be taken for an image's id.
+			// The engine would take such a path for the id of an image.
 			return isImageId(image) ? this.path : image;
 		}
-		// Without the registry, this first part would be taken for one.
+		// Without the registry, the first part of the path would be taken for one.
 		return isRegistry(this.path.substring(0, Math.max(0, slash))) ? this.registry + "/" + this.path : this.path;
 	}
 
@@ -140,13 +139,13 @@ public record ImageReference(String registry, String path, @Nullable String tag,
 	}
 
 	/**
-	 * Return the reference as short as Docker prints it.
+	 * Return the reference in the short form that Docker prints.
 	 */
 	@Override
 	public String toString() {
 		String text = name() + ((this.tag != null) ? ":" + this.tag : "")
 				+ ((this.digest != null) ? "@" + this.digest : "");
-		// An image can be called sha256, and its tag look like a digest.
+		// An image may be named sha256 and have a tag that looks like a digest.
 		return isImageId(text) ? OFFICIAL + text : text;
 	}
 

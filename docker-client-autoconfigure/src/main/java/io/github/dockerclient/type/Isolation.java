@@ -3,9 +3,9 @@ package io.github.dockerclient.type;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How a Windows container is kept apart from its host.
+ * The isolation of a Windows container from its host.
  *
- * @param value the name on the wire; empty, as Linux engines answer it, is
+ * @param value the name that the API uses; an empty name, which Linux engines send, is
  * {@link #DEFAULT}
  */
 public record Isolation(@JsonValue String value) {
@@ -13,10 +13,10 @@ public record Isolation(@JsonValue String value) {
 	/** The engine's default. */
 	public static final Isolation DEFAULT = new Isolation("default");
 
-	/** A process on the kernel of the host. */
+	/** The container runs as a process on the host's kernel. */
 	public static final Isolation PROCESS = new Isolation("process");
 
-	/** A small virtual machine. */
+	/** The container runs in a small virtual machine. */
 	public static final Isolation HYPERV = new Isolation("hyperv");
 
 	@Override

@@ -20,8 +20,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A {@link Set} of strings that travels as the names of an object whose values are empty
- * objects, such as {@code {"80/tcp": {}}}.
+ * A {@link Set} of strings that is sent as the property names of a JSON object whose
+ * values are empty objects, such as {@code {"80/tcp": {}}}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,7 +31,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 @JsonDeserialize(using = KeySet.Deserializer.class)
 public @interface KeySet {
 
-	/** Writes the strings as names. */
+	/** Writes the strings as property names. */
 	final class Serializer extends StdSerializer<Set<String>> {
 
 		Serializer() {
@@ -56,7 +56,7 @@ public @interface KeySet {
 
 	}
 
-	/** Reads the names and skips the values. */
+	/** Reads the property names and skips the values. */
 	final class Deserializer extends StdDeserializer<Set<String>> {
 
 		Deserializer() {

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reference to content by its digest, as the Open Container Initiative defines it: a
- * manifest or an index of an image, for instance.
+ * A reference to content by its digest, as defined by the Open Container Initiative
+ * (OCI), such as to a manifest or an index of an image.
  *
  * @param mediaType the media type of the content
  * @param digest the digest of the content with its algorithm

@@ -5,20 +5,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * The version of an object of a swarm. An update must name the version that it is based
- * on and fails if that is not the current one any more.
+ * The version of a swarm object. An update must contain the version that it is based on,
+ * and fails if that version is no longer current.
  *
- * @param index the number of the version, an unsigned one of 64 bits
+ * @param index the number of the version, an unsigned 64-bit number
  */
 public record ObjectVersion(@Unsigned @Nullable Long index) {
 
 	/**
-	 * Return the number as updates name it.
+	 * Return the number as updates send it.
 	 * @return the number, never negative
-	 * @throws IllegalArgumentException if there is none
+	 * @throws IllegalArgumentException if there is no number
 	 */
 	public String number() {
-		Assert.notNull(this.index, "'version' must have an index; take that of the object as 'inspect' told it");
+		Assert.notNull(this.index, "'version' must have an index; use the version that 'inspect' returned");
 		return Long.toUnsignedString(this.index);
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.util.StringUtils;
  *
  * @param os the operating system, such as {@code linux}
  * @param architecture the CPU architecture in Go's names, such as {@code amd64}, or
- * {@code null} if any will do
+ * {@code null} for any
  * @param variant the variant of the architecture, such as {@code v8}, or {@code null}
  * @param osVersion the version of the operating system (Windows), or {@code null}
  * @param osFeatures features that the operating system must have (Windows)
@@ -32,7 +32,7 @@ public record Platform(@JsonProperty("os") String os, @JsonProperty("architectur
 	}
 
 	/**
-	 * Parse a platform as Docker's command line takes it.
+	 * Parse a platform in the form of Docker's command line.
 	 * @param text the platform as {@code os[/architecture[/variant]]}
 	 * @return the platform
 	 * @throws IllegalArgumentException if the text has another form

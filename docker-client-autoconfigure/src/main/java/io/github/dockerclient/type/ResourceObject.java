@@ -7,12 +7,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resources of a node: those that it has, or those that are kept for a task. Part of the
- * description of nodes and of the specification of services.
+ * Resources of a node: those that it has, or those that are reserved for a task. Part of
+ * the description of nodes and of the specification of services.
  *
  * @param nanoCpus the CPU time in billionths of a CPU
  * @param memoryBytes the memory in bytes
- * @param genericResources resources that the engine does not know itself
+ * @param genericResources user-defined resources
  */
 @RecordBuilder
 public record ResourceObject(@JsonProperty("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,

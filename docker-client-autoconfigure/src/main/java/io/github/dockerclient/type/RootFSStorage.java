@@ -3,7 +3,7 @@ package io.github.dockerclient.type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the containerd image store keeps a root file system. Part of {@link Storage}.
+ * Storage of a root file system in the containerd image store. Part of {@link Storage}.
  *
  * @param snapshot the snapshot
  */

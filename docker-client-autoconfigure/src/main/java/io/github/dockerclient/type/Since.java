@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The Engine API version in which a field came. A request that sets the field is refused
- * with an {@link io.github.dockerclient.error.UnsupportedApiVersionException} before it
- * is sent over an older API, because the engine would drop the field in silence. In an
- * answer of an older API the field is absent.
+ * The Engine API version that introduced a field. With an older API version, a request
+ * that sets the field fails with an
+ * {@link io.github.dockerclient.error.UnsupportedApiVersionException} before it is sent,
+ * because the engine would silently ignore the field. Responses of an older API version
+ * do not contain the field.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The Engine API version in which a value of a field came, or an entry of a map. As for
- * {@link Since}, a request with it is refused over an older API before it is sent.
+ * The Engine API version that introduced a value of a field, or an entry of a map. As
+ * with {@link Since}, a request that contains it fails with an older API version before
+ * it is sent.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,7 +19,7 @@ import java.lang.annotation.Target;
 public @interface SinceValue {
 
 	/**
-	 * The value as it is on the wire, or the key of the entry.
+	 * The value as it is sent to the engine, or the key of the entry.
 	 * @return the value
 	 */
 	String value();

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import org.springframework.util.Assert;
 
 /**
- * Sizes in bytes as Docker's command line writes them, such as {@code 512m} for
- * {@code docker run --memory}: a number, perhaps with a fraction, and {@code b},
- * {@code k}, {@code m}, {@code g}, {@code t} or {@code p} in either case, perhaps
- * followed by {@code b} or {@code ib}. They are powers of 1024. For fields that take
- * bytes, as {@code hostConfig.memoryReservation(Sizes.bytes("256m"))}.
+ * Parses sizes in the form of Docker's command line, such as {@code 512m} for
+ * {@code docker run --memory}: a number, optionally with a fraction, and one of the units
+ * {@code b}, {@code k}, {@code m}, {@code g}, {@code t} and {@code p} in lower or upper
+ * case, optionally followed by {@code b} or {@code ib}. The units are powers of 1024. Use
+ * it for fields that are a number of bytes:
+ * {@code hostConfig.memoryReservation(Sizes.bytes("256m"))}.
  */
 public final class Sizes {
 
@@ -26,32 +27,32 @@ public final class Sizes {
 	}
 
 	/**
-	 * Return the bytes of a size.
+	 * Return the number of bytes of a size.
 	 * @param size the size, such as {@code 512m} or {@code 1.5 GiB}
 	 * @return the bytes
-	 * @throws IllegalArgumentException if it is not a size
+	 * @throws IllegalArgumentException if the text is not a size
 	 */
 	public static long bytes(String size) {
 		return bytes("size", size);
 	}
 
 	/**
-	 * Return the bytes of a limit of memory and swap together, as {@code --memory-swap}
-	 * takes it.
+	 * Return the number of bytes of a limit of memory and swap together, in the form of
+	 * {@code --memory-swap}.
 	 * @param size the size, or {@code -1} for no limit
 	 * @return the bytes, or -1
-	 * @throws IllegalArgumentException if it is neither
+	 * @throws IllegalArgumentException if the text is neither a size nor {@code -1}
 	 */
 	public static long bytesOrUnlimited(String size) {
 		return bytesOrUnlimited("size", size);
 	}
 
 	/**
-	 * Return the bytes of a size.
-	 * @param option the option, for the message
+	 * Return the number of bytes of a size.
+	 * @param option the name of the option, for the message of the exception
 	 * @param size the size
 	 * @return the bytes
-	 * @throws IllegalArgumentException if it is not a size
+	 * @throws IllegalArgumentException if the text is not a size
 	 */
 	public static long bytes(String option, String size) {
 		Assert.notNull(size, () -> "'" + option + "' must not be null");
@@ -67,11 +68,11 @@ public final class Sizes {
 	}
 
 	/**
-	 * Return the bytes of a size that can be without a limit.
-	 * @param option the option, for the message
+	 * Return the number of bytes of a size, or -1 for no limit.
+	 * @param option the name of the option, for the message of the exception
 	 * @param size the size, or {@code -1} for no limit
 	 * @return the bytes, or -1
-	 * @throws IllegalArgumentException if it is neither
+	 * @throws IllegalArgumentException if the text is neither a size nor {@code -1}
 	 */
 	public static long bytesOrUnlimited(String option, String size) {
 		return "-1".equals(size) ? -1 : bytes(option, size);

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the containerd image store keeps the data of a container.
+ * Storage of a container's data in the containerd image store.
  *
- * @param rootFs the root file system
+ * @param rootFs the storage of the root file system
  */
 public record Storage(@JsonProperty("RootFS") @Since("1.52") @Nullable RootFSStorage rootFs) {
 

@@ -20,8 +20,8 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import org.springframework.util.Assert;
 
 /**
- * Bytes of streams. One stream that is handed out again has nothing left, or not all: it
- * is refused.
+ * Sends the bytes of streams. A stream that was read before is rejected when the opener
+ * returns it again, as some or all of its bytes are missing.
  */
 final class StreamSource implements ByteSource {
 
@@ -46,7 +46,8 @@ final class StreamSource implements ByteSource {
 		}).subscribeOn(Schedulers.boundedElastic());
 	}
 
-	// What is sent twice must not be empty the second time.
+	// A publisher that had bytes the first time must not be empty when a request is
+	// repeated.
 	static ByteSource of(Publisher<DataBuffer> buffers) {
 		AtomicBoolean sent = new AtomicBoolean();
 		return () -> Flux.defer(() -> {
@@ -62,7 +63,7 @@ final class StreamSource implements ByteSource {
 
 	private InputStream stream() throws Exception {
 		InputStream stream = this.opener.call();
-		Assert.state(stream != null, "The opener of the bytes that a request sends returned no stream");
+		Assert.state(stream != null, "The opener of the request's bytes returned null instead of a stream");
 		WeakReference<InputStream> before = this.last.getAndSet(new WeakReference<>(stream));
 		if (before != null && before.refersTo(stream)) {
 			throw usedUp();
@@ -71,12 +72,12 @@ final class StreamSource implements ByteSource {
 	}
 
 	private static IllegalStateException usedUp() {
-		return new IllegalStateException("The bytes that a request sends are needed once more, and were read already: "
-				+ "they must come from a new stream each time");
+		return new IllegalStateException("The bytes of the request were read already and are needed again: "
+				+ "return a new stream for each call");
 	}
 
 	/**
-	 * One stream.
+	 * The reading of one stream.
 	 */
 	private static final class Reading {
 
@@ -129,7 +130,7 @@ final class StreamSource implements ByteSource {
 				}
 			}
 			catch (IOException ex) {
-				// It was only read.
+				// Nothing is lost: the stream was only read.
 			}
 		}
 

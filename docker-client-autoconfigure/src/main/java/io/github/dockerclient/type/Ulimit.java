@@ -14,9 +14,9 @@ import org.springframework.util.Assert;
  * build, and of a service's container specification.
  *
  * @param name the resource, such as {@code nofile}
- * @param soft the limit that holds, which a process may raise up to the hard one; -1 is
+ * @param soft the limit in effect, which a process may raise up to the hard limit; -1 is
  * no limit
- * @param hard the highest limit; -1 is no limit
+ * @param hard the maximum of the soft limit; -1 is no limit
  */
 @RecordBuilder
 public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
@@ -26,11 +26,11 @@ public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
 				+ "=(-1|[0-9]{1,18})(?::(-1|[0-9]{1,18}))?");
 
 	/**
-	 * Return a limit as {@code --ulimit} takes it.
+	 * Parse a limit in the form of {@code --ulimit}.
 	 * @param limit the name with the soft and the hard limit, such as
-	 * {@code nofile=1024:2048}; a single one is both
+	 * {@code nofile=1024:2048}; a single number sets both
 	 * @return the limit
-	 * @throws IllegalArgumentException if it is not of that form
+	 * @throws IllegalArgumentException if the text does not have that form
 	 */
 	public static Ulimit of(String limit) {
 		Matcher matcher = FORM.matcher(String.valueOf(limit));

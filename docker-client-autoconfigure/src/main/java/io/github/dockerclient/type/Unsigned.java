@@ -19,10 +19,10 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A {@code long} that travels as an unsigned number of 64 bits, as engines write their
- * counters. A value that is too large for a positive {@code long} is negative here, with
- * the same bits: the largest, by which engines mean that there is no limit, is -1.
- * {@link Long#toUnsignedString(long)} gives it back as it was.
+ * A {@code long} that is sent as an unsigned 64-bit number, which is the type of the
+ * engines' counters. A value that is too large for a positive {@code long} becomes a
+ * negative one with the same bits. The largest value, which engines use for "no limit",
+ * becomes -1. {@link Long#toUnsignedString(long)} returns the original number.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -32,7 +32,9 @@ import tools.jackson.databind.ser.std.StdSerializer;
 @JsonDeserialize(using = Unsigned.Deserializer.class)
 public @interface Unsigned {
 
-	/** The same for the elements of a list and the values of a map. */
+	/**
+	 * The same as {@link Unsigned}, for the elements of a list and the values of a map.
+	 */
 	@Documented
 	@Retention(RetentionPolicy.RUNTIME)
 	@Target({ ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.ANNOTATION_TYPE })
@@ -79,7 +81,7 @@ public @interface Unsigned {
 				return Long.parseUnsignedLong(text);
 			}
 			catch (NumberFormatException ex) {
-				// Not written as a whole number of this width, such as 1e3.
+				// The number may have another notation, such as 1e3.
 				return exact(parser, context);
 			}
 		}
@@ -93,7 +95,7 @@ public @interface Unsigned {
 					}
 				}
 				catch (ArithmeticException ex) {
-					// Not a whole number.
+					// The number is not whole, which is reported below.
 				}
 			}
 			return (Long) context.handleUnexpectedToken(context.constructType(Long.class), parser.currentToken(),

@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The last Engine API version that has a field. A request that sets the field is refused
- * with an {@link io.github.dockerclient.error.UnsupportedApiVersionException} before it
- * is sent over a newer API, because the engine would drop the field in silence. In an
- * answer of a newer API the field is absent.
+ * The last Engine API version that supports a field. With a newer API version, a request
+ * that sets the field fails with an
+ * {@link io.github.dockerclient.error.UnsupportedApiVersionException} before it is sent,
+ * because the engine would silently ignore the field. Responses of a newer API version do
+ * not contain the field.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,8 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Environment variables as engines read them: {@code NAME=value}, or {@code NAME} alone
- * to remove the variable of an image.
+ * Environment variables in the form that engines expect: {@code NAME=value}, or only
+ * {@code NAME} to remove the variable of an image.
  */
 public final class Variables {
 
@@ -32,9 +32,9 @@ public final class Variables {
 	}
 
 	/**
-	 * Return a variable as {@code docker run -e NAME} sends it: with the value that it
-	 * has in the environment of this process, or the name alone if it is not set here,
-	 * which removes the variable of the image.
+	 * Return a variable as {@code docker run -e NAME} sends it: with its value in the
+	 * environment of this process, or only its name if it is not set here, which removes
+	 * the variable of the image.
 	 * @param name the variable's name
 	 * @return the variable
 	 */
@@ -45,7 +45,7 @@ public final class Variables {
 	}
 
 	/**
-	 * Add variables. One that is there already is replaced.
+	 * Add variables. A variable that exists already is replaced.
 	 * @param variables the variables
 	 * @param added the variables to add
 	 * @return all variables

@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Work on a thread that may block. Whatever fails there reaches the subscriber, also what
- * Reactor would rethrow on that thread, where it is of no use to anybody.
+ * Runs work on a thread that may block. All failures reach the subscriber. Reactor would
+ * rethrow some errors of the JVM on that thread, where no code handles them.
  */
 public final class Worker {
 
@@ -18,21 +18,22 @@ public final class Worker {
 	}
 
 	/**
-	 * Do something on a thread that may block. Cancelling interrupts that thread.
+	 * Run work on a thread that may block. Cancelling the subscription interrupts that
+	 * thread.
 	 * @param <T> the type of the result
-	 * @param work what to do for each subscriber
-	 * @return the result, or nothing if that is {@code null}; fails with whatever the
-	 * work throws, and with a {@link JvmErrorException} for errors of the JVM
+	 * @param work the work, which is run for each subscriber
+	 * @return the result, or empty if it is {@code null}; fails with the exception that
+	 * the work throws, or with a {@link JvmErrorException} for errors of the JVM
 	 */
 	public static <T> Mono<T> call(Callable<? extends @Nullable T> work) {
 		return Worker.<T>guard(work).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	/**
-	 * Do something on the thread of the subscriber.
+	 * Run work on the thread of the subscriber.
 	 * @param <T> the type of the result
-	 * @param work what to do for each subscriber
-	 * @return the result, or nothing if that is {@code null}; fails as {@link #call} does
+	 * @param work the work, which is run for each subscriber
+	 * @return the result, or empty if it is {@code null}; fails as with {@link #call}
 	 */
 	public static <T> Mono<T> guard(Callable<? extends @Nullable T> work) {
 		return Mono.create((sink) -> {
@@ -42,7 +43,7 @@ public final class Worker {
 				sink.success(work.call());
 			}
 			catch (Throwable ex) {
-				// Who has cancelled asks for no reason.
+				// After a cancellation no subscriber is interested in the failure.
 				if (!cancelled.get()) {
 					sink.error(passable(ex));
 				}
@@ -51,9 +52,10 @@ public final class Worker {
 	}
 
 	/**
-	 * Wrap a failure if Reactor would not pass it on.
+	 * Wrap a failure if Reactor would not propagate it.
 	 * @param failure the failure
-	 * @return the failure, or a {@link JvmErrorException} with an error of the JVM
+	 * @return the failure itself, or a {@link JvmErrorException} that wraps an error of
+	 * the JVM
 	 */
 	public static Throwable passable(Throwable failure) {
 		return (failure instanceof VirtualMachineError || failure instanceof LinkageError)

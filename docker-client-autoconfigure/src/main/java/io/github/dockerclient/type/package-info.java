@@ -1,6 +1,6 @@
 /**
- * Values that several Docker objects share: image references, platforms, filters, API
- * versions. Start with {@link io.github.dockerclient.type.ImageReference}.
+ * Types that several packages use: image references, platforms, filters, API versions.
+ * Start with {@link io.github.dockerclient.type.ImageReference}.
  */
 @NullMarked
 package io.github.dockerclient.type;

@@ -363,7 +363,7 @@ class ContainerRunnerTests {
 		else {
 			StepVerifier.create(run())
 				.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerStreamException.class)
-					.hasMessage("More than the 16777216 bytes were written that are held: read the output as a stream"))
+					.hasMessage("The output exceeds the limit of 16777216 bytes in memory: read it as a stream"))
 				.verify(PATIENCE);
 		}
 		assertThat(this.engine.calls).endsWith(REMOVE).containsOnlyOnce(REMOVE);

@@ -107,8 +107,8 @@ class JsonDecoderTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			}               | The stream is not JSON: it closes more than it opens
-			]               | The stream is not JSON: it closes more than it opens
+			}               | The stream is not JSON: it has an unmatched closing bracket
+			]               | The stream is not JSON: it has an unmatched closing bracket
 			page not found  | The stream is not JSON: an object begins with byte 0x70
 			"text"          | The stream is not JSON: an object begins with byte 0x22
 			,{}             | The stream is not JSON: an object begins with byte 0x2c

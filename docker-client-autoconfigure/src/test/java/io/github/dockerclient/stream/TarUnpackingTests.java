@@ -199,7 +199,7 @@ class TarUnpackingTests {
 						entry("hard", TarConstants.LF_LINK, "link/outside", 0644)),
 				"The archive's entry 'link/outside' leads out of the directory through the symbolic link");
 		assertRefused(archive(entry("hard", TarConstants.LF_LINK, "missing", 0644)),
-				"The archive's entry 'hard' is a link to 'missing', which is no file");
+				"The archive's entry 'hard' is a link to 'missing', which is not a file");
 	}
 
 	@Test
@@ -220,7 +220,7 @@ class TarUnpackingTests {
 			.isThrownBy(() -> unpack(archive(entry("a/b/", TarConstants.LF_DIR, "", 0755))))
 			.withCauseInstanceOf(NotDirectoryException.class);
 		assertThat(this.target.resolve("a/b")).hasContent("kept");
-		assertRefused(archive(file(".", "x")), "The archive's entry '.' takes the place of the directory itself");
+		assertRefused(archive(file(".", "x")), "The archive's entry '.' would replace the directory itself");
 	}
 
 	@Test
@@ -333,7 +333,7 @@ class TarUnpackingTests {
 		byte[] archive = archive(file("a", "a"), file("b", "b"));
 		archive[1024] ^= 1;
 		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive))
-			.withMessage("The archive is damaged: the sum of a header is wrong");
+			.withMessage("The archive is damaged: the checksum of a header is wrong");
 	}
 
 	@ParameterizedTest
@@ -357,7 +357,7 @@ class TarUnpackingTests {
 					TarUnpacking.unpackFolded(tar, this.target);
 					return "done";
 				}).block(PATIENCE))
-				.withMessageContaining("makes no difference");
+				.withMessageContaining("does not distinguish these names");
 		}
 	}
 
@@ -435,7 +435,7 @@ class TarUnpackingTests {
 			.withMessage("The file has 7 bytes, which is more than the limit of 6 bytes");
 		assertThatExceptionOfType(DockerStreamException.class)
 			.isThrownBy(() -> TarArchive.content(buffers(Arrays.copyOf(archive, 1024)), 7).block(PATIENCE))
-			.withMessage("The archive is broken off before its end");
+			.withMessage("The archive ends prematurely");
 		assertThatExceptionOfType(DockerStreamException.class)
 			.isThrownBy(() -> TarArchive.content(buffers(archive(file("a", "a"), file("b", "b"))), 7).block(PATIENCE))
 			.withMessage("The archive has more than one file");

@@ -157,7 +157,7 @@ class VolumeRequestsTests {
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
 		return Stream.of(expect("'name' must not be empty", (volumes) -> volumes.inspect("")),
 				expect("'name' must not be a path", (volumes) -> volumes.remove("..")),
-				expect("'version' must have an index; take that of the object as 'inspect' told it",
+				expect("'version' must have an index; use the version that 'inspect' returned",
 						(volumes) -> volumes.update("id", new ObjectVersion(null), DRAINED)));
 	}
 
