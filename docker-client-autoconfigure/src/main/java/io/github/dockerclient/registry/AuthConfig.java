@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * What an engine is told to log in to a registry with. {@link RegistryCredentials} are
- * the same without what is out of use.
+ * Credentials of a registry in the form of the Engine API. {@link RegistryCredentials} are the same without obsolete fields.
  *
  * @param username the user name, or {@code null} with an identity token
  * @param password the password, or {@code null} with an identity token
- * @param email an e-mail address, which no registry asks for any more
+ * @param email an e-mail address, which registries no longer use
  * @param serveraddress the host of the registry with its port, or its URL; {@code null}
  * for Docker Hub
- * @param identitytoken an identity token that the registry issued before, or {@code null}
+ * @param identitytoken an identity token that the registry issued earlier, or {@code null}
  */
 public record AuthConfig(@JsonProperty("username") @Nullable String username,
 		@JsonProperty("password") @Nullable String password,
@@ -25,14 +24,14 @@ public record AuthConfig(@JsonProperty("username") @Nullable String username,
 		@JsonProperty("serveraddress") @Nullable String serveraddress,
 		@JsonProperty("identitytoken") @Nullable String identitytoken) {
 
-	// Whether it is what later calls can go on with.
+	// Returns whether later calls can use these credentials.
 	boolean isComplete() {
 		return StringUtils.hasText(this.identitytoken)
 				|| (StringUtils.hasText(this.username) && StringUtils.hasText(this.password));
 	}
 
 	/**
-	 * Return the address and the user name, and never a secret.
+	 * Return the address and the user name, but no secret.
 	 */
 	@Override
 	public String toString() {

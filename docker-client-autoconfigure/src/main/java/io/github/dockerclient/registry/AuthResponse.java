@@ -7,23 +7,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * What a registry says to a login that it accepts.
+ * A registry's response to a successful login.
  *
- * @param status the engine's words for people
- * @param identityToken a token to log in with from now on instead of the password, see
- * {@link RegistryCredentials#ofToken}; {@code null} if the registry issues none
+ * @param status the engine's message for users
+ * @param identityToken a token to use for later logins instead of the password, see {@link RegistryCredentials#ofToken}; {@code null} if the registry does not issue one
  */
 public record AuthResponse(@Nullable String status, @Nullable String identityToken) {
 
 	/**
-	 * Create an answer. Engines before 29 send an empty token for none.
+	 * Create a response. Engines before 29 send an empty token instead of none.
 	 */
 	public AuthResponse {
 		identityToken = StringUtils.hasText(identityToken) ? identityToken : null;
 	}
 
 	/**
-	 * Return the status, and never the token.
+	 * Return the status, but not the token.
 	 */
 	@Override
 	public String toString() {

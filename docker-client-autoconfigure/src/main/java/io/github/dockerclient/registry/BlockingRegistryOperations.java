@@ -3,7 +3,7 @@ package io.github.dockerclient.registry;
 import io.github.dockerclient.stream.Blocking;
 
 /**
- * Waits for what the reactive twin does.
+ * {@link RegistryOperations} that delegate to {@link ReactiveRegistryOperations} and wait for the results.
  */
 final class BlockingRegistryOperations implements RegistryOperations {
 

@@ -7,8 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 
 /**
- * Remembers for some time what another provider knows. Who asks while the other provider
- * is being asked waits for the same answer.
+ * Caches the credentials of another provider for some time. Concurrent requests for the same registry share one request to the other provider.
  */
 final class CachedCredentials implements RegistryCredentialsProvider {
 
@@ -34,7 +33,7 @@ final class CachedCredentials implements RegistryCredentialsProvider {
 		return this.known.compute(refused.address(), (name, before) -> cached(this.provider.renew(refused)));
 	}
 
-	// A failure is not remembered.
+	// Failures are not cached.
 	private Mono<RegistryCredentials> cached(Mono<RegistryCredentials> found) {
 		return found.cache((credentials) -> this.time, (failure) -> Duration.ZERO, () -> this.time);
 	}

@@ -22,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.util.StringUtils;
 
 /**
- * A program that knows credentials, such as {@code docker-credential-pass}. It is told
- * the address of a registry and prints a user name and a secret.
+ * A program that stores credentials, such as {@code docker-credential-pass}. It reads the address of a registry and prints a user name and a secret.
  */
 final class CredentialHelper {
 
@@ -31,7 +30,7 @@ final class CredentialHelper {
 
 	private static final String NOT_FOUND = "credentials not found";
 
-	/** The user name that stands for an identity token. */
+	/** The user name that denotes an identity token. */
 	private static final String TOKEN = "<token>";
 
 	private static final int MAX_OUTPUT = 64 * 1024;
@@ -49,14 +48,14 @@ final class CredentialHelper {
 	CredentialHelper(String name, Duration timeout) {
 		if (!NAME.matcher(name).matches()) {
 			throw new RegistryCredentialsException(String.format(Locale.ROOT,
-					"Docker's configuration file names a credential helper '%s', which is not the name of one", name),
+					"'%s' in Docker's configuration file is not a valid name of a credential helper", name),
 					null);
 		}
 		this.program = "docker-credential-" + name;
 		this.timeout = timeout;
 	}
 
-	// Find the credentials that the helper has for an address, if it has any.
+	// Returns the helper's credentials for an address, or empty if it has none.
 	Mono<RegistryCredentials> get(String registry, String address) {
 		return Mono.using(this::start, (run) -> Worker.call(() -> ask(run, registry, address)), Run::kill)
 			.subscribeOn(Schedulers.boundedElastic())
@@ -84,7 +83,7 @@ final class CredentialHelper {
 		try {
 			byte[] output = run.answer(address);
 			int exitCode = (output.length < MAX_OUTPUT) ? run.process().waitFor() : 0;
-			// Nobody waits any more for the answer of one that was killed.
+			// The output of a killed helper is not used.
 			return run.killed().get() ? null : credentials(registry, output, exitCode);
 		}
 		catch (InterruptedException ex) {
@@ -104,7 +103,7 @@ final class CredentialHelper {
 				(reason.length() > MAX_REASON) ? reason.substring(0, MAX_REASON) + "…" : reason), registry);
 	}
 
-	// What was printed may be the secret, so no message quotes it.
+	// The output may contain a secret, so messages do not quote it.
 	private @Nullable RegistryCredentials credentials(String registry, byte[] output) {
 		Answer answer;
 		try {
@@ -114,7 +113,7 @@ final class CredentialHelper {
 			answer = null;
 		}
 		if (answer == null || !StringUtils.hasLength(answer.username()) || answer.secret() == null) {
-			throw failure("printed something else than a user name and a secret", registry);
+			throw failure("did not print a user name and a secret", registry);
 		}
 		if (!StringUtils.hasLength(answer.secret())) {
 			return null;
@@ -141,7 +140,7 @@ final class CredentialHelper {
 				input.write(address.getBytes(StandardCharsets.UTF_8));
 			}
 			catch (IOException ex) {
-				// It may know the answer without reading the question.
+				// The helper may have answered without reading its input.
 			}
 			return this.process.getInputStream().readNBytes(MAX_OUTPUT);
 		}
@@ -155,7 +154,7 @@ final class CredentialHelper {
 	}
 
 	/**
-	 * What a helper prints.
+	 * The output of a helper.
 	 *
 	 * @param username the user name, or {@code <token>}
 	 * @param secret the password or identity token

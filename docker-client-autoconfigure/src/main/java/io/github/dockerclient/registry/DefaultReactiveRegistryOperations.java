@@ -13,7 +13,7 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Registries over HTTP.
+ * Default {@link ReactiveRegistryOperations}, over HTTP.
  */
 final class DefaultReactiveRegistryOperations implements ReactiveRegistryOperations {
 
@@ -48,7 +48,7 @@ final class DefaultReactiveRegistryOperations implements ReactiveRegistryOperati
 	private static RegistryUnauthorizedException refused(String registry, EngineException refusal) {
 		String name = RegistryCredentials.normalize(registry);
 		return new RegistryUnauthorizedException(name,
-				String.format(Locale.ROOT, "Registry '%s' refused this login", name), refusal);
+				String.format(Locale.ROOT, "Registry '%s' rejected this login", name), refusal);
 	}
 
 	private void remember(String registry, AuthResponse response, @Nullable RegistryCredentials tried) {

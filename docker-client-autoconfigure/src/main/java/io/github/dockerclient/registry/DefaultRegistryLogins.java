@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Keeps logins in memory.
+ * Default {@link RegistryLogins}, which keep logins in memory.
  */
 final class DefaultRegistryLogins implements RegistryLogins {
 
@@ -47,7 +47,8 @@ final class DefaultRegistryLogins implements RegistryLogins {
 			.switchIfEmpty(Mono.defer(() -> this.provider.find(registry)));
 	}
 
-	// The provider has not seen the credentials of a login.
+	// The credentials of a login are not the provider's, so the provider is asked to find
+	// its own instead of renewing them.
 	@Override
 	public Mono<RegistryCredentials> renew(RegistryCredentials refused) {
 		return Mono.defer(() -> this.logins.remove(refused.address(), refused) ? this.provider.find(refused.address())
@@ -103,11 +104,11 @@ final class DefaultRegistryLogins implements RegistryLogins {
 	}
 
 	/**
-	 * One time that a call is made.
+	 * One attempt to make a call.
 	 *
-	 * @param registries the registries that it concerns
-	 * @param brought the credentials that it brings along
-	 * @param found the credentials that were found for it
+	 * @param registries the registries that the call uses
+	 * @param brought the call's own credentials
+	 * @param found the credentials that were found for the other registries
 	 */
 	private record Attempt(Set<String> registries, Map<String, RegistryCredentials> brought,
 			Map<String, RegistryCredentials> found) {
@@ -132,16 +133,16 @@ final class DefaultRegistryLogins implements RegistryLogins {
 
 		private String advice(List<String> concerned, String names) {
 			if (concerned.stream().anyMatch(this.brought::containsKey)) {
-				return String.format(Locale.ROOT, "Registry '%s' refused the credentials that the call brought along",
+				return String.format(Locale.ROOT, "Registry '%s' rejected the credentials of the call",
 						names);
 			}
 			if (concerned.stream().anyMatch(this.found::containsKey)) {
 				return String.format(Locale.ROOT,
-						"Registry '%s' refused the credentials that were found for it. Correct them where they come from: a login of this client, docker.registries, Docker's configuration file or its credential helper, or a RegistryCredentialsProvider",
+						"Registry '%s' rejected the configured credentials. Correct them at their source: a login of this client, docker.registries, Docker's configuration file or its credential helper, or a RegistryCredentialsProvider",
 						names);
 			}
 			return String.format(Locale.ROOT,
-					"Registry '%s' wants credentials, and none are known for it. Add it to docker.registries, or log in to it",
+					"Registry '%s' requires credentials, but none are configured. Add it to docker.registries, or log in to it",
 					names);
 		}
 

@@ -8,16 +8,15 @@ import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a registry knows of an image.
+ * A registry's information about an image.
  *
  * @param descriptor the manifest of the image, or the index of its manifests
- * @param platforms the platforms that the image is for; none if its manifest does not
- * tell
+ * @param platforms the platforms of the image; empty if its manifest does not contain them
  */
 public record DistributionInspect(@Nullable OCIDescriptor descriptor, List<Platform> platforms) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public DistributionInspect {
 		platforms = Copies.of(platforms);

@@ -14,9 +14,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.StringUtils;
 
 /**
- * The credentials that {@code docker login} has left: with a registry's own credential
- * helper, in the common credential store, or in the configuration file itself. The file
- * is read anew each time, so that a later login counts.
+ * Provides the credentials that {@code docker login} has stored: in the registry's own credential helper, in the common credential store, or in the configuration file itself. The file is read for each request, so later logins take effect.
  */
 final class DockerConfigCredentials implements RegistryCredentialsProvider {
 
@@ -36,7 +34,7 @@ final class DockerConfigCredentials implements RegistryCredentialsProvider {
 			.flatMap((config) -> helped(config, name).switchIfEmpty(Mono.fromCallable(() -> config.credentials(name))));
 	}
 
-	// The file may have what a helper that cannot be run does not give.
+	// If the helper cannot be run, the file itself may contain the credentials.
 	private Mono<RegistryCredentials> helped(DockerConfigFile config, String registry) {
 		String helper = config.helper(registry);
 		if (!StringUtils.hasText(helper)) {
@@ -50,7 +48,7 @@ final class DockerConfigCredentials implements RegistryCredentialsProvider {
 						.switchIfEmpty(Mono.error(missing)));
 	}
 
-	// As they may have been spelled at the login.
+	// Returns the forms in which the address may have been given at the login.
 	private static Set<String> addresses(DockerConfigFile config, String registry) {
 		if (registry.equals(ImageReference.DOCKER_HUB)) {
 			return Set.of(RegistryCredentials.DOCKER_HUB_ADDRESS);

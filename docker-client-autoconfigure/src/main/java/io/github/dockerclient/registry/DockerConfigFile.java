@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * What Docker's {@code config.json} tells of credentials.
+ * The parts of Docker's {@code config.json} that concern credentials.
  *
- * @param credHelpers the credential helper for each of some registries, empty for none
- * @param credsStore the credential helper for all others, or {@code null}
- * @param auths the credentials that stand in the file itself, by registry
+ * @param credHelpers the credential helpers of single registries; an empty name disables helpers for a registry
+ * @param credsStore the credential helper for all other registries, or {@code null}
+ * @param auths the credentials in the file itself, by registry
  */
 record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHelpers,
 		@JsonProperty("credsStore") @Nullable String credsStore, @JsonProperty("auths") Map<String, Auth> auths) {
@@ -53,13 +53,13 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 		return DockerConfigJson.parse(name, json, DockerConfigFile.class);
 	}
 
-	// The credentials that stand in the file itself, if there are any for a registry.
+	// Returns the credentials in the file itself for a registry, or null.
 	@Nullable RegistryCredentials credentials(String registry) {
 		Auth auth = entry(this.auths, registry);
 		return (auth != null) ? auth.credentials(registry) : null;
 	}
 
-	// The helper to ask, if one is to be.
+	// Returns the helper for a registry, or null or an empty string for none.
 	@Nullable String helper(String registry) {
 		String own = entry(this.credHelpers, registry);
 		return (own != null) ? own : this.credsStore;
@@ -76,7 +76,7 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 					.orElse(null);
 	}
 
-	// However it was spelled at the login.
+	// Accepts all forms in which the address may have been given at the login.
 	static boolean isFor(String key, String registry) {
 		return RegistryCredentials.normalize(key).equals(registry);
 	}
@@ -89,11 +89,11 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 	/**
 	 * The entry of one registry.
 	 *
-	 * @param auth base64 of the user name, a colon and the password, or {@code null}
+	 * @param auth the user name, a colon and the password, Base64-encoded, or {@code null}
 	 * @param username the user name, or {@code null}
 	 * @param password the password, or {@code null}
 	 * @param identityToken the identity token, or {@code null}
-	 * @param registryToken the token for the registry itself, or {@code null}
+	 * @param registryToken a token that is sent to the registry unchanged, or {@code null}
 	 */
 	record Auth(@JsonProperty("auth") @Nullable String auth, @JsonProperty("username") @Nullable String username,
 			@JsonProperty("password") @Nullable String password,
@@ -115,8 +115,8 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 			return new RegistryCredentials(registry, username, password, this.identityToken, this.registryToken);
 		}
 
-		// Docker ends the password with zero bytes. Other programs break lines, take the
-		// alphabet of URLs, or leave the padding out.
+		// Docker appends zero bytes to the password. Other programs break lines, use the
+		// URL-safe alphabet, or omit the padding.
 		private RegistryCredentials decoded(String registry, String auth) {
 			String text;
 			try {

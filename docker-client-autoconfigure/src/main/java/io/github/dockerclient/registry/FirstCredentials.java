@@ -3,7 +3,7 @@ package io.github.dockerclient.registry;
 import reactor.core.publisher.Mono;
 
 /**
- * Asks a second provider for what the first does not know.
+ * Uses a second provider for registries for which the first has no credentials.
  */
 final class FirstCredentials implements RegistryCredentialsProvider {
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import io.github.dockerclient.error.RegistryCredentialsException;
 
 /**
- * A credential helper cannot be run.
+ * A credential helper cannot be run, usually because it is not installed.
  */
 final class MissingHelperException extends RegistryCredentialsException {
 

@@ -6,20 +6,14 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Registries, reactively. Nothing happens before the result is subscribed to. Every
- * method may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Reactive operations on image registries ({@code docker login}, {@code docker logout}). Requests are sent on subscription. Every result may fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveRegistryOperations {
 
 	/**
-	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. The
-	 * engine keeps nothing of it. This client's later calls go on with the identity token
-	 * if the registry issues one, else with these credentials, until it is closed, the
-	 * registry refuses them, or {@link #logout(String)}.
-	 * @param credentials the credentials to try
-	 * @return what the registry says; ends with a
-	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if it refuses
-	 * them
+	 * Log in to a registry: {@code POST /auth}, since API 1.41. The engine verifies the credentials with the registry but does not store them. Later calls of this client use the identity token if the registry issues one, otherwise these credentials, until the client is closed, the registry rejects them, or {@link #logout(String)} is called.
+	 * @param credentials the credentials to verify
+	 * @return the registry's response; fails with a {@link io.github.dockerclient.error.RegistryUnauthorizedException} if the registry rejects the credentials
 	 */
 	default Mono<AuthResponse> login(RegistryCredentials credentials) {
 		Assert.notNull(credentials, "'credentials' must not be null");
@@ -27,48 +21,40 @@ public interface ReactiveRegistryOperations {
 	}
 
 	/**
-	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. The
-	 * engine keeps nothing of it. This client's later calls go on with the identity token
-	 * if the registry issues one, else with these credentials, until it is closed, the
-	 * registry refuses them, or {@link #logout(String)}.
-	 * @param credentials the credentials to try
-	 * @return what the registry says; ends with a
-	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if it refuses
-	 * them
+	 * As {@link #login(RegistryCredentials)}, with credentials in the form of the Engine
+	 * API.
+	 * @param credentials the credentials to verify
+	 * @return the registry's response
 	 */
 	Mono<AuthResponse> login(AuthConfig credentials);
 
 	/**
-	 * Forget the logins that this client has made to a registry, and go on with the
-	 * credentials that are known without.
-	 * @param registry the registry as in the names of its images; {@code docker.io} for
+	 * Log out of a registry: forget the login that this client has made. Later calls use the credentials of the client's {@link RegistryCredentialsProvider} again. No request is sent.
+	 * @param registry the registry as it appears in the names of its images; {@code docker.io} for
 	 * Docker Hub
-	 * @return completes when it is forgotten
+	 * @return completes when the login is forgotten
 	 */
 	Mono<Void> logout(String registry);
 
 	/**
-	 * Ask an image's registry for the image, whether the engine has it or not: {@code GET
-	 * /distribution/{name}/json}, since API 1.41. The credentials are those that this
-	 * client knows for the registry.
-	 * @param name the image's name; with neither tag nor digest, {@code latest} is meant
-	 * @return what the registry knows of it
+	 * Return the details of an image in its registry, whether or not the engine has the image: {@code GET /distribution/{name}/json}, since API 1.41. The request contains this client's credentials for the registry.
+	 * @param name the name of the image; the tag is {@code latest} if the name has neither tag nor digest
+	 * @return the registry's information about the image
 	 */
 	Mono<DistributionInspect> inspect(String name);
 
 	/**
-	 * Ask an image's registry for the image with these credentials: {@code GET
-	 * /distribution/{name}/json}, since API 1.41.
-	 * @param name the image's name; with neither tag nor digest, {@code latest} is meant
-	 * @param credentials the credentials, for the registry of the image
-	 * @return what the registry knows of it
+	 * As {@link #inspect(String)}, with other credentials than those of this client.
+	 * @param name the name of the image; the tag is {@code latest} if the name has neither tag nor digest
+	 * @param credentials the credentials for the image's registry
+	 * @return the registry's information about the image
 	 */
 	Mono<DistributionInspect> inspect(String name, RegistryCredentials credentials);
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
-	 * @param logins knows the credentials of registries
+	 * @param http the HTTP client of the engine
+	 * @param logins the credentials of registries
 	 * @return the operations
 	 */
 	static ReactiveRegistryOperations using(ReactiveDockerHttp http, RegistryLogins logins) {

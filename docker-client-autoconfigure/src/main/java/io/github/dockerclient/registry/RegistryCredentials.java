@@ -16,16 +16,14 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * How to log in to a registry: a user name with a password, or an identity token that the
- * registry issued. An engine passes them on to the registry; they are sent only with
- * calls that concern images of that registry.
+ * Credentials of a registry: a user name with a password, or an identity token that the registry issued. The engine forwards them to the registry. They are sent only with calls that concern images of that registry.
  *
- * @param address the registry as in the names of its images, such as
+ * @param address the registry as it appears in the names of its images, such as
  * {@code registry.example.com:5000}; {@code docker.io} for Docker Hub
  * @param username the user name, or {@code null} with an identity token
  * @param password the password, or {@code null} with an identity token
  * @param identityToken the identity token, or {@code null} with a user name
- * @param registryToken a token that is sent to the registry as it is, or {@code null}
+ * @param registryToken a token that is sent to the registry unchanged, or {@code null}
  */
 public record RegistryCredentials(String address, @Nullable String username, @Nullable String password,
 		@Nullable String identityToken, @Nullable String registryToken) {
@@ -39,12 +37,10 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	private static final JsonMapper MAPPER = JsonMapper.shared();
 
-	// An empty object.
 	static final String ANONYMOUS = encode(Map.of());
 
 	/**
-	 * Create credentials as Docker's own configuration may have them: at least one of a
-	 * user name, which may come without a password, and the tokens.
+	 * Create credentials in any combination that Docker's configuration may contain: at least a user name, even without a password, or one of the tokens.
 	 */
 	public RegistryCredentials {
 		Assert.notNull(address, ADDRESS_MISSING);
@@ -66,7 +62,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 * @param username the user name, or {@code null} with an identity token
 	 * @param password the password, or {@code null} with an identity token
 	 * @param identityToken the identity token, or {@code null} with a user name
-	 * @throws IllegalArgumentException if that is neither, or both
+	 * @throws IllegalArgumentException if neither or both are given
 	 */
 	public RegistryCredentials(String address, @Nullable String username, @Nullable String password,
 			@Nullable String identityToken) {
@@ -88,7 +84,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	}
 
 	/**
-	 * Create credentials of an identity token.
+	 * Create credentials with an identity token.
 	 * @param address the registry, as for {@link #address()}
 	 * @param identityToken the identity token that the registry issued
 	 * @return the credentials
@@ -104,8 +100,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	/**
 	 * Return these credentials as the value of an {@code X-Registry-Auth} header.
-	 * @return base64 of JSON in the URL-safe alphabet, with padding; engines take
-	 * anything else for anonymous
+	 * @return JSON, Base64-encoded in the URL-safe alphabet with padding; engines treat any other value as anonymous
 	 */
 	public String header() {
 		return encode(fields());
@@ -113,9 +108,9 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	/**
 	 * Return credentials of several registries as the value of an
-	 * {@code X-Registry-Config} header, which builds send.
+	 * {@code X-Registry-Config} header, which is sent with builds.
 	 * @param credentials the credentials, at most one for each registry
-	 * @return base64 of JSON in the URL-safe alphabet, with padding
+	 * @return JSON, Base64-encoded in the URL-safe alphabet with padding
 	 */
 	public static String configHeader(Collection<RegistryCredentials> credentials) {
 		Map<String, Object> fields = new LinkedHashMap<>();
@@ -147,14 +142,14 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 		return this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address;
 	}
 
-	// Engines take anything but the alphabet of URLs with padding for anonymous.
+	// Engines treat any encoding but the URL-safe alphabet with padding as anonymous.
 	private static String encode(Map<String, ?> fields) {
 		return Base64.getUrlEncoder()
 			.encodeToString(MAPPER.writeValueAsString(fields).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
-	 * Return the address and the user name, and never a secret.
+	 * Return the address and the user name, but no secret.
 	 */
 	@Override
 	public String toString() {

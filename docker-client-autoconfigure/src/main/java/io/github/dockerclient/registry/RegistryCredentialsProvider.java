@@ -13,35 +13,32 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Knows the credentials of registries.
+ * Provides the credentials of registries.
  */
 @FunctionalInterface
 public interface RegistryCredentialsProvider {
 
 	/**
 	 * Find the credentials of a registry.
-	 * @param registry the registry as in the names of its images; {@code docker.io} for
+	 * @param registry the registry as it appears in the names of its images; {@code docker.io} for
 	 * Docker Hub
-	 * @return the credentials, or nothing to go on anonymously
+	 * @return the credentials, or empty for anonymous access
 	 */
 	Mono<RegistryCredentials> find(String registry);
 
 	/**
-	 * Find credentials again, because the registry refused those that were found. This is
-	 * asked at most once for a call, which then is repeated unless the credentials are
-	 * still the same. Unless it is overridden, {@link #find} is asked.
-	 * @param refused what the registry refused
-	 * @return the credentials, or nothing if there are no better ones
+	 * Find new credentials after the registry has rejected those that were found. This method is called at most once for a call, which is then repeated if the credentials differ. By default it calls {@link #find}.
+	 * @param refused the credentials that the registry rejected
+	 * @return the new credentials, or empty if there are none
 	 */
 	default Mono<RegistryCredentials> renew(RegistryCredentials refused) {
 		return find(refused.address());
 	}
 
 	/**
-	 * Remember what this provider finds, and that it finds nothing. Credentials that a
-	 * registry refused are forgotten; failures are not remembered.
-	 * @param time how long to remember it
-	 * @return a provider that asks this one only when it must
+	 * Cache the results of this provider, including empty ones. Credentials that a registry rejected are removed from the cache, and failures are not cached.
+	 * @param time the time to cache a result
+	 * @return a caching provider
 	 */
 	default RegistryCredentialsProvider cached(Duration time) {
 		Assert.isTrue(time != null && !time.isNegative() && !time.isZero(), "'time' must be positive");
@@ -49,10 +46,10 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Provide credentials that are known beforehand.
+	 * Provide fixed credentials.
 	 * @param credentials the credentials, at most one for each registry
 	 * @return the provider
-	 * @throws IllegalArgumentException if a registry has more than one
+	 * @throws IllegalArgumentException if there are several credentials for a registry
 	 */
 	static RegistryCredentialsProvider of(Collection<RegistryCredentials> credentials) {
 		Map<String, RegistryCredentials> byRegistry = credentials.stream()
@@ -64,15 +61,11 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Provide the credentials that {@code docker login} has left in a configuration
-	 * directory: those of the registry's own credential helper, else of the common
-	 * credential store, else those in {@code config.json} itself. The file is read, and a
-	 * helper run, each time that credentials are asked for.
-	 * @param directory the directory of {@code config.json}, which need not exist
-	 * @param helperTimeout how long a credential helper may take
-	 * @return the provider; it fails with a
-	 * {@link io.github.dockerclient.error.RegistryCredentialsException} if the file is
-	 * broken, or if a helper is missing, fails, or prints what is no credential
+	 * Provide the credentials that {@code docker login} has stored in a configuration directory. Sources, first match wins: the registry's own credential helper, the common credential store, {@code config.json} itself. The file is read and a helper is run each time that credentials are requested.
+	 * @param directory the directory of {@code config.json}, which does not need to exist
+	 * @param helperTimeout the maximum duration of a run of a credential helper
+	 * @return the provider, which fails with a
+	 * {@link io.github.dockerclient.error.RegistryCredentialsException} if the file is invalid, or if a helper is missing, fails, or prints invalid output
 	 */
 	static RegistryCredentialsProvider ofDockerConfig(Path directory, Duration helperTimeout) {
 		Assert.notNull(directory, "'directory' must not be null");
@@ -82,12 +75,10 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Provide the credentials of {@code DOCKER_AUTH_CONFIG}: the text of a
-	 * {@code config.json}, of which only {@code auths} counts.
-	 * @param json the text
+	 * Provide the credentials of {@code DOCKER_AUTH_CONFIG}: the content of a {@code config.json}, of which only {@code auths} is used.
+	 * @param json the content
 	 * @return the provider
-	 * @throws io.github.dockerclient.transport.InvalidDockerConfigException if that is
-	 * not JSON of this form; the message does not quote it
+	 * @throws io.github.dockerclient.transport.InvalidDockerConfigException if it is not JSON of this form; the message does not quote it
 	 */
 	static RegistryCredentialsProvider ofAuthConfig(String json) {
 		Assert.notNull(json, "'json' must not be null");
@@ -96,9 +87,9 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Ask another provider for what this one does not know.
-	 * @param other the provider to ask then
-	 * @return both of them
+	 * Use another provider for registries for which this one has no credentials.
+	 * @param other the provider to use then
+	 * @return a provider that combines both
 	 */
 	default RegistryCredentialsProvider orElse(RegistryCredentialsProvider other) {
 		Assert.notNull(other, "'other' must not be null");

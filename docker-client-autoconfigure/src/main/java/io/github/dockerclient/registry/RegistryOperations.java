@@ -3,20 +3,15 @@ package io.github.dockerclient.registry;
 import org.springframework.util.Assert;
 
 /**
- * Registries. Every method waits for the engine's answer, and may throw a
+ * Operations on image registries ({@code docker login}, {@code docker logout}). Every method waits for the engine's response, and may throw a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface RegistryOperations {
 
 	/**
-	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. The
-	 * engine keeps nothing of it. This client's later calls go on with the identity token
-	 * if the registry issues one, else with these credentials, until it is closed, the
-	 * registry refuses them, or {@link #logout(String)}.
-	 * @param credentials the credentials to try
-	 * @return what the registry says; throws a
-	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if it refuses
-	 * them
+	 * Log in to a registry: {@code POST /auth}, since API 1.41. The engine verifies the credentials with the registry but does not store them. Later calls of this client use the identity token if the registry issues one, otherwise these credentials, until the client is closed, the registry rejects them, or {@link #logout(String)} is called.
+	 * @param credentials the credentials to verify
+	 * @return the registry's response; throws a {@link io.github.dockerclient.error.RegistryUnauthorizedException} if the registry rejects the credentials
 	 */
 	default AuthResponse login(RegistryCredentials credentials) {
 		Assert.notNull(credentials, "'credentials' must not be null");
@@ -24,46 +19,38 @@ public interface RegistryOperations {
 	}
 
 	/**
-	 * Have the engine log in to a registry: {@code POST /auth}, since API 1.41. The
-	 * engine keeps nothing of it. This client's later calls go on with the identity token
-	 * if the registry issues one, else with these credentials, until it is closed, the
-	 * registry refuses them, or {@link #logout(String)}.
-	 * @param credentials the credentials to try
-	 * @return what the registry says; throws a
-	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if it refuses
-	 * them
+	 * As {@link #login(RegistryCredentials)}, with credentials in the form of the Engine
+	 * API.
+	 * @param credentials the credentials to verify
+	 * @return the registry's response
 	 */
 	AuthResponse login(AuthConfig credentials);
 
 	/**
-	 * Forget the logins that this client has made to a registry, and go on with the
-	 * credentials that are known without.
-	 * @param registry the registry as in the names of its images; {@code docker.io} for
+	 * Log out of a registry: forget the login that this client has made. Later calls use the credentials of the client's {@link RegistryCredentialsProvider} again. No request is sent.
+	 * @param registry the registry as it appears in the names of its images; {@code docker.io} for
 	 * Docker Hub
 	 */
 	void logout(String registry);
 
 	/**
-	 * Ask an image's registry for the image, whether the engine has it or not: {@code GET
-	 * /distribution/{name}/json}, since API 1.41. The credentials are those that this
-	 * client knows for the registry.
-	 * @param name the image's name; with neither tag nor digest, {@code latest} is meant
-	 * @return what the registry knows of it
+	 * Return the details of an image in its registry, whether or not the engine has the image: {@code GET /distribution/{name}/json}, since API 1.41. The request contains this client's credentials for the registry.
+	 * @param name the name of the image; the tag is {@code latest} if the name has neither tag nor digest
+	 * @return the registry's information about the image
 	 */
 	DistributionInspect inspect(String name);
 
 	/**
-	 * Ask an image's registry for the image with these credentials: {@code GET
-	 * /distribution/{name}/json}, since API 1.41.
-	 * @param name the image's name; with neither tag nor digest, {@code latest} is meant
-	 * @param credentials the credentials, for the registry of the image
-	 * @return what the registry knows of it
+	 * As {@link #inspect(String)}, with other credentials than those of this client.
+	 * @param name the name of the image; the tag is {@code latest} if the name has neither tag nor digest
+	 * @param credentials the credentials for the image's registry
+	 * @return the registry's information about the image
 	 */
 	DistributionInspect inspect(String name, RegistryCredentials credentials);
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the reactive operations to delegate to
 	 * @return the operations
 	 */
 	static RegistryOperations using(ReactiveRegistryOperations reactive) {

@@ -10,8 +10,7 @@ import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.error.StreamedErrorException;
 
 /**
- * Tells a registry's refusal of credentials from other failures, by the words that
- * engines pass on, as their status says little of it.
+ * Detects failures that are a registry's rejection of credentials. It checks the messages of the engine, as the status is not specific enough.
  */
 final class RegistryRefusal {
 
@@ -22,8 +21,7 @@ final class RegistryRefusal {
 					+ "|\\bincorrect username or password\\b|\\bauthorization token has expired\\b");
 
 	/**
-	 * Registries say so of what the caller may not do. Of a pull this is 404, as it may
-	 * as well mean that there is no such image.
+	 * Messages of registries that deny access. For a pull, engines report them with status 404, as the image may not exist.
 	 */
 	private static final Pattern DENIED = Pattern.compile("(?<!permission )\\bdenied: |\\binsufficient_scope\\b");
 
@@ -36,14 +34,14 @@ final class RegistryRefusal {
 						|| (!(answer instanceof NotFoundException) && DENIED.matcher(answer.engineMessage()).find()));
 	}
 
-	// A build's step that fails has its exit code; what its command says is not the
-	// engine's.
+	// A failed step of a build has an exit code, and its message is that of the step's
+	// command instead of the registry's.
 	private static boolean isOfAnotherKind(EngineException answer) {
 		return answer instanceof RegistryUnauthorizedException || (answer instanceof StreamedErrorException streamed
 				&& streamed.code() != null && streamed.code() != UNAUTHORIZED);
 	}
 
-	// Of several registries, that which the engine names.
+	// Returns those of several registries that the engine's message contains.
 	static List<String> concerned(EngineException refusal, Collection<String> registries) {
 		List<String> named = registries.stream()
 			.filter((registry) -> refusal.engineMessage().contains(registry + "/"))

@@ -1,6 +1,5 @@
 /**
- * Image registries: {@code docker login}, what a registry holds under a name, and where
- * credentials come from. Start with
+ * Operations on image registries: {@code docker login}, the details of images in a registry, and the sources of credentials. Start with
  * {@link io.github.dockerclient.registry.RegistryOperations}, or its reactive twin, and
  * with {@link io.github.dockerclient.registry.RegistryCredentials}.
  */

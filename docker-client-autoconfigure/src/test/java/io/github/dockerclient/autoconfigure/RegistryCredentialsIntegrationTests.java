@@ -49,7 +49,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The registries need -Pengines")
 class RegistryCredentialsIntegrationTests {
 
-	private static final String NONE_KNOWN = "wants credentials, and none are known for it";
+	private static final String NONE_KNOWN = "requires credentials, but none are configured";
 
 	private static TokenRegistry tokens;
 
@@ -120,7 +120,7 @@ class RegistryCredentialsIntegrationTests {
 			client.registry().login(good);
 			assertPushedAndPulled(client, good.address());
 			client.registry().logout(good.address());
-			assertRefused(client, good.address(), "refused the credentials that were found for it");
+			assertRefused(client, good.address(), "rejected the configured credentials");
 		});
 	}
 
@@ -158,13 +158,13 @@ class RegistryCredentialsIntegrationTests {
 	@Test
 	void wrongOnesAreRefusedByTheRegistry() {
 		run(application(wrong(TestRegistry.credentials()), wrong(tokens.credentials())), (client) -> {
-			assertRefused(client, TestRegistry.address(), "refused the credentials that were found for it");
-			assertRefused(client, tokens.address(), "refused the credentials that were found for it");
+			assertRefused(client, TestRegistry.address(), "rejected the configured credentials");
+			assertRefused(client, tokens.address(), "rejected the configured credentials");
 			assertLoginRefused(client, wrong(TestRegistry.credentials()));
 			assertLoginRefused(client, wrong(tokens.credentials()));
 		});
 		run(application(RegistryCredentials.ofToken(tokens.address(), "wrong")),
-				(client) -> assertRefused(client, tokens.address(), "refused the credentials that were found for it"));
+				(client) -> assertRefused(client, tokens.address(), "rejected the configured credentials"));
 	}
 
 	@Test
@@ -213,7 +213,7 @@ class RegistryCredentialsIntegrationTests {
 	@CsvSource(delimiter = '|', value = {
 			"{\"credsStore\":\"missing\"} | helper 'docker-credential-missing', which Docker's configuration file names, cannot be run",
 			"{\"credsStore\":\"tester\"} | helper 'docker-credential-tester' did not answer within 1 s, when asked for registry 'hanging.example.com'",
-			"{\"credHelpers\":{\"rubbish.example.com\":\"tester\"}} | helper 'docker-credential-tester' printed something else than a user name and a secret",
+			"{\"credHelpers\":{\"rubbish.example.com\":\"tester\"}} | helper 'docker-credential-tester' did not print a user name and a secret",
 			"{\"auths\": | config.json is not valid" })
 	void pullsTellWhatIsWrongWithTheConfiguration(String json, String message) throws IOException {
 		write(json);
@@ -249,7 +249,7 @@ class RegistryCredentialsIntegrationTests {
 
 	private static void assertLoginRefused(DockerOperations client, RegistryCredentials wrong) {
 		assertThatExceptionOfType(RegistryUnauthorizedException.class).isThrownBy(() -> client.registry().login(wrong))
-			.withMessageContaining("Registry '%s' refused this login", wrong.address());
+			.withMessageContaining("Registry '%s' rejected this login", wrong.address());
 	}
 
 	private String named(String registry) {

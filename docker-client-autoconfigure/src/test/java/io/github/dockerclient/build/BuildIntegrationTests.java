@@ -293,7 +293,7 @@ class BuildIntegrationTests {
 				all) -> all.dockerfileText("FROM " + base + ":1\n").tag(name).pull(true);
 		assertThatExceptionOfType(RegistryUnauthorizedException.class)
 			.isThrownBy(() -> this.docker.blocking().build().build(options))
-			.withMessageContaining("Registry '%s' wants credentials", TestRegistry.address());
+			.withMessageContaining("Registry '%s' requires credentials", TestRegistry.address());
 		DockerOperations client = DockerOperations.using(this.docker.client(
 				(builder) -> builder.credentials(RegistryCredentialsProvider.of(List.of(TestRegistry.credentials())))));
 		String id = client.build().build(options).imageId();

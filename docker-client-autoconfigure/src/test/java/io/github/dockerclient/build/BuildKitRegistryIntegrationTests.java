@@ -45,11 +45,11 @@ class BuildKitRegistryIntegrationTests {
 		String dockerfile = "FROM " + base + ":1\nLABEL a=b\n";
 		assertThatExceptionOfType(RegistryUnauthorizedException.class)
 			.isThrownBy(() -> client().build().build((all) -> all.dockerfileText(dockerfile)))
-			.withMessageContaining("Registry '%s' wants credentials", TestRegistry.address());
+			.withMessageContaining("Registry '%s' requires credentials", TestRegistry.address());
 		assertThatExceptionOfType(RegistryUnauthorizedException.class)
 			.isThrownBy(() -> client(new RegistryCredentials(TestRegistry.address(), "tester", "hunter2", null)).build()
 				.build((all) -> all.dockerfileText(dockerfile)))
-			.withMessageContaining("refused the credentials that were found for it")
+			.withMessageContaining("rejected the configured credentials")
 			.withMessageNotContaining("hunter2");
 		DockerOperations known = client(TestRegistry.credentials());
 		String id = known.build().build((all) -> all.dockerfileText(dockerfile).tag(name)).imageId();

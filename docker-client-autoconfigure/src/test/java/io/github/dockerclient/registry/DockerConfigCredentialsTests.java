@@ -195,9 +195,9 @@ class DockerConfigCredentialsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "locked.example.com, 'exit code 1: the vault is locked'",
-			"rubbish.example.com, something else than a user name and a secret",
-			"half.example.com, something else than a user name and a secret",
-			"endless.example.com, something else than a user name and a secret" })
+			"rubbish.example.com, did not print a user name and a secret",
+			"half.example.com, did not print a user name and a secret",
+			"endless.example.com, did not print a user name and a secret" })
 	void helperThatFailsIsAnErrorThatNamesIt(String registry, String message) throws IOException {
 		write("{\"credsStore\":\"tester\"}");
 		assertThatExceptionOfType(RegistryCredentialsException.class).isThrownBy(() -> find(registry))

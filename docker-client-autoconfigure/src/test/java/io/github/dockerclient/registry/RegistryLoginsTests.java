@@ -92,7 +92,7 @@ class RegistryLoginsTests {
 		Renewing provider = new Renewing(NEW, NEW);
 		calls(RegistryLogins.using(provider), OLD, OLD).verifyErrorSatisfies(
 				(failure) -> assertThat(failure).hasMessage("GET /x was answered with 500: no basic auth credentials. "
-						+ "Registry 'r.io:5000' refused the credentials that the call brought along"));
+						+ "Registry 'r.io:5000' rejected the credentials of the call"));
 		assertThat(provider.refused).isEmpty();
 		assertThat(this.sent).hasSize(1);
 	}
@@ -182,7 +182,7 @@ class RegistryLoginsTests {
 					assertThat(refused.engineMessage()).isEqualTo(refusal.engineMessage());
 				})
 				.hasCause(refusal)
-				.hasMessageContaining("Registry 'r.io:5000' wants credentials, and none are known for it"))
+				.hasMessageContaining("Registry 'r.io:5000' requires credentials, but none are configured"))
 			.verify(PATIENCE);
 	}
 

@@ -104,7 +104,7 @@ class RegistryRequestsTests {
 		assertThatExceptionOfType(RegistryUnauthorizedException.class)
 			.isThrownBy(() -> this.client.items((docker) -> docker.registry().login(OWN)))
 			.withMessage(
-					"POST /auth was answered with 401: no. Registry 'registry.example.com:5000' refused this login");
+					"POST /auth was answered with 401: no. Registry 'registry.example.com:5000' rejected this login");
 		this.client.server().take();
 		assertThat(inspectedWith()).isEqualTo("e30=");
 	}
