@@ -156,7 +156,7 @@ class OtherEnginesIntegrationTests {
 
 	// Newer ones say why, some within an answer of 200.
 	private void isExplained(DockerException failure) {
-		assertThat(failure.getMessage()).containsAnyOf("without the content that was asked for",
+		assertThat(failure.getMessage()).containsAnyOf("without the expected content",
 				"Podman does not measure one that does not run", "container is stopped", "running containers");
 	}
 

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * Credentials of a registry in the form of the Engine API. {@link RegistryCredentials} are the same without obsolete fields.
+ * Credentials of a registry in the form of the Engine API. {@link RegistryCredentials}
+ * are the same without obsolete fields.
  *
  * @param username the user name, or {@code null} with an identity token
  * @param password the password, or {@code null} with an identity token
  * @param email an e-mail address, which registries no longer use
  * @param serveraddress the host of the registry with its port, or its URL; {@code null}
  * for Docker Hub
- * @param identitytoken an identity token that the registry issued earlier, or {@code null}
+ * @param identitytoken an identity token that the registry issued earlier, or
+ * {@code null}
  */
 public record AuthConfig(@JsonProperty("username") @Nullable String username,
 		@JsonProperty("password") @Nullable String password,

@@ -10,7 +10,8 @@ import org.springframework.util.StringUtils;
  * A registry's response to a successful login.
  *
  * @param status the engine's message for users
- * @param identityToken a token to use for later logins instead of the password, see {@link RegistryCredentials#ofToken}; {@code null} if the registry does not issue one
+ * @param identityToken a token to use for later logins instead of the password, see
+ * {@link RegistryCredentials#ofToken}; {@code null} if the registry does not issue one
  */
 public record AuthResponse(@Nullable String status, @Nullable String identityToken) {
 

@@ -3,7 +3,8 @@ package io.github.dockerclient.registry;
 import io.github.dockerclient.stream.Blocking;
 
 /**
- * {@link RegistryOperations} that delegate to {@link ReactiveRegistryOperations} and wait for the results.
+ * {@link RegistryOperations} that delegate to {@link ReactiveRegistryOperations} and wait
+ * for the results.
  */
 final class BlockingRegistryOperations implements RegistryOperations {
 

@@ -7,7 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Mono;
 
 /**
- * Caches the credentials of another provider for some time. Concurrent requests for the same registry share one request to the other provider.
+ * Caches the credentials of another provider for some time. Concurrent requests for the
+ * same registry share one request to the other provider.
  */
 final class CachedCredentials implements RegistryCredentialsProvider {
 

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.util.StringUtils;
 
 /**
- * A program that stores credentials, such as {@code docker-credential-pass}. It reads the address of a registry and prints a user name and a secret.
+ * A program that stores credentials, such as {@code docker-credential-pass}. It reads the
+ * address of a registry and prints a user name and a secret.
  */
 final class CredentialHelper {
 
@@ -47,8 +48,9 @@ final class CredentialHelper {
 
 	CredentialHelper(String name, Duration timeout) {
 		if (!NAME.matcher(name).matches()) {
-			throw new RegistryCredentialsException(String.format(Locale.ROOT,
-					"'%s' in Docker's configuration file is not a valid name of a credential helper", name),
+			throw new RegistryCredentialsException(
+					String.format(Locale.ROOT,
+							"'%s' in Docker's configuration file is not a valid name of a credential helper", name),
 					null);
 		}
 		this.program = "docker-credential-" + name;

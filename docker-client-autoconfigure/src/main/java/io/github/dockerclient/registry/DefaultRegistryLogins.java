@@ -133,8 +133,7 @@ final class DefaultRegistryLogins implements RegistryLogins {
 
 		private String advice(List<String> concerned, String names) {
 			if (concerned.stream().anyMatch(this.brought::containsKey)) {
-				return String.format(Locale.ROOT, "Registry '%s' rejected the credentials of the call",
-						names);
+				return String.format(Locale.ROOT, "Registry '%s' rejected the credentials of the call", names);
 			}
 			if (concerned.stream().anyMatch(this.found::containsKey)) {
 				return String.format(Locale.ROOT,

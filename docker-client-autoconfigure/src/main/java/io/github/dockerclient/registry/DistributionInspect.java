@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A registry's information about an image.
  *
  * @param descriptor the manifest of the image, or the index of its manifests
- * @param platforms the platforms of the image; empty if its manifest does not contain them
+ * @param platforms the platforms of the image; empty if its manifest does not contain
+ * them
  */
 public record DistributionInspect(@Nullable OCIDescriptor descriptor, List<Platform> platforms) {
 

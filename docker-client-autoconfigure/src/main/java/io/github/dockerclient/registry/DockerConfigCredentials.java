@@ -14,7 +14,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.StringUtils;
 
 /**
- * Provides the credentials that {@code docker login} has stored: in the registry's own credential helper, in the common credential store, or in the configuration file itself. The file is read for each request, so later logins take effect.
+ * Provides the credentials that {@code docker login} has stored: in the registry's own
+ * credential helper, in the common credential store, or in the configuration file itself.
+ * The file is read for each request, so later logins take effect.
  */
 final class DockerConfigCredentials implements RegistryCredentialsProvider {
 

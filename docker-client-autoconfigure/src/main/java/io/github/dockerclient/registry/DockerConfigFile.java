@@ -18,7 +18,8 @@ import org.springframework.util.StringUtils;
 /**
  * The parts of Docker's {@code config.json} that concern credentials.
  *
- * @param credHelpers the credential helpers of single registries; an empty name disables helpers for a registry
+ * @param credHelpers the credential helpers of single registries; an empty name disables
+ * helpers for a registry
  * @param credsStore the credential helper for all other registries, or {@code null}
  * @param auths the credentials in the file itself, by registry
  */
@@ -89,11 +90,13 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 	/**
 	 * The entry of one registry.
 	 *
-	 * @param auth the user name, a colon and the password, Base64-encoded, or {@code null}
+	 * @param auth the user name, a colon and the password, Base64-encoded, or
+	 * {@code null}
 	 * @param username the user name, or {@code null}
 	 * @param password the password, or {@code null}
 	 * @param identityToken the identity token, or {@code null}
-	 * @param registryToken a token that is sent to the registry unchanged, or {@code null}
+	 * @param registryToken a token that is sent to the registry unchanged, or
+	 * {@code null}
 	 */
 	record Auth(@JsonProperty("auth") @Nullable String auth, @JsonProperty("username") @Nullable String username,
 			@JsonProperty("password") @Nullable String password,

@@ -16,7 +16,9 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Credentials of a registry: a user name with a password, or an identity token that the registry issued. The engine forwards them to the registry. They are sent only with calls that concern images of that registry.
+ * Credentials of a registry: a user name with a password, or an identity token that the
+ * registry issued. The engine forwards them to the registry. They are sent only with
+ * calls that concern images of that registry.
  *
  * @param address the registry as it appears in the names of its images, such as
  * {@code registry.example.com:5000}; {@code docker.io} for Docker Hub
@@ -40,7 +42,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	static final String ANONYMOUS = encode(Map.of());
 
 	/**
-	 * Create credentials in any combination that Docker's configuration may contain: at least a user name, even without a password, or one of the tokens.
+	 * Create credentials in any combination that Docker's configuration may contain: at
+	 * least a user name, even without a password, or one of the tokens.
 	 */
 	public RegistryCredentials {
 		Assert.notNull(address, ADDRESS_MISSING);
@@ -100,7 +103,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	/**
 	 * Return these credentials as the value of an {@code X-Registry-Auth} header.
-	 * @return JSON, Base64-encoded in the URL-safe alphabet with padding; engines treat any other value as anonymous
+	 * @return JSON, Base64-encoded in the URL-safe alphabet with padding; engines treat
+	 * any other value as anonymous
 	 */
 	public String header() {
 		return encode(fields());

@@ -20,14 +20,16 @@ public interface RegistryCredentialsProvider {
 
 	/**
 	 * Find the credentials of a registry.
-	 * @param registry the registry as it appears in the names of its images; {@code docker.io} for
-	 * Docker Hub
+	 * @param registry the registry as it appears in the names of its images;
+	 * {@code docker.io} for Docker Hub
 	 * @return the credentials, or empty for anonymous access
 	 */
 	Mono<RegistryCredentials> find(String registry);
 
 	/**
-	 * Find new credentials after the registry has rejected those that were found. This method is called at most once for a call, which is then repeated if the credentials differ. By default it calls {@link #find}.
+	 * Find new credentials after the registry has rejected those that were found. This
+	 * method is called at most once for a call, which is then repeated if the credentials
+	 * differ. By default it calls {@link #find}.
 	 * @param refused the credentials that the registry rejected
 	 * @return the new credentials, or empty if there are none
 	 */
@@ -36,7 +38,8 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Cache the results of this provider, including empty ones. Credentials that a registry rejected are removed from the cache, and failures are not cached.
+	 * Cache the results of this provider, including empty ones. Credentials that a
+	 * registry rejected are removed from the cache, and failures are not cached.
 	 * @param time the time to cache a result
 	 * @return a caching provider
 	 */
@@ -61,11 +64,15 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Provide the credentials that {@code docker login} has stored in a configuration directory. Sources, first match wins: the registry's own credential helper, the common credential store, {@code config.json} itself. The file is read and a helper is run each time that credentials are requested.
+	 * Provide the credentials that {@code docker login} has stored in a configuration
+	 * directory. Sources, first match wins: the registry's own credential helper, the
+	 * common credential store, {@code config.json} itself. The file is read and a helper
+	 * is run each time that credentials are requested.
 	 * @param directory the directory of {@code config.json}, which does not need to exist
 	 * @param helperTimeout the maximum duration of a run of a credential helper
 	 * @return the provider, which fails with a
-	 * {@link io.github.dockerclient.error.RegistryCredentialsException} if the file is invalid, or if a helper is missing, fails, or prints invalid output
+	 * {@link io.github.dockerclient.error.RegistryCredentialsException} if the file is
+	 * invalid, or if a helper is missing, fails, or prints invalid output
 	 */
 	static RegistryCredentialsProvider ofDockerConfig(Path directory, Duration helperTimeout) {
 		Assert.notNull(directory, "'directory' must not be null");
@@ -75,10 +82,12 @@ public interface RegistryCredentialsProvider {
 	}
 
 	/**
-	 * Provide the credentials of {@code DOCKER_AUTH_CONFIG}: the content of a {@code config.json}, of which only {@code auths} is used.
+	 * Provide the credentials of {@code DOCKER_AUTH_CONFIG}: the content of a
+	 * {@code config.json}, of which only {@code auths} is used.
 	 * @param json the content
 	 * @return the provider
-	 * @throws io.github.dockerclient.transport.InvalidDockerConfigException if it is not JSON of this form; the message does not quote it
+	 * @throws io.github.dockerclient.transport.InvalidDockerConfigException if it is not
+	 * JSON of this form; the message does not quote it
 	 */
 	static RegistryCredentialsProvider ofAuthConfig(String json) {
 		Assert.notNull(json, "'json' must not be null");

@@ -10,7 +10,8 @@ import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.error.StreamedErrorException;
 
 /**
- * Detects failures that are a registry's rejection of credentials. It checks the messages of the engine, as the status is not specific enough.
+ * Detects failures that are a registry's rejection of credentials. It checks the messages
+ * of the engine, as the status is not specific enough.
  */
 final class RegistryRefusal {
 
@@ -21,7 +22,8 @@ final class RegistryRefusal {
 					+ "|\\bincorrect username or password\\b|\\bauthorization token has expired\\b");
 
 	/**
-	 * Messages of registries that deny access. For a pull, engines report them with status 404, as the image may not exist.
+	 * Messages of registries that deny access. For a pull, engines report them with
+	 * status 404, as the image may not exist.
 	 */
 	private static final Pattern DENIED = Pattern.compile("(?<!permission )\\bdenied: |\\binsufficient_scope\\b");
 

@@ -1,5 +1,6 @@
 /**
- * Operations on image registries: {@code docker login}, the details of images in a registry, and the sources of credentials. Start with
+ * Operations on image registries: {@code docker login}, the details of images in a
+ * registry, and the sources of credentials. Start with
  * {@link io.github.dockerclient.registry.RegistryOperations}, or its reactive twin, and
  * with {@link io.github.dockerclient.registry.RegistryCredentials}.
  */

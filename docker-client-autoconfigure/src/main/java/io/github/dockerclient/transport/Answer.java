@@ -9,11 +9,11 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /**
- * An answer that was read as a whole.
+ * A response that was read completely.
  *
- * @param status its status
- * @param headers its headers
- * @param body what has its body, perhaps followed by what is not part of it
+ * @param status the status of the response
+ * @param headers the headers of the response
+ * @param body an array that begins with the body; bytes after the body are not part of it
  * @param length the length of the body in bytes
  */
 record Answer(int status, HttpHeaders headers, byte[] body, int length) {
@@ -22,13 +22,13 @@ record Answer(int status, HttpHeaders headers, byte[] body, int length) {
 
 	private static final byte[] NOTHING = new byte[0];
 
-	// Without its body.
+	// Returns a response without its body.
 	static Answer head(int status, HttpHeaders headers) {
 		return new Answer(status, headers, NOTHING, 0);
 	}
 
-	// Whether it is what was asked for. Whatever is asked of it, a web server may answer
-	// with its page, and success.
+	// Returns whether the response is a success that an engine may send. A web server at
+	// the engine's address may answer any request with a page and a success status.
 	static boolean isAccepted(int status, HttpHeaders headers) {
 		MediaType type = mediaType(headers);
 		return isSuccess(status) && (type == null || !type.isCompatibleWith(MediaType.TEXT_HTML));
@@ -51,7 +51,7 @@ record Answer(int status, HttpHeaders headers, byte[] body, int length) {
 		}
 	}
 
-	// The body and nothing else.
+	// Returns an array that contains only the body.
 	byte[] bytes() {
 		return (this.length == this.body.length) ? this.body : Arrays.copyOf(this.body, this.length);
 	}

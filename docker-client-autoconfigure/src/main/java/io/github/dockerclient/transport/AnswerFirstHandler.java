@@ -8,12 +8,13 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 
 /**
- * Lets an answer win over the failure to send the rest of its request. An engine that
- * refuses an upload, or has read enough of it, answers and hangs up without reading the
- * rest. That fails a write, often before the answer was read, which must not be lost with
- * it. So the failure is kept from those who write until the connection ends. As they ask
- * for nothing to read before they have written, this handler does. Needs a channel that a
- * failed write does not close.
+ * Ensures that a response is read even if the rest of its request cannot be sent. An
+ * engine that rejects an upload, or has read enough of it, answers and closes the
+ * connection without reading the rest. This fails a write, often before the response was
+ * read, and the response must not be lost. So this handler withholds the failure from the
+ * writers until the connection ends. As they do not request reads before they have
+ * written, this handler does it for them. The handler requires a channel that is not
+ * closed by a failed write.
  */
 final class AnswerFirstHandler extends ChannelDuplexHandler {
 

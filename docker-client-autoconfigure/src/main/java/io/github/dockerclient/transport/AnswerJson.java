@@ -11,10 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 
 /**
- * Reads JSON as strictly as it is fast, and again without what cannot be read where that
- * fails.
+ * Reads JSON with a fast, strict mapper. If that fails, reads it again with a lenient
+ * mapper, which skips values that cannot be read.
  *
- * @param <T> the type that it is read as
+ * @param <T> the type of the value
  */
 final class AnswerJson<T> implements JsonValueReader<T> {
 
@@ -40,7 +40,7 @@ final class AnswerJson<T> implements JsonValueReader<T> {
 		return new AnswerJson<>(DockerJson.MAPPER.constructType(type), true, operation, odd);
 	}
 
-	// One of many values, which may be left out.
+	// Reads one of many values, which is skipped if it cannot be read.
 	static <T> AnswerJson<T> ofItem(Class<T> type, String operation, OddValues odd) {
 		return new AnswerJson<>(DockerJson.MAPPER.constructType(type), false, operation, odd);
 	}
@@ -50,7 +50,7 @@ final class AnswerJson<T> implements JsonValueReader<T> {
 				operation, odd);
 	}
 
-	// What cannot be read is missing.
+	// Values that cannot be read are missing in the result.
 	static <T> T convert(JsonNode json, Class<T> type) {
 		try {
 			return DockerJson.MAPPER.treeToValue(json, type);

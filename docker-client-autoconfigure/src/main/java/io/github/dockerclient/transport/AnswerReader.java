@@ -29,7 +29,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * Reads the answers to one request, whatever their shape.
+ * Reads the responses to one request: single values, lists and streams.
  */
 final class AnswerReader {
 
@@ -72,7 +72,7 @@ final class AnswerReader {
 			json = Base64.getDecoder().decode((encoded != null) ? encoded : "");
 		}
 		catch (IllegalArgumentException ex) {
-			// Then there is no value.
+			// The header does not contain a value, which is reported below.
 		}
 		T value = parse(answer, reader, json, json.length);
 		if (value == null) {
@@ -89,23 +89,24 @@ final class AnswerReader {
 		return (elements != null) ? elements : List.of();
 	}
 
-	// WebClient would never say that there is not enough memory.
+	// WebClient's own methods do not report it to the subscriber if there is not enough
+	// memory.
 	static Mono<Answer> whole(ClientResponse response) {
 		return joined(parts(response)).map((body) -> new Answer(response.statusCode().value(),
 				response.headers().asHttpHeaders(), body, body.length));
 	}
 
-	// An answer whose body is of no use.
+	// Returns a response without its body, which is discarded.
 	static Mono<Answer> head(ClientResponse response) {
 		return response.releaseBody()
 			.then(Mono
 				.fromSupplier(() -> Answer.head(response.statusCode().value(), response.headers().asHttpHeaders())));
 	}
 
-	// The bytes of an answer as they come.
+	// Returns the bytes of a response as they arrive.
 	static Flux<byte[]> parts(ClientResponse response) {
 		return Flux.defer(() -> {
-			// Fails for one that is none.
+			// Fails if the content type is not valid.
 			response.headers().contentType();
 			if (response.headers().contentLength().orElse(0) > EngineConnections.MAX_BODY) {
 				return Flux.error(tooLong());
@@ -126,7 +127,7 @@ final class AnswerReader {
 		}
 	}
 
-	// Keep an answer as a whole.
+	// Joins the parts of a response.
 	static Mono<byte[]> joined(Flux<byte[]> parts) {
 		return Mono.defer(() -> {
 			ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -155,7 +156,7 @@ final class AnswerReader {
 		}
 	}
 
-	// What Go writes for a list without elements.
+	// Go writes null for an empty list.
 	private static boolean isNull(byte[] body) {
 		return new String(body, StandardCharsets.UTF_8).strip().equals("null");
 	}
@@ -200,7 +201,7 @@ final class AnswerReader {
 		return stream(response, reader).handle(this::untilError);
 	}
 
-	// An error that is reported inside the stream fails it.
+	// Fails the stream with an error that is reported inside it.
 	private void untilError(List<ProgressMessage> messages, SynchronousSink<List<ProgressMessage>> sink) {
 		for (int i = 0; i < messages.size(); i++) {
 			ProgressMessage message = messages.get(i);

@@ -6,7 +6,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpRequest;
 
 /**
- * Puts the path of the engine's address before that of each request.
+ * Prepends the path of the engine's address to the path of each request.
  */
 final class BasePathHandler extends ChannelOutboundHandlerAdapter {
 

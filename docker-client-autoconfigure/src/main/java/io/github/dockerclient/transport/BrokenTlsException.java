@@ -5,7 +5,7 @@ import java.io.IOException;
 import javax.net.ssl.SSLException;
 
 /**
- * A connection with TLS failed after its handshake was done.
+ * A TLS connection failed after its handshake was complete.
  */
 final class BrokenTlsException extends IOException {
 

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 
 /**
- * Joins the chunks of a streamed body. Engines send each log line as a chunk of its own;
- * passing each through the codec and the queues behind it costs more than all else. So
- * once the head of a chunked answer has been read, this handler takes the codec's place,
- * and hands on what one read of the socket brought as one buffer. An answer that comes
- * before the request has been sent is left to the codec, which has to encode the rest.
- * Only for connections that serve a single request.
+ * Joins the chunks of a streamed body. Engines send each log line as a separate chunk,
+ * and passing every chunk through the codec and the queues behind it is the largest cost
+ * of a stream. So once the head of a chunked response was read, this handler replaces the
+ * codec and passes on the content of each read of the socket as one buffer. If a response
+ * arrives before its request was sent completely, the codec stays, as it must encode the
+ * rest. This handler supports only connections that serve a single request.
  */
 final class ChunkJoiner extends ChannelDuplexHandler {
 
@@ -57,7 +57,8 @@ final class ChunkJoiner extends ChannelDuplexHandler {
 					&& response.status().equals(HttpResponseStatus.OK)
 					&& HttpUtil.isTransferEncodingChunked(response)) {
 				this.state = State.SIZE;
-				// The codec hands the bytes behind the head on to this handler.
+				// When the codec is removed, it passes the bytes after the head to this
+				// handler.
 				context.pipeline().remove(NettyPipeline.HttpCodec);
 			}
 		}

@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 
 /**
- * Closes a connection that brings more than the answer to its request: what follows would
- * be taken for the answer to the next one. So the end of an answer is handed on only when
- * all that came with it was looked at.
+ * Closes a connection that receives more bytes than the response to its request, as these
+ * would be taken for the response to the next request. The end of a response is therefore
+ * passed on only after all bytes that arrived with it were checked.
  */
 final class CleanEndHandler extends ChannelDuplexHandler {
 
 	static final String NAME = "docker.clean-end";
 
 	/**
-	 * Between two answers a codec skips blank lines. If it holds back something that it
-	 * cannot understand yet, they complete it.
+	 * Between two responses the codec skips blank lines. If it has buffered incomplete
+	 * bytes, blank lines complete them, so that it emits them.
 	 */
 	private static final ByteBuf BLANK_LINES = Unpooled
 		.unreleasableBuffer(Unpooled.wrappedBuffer(new byte[] { '\r', '\n', '\r', '\n' }))
@@ -36,9 +36,8 @@ final class CleanEndHandler extends ChannelDuplexHandler {
 
 	private boolean excess;
 
-	// Place this handler behind what skips interim answers, and one that sees bytes
-	// before
-	// the codec.
+	// Adds this handler after the one that skips interim responses, and a handler for
+	// bytes before the codec.
 	static void install(ChannelPipeline pipeline) {
 		CleanEndHandler handler = new CleanEndHandler();
 		pipeline.addBefore(NettyPipeline.HttpCodec, NAME + ".bytes", handler.new Bytes());
@@ -73,7 +72,7 @@ final class CleanEndHandler extends ChannelDuplexHandler {
 		context.fireChannelReadComplete();
 	}
 
-	// An answer may end with its connection.
+	// The end of the connection may be the end of the response.
 	@Override
 	public void channelInactive(ChannelHandlerContext context) {
 		handOn(context);

@@ -28,9 +28,10 @@ import reactor.netty.FutureMono;
 import reactor.netty.resources.LoopResources;
 
 /**
- * The event loops of one client, which begin with its first connection. Those of Netty
- * and Reactor Netty report their end on Netty's global executor, whose thread keeps the
- * JVM from exiting for another second. These report it on the thread that ends.
+ * The event loops of one client, which are started with its first connection. The event
+ * loops of Netty and Reactor Netty signal their termination on Netty's global executor,
+ * whose thread delays the exit of the JVM by a second. These event loops signal it on the
+ * thread that terminates.
  */
 final class ClientLoops implements LoopResources {
 
@@ -92,7 +93,7 @@ final class ClientLoops implements LoopResources {
 				TimeUnit.MILLISECONDS);
 	}
 
-	// A thread that reports its end is about to end.
+	// The thread that signals its termination is about to end.
 	private Mono<Void> ended() {
 		return Flux.interval(POLL_INTERVAL)
 			.takeUntil((tick) -> this.threads.stream().noneMatch(Thread::isAlive))
@@ -100,7 +101,7 @@ final class ClientLoops implements LoopResources {
 	}
 
 	/**
-	 * The thread of a loop, on which nothing may block.
+	 * The thread of an event loop, which must not block.
 	 */
 	private static final class LoopThread extends FastThreadLocalThread implements NonBlocking {
 
@@ -112,7 +113,7 @@ final class ClientLoops implements LoopResources {
 	}
 
 	/**
-	 * A loop that reports its end on its own thread.
+	 * An event loop that signals its termination on its own thread.
 	 */
 	private static final class Loop extends SingleThreadIoEventLoop {
 
@@ -150,7 +151,7 @@ final class ClientLoops implements LoopResources {
 	}
 
 	/**
-	 * Loops that report their end on the thread of the last one.
+	 * Event loops that signal their termination on the thread of the last one.
 	 */
 	private static final class Loops extends MultiThreadIoEventLoopGroup {
 

@@ -11,8 +11,9 @@ import reactor.core.Disposables;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Closes connections that are overdue, as a thread that waits in a system call knows no
- * time. A later deadline than the one that is looked for next costs nothing.
+ * Closes connections whose deadline has passed, as a thread that waits in a system call
+ * cannot observe a deadline itself. Only setting the earliest deadline schedules a task;
+ * setting a later one does not.
  */
 final class Deadlines {
 
@@ -34,7 +35,7 @@ final class Deadlines {
 		return System.nanoTime() - START;
 	}
 
-	// What to do once a deadline has passed.
+	// The action runs once the deadline has passed.
 	Deadline begin(Runnable action) {
 		Deadline deadline = new Deadline(action);
 		this.deadlines.add(deadline);
@@ -42,7 +43,7 @@ final class Deadlines {
 	}
 
 	private void look() {
-		// Deadlines that are set meanwhile find that nobody looks.
+		// From here on, a deadline that is set concurrently schedules a task of its own.
 		this.nextLook = NONE;
 		long now = now();
 		long next = NONE;
@@ -82,7 +83,6 @@ final class Deadlines {
 			this.action = action;
 		}
 
-		// Set it anew, or to none at all.
 		void set(Duration limit) {
 			set(now() + ((limit.compareTo(FOREVER) < 0) ? limit : FOREVER).toNanos());
 		}

@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpMethod;
 
 /**
- * Begins requests to one engine.
+ * Default {@link ReactiveDockerHttp}, which creates requests to one engine.
  */
 final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 

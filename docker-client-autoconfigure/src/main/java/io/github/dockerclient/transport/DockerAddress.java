@@ -16,23 +16,23 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Where an engine listens: a unix socket, a named pipe of Windows, a TCP port, or a unix
- * socket of another machine that is reached by ssh. Every form of {@code DOCKER_HOST}
- * that Docker's command line accepts has the same meaning here, except that user
- * information, a query and a fragment, which it drops, are refused.
+ * The address of an engine: a unix socket, a Windows named pipe, a TCP port, or a unix
+ * socket of another machine that is reached over ssh. Every form of {@code DOCKER_HOST}
+ * that Docker's command line accepts has the same meaning here, except for user
+ * information, a query and a fragment: the command line ignores them, this class rejects
+ * them.
  *
- * @param scheme how the engine is reached: {@code unix}, {@code npipe}, {@code tcp} or
+ * @param scheme the way to connect: {@code unix}, {@code npipe}, {@code tcp} or
  * {@code ssh}
- * @param user the user for ssh, or {@code null} for the one that ssh itself chooses
- * @param host the host, {@code localhost} for a unix socket and a named pipe; an IPv6
- * address in brackets, with its zone if it has one, as in {@code [fe80::1%eth0]}
- * @param port the port, or 0 for a unix socket and a named pipe, and for the port that
- * ssh itself chooses
- * @param socket the path of the unix socket or the named pipe, for ssh that on the other
- * machine; {@code null} for TCP, and for ssh to use the engine that {@code docker} uses
- * there
- * @param path what the paths of all requests begin with at a TCP port, such as
- * {@code /docker} behind a proxy; {@code null} if nothing
+ * @param user the user for ssh, or {@code null} for ssh's default
+ * @param host the host, or {@code localhost} for a unix socket and a named pipe; an IPv6
+ * address is in brackets and may have a zone, as in {@code [fe80::1%eth0]}
+ * @param port the port; 0 for a unix socket, for a named pipe, and for ssh's default
+ * @param socket the path of the unix socket or named pipe, which for ssh is a path on the
+ * other machine; {@code null} for TCP, and for ssh to connect to the engine that
+ * {@code docker} uses on the other machine
+ * @param path the prefix of the paths of all requests over TCP, such as {@code /docker}
+ * behind a proxy; {@code null} for none
  */
 public record DockerAddress(String scheme, @Nullable String user, String host, int port, @Nullable Path socket,
 		@Nullable String path) {
@@ -63,7 +63,10 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	private static final Pattern PIPE_PATH = Pattern.compile("[/\\\\]{2}[^/\\\\]+[/\\\\](?i:pipe)[/\\\\].+");
 
-	/** What has no scheme, and is nothing else that lacks its slashes. */
+	/**
+	 * An address without a scheme, as opposed to one with a scheme but without its
+	 * slashes.
+	 */
 	private static final Pattern BARE = Pattern
 		.compile("(?!(?i:unix|tcp|ssh|https?|npipe|fd):(?![0-9]+(?:/|$)))[^/\\s].*");
 
@@ -75,13 +78,13 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	private static final Pattern USER_AND_PATH = Pattern.compile("(?:([^@/]*)@)?([^/]*)(/.*)?", Pattern.DOTALL);
 
-	/** What ssh cannot take for an option, nor for something else than a user. */
+	/** A user name that ssh cannot misinterpret as an option or as anything else. */
 	private static final Pattern USER = Pattern.compile("[a-zA-Z0-9_][a-zA-Z0-9._\\\\-]*");
 
-	/** With underscores, as names of containers have them. */
+	/** Includes underscores, which the names of containers may contain. */
 	private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9._][a-zA-Z0-9._-]*|\\[[0-9a-fA-F:.]+]");
 
-	/** What stands before the zone of an IPv6 address. */
+	/** The escaped percent sign before the zone of an IPv6 address. */
 	private static final String ZONE = "%25";
 
 	private static final Pattern ZONED = Pattern.compile("\\[[0-9a-fA-F:.]+" + ZONE + "[a-zA-Z0-9._~-]+]");
@@ -89,35 +92,35 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
 
 	/**
-	 * Where an engine listens by default: a named pipe on Windows, a unix socket
-	 * elsewhere.
+	 * The default address of an engine: a named pipe on Windows, a unix socket on other
+	 * systems.
 	 */
 	public static final DockerAddress DEFAULT = of(WINDOWS ? PIPE + "://" : UNIX + "://");
 
-	/** Where an engine listens with TLS by default. */
+	/** The default address of an engine with TLS. */
 	public static final DockerAddress DEFAULT_WITH_TLS = of(TCP + "://" + LOCALHOST, true);
 
 	/**
-	 * Parse an address as {@code DOCKER_HOST} has it.
+	 * Parse an address in the form of {@code DOCKER_HOST}.
 	 * @param text {@code unix://[/path/of.sock]}, {@code tcp://[host][:port][/path]},
 	 * {@code ssh://[user@]host[:port][/path/of.sock]}, or on Windows
-	 * {@code npipe://[//./pipe/name]}. Without a scheme it is TCP. The socket is
-	 * {@code /var/run/docker.sock}, the pipe {@code //./pipe/docker_engine}, the host for
-	 * TCP {@code localhost} and its port 2375 unless given
+	 * {@code npipe://[//./pipe/name]}. Without a scheme it is a TCP address. Defaults:
+	 * the socket {@code /var/run/docker.sock}, the pipe {@code //./pipe/docker_engine},
+	 * and for TCP the host {@code localhost} and the port 2375
 	 * @return the address
-	 * @throws InvalidDockerAddressException if the text is no such address
+	 * @throws InvalidDockerAddressException if the text is not a valid address
 	 */
 	public static DockerAddress of(String text) {
 		return of(text, false);
 	}
 
 	/**
-	 * Parse an address as {@code DOCKER_HOST} has it.
+	 * Parse an address in the form of {@code DOCKER_HOST}.
 	 * @param text the address, as for {@link #of(String)}
-	 * @param tls whether TLS will be spoken there; the port for TCP is then 2376 unless
-	 * given
+	 * @param tls whether the engine requires TLS, in which case the default port for TCP
+	 * is 2376
 	 * @return the address
-	 * @throws InvalidDockerAddressException if the text is no such address
+	 * @throws InvalidDockerAddressException if the text is not a valid address
 	 */
 	public static DockerAddress of(String text, boolean tls) {
 		Assert.notNull(text, "'text' must not be null");
@@ -147,7 +150,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		};
 	}
 
-	// As Go does: other control characters may belong to a path.
+	// Trims only the characters that Go trims, as other control characters may be part of
+	// a path.
 	private static String trim(String text) {
 		int begin = 0;
 		int end = text.length();
@@ -164,8 +168,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		return (character >= '\t' && character <= '\r') || character == '\u0085' || Character.isSpaceChar(character);
 	}
 
-	// What follows is a path as it stands, not a part of a URI in which some characters
-	// were escaped. A relative one begins at the working directory.
+	// The rest is a path without URI escapes. A relative path is resolved against the
+	// working directory.
 	private static Path socket(String text, String path) {
 		if (path.matches("/*")) {
 			throw new InvalidDockerAddressException(text, "the path of a socket must follow 'unix://'");
@@ -174,13 +178,13 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			return Path.of(path);
 		}
 		catch (InvalidPathException ex) {
-			throw new InvalidDockerAddressException(text, "its path is none");
+			throw new InvalidDockerAddressException(text, "its path is not valid");
 		}
 	}
 
 	static Path pipe(String text, String path, boolean windows) {
 		if (!windows) {
-			throw new InvalidDockerAddressException(text, "named pipes are those of Windows");
+			throw new InvalidDockerAddressException(text, "named pipes are supported only on Windows");
 		}
 		String pipe = path.isEmpty() ? USUAL_PIPE : path;
 		if (!PIPE_PATH.matcher(pipe).matches()) {
@@ -197,7 +201,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 				path(text, written, matcher.group(3)));
 	}
 
-	// If what stands before the last colon is an address as well, a port may be meant.
+	// If the part before the last colon is also a valid address, the last part may be a
+	// port.
 	private static boolean isBareIpv6(String rest) {
 		return NetUtil.isValidIpV6Address(rest) && !rest.startsWith("[") && rest.indexOf('%') < 0
 				&& !NetUtil.isValidIpV6Address(rest.substring(0, rest.lastIndexOf(':')));
@@ -231,16 +236,17 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		}
 		String user = matcher.group(1);
 		if (user != null && user.contains(":")) {
-			throw new InvalidDockerAddressException(text, "it holds a password, which ssh does not take; use a key");
+			throw new InvalidDockerAddressException(text,
+					"it contains a password, which ssh does not accept; use a key");
 		}
 		if (user != null && !USER.matcher(user).matches()) {
-			throw new InvalidDockerAddressException(text, "its user is none");
+			throw new InvalidDockerAddressException(text, "its user is not valid");
 		}
 		String path = matcher.group(3);
 		@Nullable Path socket = (path == null || path.equals("/")) ? null : socket(text, path);
 		Matcher address = listening(text, SSH, matcher.group(2));
 		if (address.group(1).isEmpty()) {
-			throw new InvalidDockerAddressException(text, "it names no host");
+			throw new InvalidDockerAddressException(text, "it does not contain a host");
 		}
 		return new DockerAddress(SSH, user, host(text, address.group(1)), port(text, address.group(2), 0), socket,
 				null);
@@ -284,32 +290,32 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	}
 
 	/**
-	 * Return whether the engine is on another machine that is reached by ssh.
-	 * @return whether it is
+	 * Return whether the engine is on another machine that is reached over ssh. @return
+	 * whether the scheme is {@code ssh}
 	 */
 	public boolean isSsh() {
 		return this.scheme.equals(SSH);
 	}
 
 	/**
-	 * Return whether the engine listens at a named pipe of Windows. Over a pipe, the end
-	 * of the input of a process cannot be sent.
-	 * @return whether it does
+	 * Return whether the engine listens at a Windows named pipe. Over a pipe, a client
+	 * cannot close the standard input of a process. @return whether the scheme is
+	 * {@code npipe}
 	 */
 	public boolean isPipe() {
 		return this.scheme.equals(PIPE);
 	}
 
 	/**
-	 * Return whether the engine listens at a TCP port.
-	 * @return whether it does
+	 * Return whether the engine listens at a TCP port. @return whether the scheme is
+	 * {@code tcp}
 	 */
 	public boolean isTcp() {
 		return this.scheme.equals(TCP);
 	}
 
 	/**
-	 * Return the address as {@code DOCKER_HOST} has it.
+	 * Return the address in the form of {@code DOCKER_HOST}.
 	 */
 	@Override
 	public String toString() {

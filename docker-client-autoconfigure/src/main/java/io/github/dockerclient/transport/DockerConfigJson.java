@@ -20,9 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.util.Assert;
 
 /**
- * Reads Docker's {@code config.json}, as Docker's command line does: an empty file is an
- * empty object, the case of names and whatever follows the object make no difference, and
- * a file that is there but cannot be read is a warning.
+ * Reads Docker's {@code config.json} like Docker's command line: an empty file is an
+ * empty object, the case of names and any content after the object are ignored, and an
+ * existing file that cannot be read causes a warning.
  */
 public final class DockerConfigJson {
 
@@ -30,7 +30,7 @@ public final class DockerConfigJson {
 
 	private static final String EMPTY = "{}";
 
-	// An error of the parser must not quote the file.
+	// The parser's errors must not quote the file, which may contain secrets.
 	private static final JsonMapper MAPPER = JsonMapper.builder()
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -45,8 +45,8 @@ public final class DockerConfigJson {
 	/**
 	 * Read the file.
 	 * @param <T> the type of its content
-	 * @param directory the directory of the file, which need not exist
-	 * @param type the type of its content, with those properties that are of interest
+	 * @param directory the directory of the file, which does not need to exist
+	 * @param type the type of the content, which may declare only some of its properties
 	 * @return the content
 	 * @throws InvalidDockerConfigException if it is not JSON, or not of that type
 	 */
@@ -57,11 +57,11 @@ public final class DockerConfigJson {
 	}
 
 	/**
-	 * Parse what a variable holds instead of the file.
+	 * Parse the content of an environment variable that replaces the file.
 	 * @param <T> the type of its content
-	 * @param name what messages call it
+	 * @param name the name of the variable, for messages
 	 * @param json the content
-	 * @param type the type of its content, with those properties that are of interest
+	 * @param type the type of the content, which may declare only some of its properties
 	 * @return the content
 	 * @throws InvalidDockerConfigException if it is not JSON, or not of that type
 	 */
@@ -71,8 +71,8 @@ public final class DockerConfigJson {
 			return (value != null) ? value : MAPPER.readValue(EMPTY, type);
 		}
 		catch (JacksonException ex) {
-			throw new InvalidDockerConfigException(String.format(Locale.ROOT, "%s is not valid: %s in line %d", name,
-					"what is expected to stand there does not", line(ex)));
+			throw new InvalidDockerConfigException(
+					String.format(Locale.ROOT, "%s is not valid: %s in line %d", name, "unexpected content", line(ex)));
 		}
 	}
 

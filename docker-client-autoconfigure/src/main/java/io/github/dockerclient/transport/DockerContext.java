@@ -24,18 +24,18 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * A context of Docker's command line: an engine with a name, as
- * {@code docker context create} has noted it down.
+ * A context of Docker's command line: a named engine, which was stored by
+ * {@code docker context create}.
  *
  * @param name the name
- * @param address where the engine listens
- * @param certificates the directory with its TLS certificates, or {@code null} if it has
- * none
- * @param skipTlsVerify whether the engine's certificate is not to be verified
+ * @param address the address of the engine
+ * @param certificates the directory with the TLS certificates, or {@code null} if there
+ * are none
+ * @param skipTlsVerify whether to accept any certificate of the engine
  */
 public record DockerContext(String name, DockerAddress address, @Nullable Path certificates, boolean skipTlsVerify) {
 
-	/** The context that needs no files: the engine at the usual socket. */
+	/** The name of the built-in context: the engine at the default address. */
 	public static final String DEFAULT = "default";
 
 	private static final Log logger = LogFactory.getLog(DockerContext.class);
@@ -45,8 +45,8 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 	/**
 	 * Return the name of the context that {@code docker context use} has chosen.
 	 * @param config the directory of Docker's configuration, such as {@code ~/.docker}
-	 * @return the name, {@value #DEFAULT} if none was chosen, or with a warning if the
-	 * configuration cannot be read
+	 * @return the name; {@value #DEFAULT} if no context was chosen, or if the
+	 * configuration cannot be read, which is logged as a warning
 	 */
 	public static String current(Path config) {
 		try {
@@ -54,7 +54,7 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 			return StringUtils.hasText(chosen) ? chosen : DEFAULT;
 		}
 		catch (InvalidDockerConfigException ex) {
-			logger.warn(ex.getMessage() + ". No Docker context is taken from it");
+			logger.warn(ex.getMessage() + ". Its Docker context is ignored");
 			return DEFAULT;
 		}
 	}
@@ -64,10 +64,9 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 	 * @param config the directory of Docker's configuration, such as {@code ~/.docker}
 	 * @param name the name of the context
 	 * @return the context
-	 * @throws InvalidDockerContextException if there is no such context, or if its files
-	 * are broken
-	 * @throws InvalidDockerAddressException if its engine is somewhere that cannot be
-	 * reached
+	 * @throws InvalidDockerContextException if there is no such context, or its files are
+	 * invalid
+	 * @throws InvalidDockerAddressException if the address of its engine is not supported
 	 */
 	public static DockerContext read(Path config, String name) {
 		Assert.notNull(config, "'config' must not be null");
@@ -86,7 +85,7 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 		JsonNode endpoint = read(name, file).path("Endpoints").path("docker");
 		if (!endpoint.isObject()) {
 			throw new InvalidDockerContextException(name,
-					String.format(Locale.ROOT, "The file %s names no Docker engine", file));
+					String.format(Locale.ROOT, "The file %s does not contain a Docker engine", file));
 		}
 		String host = endpoint.path("Host").asString("");
 		Path certificates = contexts.resolve("tls").resolve(id).resolve("docker");
@@ -149,9 +148,9 @@ public record DockerContext(String name, DockerAddress address, @Nullable Path c
 	}
 
 	/**
-	 * The context in use, as {@code config.json} has it.
+	 * The current context in {@code config.json}.
 	 *
-	 * @param currentContext its name, or {@code null}
+	 * @param currentContext the name of the context, or {@code null}
 	 */
 	private record Selection(@JsonProperty("currentContext") @Nullable String currentContext) {
 	}

@@ -24,19 +24,19 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * JSON as engines write and read it. Nothing of an application's own Jackson settings
- * comes in here.
+ * Mappers for the JSON of the Engine API. They are independent of the application's
+ * Jackson settings.
  */
 final class DockerJson {
 
-	// Go has no other limits.
+	// The maximum nesting of Go's decoder, which has no other limits.
 	private static final int MAX_NESTING = 10_000;
 
 	static final JsonMapper MAPPER = create().build();
 
 	/**
-	 * Writes records as bodies of requests, and refuses null in their lists and maps:
-	 * engines would read an empty text, or an object without fields.
+	 * Writes records as bodies of requests. It rejects null in lists and maps, which
+	 * engines would read as an empty string or as an object without fields.
 	 */
 	static final JsonMapper BODIES = create()
 		.addModule(new SimpleModule("bodies").setDefaultNullValueSerializer(new NullRefusal()))
@@ -44,8 +44,8 @@ final class DockerJson {
 		.build();
 
 	/**
-	 * Leaves out what cannot be read, instead of failing, and reports it to the
-	 * {@link OddValue odd values} of the reader's attribute.
+	 * Skips values that cannot be read instead of failing, and adds them to the
+	 * {@link OddValue odd values} in the reader's attribute.
 	 */
 	static final JsonMapper LENIENT = OddValue.collecting(create()).build();
 

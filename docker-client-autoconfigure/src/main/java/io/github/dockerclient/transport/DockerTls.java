@@ -10,15 +10,14 @@ import io.github.dockerclient.type.Copies;
 import org.springframework.util.Assert;
 
 /**
- * How TLS is spoken with an engine.
+ * TLS settings for the connections to an engine.
  *
- * @param context gives the trusted certificates and the client's own. It is asked before
- * each new connection, so that renewed certificates count from then on
- * @param verifyHost whether the engine's certificate must be for the host that is
- * connected to
- * @param protocols the versions of TLS that may be spoken, such as {@code TLSv1.3}; those
- * of the context if empty
- * @param ciphers the cipher suites that may be used; those of the context if empty
+ * @param context supplies the context with the trusted certificates and the client's own;
+ * called before each new connection, so that renewed certificates take effect
+ * @param verifyHost whether the engine's certificate must be valid for the host
+ * @param protocols the permitted versions of TLS, such as {@code TLSv1.3}; if empty,
+ * those of the context
+ * @param ciphers the permitted cipher suites; if empty, those of the context
  */
 public record DockerTls(Supplier<SSLContext> context, boolean verifyHost, List<String> protocols,
 		List<String> ciphers) {
@@ -33,18 +32,18 @@ public record DockerTls(Supplier<SSLContext> context, boolean verifyHost, List<S
 	}
 
 	/**
-	 * Create settings that leave versions and cipher suites to the context.
-	 * @param context gives the trusted certificates and the client's own
-	 * @param verifyHost whether the engine's certificate must be for the host that is
-	 * connected to
+	 * Create settings with the TLS versions and cipher suites of the context.
+	 * @param context supplies the context with the trusted certificates and the client's
+	 * own
+	 * @param verifyHost whether the engine's certificate must be valid for the host
 	 */
 	public DockerTls(Supplier<SSLContext> context, boolean verifyHost) {
 		this(context, verifyHost, List.of(), List.of());
 	}
 
 	/**
-	 * Speak TLS with one context, and verify the engine's host.
-	 * @param context the trusted certificates, and the client's own
+	 * Create settings with a fixed context that verify the engine's host.
+	 * @param context the context with the trusted certificates and the client's own
 	 * @return the settings
 	 */
 	public static DockerTls of(SSLContext context) {

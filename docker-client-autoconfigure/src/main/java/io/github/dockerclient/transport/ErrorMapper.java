@@ -28,7 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
- * Turns error answers into this client's exceptions.
+ * Maps error responses to this client's exceptions.
  */
 final class ErrorMapper {
 
@@ -40,7 +40,10 @@ final class ErrorMapper {
 
 	private static final String NO_SUCH_ROUTE = "page not found";
 
-	/** Endpoints that the client knows are checked against the version before. */
+	/**
+	 * The client checks the API version of its own endpoints before it sends a request,
+	 * so this is about other endpoints.
+	 */
 	private static final String NO_SUCH_ROUTE_ADVICE = ". The engine has no such endpoint: is the path right, and is the engine new enough for it?";
 
 	private static final byte[] LATE_ERROR = "{\"cause\":".getBytes(StandardCharsets.US_ASCII);
@@ -59,11 +62,11 @@ final class ErrorMapper {
 		this.address = address;
 	}
 
-	// Tell what an error answer means.
+	// Maps an error response.
 	DockerException answered(String operation, int status, @Nullable MediaType type, byte[] body) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		if (status == 400 && text.startsWith(PLAIN_TO_TLS)) {
-			return new FailureMapper.Reason("it speaks nothing but TLS at this port",
+			return new FailureMapper.Reason("it requires TLS at this port",
 					"Set docker.cert-path or docker.ssl.bundle.")
 				.exception(this.address, null);
 		}
@@ -82,8 +85,9 @@ final class ErrorMapper {
 			return new UnsupportedApiVersionException(tooOld(operation, tooOld.group(1), tooOld.group(2)), null);
 		}
 		if (VERSION_REFUSED.matcher(message).find()) {
-			return new UnsupportedApiVersionException(String.format(Locale.ROOT,
-					"%s was refused by the engine at %s for its API version: %s", operation, this.address, message),
+			return new UnsupportedApiVersionException(
+					String.format(Locale.ROOT, "%s was rejected by the engine at %s because of its API version: %s",
+							operation, this.address, message),
 					null);
 		}
 		if (status == 404 && message.equals(NO_SUCH_ROUTE)) {
@@ -105,19 +109,19 @@ final class ErrorMapper {
 		};
 	}
 
-	// The engine says that the client has to be upgraded, which helps only if it does not
-	// know what the engine wants.
+	// The engine's message recommends upgrading the client, which helps only if the
+	// client does not support the version that the engine requires.
 	private String tooOld(String operation, String spoken, String minimum) {
 		boolean known = !ApiVersion.NEWEST.isBefore(ApiVersion.of(minimum));
 		return String.format(Locale.ROOT,
-				"%s was refused by the engine at %s for its API version: %s is spoken, but the engine speaks none before %s. %s",
+				"%s was rejected by the engine at %s because of its API version: the client uses %s, but the engine supports none before %s. %s",
 				operation, this.address, spoken, minimum,
 				known ? "Remove the pinned version to negotiate one, or pin " + minimum + " or a later one"
-						: "Use a later version of this client: it knows none after " + ApiVersion.NEWEST);
+						: "Use a later version of this client: this one supports none after " + ApiVersion.NEWEST);
 	}
 
-	// Return the error that an answer has in place of its value, or nothing. Podman finds
-	// out late what it cannot do, when its head is on its way.
+	// Returns the error that a response contains instead of its value, or null. Podman
+	// detects some errors only after it has sent the head of the response.
 	@Nullable DockerException reported(String operation, byte[] json, int offset, int length) {
 		if (length < LATE_ERROR.length
 				|| !Arrays.equals(json, offset, offset + LATE_ERROR.length, LATE_ERROR, 0, LATE_ERROR.length)) {
@@ -147,8 +151,8 @@ final class ErrorMapper {
 		}
 	}
 
-	// Engines answer some errors as text: the attach endpoint, and what Go's server
-	// refuses before the engine sees it.
+	// Some errors are plain text: those of the attach endpoint, and those of Go's HTTP
+	// server, which rejects some requests before the engine sees them.
 	private static boolean isPlainText(@Nullable MediaType type) {
 		return type == null || type.isCompatibleWith(MediaType.TEXT_PLAIN)
 				|| type.getSubtype().startsWith("vnd.docker.");
@@ -159,19 +163,19 @@ final class ErrorMapper {
 		return (known != null) ? known.getReasonPhrase().toLowerCase(Locale.ROOT) : "no reason given";
 	}
 
-	// Say that an answer is not what was asked for.
+	// Returns the exception for a response that is not valid for its request.
 	UnexpectedAnswerException unexpected(String operation, int status, @Nullable MediaType type, byte[] body,
 			@Nullable Throwable cause) {
 		String text = new String(body, StandardCharsets.UTF_8).trim();
 		boolean json = type != null && type.isCompatibleWith(MediaType.APPLICATION_JSON);
 		if (status < 300 && text.isEmpty()) {
 			return new UnexpectedAnswerException(String.format(Locale.ROOT,
-					"%s at %s was answered with %d, but without the content that was asked for. Podman answers so what it cannot do, such as to measure a container that does not run.",
+					"%s at %s was answered with %d, but without the expected content. Podman does this if it cannot perform an operation, such as measuring a container that is not running.",
 					operation, this.address, status), cause);
 		}
 		if (status < 300 && isJson(text)) {
 			return new UnexpectedAnswerException(String.format(Locale.ROOT,
-					"%s at %s was answered with %d and JSON of another form than the Engine API's. The operations of http() return it as it is, with value(JsonNode.class).",
+					"%s at %s was answered with %d and JSON of a different form than in the Engine API. To read it unchanged, use http() with value(JsonNode.class).",
 					operation, this.address, status), cause);
 		}
 		return new UnexpectedAnswerException(String.format(Locale.ROOT,
@@ -193,7 +197,7 @@ final class ErrorMapper {
 		}
 	}
 
-	// Messages with the output of a command are long, and worth it.
+	// The limit is high, as messages with the output of a command are long.
 	static String shortened(String message) {
 		return shorten(message, MAX_MESSAGE);
 	}

@@ -13,9 +13,9 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Watches over the exchanges of a connection, next to its codec. What happens is told to
- * the {@link ExchangeLimit}. Interim answers are skipped. An upgrade that was not asked
- * for ends the connection.
+ * Observes the exchanges of a connection, next to its codec, and notifies the
+ * {@link ExchangeLimit}. It skips interim responses, and closes the connection on an
+ * upgrade that was not requested.
  */
 final class ExchangeHandler extends ChannelDuplexHandler {
 
@@ -86,7 +86,7 @@ final class ExchangeHandler extends ChannelDuplexHandler {
 		context.fireChannelRead(message);
 	}
 
-	// Whoever asked for something to read has got nothing yet.
+	// If only skipped messages were read, the pending read request is repeated.
 	@Override
 	public void channelReadComplete(ChannelHandlerContext context) {
 		boolean more = this.skipped && !this.handedOn && !context.channel().config().isAutoRead();

@@ -24,10 +24,11 @@ import reactor.netty.ReactorNetty;
 import reactor.util.context.ContextView;
 
 /**
- * Ends one exchange if nothing happens for too long, from its subscription on. First a
- * connection has to be there; from then on the engine must not be silent. Whatever the
- * engine takes or sends ends its silence, except for interim answers and parts of a head;
- * while it waits for the caller, it is not silent.
+ * Fails one exchange if the engine makes no progress for too long, measured from the
+ * subscription. First the limit for connecting applies, and after that the limit for the
+ * engine's silence. The silence ends when the engine reads or sends bytes, except for
+ * interim responses and parts of a response's head. The time in which the engine waits
+ * for the caller does not count.
  */
 final class ExchangeLimit {
 
@@ -35,7 +36,7 @@ final class ExchangeLimit {
 
 	private static final Duration FOREVER = Duration.ofDays(36_500);
 
-	/** How often it is looked at what the engine has taken of a request. */
+	/** The number of checks per limit of how much of a request the engine has read. */
 	private static final int LOOKS = 4;
 
 	private final String operation;
@@ -58,7 +59,7 @@ final class ExchangeLimit {
 
 	private @Nullable Duration limit;
 
-	// When the engine was last heard of.
+	// The time of the engine's last progress.
 	private long last;
 
 	private long taken;
@@ -76,12 +77,13 @@ final class ExchangeLimit {
 		this.limit = silence.untilAnswer();
 	}
 
-	// The limit of the exchange that is under way on a connection.
+	// Returns the limit of the current exchange on a connection.
 	static @Nullable ExchangeLimit of(Channel channel) {
 		return channel.hasAttr(KEY) ? channel.attr(KEY).get() : null;
 	}
 
-	// The limit of the exchange that a connection was made or taken for.
+	// Returns the limit of the exchange for which a connection was opened or taken from
+	// the pool.
 	static @Nullable ExchangeLimit owning(Channel channel) {
 		ContextView context = ReactorNetty.getChannelContext(channel);
 		return (context != null) ? context.getOrDefault(ExchangeLimit.class, null) : null;
@@ -116,7 +118,8 @@ final class ExchangeLimit {
 		});
 	}
 
-	// Each step has a limit of its own, so this one is for what they do not know of.
+	// The single steps of connecting have limits of their own. This limit covers the time
+	// between them.
 	private void begin(DockerHttpSettings settings) {
 		Duration limit = settings.timeToConnect();
 		this.connecting
@@ -133,8 +136,8 @@ final class ExchangeLimit {
 		return ((duration.compareTo(FOREVER) < 0) ? duration : FOREVER).toNanos();
 	}
 
-	// Called on the connection's event loop, as all that follows. A request that did not
-	// leave one connection may be written to another.
+	// This method and the following ones are called on the connection's event loop. A
+	// request that could not be sent over one connection may be written to another.
 	void connected(Channel channel) {
 		this.connecting.dispose();
 		this.channel = channel;
@@ -159,7 +162,7 @@ final class ExchangeLimit {
 		this.last = System.nanoTime();
 	}
 
-	// The head of the answer is there.
+	// Called when the head of the response was read.
 	void answered() {
 		if (!this.answered) {
 			this.answered = true;
@@ -187,7 +190,8 @@ final class ExchangeLimit {
 		}
 	}
 
-	// What is not there to be sent, and what nobody asks for, is not the engine's turn.
+	// It is not the engine's turn while the caller has not provided the next bytes to
+	// send, or does not request more of the response.
 	private void observe(Channel channel) {
 		ChannelOutboundBuffer buffer = channel.unsafe().outboundBuffer();
 		long waiting = (buffer != null) ? buffer.totalPendingWriteBytes() : 0;
@@ -210,8 +214,8 @@ final class ExchangeLimit {
 		}
 	}
 
-	// End the exchange. The failure goes first: what is cancelled may say that it is
-	// broken.
+	// Fails the exchange. The failure is emitted first, as cancelling the exchange may
+	// cause another one.
 	void fail(Throwable failure) {
 		Subscription exchange = this.exchange;
 		if (this.failure.tryEmitError(failure).isSuccess() && exchange != null) {
@@ -219,9 +223,9 @@ final class ExchangeLimit {
 		}
 	}
 
-	// End the exchange if its connection breaks before the answer begins, and return
-	// whether that is of no more interest. A request that has not begun is Reactor
-	// Netty's, which may send it over another connection.
+	// Fails the exchange if its connection breaks before the response begins. Returns
+	// whether the failure was handled or is irrelevant. If the request has not begun,
+	// Reactor Netty handles the failure and may send the request over another connection.
 	boolean broken(Channel channel, Throwable failure) {
 		boolean mine = (this.channel == channel) ? this.begun && !this.answered
 				: this.channel == null && TlsHandler.isHandshaking(channel);
@@ -248,23 +252,23 @@ final class ExchangeLimit {
 				next.cancel(false);
 			}
 			catch (RejectedExecutionException ex) {
-				// The event loop has ended, and its tasks with it.
+				// The event loop and its tasks have ended.
 			}
 		}
 	}
 
 	/**
-	 * How long an engine may be silent.
+	 * The permitted silence of an engine.
 	 *
-	 * @param untilAnswer until the head of its answer is there, or {@code null} for as
-	 * long as it takes
-	 * @param afterAnswer while the rest of the answer comes, or {@code null} for as long
-	 * as it takes
-	 * @param name the name of the limit, as messages say it
+	 * @param untilAnswer the limit until the head of the response arrives, or
+	 * {@code null} for no limit
+	 * @param afterAnswer the limit while the rest of the response arrives, or
+	 * {@code null} for no limit
+	 * @param name the name of the limit, for messages
 	 */
 	record Silence(@Nullable Duration untilAnswer, @Nullable Duration afterAnswer, String name) {
 
-		/** As long as it takes. */
+		/** No limits. */
 		static final Silence NONE = new Silence(null, null, "");
 
 	}

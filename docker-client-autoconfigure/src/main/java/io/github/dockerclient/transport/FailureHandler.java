@@ -9,10 +9,10 @@ import io.netty.handler.codec.http.HttpResponse;
 import io.netty.util.ReferenceCountUtil;
 
 /**
- * Stands before Reactor Netty, which logs a warning with a stack trace for each exchange
- * that fails before its answer. Here such an exchange ends instead, with the same
- * failure, and what breaks after its end is of no interest. What still comes, or breaks,
- * because the client is closed is kept back, too.
+ * Handles failures before Reactor Netty, which logs a warning with a stack trace for each
+ * exchange that fails before its response. This handler fails such an exchange itself
+ * with the same failure, and ignores failures after the end of an exchange. It also
+ * suppresses messages and failures while the client is being closed.
  */
 final class FailureHandler extends ChannelInboundHandlerAdapter {
 

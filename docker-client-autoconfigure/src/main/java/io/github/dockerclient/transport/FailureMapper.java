@@ -25,7 +25,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /**
- * Turns failures of the connection, below HTTP, into this client's exceptions.
+ * Maps failures of the connection, below HTTP, to this client's exceptions.
  */
 final class FailureMapper {
 
@@ -44,7 +44,7 @@ final class FailureMapper {
 		this.settings = settings;
 	}
 
-	// Tell what a failure below HTTP means.
+	// Maps a failure below HTTP.
 	Throwable failed(String operation, Throwable failure) {
 		if (failure instanceof DockerStreamException) {
 			return new DockerStreamException(operation + ": " + failure.getMessage(), failure);
@@ -77,7 +77,7 @@ final class FailureMapper {
 						failure);
 			}
 			if (cause instanceof UnknownHostException) {
-				return unreachable(new Reason("its host name is not known", RUNNING), failure);
+				return unreachable(new Reason("its host name cannot be resolved", RUNNING), failure);
 			}
 			if (cause instanceof ConnectException || isUnusableSocket(cause)) {
 				return unreachable(describe(cause), failure);
@@ -101,7 +101,7 @@ final class FailureMapper {
 				"%s: the engine at %s hung up before its answer was complete", operation, this.address), failure);
 	}
 
-	// What is told of a channel that another thread closes at the same moment.
+	// Returns whether the failure is due to a channel that another thread is closing.
 	private static boolean isClosed(Throwable cause) {
 		return cause instanceof AbortedException || cause.getClass().getName().startsWith("java.nio.channels.");
 	}
@@ -150,7 +150,7 @@ final class FailureMapper {
 					"May this user open the socket (is it a member of the group that owns it)?");
 		}
 		boolean missing = this.address.socket() != null && !Files.exists(this.address.socket());
-		return new Reason(missing ? "there is no such socket" : "nobody listens there", RUNNING);
+		return new Reason(missing ? "there is no such socket" : "no process listens there", RUNNING);
 	}
 
 	private DockerConnectionException unreachable(Reason reason, Throwable cause) {
@@ -158,10 +158,10 @@ final class FailureMapper {
 	}
 
 	/**
-	 * Why an engine cannot be reached.
+	 * The reason why an engine cannot be reached.
 	 *
-	 * @param problem what is wrong
-	 * @param remedy what may help
+	 * @param problem the problem
+	 * @param remedy a possible remedy
 	 */
 	record Reason(String problem, String remedy) {
 

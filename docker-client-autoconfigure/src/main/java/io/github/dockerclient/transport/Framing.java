@@ -6,19 +6,20 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
- * Whether output comes in frames or raw, as from a terminal. The bytes do not tell.
+ * Determines whether output is sent in frames or raw, as from a terminal. This cannot be
+ * detected from the bytes.
  */
 final class Framing {
 
 	private static final String RAW = "vnd.docker.raw-stream";
 
-	/** From here on the content type tells whether a stream is multiplexed. */
+	/** Since this version, the content type indicates whether a stream is multiplexed. */
 	private static final ApiVersion TELLS_MULTIPLEXED = new ApiVersion(1, 42);
 
 	private Framing() {
 	}
 
-	// Whether the answers of this version tell.
+	// Returns whether the responses of this API version contain the content type.
 	static boolean isTold(ApiVersion version) {
 		return !version.isBefore(TELLS_MULTIPLEXED);
 	}

@@ -11,10 +11,11 @@ import io.netty.util.ReferenceCountUtil;
 import reactor.netty.NettyPipeline;
 
 /**
- * Takes HTTP off a connection when the engine gives it over, so that what follows the
- * head of the answer are bytes. Engines that see an upgrade answer 101. Where something
- * in between takes the upgrade out of the request, they answer 200, and the connection is
- * given over as well, to be read, if nothing else bounds the body. Other answers pass.
+ * Removes the HTTP codec from a hijacked connection, so that the bytes after the
+ * response's head are passed on unchanged. Engines answer an upgrade with status 101. If
+ * a proxy removes the upgrade from the request, they answer with status 200, and the
+ * connection is hijacked as well, for reading, if neither a length nor chunks delimit the
+ * body. Other responses pass through.
  */
 final class HijackHandler extends ChannelInboundHandlerAdapter {
 
@@ -29,7 +30,8 @@ final class HijackHandler extends ChannelInboundHandlerAdapter {
 				context.fireChannelRead(message);
 			}
 			else {
-				// The end of an answer that has none.
+				// This is the codec's end of the response, but the bytes of a hijacked
+				// connection continue.
 				ReferenceCountUtil.release(message);
 			}
 			return;
@@ -37,12 +39,12 @@ final class HijackHandler extends ChannelInboundHandlerAdapter {
 		this.hijacked = message instanceof HttpResponse response && isHijacked(response);
 		context.fireChannelRead(message);
 		if (this.hijacked) {
-			// The codec hands the bytes behind the head on.
+			// When the codec is removed, it passes on the bytes after the head.
 			context.pipeline().remove(NettyPipeline.HttpCodec);
 		}
 	}
 
-	// Whether the answer whose head passes gives the connection over.
+	// Returns whether the current response has hijacked the connection.
 	static boolean isHijacked(Channel channel) {
 		HijackHandler handler = channel.pipeline().get(HijackHandler.class);
 		return handler != null && handler.hijacked;

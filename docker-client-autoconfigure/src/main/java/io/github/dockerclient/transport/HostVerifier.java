@@ -17,10 +17,11 @@ import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Verifies that a certificate is for a host, as Go does, and so Docker's command line.
- * Only alternative names count, never the common name; an address must be among the
- * addresses, a name among the names, which may have underscores; a wildcard stands for
- * the whole first label of several. The JDK's own check refuses names with an underscore.
+ * Verifies that a certificate is valid for a host, by the rules of Go and therefore of
+ * Docker's command line. Only subject alternative names are checked, never the common
+ * name. An address must be among the addresses, and a name among the names, which may
+ * contain underscores. A wildcard matches the whole first label of a name with several
+ * labels. The JDK's own verification rejects names with underscores.
  */
 final class HostVerifier {
 
@@ -44,8 +45,8 @@ final class HostVerifier {
 		this.host = lower(bare.replaceFirst("\\.$", ""));
 	}
 
-	// The name to send in the handshake. There is none of addresses, nor of names with
-	// underscores, which servers may refuse there: those that are written in Java do.
+	// Returns the name to send in the handshake, or null for addresses and for names with
+	// underscores. Servers may reject underscores there, and servers written in Java do.
 	@Nullable SNIServerName serverName() {
 		try {
 			return (this.address == null) ? new SNIHostName(this.host) : null;

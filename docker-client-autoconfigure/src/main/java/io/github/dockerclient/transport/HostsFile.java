@@ -14,9 +14,9 @@ import io.netty.resolver.ResolvedAddressTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that this machine's file of hosts has, read for each connection anew, so that
- * an engine that has moved is found. Netty reads the file once. A dot at the end of a
- * name, here or there, makes no difference.
+ * Resolves names with this machine's hosts file. The file is read for each connection, so
+ * that changes of an engine's address take effect; Netty reads it only once. A trailing
+ * dot of a name is ignored, in the file as well as in the queried name.
  */
 final class HostsFile implements HostsFileEntriesResolver {
 

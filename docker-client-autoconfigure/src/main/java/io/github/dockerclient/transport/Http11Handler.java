@@ -8,8 +8,8 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 
 /**
- * Labels requests {@code HTTP/1.1}. Reactor Netty (1.3.8) takes an NIO channel that is
- * not TCP for QUIC and labels its requests {@code HTTP/3.0}, which engines refuse.
+ * Sets the version of requests to {@code HTTP/1.1}. Reactor Netty (1.3.8) takes an NIO
+ * channel that is not TCP for QUIC and sets {@code HTTP/3.0}, which engines reject.
  */
 @ChannelHandler.Sharable
 final class Http11Handler extends ChannelOutboundHandlerAdapter {

@@ -3,7 +3,7 @@ package io.github.dockerclient.transport;
 import java.util.Locale;
 
 /**
- * A text that should be the address of an engine is none.
+ * The address of an engine is not valid.
  */
 public class InvalidDockerAddressException extends IllegalArgumentException {
 
@@ -17,8 +17,8 @@ public class InvalidDockerAddressException extends IllegalArgumentException {
 	}
 
 	/**
-	 * Return the text, without a password that it may hold.
-	 * @return the text
+	 * Return the invalid address, without its password if it contains one.
+	 * @return the address
 	 */
 	public String address() {
 		return this.address;

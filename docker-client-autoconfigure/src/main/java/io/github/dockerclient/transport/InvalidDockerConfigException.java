@@ -1,7 +1,7 @@
 package io.github.dockerclient.transport;
 
 /**
- * Docker's configuration file is broken. The message does not quote it.
+ * Docker's configuration file is not valid. The message does not quote it.
  */
 public class InvalidDockerConfigException extends IllegalArgumentException {
 

@@ -1,7 +1,7 @@
 package io.github.dockerclient.transport;
 
 /**
- * A Docker context is not there, or its files are broken.
+ * A Docker context does not exist, or its files are not valid.
  */
 public class InvalidDockerContextException extends IllegalArgumentException {
 

@@ -16,8 +16,8 @@ import org.apache.commons.logging.LogFactory;
 import reactor.netty.http.client.HttpClient;
 
 /**
- * Finds out that the other side of a connection has vanished without a word. The system's
- * own time for that is two hours.
+ * Configures the detection of connections whose other side has vanished without closing
+ * them. By default systems detect this after two hours.
  */
 final class KeepAlive {
 
@@ -38,17 +38,18 @@ final class KeepAlive {
 			supported = channel.supportedOptions();
 		}
 		catch (IOException ex) {
-			logger.debug("The options of sockets are not known", ex);
+			logger.debug("The supported socket options cannot be determined", ex);
 		}
 		if (supported.containsAll(needed)) {
 			return true;
 		}
-		logger.debug("This platform has its own times for TCP keep-alive, docker.keep-alive is ignored");
+		logger
+			.debug("This platform does not support setting the times of TCP keep-alive: docker.keep-alive is ignored");
 		return false;
 	}
 
-	// Half of the time passes in silence; within the other half three probes have to stay
-	// without an answer.
+	// The first probe is sent after half of the time without traffic. The connection is
+	// closed if three probes within the other half remain unanswered.
 	static HttpClient configure(HttpClient client, Duration time) {
 		HttpClient configured = client.option(ChannelOption.SO_KEEPALIVE, true);
 		return SUPPORTED
@@ -59,7 +60,7 @@ final class KeepAlive {
 				: configured;
 	}
 
-	// The same for a connection without Netty.
+	// Configures a connection without Netty in the same way.
 	static void configure(SocketChannel channel, Duration time) throws IOException {
 		channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
 		if (SUPPORTED) {
@@ -69,13 +70,13 @@ final class KeepAlive {
 		}
 	}
 
-	// The same for ssh, which counts one interval more.
+	// Returns the same settings for ssh, which counts one more interval.
 	static List<String> ssh(Duration time) {
 		return List.of("-o", "ServerAliveInterval=" + seconds(time.dividedBy(PROBES + 1)), "-o",
 				"ServerAliveCountMax=" + PROBES);
 	}
 
-	// Systems take no more than these.
+	// Systems do not accept longer times.
 	private static int seconds(Duration time) {
 		return (int) Math.max(1, Math.min(time.toSeconds(), Short.MAX_VALUE));
 	}

@@ -1,7 +1,7 @@
 package io.github.dockerclient.transport;
 
 /**
- * What came is no answer of HTTP.
+ * The received bytes are not an HTTP response.
  */
 final class MalformedAnswerException extends RuntimeException {
 

@@ -8,12 +8,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A body that changes what was read. Fields that the client does not know, and those that
- * the change does not concern, are sent back as they came.
+ * The body of an update, which is based on JSON that was read from the engine. Fields
+ * that the client does not know and fields that are not changed are sent back unchanged.
  *
- * @param read what the engine answered
- * @param before the same as this client reads it
- * @param after what it must become
+ * @param read the JSON that the engine sent
+ * @param before the same object as read by this client
+ * @param after the changed object
  */
 record MergedBody(JsonNode read, Object before, Object after) {
 
@@ -44,7 +44,7 @@ record MergedBody(JsonNode read, Object before, Object after) {
 		return merged;
 	}
 
-	// Elements that are still there keep what is not known of them.
+	// Unchanged elements keep fields that the client does not know.
 	private static ArrayNode merged(ArrayNode read, ArrayNode before, ArrayNode after) {
 		ArrayNode merged = after.arrayNode();
 		List<JsonNode> known = new ArrayList<>(before.values());
@@ -52,7 +52,7 @@ record MergedBody(JsonNode read, Object before, Object after) {
 			int index = known.indexOf(element);
 			merged.add((index < 0) ? element : read.get(index));
 			if (index >= 0) {
-				// Another that equals it is another one.
+				// An equal element that follows is matched with another one.
 				known.set(index, after.missingNode());
 			}
 		}

@@ -33,16 +33,17 @@ import tools.jackson.databind.type.MapType;
 import tools.jackson.databind.util.ClassUtil;
 
 /**
- * A value in an answer that could not be read as what it should be, so that it is missing
- * from the result.
+ * A value in a response that does not have the expected type and is therefore missing in
+ * the result.
  *
- * @param path where it is, as a JSON pointer
- * @param expected the type that it should have
- * @param found what is there instead; not the value, which may be a secret
+ * @param path the position of the value, as a JSON pointer
+ * @param expected the expected type
+ * @param found the kind of value that was found; not the value itself, which may be a
+ * secret
  */
 record OddValue(String path, Class<?> expected, String found) {
 
-	/** The attribute of a reader that collects what is odd. */
+	/** The attribute of a reader that contains the collected odd values. */
 	static final Object COLLECTED = OddValue.class;
 
 	@Override
@@ -55,7 +56,7 @@ record OddValue(String path, Class<?> expected, String found) {
 			.handlerInstantiator(new Instantiator());
 	}
 
-	/** Reads as another does, and nothing where that fails. */
+	/** Delegates to another deserializer and skips the value if that fails. */
 	private static final class Deserializer extends DelegatingDeserializer {
 
 		Deserializer(ValueDeserializer<?> delegate) {
@@ -79,7 +80,7 @@ record OddValue(String path, Class<?> expected, String found) {
 				return leaveOut(parser, context, token, owner, ex);
 			}
 			catch (StreamReadException ex) {
-				// What follows cannot be read either.
+				// After invalid JSON, the rest cannot be read either.
 				throw ex;
 			}
 			catch (RuntimeException ex) {
@@ -101,7 +102,8 @@ record OddValue(String path, Class<?> expected, String found) {
 			return getNullValue(context);
 		}
 
-		// Go's engines read one text in place of a list, and may write it.
+		// Engines written in Go accept a single string in place of a list, and may send
+		// one.
 		private boolean isListOfText() {
 			JavaType type = (this._delegatee instanceof StdDeserializer<?> std) ? std.getValueType() : null;
 			return type != null && type.isTypeOrSubTypeOf(List.class)
@@ -127,7 +129,7 @@ record OddValue(String path, Class<?> expected, String found) {
 
 	}
 
-	/** Wraps what Jackson itself reads with. */
+	/** Wraps Jackson's own deserializers. */
 	private static final class Modifier extends ValueDeserializerModifier {
 
 		@Override
@@ -162,7 +164,7 @@ record OddValue(String path, Class<?> expected, String found) {
 
 	}
 
-	/** Wraps what annotations name. */
+	/** Wraps deserializers that annotations name. */
 	private static final class Instantiator extends HandlerInstantiator {
 
 		@Override

@@ -8,8 +8,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
 /**
- * Warns of {@link OddValue odd values}, once of each place in the answers to an
- * operation.
+ * Logs warnings about {@link OddValue odd values}, once for each position in the
+ * responses of an operation.
  */
 final class OddValues {
 
@@ -32,7 +32,7 @@ final class OddValues {
 		if (!fresh.isEmpty()) {
 			logger.warn(operation + " at " + this.address + ": " + values.size()
 					+ " values of the answer cannot be read and are missing from the result, first " + fresh
-					+ ". The operations of http() return the answer as it is, with value(JsonNode.class).");
+					+ ". To read the answer unchanged, use http() with value(JsonNode.class).");
 		}
 		else if (logger.isDebugEnabled()) {
 			logger.debug(operation + " at " + this.address + ": missing from the result are " + values);

@@ -8,27 +8,28 @@ import reactor.util.retry.Retry;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Changes of objects that carry a version: a change is based on the current object, and
- * is made anew if that was changed by somebody else meanwhile.
+ * Updates objects that have a version. An update is based on the current object, and is
+ * repeated if another client has changed the object meanwhile.
  */
 public final class OptimisticUpdate {
 
-	/** Of several that change an object at once, one succeeds each time. */
+	/** Of several concurrent updates, one succeeds in each round. */
 	private static final int RETRIES = 9;
 
 	private OptimisticUpdate() {
 	}
 
 	/**
-	 * Read an object and update it. If its version turns out to be stale, both is done
-	 * again, up to ten times in all; then the
-	 * {@link io.github.dockerclient.error.StaleVersionException} is the result.
+	 * Read an object and update it. If its version is stale, both steps are repeated, up
+	 * to ten times in total. After that, the result fails with the
+	 * {@link io.github.dockerclient.error.StaleVersionException}.
 	 * @param <T> the type of the object
-	 * @param <R> the type of the answer to the update
-	 * @param current the request that reads the object anew on each subscription
+	 * @param <R> the type of the response to the update
+	 * @param current the request that reads the object, which is sent on each
+	 * subscription
 	 * @param type the type of the object
-	 * @param update what to send, given the current object
-	 * @return the answer to the update
+	 * @param update creates the update from the current object
+	 * @return the response to the update
 	 */
 	public static <T, R> Mono<R> of(ReactiveDockerRequest current, Class<T> type,
 			Function<? super Current<T>, Mono<R>> update) {
@@ -44,28 +45,28 @@ public final class OptimisticUpdate {
 	}
 
 	/**
-	 * An object as it is at the engine.
+	 * An object in its current state.
 	 *
 	 * @param <T> the type of the object
 	 * @param value the object
-	 * @param json all that the engine answered, which may be more
+	 * @param json the engine's JSON, which may contain more fields than the object
 	 */
 	public record Current<T>(T value, JsonNode json) {
 
 		/**
-		 * Return the body of an update: the specification as it was read, except for what
-		 * a change makes different.
-		 * @param before the object's specification
-		 * @param after what it must become
-		 * @return the body, for {@link ReactiveDockerRequest#json(Object)}. Only fields
-		 * that differ need an API version that has them
+		 * Return the body of an update: the specification as it was read, with the fields
+		 * that were changed.
+		 * @param before the current specification
+		 * @param after the changed specification
+		 * @return the body, for {@link ReactiveDockerRequest#json(Object)}. Only changed
+		 * fields must be supported by the API version in use
 		 */
 		public Object changed(Object before, Object after) {
 			return new MergedBody(this.json.path("Spec"), before, after);
 		}
 
 		/**
-		 * Return the value, as the rest may contain secrets.
+		 * Return only the value, as the JSON may contain secrets.
 		 */
 		@Override
 		public String toString() {

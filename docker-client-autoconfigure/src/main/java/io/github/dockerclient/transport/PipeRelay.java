@@ -15,14 +15,15 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the bytes of one connection to and from an instance of a named pipe, as fast as
- * the slower of the two takes them. No thread waits: reads and writes of the pipe overlap
- * and complete on threads of the JDK.
+ * Transfers the bytes between one connection and an instance of a named pipe, at the pace
+ * of the slower side. No thread waits: reads and writes of the pipe are asynchronous and
+ * complete on threads of the JDK.
  * <p>
- * A pipe ends as a whole. Its end is an error, whose reason Windows words in the language
- * of its user, so an orderly end and a break look alike; how an answer is framed shows
- * whether it is complete. The engine ends its own direction with an empty message, and
- * takes one as the end of the other direction, but the JDK sends none.
+ * A pipe cannot be half-closed. Its end is reported as an error whose message is in the
+ * language of the Windows user, so a regular end and a failure cannot be distinguished;
+ * the framing of a response shows whether it is complete. The engine ends its own
+ * direction with an empty message and accepts one as the end of the other direction, but
+ * the JDK cannot send an empty message.
  */
 final class PipeRelay extends ChannelInboundHandlerAdapter {
 
@@ -30,7 +31,9 @@ final class PipeRelay extends ChannelInboundHandlerAdapter {
 
 	private static final int SIZE = 64 * 1024;
 
-	/** How long the rest of a connection that was closed may be carried. */
+	/**
+	 * The time in seconds in which the rest of a closed connection may be transferred.
+	 */
 	private static final long GRACE = 2;
 
 	private final PipeTunnel tunnel;
@@ -47,7 +50,8 @@ final class PipeRelay extends ChannelInboundHandlerAdapter {
 			.writeLong(secret.getLeastSignificantBits());
 	}
 
-	// An engine that takes no more hides from a relay that its connection was closed.
+	// While the engine does not read, a relay does not notice that its connection was
+	// closed, so it is closed after a grace period.
 	static void endWith(Channel relay, Channel connection) {
 		connection.closeFuture()
 			.addListener((end) -> relay.eventLoop().schedule(() -> relay.close(), GRACE, TimeUnit.SECONDS));
@@ -98,7 +102,7 @@ final class PipeRelay extends ChannelInboundHandlerAdapter {
 			context.read();
 			return;
 		}
-		// What is being written must stay, whatever happens meanwhile.
+		// The buffer must not be released before the write has completed.
 		pipe.write(bytes.nioBuffer(), 0, context, new Completion(bytes::release) {
 
 			@Override
@@ -151,7 +155,7 @@ final class PipeRelay extends ChannelInboundHandlerAdapter {
 	}
 
 	/**
-	 * Goes on, on the event loop, when the pipe has done its part.
+	 * Continues on the event loop when an operation of the pipe has completed.
 	 */
 	private abstract static class Completion implements CompletionHandler<Integer, ChannelHandlerContext> {
 

@@ -34,9 +34,9 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * Carries connections over a named pipe of Windows, for which Netty has no transport:
- * each connection to a private socket here is a {@link PipeRelay} over an instance of the
- * pipe. Each connection begins with a secret that only this client knows.
+ * Tunnels connections through a Windows named pipe, for which Netty has no transport.
+ * Each connection to a private local socket is transferred by a {@link PipeRelay} over an
+ * instance of the pipe. Each connection begins with a secret that only this client knows.
  */
 final class PipeTunnel implements Tunnel {
 
@@ -52,7 +52,7 @@ final class PipeTunnel implements Tunnel {
 
 	private final EventLoopGroup loops;
 
-	/** All that are open, for closing. */
+	/** All open pipes, which are closed with this tunnel. */
 	private final Set<AsynchronousFileChannel> pipes = ConcurrentHashMap.newKeySet();
 
 	private final Map<UUID, Channel> connections = new ConcurrentHashMap<>();
@@ -61,7 +61,7 @@ final class PipeTunnel implements Tunnel {
 
 	private volatile @Nullable Listener listener;
 
-	/** Why the pipe could not be opened when it was last tried, if it could not. */
+	/** The failure of the last attempt to open the pipe, or null. */
 	private volatile @Nullable Throwable failure;
 
 	private volatile boolean closed;
@@ -87,7 +87,7 @@ final class PipeTunnel implements Tunnel {
 		return current != null && current.isOpen();
 	}
 
-	// Only threads that may block wait for each other here.
+	// This lock is held only by threads that may block.
 	private @Nullable Void beginToListen() throws IOException {
 		synchronized (this.listening) {
 			if (!isListening()) {
@@ -119,12 +119,13 @@ final class PipeTunnel implements Tunnel {
 		}
 	}
 
-	// Open an instance for a connection with this secret. All may be in use for a moment:
-	// Windows says so in the language of its user.
+	// Opens an instance for the connection with this secret. This is retried, as all
+	// instances may be in use for a moment, which Windows reports in the language of its
+	// user.
 	Mono<AsynchronousFileChannel> open(UUID secret, Channel relay) {
 		Channel connection = this.connections.remove(secret);
 		if (connection == null) {
-			return Mono.error(() -> new IllegalStateException("This is no connection of the client"));
+			return Mono.error(() -> new IllegalStateException("This is not a connection of the client"));
 		}
 		PipeRelay.endWith(relay, connection);
 		AtomicReference<@Nullable Throwable> busy = new AtomicReference<>();
@@ -148,7 +149,8 @@ final class PipeTunnel implements Tunnel {
 		return pipe;
 	}
 
-	// Windows may take a moment for it.
+	// Closing a pipe may take some time on Windows, so it runs on a thread that may
+	// block.
 	void close(AsynchronousFileChannel pipe) {
 		this.pipes.remove(pipe);
 		Worker.<Void>call(() -> {

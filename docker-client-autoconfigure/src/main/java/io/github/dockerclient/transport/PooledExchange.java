@@ -9,9 +9,8 @@ import reactor.netty.http.client.HttpClient;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 
 /**
- * Tells whether a call failed only because its connection, kept from a call before it,
- * was being closed when it was taken: by an engine that was stopped, or that had waited
- * long enough for another request.
+ * Detects whether a call failed only because its pooled connection was being closed when
+ * the call began, by an engine that was stopped or whose idle timeout had passed.
  */
 final class PooledExchange {
 
@@ -21,13 +20,14 @@ final class PooledExchange {
 
 	private boolean answered;
 
-	// Let connections remember that they have served a call.
+	// Marks connections that have served a call.
 	static HttpClient noted(HttpClient client) {
 		return client
 			.doAfterResponseSuccess((response, connection) -> connection.channel().attr(USED).set(Boolean.TRUE));
 	}
 
-	// Have connections begin so, as those that go through a tunnel which may break.
+	// Marks connections from the beginning, for connections through a tunnel that may
+	// break.
 	static HttpClient used(HttpClient client) {
 		return client.doOnChannelInit((observer, channel, remote) -> channel.attr(USED).set(Boolean.TRUE));
 	}

@@ -8,8 +8,9 @@ import io.netty.util.AttributeKey;
 import reactor.netty.Connection;
 
 /**
- * Adds the query to a request when it leaves. Reactor Netty logs the addresses of
- * requests, and the arguments of a build, which may be secrets, are part of its query.
+ * Adds the query to a request when it is sent. Reactor Netty must not know the query, as
+ * it logs the URIs of requests, and the query of a build contains its build arguments,
+ * which may be secrets.
  */
 final class QueryHandler extends ChannelOutboundHandlerAdapter {
 
@@ -17,7 +18,7 @@ final class QueryHandler extends ChannelOutboundHandlerAdapter {
 
 	private static final AttributeKey<String> QUERY = AttributeKey.valueOf("docker.query");
 
-	// Choose the query of the request that is about to be sent.
+	// Sets the query of a request that is about to be sent.
 	static void add(Object request, String query) {
 		if (request instanceof Connection connection) {
 			connection.channel().attr(QUERY).set(query);

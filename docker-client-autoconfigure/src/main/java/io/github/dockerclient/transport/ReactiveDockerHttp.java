@@ -4,102 +4,106 @@ import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * The Engine API as HTTP, below the typed operations: for an endpoint, a parameter or a
- * property that they do not have. Paths are those of the API's documentation, without a
- * version; version prefix, negotiation, errors and time limits are the same as for every
- * other call.
+ * Reactive HTTP access to the Engine API, for endpoints, parameters and properties that
+ * the typed operations do not support. Paths are those of the API's documentation,
+ * without a version. The version prefix, version negotiation, errors and time limits are
+ * the same as for all other calls.
  * <p>
- * A property that a record does not have is read with a record of one's own, or as what
- * JSON is: <pre class="code">
+ * To read a property that the client's records do not contain, use a record of your own,
+ * a JSON tree or a map: <pre class="code">
  * record Detail(String id, &#64;JsonProperty("NewThing") String thing) { }
  *
  * docker.http().get("/containers/{id}/json", id).value(Detail.class);
  * docker.http().get("/containers/{id}/json", id).value(JsonNode.class);
  * docker.http().get("/containers/{id}/json", id).value(Map.class);
- * </pre> Components of a record stand for properties of the same name with a capital
- * letter at the front ({@code id} for {@code Id}); others are named with
- * {@link com.fasterxml.jackson.annotation.JsonProperty}. What a record does not have is
- * ignored. Trees and maps have the names that the engine sends.
+ * </pre> The components of a record are mapped to properties of the same name with an
+ * upper-case first letter ({@code id} to {@code Id}), unless they are annotated with
+ * {@link com.fasterxml.jackson.annotation.JsonProperty}. Properties without a component
+ * are ignored. Trees and maps contain the names that the engine sends.
  *
  * @see DockerHttp
  */
 public interface ReactiveDockerHttp {
 
 	/**
-	 * Begin a {@code GET}.
-	 * @param path the path, with a name in braces for each variable
-	 * @param variables the variables' values; a leading slash is left out
-	 * @return the request; nothing is sent before one of its answers is subscribed to
+	 * Create a {@code GET} request.
+	 * @param path the path, with the names of variables in braces
+	 * @param variables the values of the variables, whose leading slash is removed
+	 * @return the request, which is sent on subscription to its response
 	 */
 	ReactiveDockerRequest get(String path, Object... variables);
 
 	/**
-	 * Begin a {@code HEAD}.
-	 * @param path the path, with a name in braces for each variable
-	 * @param variables the variables' values; a leading slash is left out
-	 * @return the request; nothing is sent before one of its answers is subscribed to
+	 * Create a {@code HEAD} request.
+	 * @param path the path, with the names of variables in braces
+	 * @param variables the values of the variables, whose leading slash is removed
+	 * @return the request, which is sent on subscription to its response
 	 */
 	ReactiveDockerRequest head(String path, Object... variables);
 
 	/**
-	 * Begin a {@code POST}.
-	 * @param path the path, with a name in braces for each variable
-	 * @param variables the variables' values; a leading slash is left out
-	 * @return the request; nothing is sent before one of its answers is subscribed to
+	 * Create a {@code POST} request.
+	 * @param path the path, with the names of variables in braces
+	 * @param variables the values of the variables, whose leading slash is removed
+	 * @return the request, which is sent on subscription to its response
 	 */
 	ReactiveDockerRequest post(String path, Object... variables);
 
 	/**
-	 * Begin a {@code PUT}.
-	 * @param path the path, with a name in braces for each variable
-	 * @param variables the variables' values; a leading slash is left out
-	 * @return the request; nothing is sent before one of its answers is subscribed to
+	 * Create a {@code PUT} request.
+	 * @param path the path, with the names of variables in braces
+	 * @param variables the values of the variables, whose leading slash is removed
+	 * @return the request, which is sent on subscription to its response
 	 */
 	ReactiveDockerRequest put(String path, Object... variables);
 
 	/**
-	 * Begin a {@code DELETE}.
-	 * @param path the path, with a name in braces for each variable
-	 * @param variables the variables' values; a leading slash is left out
-	 * @return the request; nothing is sent before one of its answers is subscribed to
+	 * Create a {@code DELETE} request.
+	 * @param path the path, with the names of variables in braces
+	 * @param variables the values of the variables, whose leading slash is removed
+	 * @return the request, which is sent on subscription to its response
 	 */
 	ReactiveDockerRequest delete(String path, Object... variables);
 
 	/**
-	 * Tell which version of the API is spoken with the engine, asking the engine once.
+	 * Return the API version in use with the engine. The engine is asked once, on the
+	 * first subscription.
 	 * @return the version
 	 */
 	Mono<ApiVersion> apiVersion();
 
 	/**
-	 * Tell which builder the engine recommends, asking the engine once.
-	 * @return {@code 1} for the classic one, {@code 2} for BuildKit; {@code 1} if the
-	 * engine does not say
+	 * Return the builder that the engine recommends. The engine is asked once, on the
+	 * first subscription.
+	 * @return {@code 1} for the classic builder, {@code 2} for BuildKit; {@code 1} if the
+	 * engine does not report it
 	 */
 	Mono<String> builderVersion();
 
 	/**
-	 * Return where the engine listens.
+	 * Return the address of the engine.
 	 * @return the address
 	 */
 	DockerAddress address();
 
 	/**
-	 * End something else that calls wait for when this way to the engine is closed.
+	 * Cancel other work that calls wait for when this client is closed.
 	 * @param <T> the type of the result
-	 * @param operation what it is, as messages name it
-	 * @param work gives the result, and is cancelled
+	 * @param operation the name of the work, for the message of the exception
+	 * @param work the work, which is cancelled when this client is closed
 	 * @return the result; fails with a
-	 * {@link io.github.dockerclient.error.DockerClientClosedException} if this is closed
+	 * {@link io.github.dockerclient.error.DockerClientClosedException} if this client is
+	 * closed
 	 */
 	<T> Mono<T> untilClosed(String operation, Mono<T> work);
 
 	/**
-	 * Close this way to the engine. Every call and stream that is under way, and every
-	 * later one, fails at once with a
-	 * {@link io.github.dockerclient.error.DockerClientClosedException}; connections,
-	 * event loops and ssh are ended. Closing again does nothing.
-	 * @return completes when all is closed; cancelling it does not stop the closing
+	 * Close this client with its connections, event loops and ssh processes. All current
+	 * and later calls and streams fail at once with a
+	 * {@link io.github.dockerclient.error.DockerClientClosedException}. Further calls of
+	 * this method have no effect.
+	 * @return completes when the client is closed; cancelling it does not interrupt the
+	 * closing
 	 */
 	Mono<Void> close();
 

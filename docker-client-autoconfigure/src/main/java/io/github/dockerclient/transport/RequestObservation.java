@@ -12,12 +12,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * The observation of one request, which may be sent twice. It ends once, whatever comes
- * first.
+ * The observation of one request, which may be sent twice. The first of several signals
+ * of its end stops it.
  */
 final class RequestObservation {
 
-	/** Of a request that nobody observes. */
+	/** For requests that are not observed. */
 	static final RequestObservation NONE = new RequestObservation(Observation.NOOP, null);
 
 	private final Observation observation;
@@ -31,7 +31,7 @@ final class RequestObservation {
 		this.context = context;
 	}
 
-	// What the engine needs to know to continue the trace.
+	// Returns the headers with which the engine can continue the trace.
 	HttpHeaders headers() {
 		HttpHeaders carrier = (this.context != null) ? this.context.getCarrier() : null;
 		return (carrier != null) ? carrier : HttpHeaders.EMPTY;

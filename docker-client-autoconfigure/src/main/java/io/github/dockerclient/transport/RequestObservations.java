@@ -14,8 +14,8 @@ import reactor.util.context.ContextView;
 
 /**
  * Observes the requests to one engine. The parent of an observation is the one in
- * Reactor's context, else that of the thread that subscribes. Where nobody listens,
- * nothing is done.
+ * Reactor's context, or else the current one of the subscribing thread. Without
+ * observation handlers, this class does nothing.
  */
 final class RequestObservations {
 
@@ -28,7 +28,7 @@ final class RequestObservations {
 		this.settings = settings;
 	}
 
-	// Until the answer was read.
+	// The observation ends when the response was read.
 	<T> Mono<T> call(RequestMessage message, Function<RequestObservation, Mono<T>> send) {
 		if (this.settings.registry().isNoop()) {
 			return send.apply(RequestObservation.NONE);
@@ -43,7 +43,7 @@ final class RequestObservations {
 		});
 	}
 
-	// Until the last part of the answer was read.
+	// The observation ends when the last part of the response was read.
 	<T> Flux<T> stream(RequestMessage message, Function<RequestObservation, Flux<T>> send) {
 		if (this.settings.registry().isNoop()) {
 			return send.apply(RequestObservation.NONE);
@@ -58,7 +58,8 @@ final class RequestObservations {
 		});
 	}
 
-	// Until the connection that was given over is closed, which whoever has it tells.
+	// The observation ends when the hijacked connection is closed. The owner of the
+	// connection signals that.
 	<T> Mono<T> connection(RequestMessage message, Function<RequestObservation, Mono<T>> send) {
 		if (this.settings.registry().isNoop()) {
 			return send.apply(RequestObservation.NONE);

@@ -15,12 +15,12 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Path and query of a request. Values are encoded by the strict rule: whatever is not
- * unreserved is escaped, as engines read a bare {@code +} as a space.
+ * Path and query of a request. All characters of values but the unreserved ones are
+ * escaped, as engines read an unescaped {@code +} as a space.
  */
 final class RequestUri {
 
-	/** What a path has besides letters and digits; others are escaped. */
+	/** The characters of a path, besides letters and digits, that are not escaped. */
 	private static final String PATH_CHARACTERS = "/-._~%!$&'()*+,;=:@";
 
 	private final String template;
@@ -82,7 +82,8 @@ final class RequestUri {
 	private static String segment(String name, Object variable) {
 		Assert.notNull(variable, () -> String.format(Locale.ROOT, "'%s' must not be null", name));
 		String value = variable.toString();
-		// Engines write the names of containers with a leading slash.
+		// The leading slash is removed, as engines return the names of containers with
+		// one.
 		value = value.startsWith("/") ? value.substring(1) : value;
 		Assert.isTrue(StringUtils.hasText(value), () -> String.format(Locale.ROOT, "'%s' must not be empty", name));
 		Assert.isTrue(isPath(value) && value.chars().noneMatch(Character::isISOControl),
@@ -90,7 +91,8 @@ final class RequestUri {
 		return UriUtils.encode(value, StandardCharsets.UTF_8);
 	}
 
-	// Engines clean paths up, and would take part of the name for something else.
+	// Engines normalize paths, so they would misinterpret a name that contains such
+	// segments.
 	private static boolean isPath(String path) {
 		return Arrays.stream(path.split("/", -1))
 			.noneMatch((segment) -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
@@ -122,12 +124,12 @@ final class RequestUri {
 		return this.template;
 	}
 
-	// Without the query, which may have secrets.
+	// Returns the URI without its query, which may contain secrets.
 	URI at(ApiVersion version) {
 		return URI.create("/v" + version + this.path);
 	}
 
-	// With its question mark, or empty.
+	// Returns the query with its question mark, or an empty string.
 	String query() {
 		return this.query.toString();
 	}

@@ -27,10 +27,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Brings an engine's socket over from another machine, with the {@code ssh} program of
- * this one: keys, agents, jump hosts and known hosts are those that its user has set up.
- * All connections go through one run of it, as channels that it opens for each; it is
- * started with the first connection, and anew if it has ended.
+ * Tunnels connections to an engine's socket on another machine with this machine's
+ * {@code ssh} program. It uses the keys, agents, jump hosts and known hosts that its user
+ * has configured. One ssh process serves all connections and opens a channel for each. It
+ * is started with the first connection, and again after it has ended.
  */
 final class SshTunnel implements Tunnel {
 
@@ -38,7 +38,10 @@ final class SshTunnel implements Tunnel {
 
 	private static final String ANSWER = "docker-client=";
 
-	/** The path of the socket comes over the input, as it may depend on the answer. */
+	/**
+	 * The shell command that checks the socket. It reads the path of the socket from its
+	 * input, as the path may depend on the answer to {@link #QUESTION}.
+	 */
 	private static final String CHECK = "read -r socket; if test -S \"$socket\"; then if test -w \"$socket\"; then echo "
 			+ ANSWER + "there; %s; else echo " + ANSWER + "denied; fi; else echo " + ANSWER + "missing; fi";
 
@@ -48,7 +51,7 @@ final class SshTunnel implements Tunnel {
 
 	private static final String EXAMINATION = "sh -c '" + CHECK.replace("%s", "true") + "'";
 
-	/** What ssh says if the other machine has not connected to the socket. */
+	/** Part of ssh's message if the other machine could not connect to the socket. */
 	private static final String NOT_CONNECTED = "open failed";
 
 	private static final int MAX_REASON = 500;
@@ -65,7 +68,7 @@ final class SshTunnel implements Tunnel {
 
 	private final AtomicReference<@Nullable Mono<DockerConnectionException>> examination = new AtomicReference<>();
 
-	/** All that were started and have not ended, for closing. */
+	/** All running processes, which are killed when the client is closed. */
 	private final Set<Process> processes = ConcurrentHashMap.newKeySet();
 
 	private final Object lock = new Object();
@@ -81,8 +84,8 @@ final class SshTunnel implements Tunnel {
 		this.keepAlive = settings.keepAlive();
 	}
 
-	// Connect through the socket here that leads to the engine's, waiting while ssh is
-	// being started. If ssh ends at this moment, it is started anew.
+	// Connects through the local socket after ssh has been started. If ssh ends at this
+	// moment, it is started again.
 	@Override
 	public <T> Mono<T> through(Mono<T> connect) {
 		return open().then(Mono.defer(() -> {
@@ -97,12 +100,13 @@ final class SshTunnel implements Tunnel {
 				: this.opening.updateAndGet((underWay) -> (underWay != null) ? underWay : opening()));
 	}
 
-	// A failure is a value at first: nobody may be there any more to be told of it.
+	// A failure is passed on as a value at first, as all subscribers may have cancelled
+	// by then.
 	private Mono<Void> opening() {
 		return Worker.call(this::start).flatMap(Mono::<Void>error).doFinally((end) -> this.opening.set(null)).cache();
 	}
 
-	// That socket.
+	// Returns the local socket.
 	@Override
 	public SocketAddress socket() {
 		Run current = this.run;
@@ -112,9 +116,9 @@ final class SshTunnel implements Tunnel {
 		return UnixDomainSocketAddress.of(current.directory().socket());
 	}
 
-	// Return why a connection that has ended without an answer did not reach the engine,
-	// or nothing if it may have reached it: ssh ends it alike if there is no socket any
-	// more.
+	// Returns why a connection that ended without a response did not reach the engine, or
+	// empty if it may have reached it. If the remote socket no longer exists, ssh ends
+	// the connection in the same way.
 	@Override
 	public Mono<DockerConnectionException> examine() {
 		return Mono
@@ -137,8 +141,8 @@ final class SshTunnel implements Tunnel {
 			return refused
 					? new FailureMapper.Reason(
 							String.format(Locale.ROOT,
-									(answer != null) ? "nobody listens at the socket '%s' of that machine"
-											: "that machine does not connect to its socket '%s'",
+									(answer != null) ? "no process listens at the socket '%s' of that machine"
+											: "that machine cannot connect to its socket '%s'",
 									current.socket()),
 							"Does the engine run there, and is docker.host right?")
 						.exception(this.address, null)
@@ -149,7 +153,8 @@ final class SshTunnel implements Tunnel {
 		}
 	}
 
-	// Meanwhile the directory may be deleted: nothing is put there.
+	// The messages of this process are discarded, as the directory may be deleted
+	// meanwhile.
 	private @Nullable String examined(Run current) throws InterruptedException {
 		Process process = started(
 				new ProcessBuilder(command(current.directory(), List.of("-T", "-a", "-x"), EXAMINATION))
@@ -224,9 +229,10 @@ final class SshTunnel implements Tunnel {
 		}
 	}
 
-	// The first run stays: it tells where the other machine's docker finds its engine,
-	// and ends with its input, so nothing is left behind when this application ends,
-	// however it does. The second has it bring over that socket.
+	// The first process keeps running. It prints the address of the engine that docker
+	// uses on the other machine, and ends with its input, so that no process remains when
+	// this application ends, even if it is killed. The second process makes the first one
+	// forward the socket.
 	private Run started(TunnelDirectory directory) throws IOException, InterruptedException {
 		Process master = run(directory, List.of("-M", "-T", "-a", "-x"), QUESTION);
 		AtomicBoolean late = new AtomicBoolean();
@@ -271,7 +277,7 @@ final class SshTunnel implements Tunnel {
 		}
 		if ("denied".equals(answer)) {
 			throw new FailureMapper.Reason(
-					String.format(Locale.ROOT, "the socket '%s' of that machine permits no access", socket),
+					String.format(Locale.ROOT, "access to the socket '%s' of that machine is denied", socket),
 					"May the user of ssh open the socket (is it a member of the group that owns it)?")
 				.exception(this.address, null);
 		}
@@ -320,7 +326,8 @@ final class SshTunnel implements Tunnel {
 		}
 	}
 
-	// Shells may greet before they do what they are told.
+	// Lines before the answer are skipped, as the other machine's shell may print a
+	// greeting.
 	private static @Nullable String answer(BufferedReader lines) throws IOException {
 		for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 			if (line.startsWith(ANSWER)) {
@@ -340,23 +347,23 @@ final class SshTunnel implements Tunnel {
 		Path socket = DockerAddress.of(answer).socket();
 		if (socket == null) {
 			throw unreachable(String.format(Locale.ROOT,
-					"docker there uses an engine at '%s', which is not a socket of that machine", answer));
+					"docker on that machine uses an engine at '%s', which is not a socket of that machine", answer));
 		}
 		return socket;
 	}
 
 	private static String reason(Path messages) throws IOException {
 		String text = Files.readString(messages, StandardCharsets.ISO_8859_1).strip();
-		return text.isEmpty() ? "ssh ended without a reason"
+		return text.isEmpty() ? "ssh ended without a message"
 				: String.format(Locale.ROOT, "ssh says '%s'", text.substring(Math.max(0, text.length() - MAX_REASON)));
 	}
 
 	private DockerConnectionException unreachable(String reason) {
-		return new FailureMapper.Reason(reason, "Does ssh reach the host without asking a question?")
+		return new FailureMapper.Reason(reason, "Does ssh connect to the host without asking for input?")
 			.exception(this.address, null);
 	}
 
-	// A process that is stopped does not end by itself.
+	// The processes are killed forcibly, as a suspended process does not end by itself.
 	private static void kill(Process process) {
 		process.descendants().forEach(ProcessHandle::destroyForcibly);
 		process.destroyForcibly();
@@ -376,7 +383,7 @@ final class SshTunnel implements Tunnel {
 	}
 
 	/**
-	 * One run of ssh, which has brought over the socket.
+	 * An ssh process that forwards the socket.
 	 */
 	private static final class Run {
 
@@ -406,12 +413,13 @@ final class SshTunnel implements Tunnel {
 			return this.directory;
 		}
 
-		// On the other machine.
+		// Returns the path of the socket on the other machine.
 		Path socket() {
 			return this.socket;
 		}
 
-		// Whether ssh has said so just now.
+		// Returns whether ssh has recently reported that the other machine could not
+		// connect.
 		boolean hasRefused(Duration time) {
 			Path messages = this.directory.messages();
 			try {
@@ -427,8 +435,8 @@ final class SshTunnel implements Tunnel {
 			return this.master.isAlive() && this.directory.exists();
 		}
 
-		// The other machine sends back what it is sent. If it does not, ssh is stopped
-		// here or there.
+		// The other machine echoes each line. If it does not, ssh is suspended on one of
+		// the machines.
 		private void beat() {
 			try {
 				boolean answered = this.echo.ready();

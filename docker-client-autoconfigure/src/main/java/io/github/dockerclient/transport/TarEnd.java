@@ -6,8 +6,9 @@ import reactor.core.publisher.Flux;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Watches a tar archive go by. An engine that fails while it sends one can only stop
- * sending; that the archive is whole is told by the two blocks of zeros at its end.
+ * Checks that a tar archive is complete while it passes. An engine that fails while it
+ * sends an archive can only stop sending, so a complete archive is recognized by the two
+ * blocks of zeros at its end.
  */
 final class TarEnd {
 
@@ -38,7 +39,7 @@ final class TarEnd {
 
 	private Flux<DataBuffer> missing() {
 		return (this.zeros >= LENGTH) ? Flux.empty()
-				: Flux.error(new DockerStreamException("The engine broke off the archive before its end", null));
+				: Flux.error(new DockerStreamException("The engine ended the archive prematurely", null));
 	}
 
 }

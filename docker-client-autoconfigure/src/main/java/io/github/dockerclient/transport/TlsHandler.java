@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 import reactor.netty.NettyPipeline;
 
 /**
- * Stands behind the handler of TLS. It verifies the engine's host when the handshake is
- * done, before any request is sent, and distinguishes what fails during the handshake
- * from what fails after it.
+ * Verifies the engine's host when the TLS handshake is complete, before any request is
+ * sent, and distinguishes failures during the handshake from later ones. This handler is
+ * placed after Netty's TLS handler.
  */
 final class TlsHandler extends ChannelInboundHandlerAdapter {
 
 	private static final String NAME = "docker.tls";
 
-	/** What messages of a hang-up begin with. */
+	/** The beginning of the messages about a connection that the engine closed. */
 	static final String CLOSED = "Connection closed while the handshake was under way";
 
 	private final SslHandler ssl;
@@ -47,13 +47,14 @@ final class TlsHandler extends ChannelInboundHandlerAdapter {
 		pipeline.addAfter(NettyPipeline.SslHandler, NAME, new TlsHandler(ssl, verifier));
 	}
 
-	// Whether a connection by TLS is being made.
+	// Returns whether the TLS handshake is not complete yet.
 	static boolean isHandshaking(Channel channel) {
 		TlsHandler handler = channel.pipeline().get(TlsHandler.class);
 		return handler != null && !handler.secured;
 	}
 
-	// The JDK would not verify as Go does, nor send names without a dot.
+	// The JDK's verification differs from that of Go, and the JDK does not send names
+	// without a dot in the handshake.
 	static void configure(SslHandler ssl, HostVerifier verifier) {
 		SSLParameters parameters = ssl.engine().getSSLParameters();
 		parameters.setEndpointIdentificationAlgorithm("");

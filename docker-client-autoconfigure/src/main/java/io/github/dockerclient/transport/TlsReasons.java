@@ -16,7 +16,7 @@ import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what failures of TLS mean.
+ * Maps TLS failures to reasons with a remedy.
  */
 final class TlsReasons {
 
@@ -28,12 +28,12 @@ final class TlsReasons {
 
 	private static final Pattern OTHER_HOST = Pattern.compile("^No (?:name|subject alternative)");
 
-	private static final String OWN_CERTIFICATE = "Does docker.cert-path hold a 'cert.pem' and 'key.pem' (or docker.ssl.bundle a key) that the engine's authority has signed?";
+	private static final String OWN_CERTIFICATE = "Does docker.cert-path contain a 'cert.pem' and 'key.pem' (or docker.ssl.bundle a key) that is signed by the engine's authority?";
 
 	private TlsReasons() {
 	}
 
-	// Return null for a failure that has nothing to do with TLS.
+	// Returns null for a failure that is not related to TLS.
 	static FailureMapper.@Nullable Reason of(Throwable failure) {
 		boolean secured = false;
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -45,12 +45,12 @@ final class TlsReasons {
 		return null;
 	}
 
-	// With TLS 1.3, this side has done its handshake before the engine looks at its
+	// With TLS 1.3, this side completes its handshake before the engine checks its
 	// certificate.
 	private static FailureMapper.@Nullable Reason refused(String message) {
 		Matcher refused = CERTIFICATE_REFUSED.matcher(message);
 		return refused.find() ? new FailureMapper.Reason(String.format(Locale.ROOT,
-				"it does not accept this client's certificate, or wants one (%s)", refused.group(1)), OWN_CERTIFICATE)
+				"it rejects this client's certificate, or requires one (%s)", refused.group(1)), OWN_CERTIFICATE)
 				: null;
 	}
 
@@ -58,10 +58,10 @@ final class TlsReasons {
 		String message = String.valueOf(failure.getMessage());
 		if (failure instanceof NotSslRecordException) {
 			return new FailureMapper.Reason("it does not speak TLS at this port",
-					"Name its port for TLS (usually 2376) in docker.host, or set none of docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
+					"Set docker.host to its TLS port (usually 2376), or remove docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
 		}
 		if (failure instanceof SslHandshakeTimeoutException) {
-			return new FailureMapper.Reason("no end of the TLS handshake within the connect timeout",
+			return new FailureMapper.Reason("the TLS handshake was not complete within the connect timeout",
 					"Does it speak TLS at this port?");
 		}
 		if (message.startsWith("Connection closed while")) {
@@ -73,13 +73,13 @@ final class TlsReasons {
 		}
 		if (VERSION.matcher(message).find()) {
 			return new FailureMapper.Reason(
-					String.format(Locale.ROOT, "it speaks no version of TLS that this client speaks (%s)", message),
-					"Let both speak TLS 1.2 or later: see the options of docker.ssl.bundle, and jdk.tls.disabledAlgorithms.");
+					String.format(Locale.ROOT, "it supports no TLS version that this client supports (%s)", message),
+					"Enable TLS 1.2 or later on both sides: see the options of docker.ssl.bundle, and jdk.tls.disabledAlgorithms.");
 		}
 		if (message.contains("handshake_failure")) {
 			return new FailureMapper.Reason(
-					String.format(Locale.ROOT, "it finds nothing in common in the TLS handshake (%s)", message),
-					"Are there cipher suites that both have, and a certificate of this client if the engine wants one?");
+					String.format(Locale.ROOT, "the TLS handshake found no common parameters (%s)", message),
+					"Do both sides support a common cipher suite, and does this client have a certificate if the engine requires one?");
 		}
 		for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
 			FailureMapper.Reason reason = certificate(cause);
@@ -104,13 +104,13 @@ final class TlsReasons {
 		}
 		if (cause instanceof CertPathBuilderException || message.contains("trustAnchors")
 				|| message.contains("trust anchors")) {
-			return new FailureMapper.Reason("nobody who is trusted has signed its certificate",
-					"Put the certificate of the engine's authority into 'ca.pem' of docker.cert-path, or among the trusted ones of docker.ssl.bundle.");
+			return new FailureMapper.Reason("its certificate is not signed by a trusted authority",
+					"Add the certificate of the engine's authority to 'ca.pem' in docker.cert-path, or to the trusted certificates of docker.ssl.bundle.");
 		}
 		if (cause instanceof CertificateException && OTHER_HOST.matcher(message).find()) {
 			return new FailureMapper.Reason(
-					String.format(Locale.ROOT, "its certificate is that of another host (%s)", message),
-					"Use a name that the certificate has in docker.host, or a certificate that has this one.");
+					String.format(Locale.ROOT, "its certificate is for another host (%s)", message),
+					"Use a name in docker.host that the certificate contains, or a certificate that contains this name.");
 		}
 		return null;
 	}

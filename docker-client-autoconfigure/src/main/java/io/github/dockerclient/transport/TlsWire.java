@@ -20,20 +20,20 @@ import io.netty.handler.ssl.NotSslRecordException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes by TLS, on the thread that calls.
+ * Transfers bytes over TLS on the calling thread.
  */
 final class TlsWire implements Wire {
 
 	private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-	/** What the JDK says of bytes that are no TLS. */
+	/** The JDK's message about bytes that are not TLS. */
 	private static final String NO_TLS = "Unsupported or unrecognized SSL message";
 
 	private final SocketChannel channel;
 
 	private final SSLEngine engine;
 
-	/** What has come and was not decrypted, ready to be read. */
+	/** The received bytes that are not decrypted yet, ready to be read. */
 	private final ByteBuffer received;
 
 	private final ByteBuffer sent;
@@ -58,7 +58,7 @@ final class TlsWire implements Wire {
 		this.sent = ByteBuffer.allocateDirect(size);
 	}
 
-	// How large a buffer to read into must be.
+	// Returns the required capacity of a buffer to read into.
 	int size() {
 		return this.engine.getSession().getApplicationBufferSize();
 	}
@@ -105,14 +105,14 @@ final class TlsWire implements Wire {
 			default -> {
 				SSLEngineResult result = unwrap(early);
 				if (result == null || result.getStatus() == SSLEngineResult.Status.CLOSED) {
-					throw new EOFException("The end of the handshake is missing");
+					throw new EOFException("The connection ended during the handshake");
 				}
 				return result.getHandshakeStatus();
 			}
 		}
 	}
 
-	// The other side may want to know what was wrong.
+	// Sends the alert that informs the engine of the failure.
 	private void sayWhy() {
 		try {
 			while (this.engine.getHandshakeStatus() == HandshakeStatus.NEED_WRAP) {
@@ -120,7 +120,7 @@ final class TlsWire implements Wire {
 			}
 		}
 		catch (IOException ex) {
-			// It has not waited.
+			// The engine has closed the connection without waiting for the alert.
 		}
 	}
 
@@ -142,13 +142,13 @@ final class TlsWire implements Wire {
 		}
 	}
 
-	// A record needs room as a whole.
+	// A buffer must have capacity for a whole record.
 	@Override
 	public boolean isPlain() {
 		return false;
 	}
 
-	// New keys, as it is agreed on now and then.
+	// Handles handshake messages after the handshake, such as those for new keys.
 	private void proceed(HandshakeStatus status) throws IOException {
 		HandshakeStatus current = status;
 		while (current == HandshakeStatus.NEED_WRAP || current == HandshakeStatus.NEED_TASK) {
@@ -176,7 +176,7 @@ final class TlsWire implements Wire {
 		return result;
 	}
 
-	// Return null at the end.
+	// Returns null at the end of the connection.
 	private @Nullable SSLEngineResult unwrap(ByteBuffer target) throws IOException {
 		SSLEngineResult result = this.engine.unwrap(this.received, target);
 		while (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
@@ -191,7 +191,7 @@ final class TlsWire implements Wire {
 		return (result.getStatus() == SSLEngineResult.Status.BUFFER_OVERFLOW) ? end(0) : result;
 	}
 
-	// Nobody may make records longer than TLS has them.
+	// Without bytes read, the buffers are full, so the record is longer than TLS permits.
 	private static @Nullable SSLEngineResult end(int count) throws SSLException {
 		if (count == 0) {
 			throw new SSLException("A record is too long");
@@ -199,8 +199,8 @@ final class TlsWire implements Wire {
 		return null;
 	}
 
-	// Tickets for later sessions come at any time. What wants an answer does not wait
-	// here for the time that it takes.
+	// Tickets for later sessions, which arrive at any time, are accepted. A message that
+	// requires a response is not, as handling it could take time.
 	@Override
 	public boolean isQuiet() {
 		try {

@@ -7,21 +7,22 @@ import io.netty.channel.Channel;
 import reactor.core.publisher.Mono;
 
 /**
- * Leads from a socket here to an engine that connections cannot be made to otherwise.
+ * Provides a local socket through which connections reach an engine that cannot be
+ * connected to directly.
  */
 interface Tunnel {
 
-	// Connect through the socket, as soon as it leads to the engine.
+	// Connects through the socket after the tunnel has been established.
 	<T> Mono<T> through(Mono<T> connect);
 
 	SocketAddress socket();
 
-	// Prepare a connection that is about to be made to the socket.
+	// Prepares a connection before it connects to the socket.
 	default void prepare(Channel connection) {
 	}
 
-	// Return why a connection that has ended without an answer did not reach the engine,
-	// or nothing if it may have reached it.
+	// Returns why a connection that ended without a response did not reach the engine, or
+	// empty if it may have reached it.
 	default Mono<DockerConnectionException> examine() {
 		return Mono.empty();
 	}

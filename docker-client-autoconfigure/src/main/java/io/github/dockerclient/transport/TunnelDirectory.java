@@ -19,25 +19,28 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A directory for the socket that leads through a tunnel, of this user alone. A lock
- * shows that its application is alive; directories of this user that are not locked any
- * more are deleted.
+ * A directory for the socket of a tunnel, which only the current user can access. A file
+ * lock shows that its application is running. Directories of this user that are no longer
+ * locked are deleted.
  */
 final class TunnelDirectory {
 
 	private static final Log logger = LogFactory.getLog(TunnelDirectory.class);
 
-	/** Short, as paths of sockets are. */
+	/** The prefix is short, as the length of a socket's path is limited. */
 	private static final String PREFIX = "docker-tun";
 
 	private static final String LOCK = "lock";
 
 	private static final int ATTEMPTS = 3;
 
-	/** How long a directory may be without a lock while it is created. */
+	/** The time for which a new directory may exist without a lock. */
 	private static final Duration UNLOCKED = Duration.ofHours(1);
 
-	/** A process must not open its own locks anew: closing them would unlock them. */
+	/**
+	 * The directories of this process. It must not open its own lock files again, as
+	 * closing such a file would release the lock.
+	 */
 	private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
 	private final Path path;
@@ -62,8 +65,8 @@ final class TunnelDirectory {
 		}
 	}
 
-	// Another application may take the directory for an abandoned one before it is
-	// locked.
+	// Returns null if another application has deleted or locked the directory, which
+	// looks abandoned before it is locked.
 	private static @Nullable FileChannel lock(Path directory, StandardOpenOption... options) throws IOException {
 		Path file = directory.resolve(LOCK);
 		FileChannel channel;
@@ -111,7 +114,7 @@ final class TunnelDirectory {
 		}
 	}
 
-	// Windows deletes no file that is open.
+	// The lock is released before the deletion, as Windows does not delete open files.
 	private static boolean isAbandoned(Path directory) throws IOException {
 		if (!Files.isRegularFile(directory.resolve(LOCK))) {
 			return Files.getLastModifiedTime(directory).toInstant().isBefore(Instant.now().minus(UNLOCKED));
@@ -137,7 +140,8 @@ final class TunnelDirectory {
 		return Files.exists(this.path);
 	}
 
-	// A server that is being closed deletes its socket too.
+	// Deletion is retried, as a server that is being closed deletes its socket at the
+	// same time.
 	void delete() {
 		for (int i = 0; i < ATTEMPTS && (i == 0 || exists()); i++) {
 			try {

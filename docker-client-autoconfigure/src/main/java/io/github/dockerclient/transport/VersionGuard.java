@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * What a request needs of the API version. Engines drop what they do not know without a
- * word, so a request that needs more than is spoken must not be sent.
+ * The API versions that a request requires. Engines silently ignore unknown parameters
+ * and fields, so a request must not be sent if it requires another API version than the
+ * one in use.
  */
 final class VersionGuard {
 
@@ -64,12 +65,12 @@ final class VersionGuard {
 		}
 		if (need.until() != null && need.until().isBefore(spoken)) {
 			throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
-					"%s: %s ended with API version %s, but version %s is spoken with the engine at %s", operation,
-					need.what(), need.until(), spoken, address), null);
+					"%s: %s is supported only up to API version %s, but version %s is spoken with the engine at %s",
+					operation, need.what(), need.until(), spoken, address), null);
 		}
 	}
 
-	// What the engine has answered itself, it takes again.
+	// Values that the engine has sent itself are not checked, as it accepts them.
 	private static void walk(@Nullable Object value, @Nullable Object answered, String path, Consumer<Need> check) {
 		if (value == null || value.equals(answered)) {
 			return;
@@ -108,8 +109,9 @@ final class VersionGuard {
 				&& !(value instanceof Map<?, ?> map && map.isEmpty());
 	}
 
-	// Engines answer zero for a number that nobody set, so it comes along when an answer
-	// is sent back. Of a field that has ended, and in a list, it says nothing.
+	// Engines return zero for a number that was not set, so it is included if a response
+	// is sent back. In a list, and in a field that is no longer supported, zero therefore
+	// counts as not set.
 	private static boolean isZero(@Nullable Object value) {
 		return value instanceof Number number && number.longValue() == 0;
 	}

@@ -16,8 +16,8 @@ import io.netty.handler.codec.http.websocketx.WebSocketDecoderConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 
 /**
- * Makes a websocket look like a connection of bytes: the frames' bounds mean nothing to
- * engines.
+ * Converts between the frames of a websocket and a stream of bytes. Engines give no
+ * meaning to the boundaries of frames.
  */
 final class WebSocketHandler extends ChannelDuplexHandler {
 
@@ -59,9 +59,9 @@ final class WebSocketHandler extends ChannelDuplexHandler {
 		}
 	}
 
-	// Whoever asked for something to read has got nothing yet. Nothing is read unasked:
-	// the
-	// end must not overtake what nobody has taken.
+	// If only control frames were read, the pending read request is repeated. No other
+	// reads are made, as the end of the connection must not be signalled before bytes
+	// that are not requested yet.
 	@Override
 	public void channelReadComplete(ChannelHandlerContext context) {
 		boolean more = this.keptBack && !this.handedOn && !context.channel().config().isAutoRead();

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What a client says to open a websocket, and what it must hear in return.
+ * The key that a client sends to open a websocket, and the expected answer of the server.
  *
  * @param value the key
  */
 record WebSocketKey(String value) {
 
-	/** Of RFC 6455. */
+	/** The constant of RFC 6455. */
 	private static final String SALT = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
 	private static final SecureRandom RANDOM = new SecureRandom();

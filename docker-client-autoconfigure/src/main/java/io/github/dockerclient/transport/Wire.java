@@ -5,24 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
 /**
- * Bytes to and from an engine, on the thread that calls.
+ * Transfers bytes to and from an engine on the calling thread.
  */
 interface Wire {
 
-	// Wait for bytes and return how many came into an empty buffer, or -1 at the end.
+	// Waits for bytes and returns how many were read into an empty buffer, or -1 at the
+	// end.
 	int read(ByteBuffer target) throws IOException;
 
-	// Whether bytes are read as they are, into any part of a buffer.
+	// Returns whether bytes are read without conversion, into a buffer of any size.
 	boolean isPlain();
 
-	// Wait until all is written.
+	// Waits until all bytes are written.
 	void write(ByteBuffer bytes) throws IOException;
 
-	// Whether nothing has come, nor the end, without waiting for it.
+	// Returns whether neither bytes nor the end have arrived, without waiting.
 	boolean isQuiet();
 
 	/**
-	 * Bytes as they are.
+	 * Transfers bytes without conversion.
 	 *
 	 * @param channel the connection
 	 */

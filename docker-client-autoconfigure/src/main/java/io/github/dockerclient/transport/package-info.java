@@ -1,7 +1,7 @@
 /**
- * The way to an engine: addresses, the verbs of the Engine API by the shape of their
- * answers, version negotiation, errors. The only place that knows WebClient and Netty.
- * Start with {@link io.github.dockerclient.transport.ReactiveDockerHttp}.
+ * HTTP communication with an engine: addresses, requests of the Engine API by the type of
+ * their response, version negotiation, and errors. Only this package uses WebClient and
+ * Netty. Start with {@link io.github.dockerclient.transport.ReactiveDockerHttp}.
  */
 @NullMarked
 package io.github.dockerclient.transport;

@@ -148,7 +148,7 @@ class TlsIntegrationTests {
 	@Test
 	void clientWithoutCertificateIsToldWhatIsMissing() throws IOException {
 		copy("ca.pem");
-		assertUnreachable("docker.cert-path=" + this.directory, "wants one", "'cert.pem' and 'key.pem'");
+		assertUnreachable("docker.cert-path=" + this.directory, "requires one", "'cert.pem' and 'key.pem'");
 	}
 
 	@Test
@@ -156,8 +156,8 @@ class TlsIntegrationTests {
 		copy("ca.pem");
 		openssl("genpkey -algorithm RSA -out key.pem");
 		openssl("req -x509 -key key.pem -subj /CN=stranger -days 2 -out cert.pem");
-		assertUnreachable("docker.cert-path=" + this.directory, "does not accept this client's certificate",
-				"that the engine's authority has signed");
+		assertUnreachable("docker.cert-path=" + this.directory, "rejects this client's certificate",
+				"that is signed by the engine's authority");
 	}
 
 	@Test
@@ -165,7 +165,7 @@ class TlsIntegrationTests {
 		copy("cert.pem");
 		copy("key.pem");
 		openssl("req -x509 -key key.pem -subj /CN=stranger -days 2 -out ca.pem");
-		assertUnreachable("docker.cert-path=" + this.directory, "nobody who is trusted has signed its certificate",
+		assertUnreachable("docker.cert-path=" + this.directory, "its certificate is not signed by a trusted authority",
 				"'ca.pem'");
 		this.runner.withPropertyValues("docker.cert-path=" + this.directory, "docker.tls.verify=false")
 			.run((context) -> assertThat(version(context.getBean(DockerOperations.class)))
@@ -174,7 +174,7 @@ class TlsIntegrationTests {
 
 	@Test
 	void tlsAndPlainPortsAreToldApart() {
-		assertUnreachable("docker.host=" + this.host, "it speaks nothing but TLS at this port", "docker.cert-path");
+		assertUnreachable("docker.host=" + this.host, "it requires TLS at this port", "docker.cert-path");
 	}
 
 	@Test

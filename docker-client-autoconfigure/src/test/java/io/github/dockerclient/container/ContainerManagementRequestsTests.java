@@ -237,7 +237,7 @@ class ContainerManagementRequestsTests {
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.containers().update("web", (options) -> options.kernelMemory(5L))))
-			.withMessageContaining("field 'kernelMemory' ended with API version 1.41");
+			.withMessageContaining("field 'kernelMemory' is supported only up to API version 1.41");
 		assertThat(this.client.server().requests()).isEmpty();
 	}
 

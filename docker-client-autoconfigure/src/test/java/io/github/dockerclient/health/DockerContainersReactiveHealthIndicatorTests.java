@@ -105,10 +105,10 @@ class DockerContainersReactiveHealthIndicatorTests {
 	@Test
 	void downWithTheReasonWhenTheEngineIsNotThere() {
 		given(this.containers.list(any(ContainerListOptions.class)))
-			.willReturn(Flux.error(new DockerConnectionException("nobody listens there", null)));
+			.willReturn(Flux.error(new DockerConnectionException("no process listens there", null)));
 		Health health = named("db");
 		assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-		assertThat(health.getDetails().get("error")).asString().contains("nobody listens there");
+		assertThat(health.getDetails().get("error")).asString().contains("no process listens there");
 	}
 
 	@Test

@@ -71,12 +71,12 @@ class DockerHealthIndicatorTests {
 
 	@Test
 	void anEngineThatIsNotThereIsDownWithTheReason() {
-		DockerConnectionException failure = new DockerConnectionException("nobody listens there", null);
+		DockerConnectionException failure = new DockerConnectionException("no process listens there", null);
 		given(this.reactiveSystem.ping()).willReturn(Mono.error(failure));
 		given(this.blockingSystem.ping()).willThrow(failure);
 		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
 			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-			assertThat(health.getDetails().get("error")).asString().contains("nobody listens there");
+			assertThat(health.getDetails().get("error")).asString().contains("no process listens there");
 		});
 	}
 

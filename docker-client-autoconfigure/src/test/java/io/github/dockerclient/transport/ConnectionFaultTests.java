@@ -111,7 +111,7 @@ class ConnectionFaultTests {
 		assertThat(socket).exists();
 		ReactiveDockerHttp http = http(DockerAddress.of("unix://" + socket), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
-			.hasMessage("The Docker engine at unix://%s cannot be reached: nobody listens there. "
+			.hasMessage("The Docker engine at unix://%s cannot be reached: no process listens there. "
 					+ "Is the engine running, and is docker.host right?", socket);
 	}
 
@@ -141,7 +141,7 @@ class ConnectionFaultTests {
 		}
 		ReactiveDockerHttp http = http(DockerAddress.of("tcp://127.0.0.1:" + port), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
-			.hasMessage("The Docker engine at tcp://127.0.0.1:%d cannot be reached: nobody listens there. "
+			.hasMessage("The Docker engine at tcp://127.0.0.1:%d cannot be reached: no process listens there. "
 					+ "Is the engine running, and is docker.host right?", port)
 			.isNotInstanceOf(DockerTimeoutException.class);
 	}
@@ -151,7 +151,7 @@ class ConnectionFaultTests {
 		ReactiveDockerHttp http = http(DockerAddress.of("tcp://no-such-host.invalid:2375"), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
 			.hasMessage("The Docker engine at tcp://no-such-host.invalid:2375 cannot be reached: "
-					+ "its host name is not known. Is the engine running, and is docker.host right?");
+					+ "its host name cannot be resolved. Is the engine running, and is docker.host right?");
 	}
 
 	// Hang-ups

@@ -140,13 +140,13 @@ class DockerAddressTests {
 					/var/run/docker.sock           | it has no scheme
 					://localhost                   | it has no scheme
 					https://docker:2376            | 'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path
-					npipe:////./pipe/docker_engine | named pipes are those of Windows
-					ssh://                         | it names no host
-					ssh://me@                      | it names no host
-					ssh://me@:22                   | it names no host
+					npipe:////./pipe/docker_engine | named pipes are supported only on Windows
+					ssh://                         | it does not contain a host
+					ssh://me@                      | it does not contain a host
+					ssh://me@:22                   | it does not contain a host
 					ssh://-oProxyCommand=x         | '-oProxyCommand=x' is not a host
-					ssh://-x@docker                | its user is none
-					ssh://a b@docker               | its user is none
+					ssh://-x@docker                | its user is not valid
+					ssh://a b@docker               | its user is not valid
 					ssh://docker:ssh               | its port must be between 1 and 65535
 					fd://                          | 'fd' is for engines that systemd starts, not for clients
 					unix:///                       | the path of a socket must follow 'unix://'
@@ -190,8 +190,9 @@ class DockerAddressTests {
 	void theMessageQuotesTheText() {
 		assertThatExceptionOfType(InvalidDockerAddressException.class)
 			.isThrownBy(() -> DockerAddress.of("npipe:////./pipe/docker_engine"))
-			.withMessage("Docker host 'npipe:////./pipe/docker_engine' is not valid: named pipes are those of Windows. "
-					+ "Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host")
+			.withMessage(
+					"Docker host 'npipe:////./pipe/docker_engine' is not valid: named pipes are supported only on Windows. "
+							+ "Use unix:///var/run/docker.sock, tcp://host:2375 or ssh://user@host")
 			.satisfies((failure) -> assertThat(failure.address()).isEqualTo("npipe:////./pipe/docker_engine"));
 	}
 

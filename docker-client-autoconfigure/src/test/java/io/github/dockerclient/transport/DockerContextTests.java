@@ -57,7 +57,7 @@ class DockerContextTests {
 		write(content);
 		assertThatExceptionOfType(InvalidDockerContextException.class)
 			.isThrownBy(() -> DockerContext.read(this.config, "odd"))
-			.withMessageContaining("names no Docker engine");
+			.withMessageContaining("does not contain a Docker engine");
 	}
 
 	@Test

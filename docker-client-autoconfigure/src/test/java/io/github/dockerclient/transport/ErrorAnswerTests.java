@@ -209,9 +209,8 @@ class ErrorAnswerTests {
 	@Test
 	void nothingIsWhatPodmanAnswers() {
 		assertThat(fails(ScriptedServer.answer(200, "", ""))).isInstanceOf(UnexpectedAnswerException.class)
-			.hasMessage(
-					"GET /containers/a%%20b/json at %s was answered with 200, but without the content that was asked for. "
-							+ "Podman answers so what it cannot do, such as to measure a container that does not run.",
+			.hasMessage("GET /containers/a%%20b/json at %s was answered with 200, but without the expected content. "
+					+ "Podman does this if it cannot perform an operation, such as measuring a container that is not running.",
 					this.server.address());
 		this.server.then(ScriptedServer.empty(200));
 		fails(UnexpectedAnswerException.class, this.http.get("/images/json").list(Value.class));
@@ -263,7 +262,7 @@ class ErrorAnswerTests {
 		String refusal = "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n";
 		this.server.scriptPings().then(ScriptedServer.thenHangUp(refusal)).then(ScriptedServer.thenHangUp(refusal));
 		assertThat(fails(DockerConnectionException.class, this.http.get("/info").nothing()))
-			.hasMessage("The Docker engine at %s cannot be reached: it speaks nothing but TLS at this port. "
+			.hasMessage("The Docker engine at %s cannot be reached: it requires TLS at this port. "
 					+ "Set docker.cert-path or docker.ssl.bundle.", this.server.address());
 	}
 

@@ -73,7 +73,8 @@ class MinimumApiVersionIntegrationTests {
 			.build()) {
 			assertThatExceptionOfType(UnsupportedApiVersionException.class)
 				.isThrownBy(() -> Flux.from(call.on(docker)).blockLast(EngineFixture.PATIENCE))
-				.withMessageContaining(ApiVersion.OLDEST + " is spoken, but the engine speaks none before " + MINIMUM)
+				.withMessageContaining(
+						"the client uses " + ApiVersion.OLDEST + ", but the engine supports none before " + MINIMUM)
 				.withMessageEndingWith(
 						"Remove the pinned version to negotiate one, or pin " + MINIMUM + " or a later one");
 		}

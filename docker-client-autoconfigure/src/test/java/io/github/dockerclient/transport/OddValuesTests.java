@@ -203,7 +203,7 @@ class OddValuesTests {
 		assertThatExceptionOfType(UnexpectedAnswerException.class)
 			.isThrownBy(() -> docker.containers().list().collectList().block(LIMIT))
 			.satisfies((failure) -> messages.add(failure.getMessage()));
-		assertThat(messages).allSatisfy((message) -> assertThat(message).contains("JSON of another form")
+		assertThat(messages).allSatisfy((message) -> assertThat(message).contains("JSON of a different form")
 			.doesNotContain("another server", "secret"));
 	}
 

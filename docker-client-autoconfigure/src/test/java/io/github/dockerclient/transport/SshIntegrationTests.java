@@ -200,7 +200,8 @@ class SshIntegrationTests {
 		try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
 			server.bind(UnixDomainSocketAddress.of(socket));
 		}
-		assertUnreachable("nobody listens at the socket '%s' of that machine. Does the engine run".formatted(socket));
+		assertUnreachable(
+				"no process listens at the socket '%s' of that machine. Does the engine run".formatted(socket));
 		Files.delete(socket);
 		Files.createLink(socket, engine);
 		version();

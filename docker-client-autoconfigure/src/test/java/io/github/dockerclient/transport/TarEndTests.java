@@ -35,7 +35,7 @@ class TarEndTests {
 		byte[] archive = new byte[2048];
 		archive[1024] = 'x';
 		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> read(archive, size))
-			.withMessage("The engine broke off the archive before its end");
+			.withMessage("The engine ended the archive prematurely");
 	}
 
 	@Test

@@ -71,9 +71,9 @@ class TlsFaultTests {
 	void certificateThatNobodyTrustedHasSigned() throws Exception {
 		int port = tls(engine((certificate) -> certificate), "TLSv1.3", false);
 		assertUnreachable(address(port), trusting(this.stranger, null),
-				"nobody who is trusted has signed its certificate.",
-				"Put the certificate of the engine's authority into 'ca.pem' of docker.cert-path, "
-						+ "or among the trusted ones of docker.ssl.bundle.");
+				"its certificate is not signed by a trusted authority.",
+				"Add the certificate of the engine's authority to 'ca.pem' in docker.cert-path, "
+						+ "or to the trusted certificates of docker.ssl.bundle.");
 	}
 
 	@Test
@@ -106,9 +106,9 @@ class TlsFaultTests {
 		int port = tls(other, "TLSv1.3", false);
 		DockerAddress address = DockerAddress.of("tcp://%s:%d".formatted(host, port));
 		DockerConnectionException failure = unreachable(address, trusting(this.authority, null));
-		assertThat(failure).hasMessageContaining("cannot be reached: its certificate is that of another host (")
+		assertThat(failure).hasMessageContaining("cannot be reached: its certificate is for another host (")
 			.hasMessageContaining(host);
-		assertThat(failure.remedy()).startsWith("Use a name that the certificate has in docker.host");
+		assertThat(failure.remedy()).startsWith("Use a name in docker.host that the certificate contains");
 		assertThat(ping(address, new DockerTls(() -> trusting(this.authority, null), false))).hasToString("1.43");
 	}
 
@@ -118,8 +118,8 @@ class TlsFaultTests {
 		int port = tls(engine((certificate) -> certificate), protocol, true);
 		DockerConnectionException failure = unreachable(address(port), trusting(this.authority, null));
 		assertThat(failure)
-			.hasMessageContaining("cannot be reached: it does not accept this client's certificate, or wants one (");
-		assertThat(failure.remedy()).startsWith("Does docker.cert-path hold a 'cert.pem' and 'key.pem'");
+			.hasMessageContaining("cannot be reached: it rejects this client's certificate, or requires one (");
+		assertThat(failure.remedy()).startsWith("Does docker.cert-path contain a 'cert.pem' and 'key.pem'");
 	}
 
 	@ParameterizedTest
@@ -128,7 +128,7 @@ class TlsFaultTests {
 		int port = tls(engine((certificate) -> certificate), protocol, true);
 		X509Bundle own = builder("CN=client").buildIssuedBy(this.stranger);
 		assertThat(unreachable(address(port), trusting(this.authority, own)))
-			.hasMessageContaining("cannot be reached: it does not accept this client's certificate, or wants one (");
+			.hasMessageContaining("cannot be reached: it rejects this client's certificate, or requires one (");
 	}
 
 	@Test
@@ -152,8 +152,8 @@ class TlsFaultTests {
 		});
 		int port = listener.getLocalPort();
 		assertUnreachable(address(port), trusting(this.authority, null), "it does not speak TLS at this port.",
-				"Name its port for TLS (usually 2376) in docker.host, "
-						+ "or set none of docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
+				"Set docker.host to its TLS port (usually 2376), "
+						+ "or remove docker.cert-path, docker.tls.verify and docker.ssl.bundle.");
 	}
 
 	@Test
@@ -184,9 +184,9 @@ class TlsFaultTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "70, no version of TLS that this client speaks (", "40, nothing in common in the TLS handshake (",
-			"42, does not accept this client's certificate", "48, does not accept this client's certificate",
-			"80, TLS fails (" })
+	@CsvSource({ "70, supports no TLS version that this client supports (",
+			"40, the TLS handshake found no common parameters (", "42, rejects this client's certificate",
+			"48, rejects this client's certificate", "80, TLS fails (" })
 	void alertsInTheHandshake(int alert, String reason) throws IOException {
 		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
 		start(() -> {
@@ -256,7 +256,7 @@ class TlsFaultTests {
 		assertThat(ping("docker_dind", port, hosts)).isTrue();
 		assertThat(ping("docker_dind.", port, hosts)).isTrue();
 		assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> ping("docker_other", port, hosts))
-			.withMessageContaining("its certificate is that of another host (")
+			.withMessageContaining("its certificate is for another host (")
 			.withMessageContaining("docker_other");
 	}
 
@@ -279,7 +279,7 @@ class TlsFaultTests {
 		X509Bundle certificate = builder("CN=localhost").buildIssuedBy(this.authority);
 		int port = tls(certificate, "TLSv1.3", false);
 		assertThat(unreachable(DockerAddress.of("tcp://localhost:" + port), trusting(this.authority, null)))
-			.hasMessageContaining("its certificate is that of another host (");
+			.hasMessageContaining("its certificate is for another host (");
 	}
 
 	@Test
@@ -287,7 +287,7 @@ class TlsFaultTests {
 		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
 		assertThat(fails(address(listener.getLocalPort()), trusting(this.authority, null)))
 			.isNotInstanceOf(DockerTimeoutException.class)
-			.hasMessageContaining("cannot be reached: no end of the TLS handshake within the connect timeout. "
+			.hasMessageContaining("cannot be reached: the TLS handshake was not complete within the connect timeout. "
 					+ "Does it speak TLS at this port?");
 	}
 

@@ -134,7 +134,7 @@ class TlsNamesCommandLineIntegrationTests {
 			return "connected";
 		}
 		catch (DockerConnectionException ex) {
-			return String.valueOf(ex.getMessage()).contains("is that of another host") ? "another's"
+			return String.valueOf(ex.getMessage()).contains("is for another host") ? "another's"
 					: String.valueOf(ex.getMessage());
 		}
 		finally {

@@ -86,8 +86,9 @@ class VersionGuardTests {
 		assertThatCode(() -> guard.check("POST /a", ApiVersion.of("1.51"), ADDRESS)).doesNotThrowAnyException();
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
 			.isThrownBy(() -> guard.check("POST /a", ApiVersion.of("1.52"), ADDRESS))
-			.withMessage("POST /a: field 'early' ended with API version 1.51, but version 1.52 is spoken with the "
-					+ "engine at tcp://engine:2375");
+			.withMessage(
+					"POST /a: field 'early' is supported only up to API version 1.51, but version 1.52 is spoken with the "
+							+ "engine at tcp://engine:2375");
 	}
 
 	@ParameterizedTest

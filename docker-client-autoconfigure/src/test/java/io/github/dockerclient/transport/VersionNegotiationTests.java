@@ -314,7 +314,7 @@ class VersionNegotiationTests {
 		});
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
 			.withMessage(
-					"GET /info was refused by the engine at %s for its API version: client version 1.44 is too new",
+					"GET /info was rejected by the engine at %s because of its API version: client version 1.44 is too new",
 					this.server.address());
 		assertThat(this.server.requests()).hasSize(2);
 	}
@@ -345,23 +345,23 @@ class VersionNegotiationTests {
 	void knowsEveryWordingOfARefusal(String message) {
 		this.server.then(ScriptedServer.error(400, message));
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
-			.withMessageStartingWith(
-					"GET /info was refused by the engine at %s for its API version: ".formatted(this.server.address()));
+			.withMessageStartingWith("GET /info was rejected by the engine at %s because of its API version: "
+				.formatted(this.server.address()));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			1.44 | Remove the pinned version to negotiate one, or pin 1.44 or a later one
 			1.55 | Remove the pinned version to negotiate one, or pin 1.55 or a later one
-			1.56 | Use a later version of this client: it knows none after 1.55
-			2.0  | Use a later version of this client: it knows none after 1.55
+			1.56 | Use a later version of this client: this one supports none after 1.55
+			2.0  | Use a later version of this client: this one supports none after 1.55
 			""")
 	void tellsWhatToDoAboutAVersionThatIsTooOld(String minimum, String remedy) {
 		this.server.then(ScriptedServer.error(400, "client version 1.41 is too old. Minimum supported API version is "
 				+ minimum + ", please upgrade your client to a newer version"));
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
 			.withMessage(
-					"GET /info was refused by the engine at %s for its API version: 1.41 is spoken, but the engine speaks none before %s. %s",
+					"GET /info was rejected by the engine at %s because of its API version: the client uses 1.41, but the engine supports none before %s. %s",
 					this.server.address(), minimum, remedy);
 	}
 
