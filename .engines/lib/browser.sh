@@ -1,11 +1,11 @@
-# A Chromium that is not installed.
+# Provides a Chromium without installing it.
 # shellcheck shell=bash
 
 BROWSER=$CACHE/browser
 BROWSER_PACKAGES="chromium chromium-driver fonts-dejavu-core"
 
 command_browser() {
-	[ $# -eq 0 ] || die "browser wants no arguments"
+	[ $# -eq 0 ] || die "browser takes no arguments"
 	check_debian
 	plain_path ENGINES_CACHE "$CACHE"
 	mkdir -p "$CACHE"
@@ -25,7 +25,7 @@ command_browser() {
 
 fetch_browser() {
 	local codename main security package new libraries
-	# of the machine's own release, because it has to get along with the machine's libc
+	# from the machine's own release, because the browser must work with the machine's libc
 	# shellcheck source=/dev/null
 	codename=$(. /etc/os-release && echo "${VERSION_CODENAME:?}")
 	main=$(debian_mirror debian)
@@ -38,7 +38,7 @@ fetch_browser() {
 	new=$temporary/browser
 	for package in *.deb; do
 		case $package in
-			libc6_* | libc-bin_*) ;; # the machine's loader ends a program that brings another libc
+			libc6_* | libc-bin_*) ;; # a program with another libc fails with the machine's loader
 			*) unpack "$new/root" "$package" ;;
 		esac
 	done
@@ -61,7 +61,7 @@ launcher() {
 	chmod +x "$file"
 }
 
-# fonts: a configuration that knows of the fetched fonts only, so that pages look the same on every machine
+# fonts: prints a configuration with the downloaded fonts only, so that pages look the same on every machine
 fonts() {
 	cat <<XML
 <?xml version="1.0"?>
@@ -76,7 +76,7 @@ XML
 	echo '</fontconfig>'
 }
 
-# font FONT NAME...: pages that ask for NAME get FONT
+# font FONT NAME...: prints aliases, so that pages that request NAME get FONT
 font() {
 	local font=$1 name
 	shift

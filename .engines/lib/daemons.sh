@@ -1,4 +1,4 @@
-# The daemons: how each is configured, started and asked for its health.
+# The daemons: how each is configured, started and checked.
 # shellcheck shell=bash
 
 # api NAME PATH [CURL ARGUMENT...]
@@ -31,10 +31,10 @@ await() {
 	done
 }
 
-# version NAME: of an engine that is up
+# version NAME: prints the version of an engine that is up
 version() { api "$1" /_ping -D - -o /dev/null | sed -nE 's#^Server: [^/]*/([^ ]+).*#\1#ip'; }
 
-# ask_tools NAME...: are the machine's own programs there that these need?
+# ask_tools NAME...: checks that the machine has the programs that these need
 ask_tools() {
 	local name
 	need ip iproute2
@@ -46,7 +46,7 @@ ask_tools() {
 	[[ " $* " != *" ssh "* ]] || need ssh-keygen openssh-client
 }
 
-# start NAME: to be called only if it is not up
+# start NAME: must be called only if it is not up
 start() {
 	local name=$1 begin version
 	begin=$(date +%s%N)
@@ -62,14 +62,14 @@ start() {
 	if is_engine "$name"; then
 		load_busybox "$name"
 		version=$(version "$name")
-		# Debian testing moves on: say so rather than test something else in silence
+		# Debian testing changes: warn instead of silently testing another version
 		[[ $version == "${SERIES[$name]}"* ]] ||
 			say "WARNING: $name is ${version:-unknown} now and no longer ${SERIES[$name]}"
 	fi
 	say "$name${version:+ ($version)} is up after $((($(date +%s%N) - begin) / 1000000)) ms"
 }
 
-# with_packages NAME: makes $environment: the engine's own programs first, and nothing of the caller's environment
+# with_packages NAME: sets $environment: the engine's own programs first, and nothing of the caller's environment
 environment=()
 with_packages() {
 	local own common
@@ -87,7 +87,8 @@ with_packages() {
 	mkdir -p "$STATE/$1"/{home,tmp}
 }
 
-# in_namespace NAME COMMAND...: detached. Not by `ip netns exec`: that mounts /sys anew, without the cgroups of version 1.
+# in_namespace NAME COMMAND...: runs it detached. Does not use `ip netns exec`, which mounts a new /sys that lacks the
+# cgroups of version 1.
 in_namespace() {
 	local name=$1
 	shift
@@ -96,14 +97,14 @@ in_namespace() {
 	detach "$STATE/$name/log" "$STATE/$name/pid" nsenter "${namespaces[@]}" -- env -i "${environment[@]}" "$@"
 }
 
-# with_namespaces NAME: makes $namespaces, arguments for nsenter
+# with_namespaces NAME: sets $namespaces, the arguments for nsenter
 namespaces=()
 with_namespaces() {
 	namespaces=(--net="/run/netns/$(namespace "$1")")
 	[ ! -e "$STATE/$1/mounts/namespace" ] || namespaces+=(--mount="$STATE/$1/mounts/namespace")
 }
 
-# start_docker NAME: by the settings of its file
+# start_docker NAME: with the settings of its file
 start_docker() {
 	local name=$1 directory=$STATE/$1 listening=() experimental=
 	case $listen in
@@ -112,10 +113,10 @@ start_docker() {
 			listening=(--host "tcp://$(address "$name"):2376" --tlsverify --tlscacert "$directory/certs/ca.pem"
 				--tlscert "$directory/certs/server/cert.pem" --tlskey "$directory/certs/server/key.pem")
 			;;
-		# on any address but loopback: without an explicit --tls=false an engine waits 15 seconds before it listens
+		# on any address but loopback, an engine waits 15 seconds before it listens unless --tls=false is explicit
 		tcp) listening=(--host "tcp://$(address "$name"):2375" --tls=false) ;;
 	esac
-	[ -z "${ENGINES_EXPERIMENTAL:-}" ] || experimental='"experimental": true' # a here-document would take the quotes away
+	[ -z "${ENGINES_EXPERIMENTAL:-}" ] || experimental='"experimental": true' # a here-document would remove the quotes
 	cat >"$directory/daemon.json" <<-JSON
 		{
 			"insecure-registries": ["10.$NET.0.0/16"${insecure:+, $insecure}]
@@ -123,8 +124,8 @@ start_docker() {
 			${settings:+, $settings}
 		}
 	JSON
-	# after a crash, begin as after a reboot: else it waits for the containerd that was, or refuses to start because
-	# another process has its number by now
+	# after a crash, begin as after a reboot: otherwise the daemon waits for its previous containerd, or does not start
+	# because another process has the pid of the previous one
 	kill_rest "$name"
 	unmount "$directory"
 	rm -rf --one-file-system "$directory/run" "$directory/dockerd.pid"
@@ -136,13 +137,14 @@ start_docker() {
 		--init-path "$(unpacked common)/usr/bin/tini-static" "${listening[@]}"
 }
 
-# runc_shim NAME: before runc, a script that takes out of the container's description what this machine cannot give.
+# runc_shim NAME: writes a script that removes from a container's description what this machine cannot provide, and
+# then runs runc
 runc_shim() {
 	local edits='' limit runc
 	runc=$(unpacked "$1")/usr/sbin/runc
 	[ -x "$runc" ] || runc=$(unpacked common)/usr/sbin/runc
 	mkdir -p "$STATE/$1/bin"
-	# bit 24 is CAP_SYS_RESOURCE; who has it may also raise limits
+	# bit 24 is CAP_SYS_RESOURCE; with it, limits can be raised as well
 	if ! (((0x$(sed -n 's/^CapEff:\s*//p' /proc/self/status) >> 24) & 1)); then
 		edits='s/"CAP_SYS_RESOURCE",//g; s/,"CAP_SYS_RESOURCE"//g'
 		limit=$(ulimit -Hn)
@@ -170,12 +172,12 @@ RUNC
 
 load_busybox() {
 	! api "$1" /images/busybox:local/json -o /dev/null 2>/dev/null || return 0
-	# the full name, because Podman takes no account of a separate tag
+	# the full name, because Podman ignores a separate tag
 	api "$1" '/images/create?fromSrc=-&repo=docker.io/library/busybox:local&changes=CMD%20%5B%22sh%22%5D' \
 		-o /dev/null -H 'Content-Type: application/x-tar' --data-binary "@$(unpacked common)/busybox.tar"
 }
 
-# certificates NAME: a throw-away authority, and one certificate each for the engine and its client
+# certificates NAME: creates a temporary authority, and one certificate each for the engine and its client
 certificates() {
 	local directory=$STATE/$1/certs who
 	[ ! -e "$directory/client/cert.pem" ] || return 0
@@ -199,22 +201,22 @@ start_podman() {
 	in_namespace "$1" podman system service --time 0 "unix://$STATE/$1/docker.sock"
 }
 
-# podman_mounts NAME: a mount namespace, kept by a file like a network's, because all containers' file systems are mounted in
-# it and outlive the service. Why: Podman cannot be told where to keep its networks' addresses and its name server's
-# process number, and two of them on one machine would take each other's.
+# podman_mounts NAME: creates a mount namespace. A file keeps it, as for a network namespace, because the file systems of all
+# containers are mounted in it and outlive the service. Podman needs it because it has no setting for where it stores the
+# addresses of its networks and the pid of its name server, and two of them on one machine would use the same files.
 podman_mounts() {
 	local directory=$STATE/$1
 	[ ! -e "$directory/mounts/namespace" ] || return 0
 	mkdir -p "$directory"/{mounts,run/containers,cache} /run/containers /var/lib/containers
 	mount --bind "$directory/mounts" "$directory/mounts"
-	mount --make-private "$directory/mounts" # the kernel asks for it
+	mount --make-private "$directory/mounts" # the kernel requires it
 	: >"$directory/mounts/namespace"
 	quietly unshare --mount="$directory/mounts/namespace" --propagation slave \
 		/bin/sh "$here/lib/private-mounts.sh" "$directory" \
 		"$directory/run/containers" /run/containers "$directory/cache" /var/lib/containers -- true
 }
 
-# podman_settings NAME: its configuration, and $environment for it
+# podman_settings NAME: writes its configuration, and sets $environment
 podman_settings() {
 	local directory=$STATE/$1 own
 	own=$(unpacked "$1")
@@ -223,8 +225,8 @@ podman_settings() {
 	with_packages "$1"
 	mkdir -p "$directory"/{network,run} "$directory/home/.config/containers"
 	cp "$own/etc/containers/policy.json" "$directory/home/.config/containers/"
-	# static_dir and volume_path are not set: podman, when started again by conmon, would look for its database elsewhere
-	# and never see a container end
+	# static_dir and volume_path are not set: with them, the podman that conmon starts when a container exits looks for
+	# its database elsewhere and never records the exit
 	cat >"$directory/containers.conf" <<CONF
 [containers]
 log_driver = "k8s-file"
@@ -263,7 +265,7 @@ CONF
 	)
 }
 
-# remove_podman_containers NAME: they outlive the service, which is but one user of them
+# remove_podman_containers NAME: containers outlive the service, which is only one of their users
 remove_podman_containers() {
 	[ -e "$STATE/$1/namespace" ] || return 0
 	kill_containers "$1"
@@ -275,7 +277,7 @@ remove_podman_containers() {
 start_registry() {
 	local directory=$STATE/registry
 	mkdir -p "$directory/data"
-	# it takes bcrypt only; perl is on every Debian, htpasswd is not
+	# the registry accepts bcrypt only; every Debian has perl, but not htpasswd
 	perl -e 'print "tester:", crypt("secret", q($2b$05$abcdefghijklmnopqrstuu)), "\n"' >"$directory/htpasswd"
 	cat >"$directory/config.yml" <<CONF
 version: 0.1
@@ -341,8 +343,8 @@ AllowStreamLocalForwarding yes
 SetEnv PATH=$engine/usr/bin:/usr/sbin:/usr/bin:/sbin:/bin DOCKER_HOST=unix://$STATE/$REFERENCE/docker.sock
 Subsystem sftp $own/usr/lib/openssh/sftp-server
 CONF
-	# sshd insists on a user "sshd" and on /run/sshd. The user it gets in a mount namespace of its own; there too is a
-	# root that may log in, whose home and shell know nothing of this machine's
+	# sshd requires a user "sshd" and /run/sshd. The user exists in a mount namespace only, and so does a root that may
+	# log in, whose home and shell are not those of this machine
 	printf '%s\n' "root:x:0:0:root:$directory/home:/bin/sh" 'sshd:x:74:65534::/run/sshd:/usr/sbin/nologin' \
 		>"$directory/passwd"
 	printf '%s\n' 'root:*:19000:0:99999:7:::' 'sshd:*:19000:0:99999:7:::' >"$directory/shadow"

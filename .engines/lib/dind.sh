@@ -1,13 +1,13 @@
-# An image in which an engine runs, as the one that everybody knows by this name: with TLS at port 2376, and without at
-# port 2375 if DOCKER_TLS_CERTDIR is empty. The certificates are those of the reference; the original makes its own.
+# An image that runs an engine, like the well-known image of this name: on port 2376 with TLS, or on port 2375 without TLS if
+# DOCKER_TLS_CERTDIR is empty. The certificates are those of the reference; the original creates its own.
 # shellcheck shell=bash
 
 DIND=docker:dind
 
 command_dind() {
-	[ $# -eq 0 ] || die "dind wants no arguments"
+	[ $# -eq 0 ] || die "dind takes no arguments"
 	check_machine
-	is_up "$REFERENCE" || die "dind is an image of $REFERENCE, which is down"
+	is_up "$REFERENCE" || die "dind needs $REFERENCE, which is down"
 	(
 		lock "$LOCK"
 		api "$REFERENCE" "/images/$DIND/json" -o /dev/null 2>/dev/null || load_dind
@@ -35,7 +35,7 @@ load_dind() {
 	cp -r "$STATE/$REFERENCE/certs/server" "$STATE/$REFERENCE/certs/client" "$root/certs/"
 	with_packages "$REFERENCE"
 	for program in "$root"/usr/bin/* "$root/usr/sbin/runc" "$root/usr/sbin/xtables-nft-multi"; do
-		env "${environment[@]}" ldd "$program" 2>/dev/null | grep -o '/[^ ]*' || : # some are static
+		env "${environment[@]}" ldd "$program" 2>/dev/null | grep -o '/[^ ]*' || : # some are statically linked
 	done | sort -u | while read -r library; do
 		case $library in
 			*/ld-linux*) (cd / && cp -L --parents ".$library" "$root") ;;

@@ -1,24 +1,24 @@
-# The engines: a file each in engines.d, which says in plain settings what sets it apart. See CONTRIBUTING.md.
+# The engines: one file each in engines.d, with plain settings. See CONTRIBUTING.md.
 # shellcheck shell=bash
 
-# in the order of their names; what has no program of its own (same_as) is an engine by an older version of its API
+# in the order of their names; an engine with same_as has no program of its own, but uses an older API version of another
 mapfile -t ENGINES < <(ls "$here/lib/engines.d")
 
 # engine NAME: reads the settings of an engine:
 #   kind         docker or podman: how it is started
-#   role         reference or oldest: what tests and other tools ask for instead of a name
-#   series       what its version begins with
+#   role         reference or oldest: names by which tests and other tools can find it
+#   series       the beginning of its version
 #   number       its addresses are 10.$NET.number.x
 #   suite        the release of Debian that has the packages
-#   packages     what is unpacked, finish() completing it
-#   programs     the engine whose packages these are, if not its own; or the absolute path of a directory with usr/bin/dockerd
-#                and the like, made otherwise
-#   listen       tcp or tls: besides the socket
-#   shim         yes: with a script before runc
+#   packages     the packages to unpack; finish() completes the directory
+#   programs     the engine whose packages it uses instead of its own; or the absolute path of an existing directory with
+#                usr/bin/dockerd and the like
+#   listen       tcp or tls: listens there in addition to the socket
+#   shim         yes: runs a script in place of runc, see runc_shim
 #   settings     members of daemon.json (docker)
 #   insecure     further members of insecure-registries in there (docker)
 #   network      lines of the section [network] of containers.conf (podman)
-#   same_as      the engine that this one is, spoken to in api_version
+#   same_as      the engine that is used, with the version in api_version
 engine() {
 	# shellcheck disable=SC2034
 	local directory=$STATE/$1
@@ -59,14 +59,15 @@ read_engines() {
 }
 read_engines
 
-# in the order in which they may be started
+# in the order in which they can be started
 ALL=(registry)
 for name in "${ENGINES[@]}"; do [ -n "${SAME_AS[$name]:-}" ] || ALL+=("$name"); done
 ALL+=(ssh proxy)
 
 is_engine() { [ -n "${KIND[$1]:-}" ]; }
 
-# own NAME...: the names of what runs, for those that tests and tools may use: a role, or an older version of the API
+# own NAME...: prints the names of the running engines for the names that tests and tools use: roles, or engines with
+# an older API version
 own() {
 	local name
 	for name; do
@@ -86,7 +87,7 @@ known() {
 	done
 }
 
-# names NAME...: the words as engines, in starting order, each once, and with those that they need
+# names NAME...: prints the names of the engines and of those that they need, each once, in starting order
 names() {
 	local name wanted
 	# shellcheck disable=SC2046,SC2048,SC2086
@@ -94,6 +95,6 @@ names() {
 	[[ $wanted != *" all "* ]] || wanted=" ${ALL[*]} "
 	# shellcheck disable=SC2086
 	known $wanted
-	[[ $wanted != *" ssh "* && $wanted != *" proxy "* ]] || wanted+="$REFERENCE " # what is behind them
+	[[ $wanted != *" ssh "* && $wanted != *" proxy "* ]] || wanted+="$REFERENCE " # the engine behind them
 	for name in "${ALL[@]}"; do [[ $wanted != *" $name "* ]] || echo "$name"; done
 }

@@ -1,4 +1,4 @@
-# The commands, who uses the engines, and the watchdog that takes them away after the last user.
+# The commands, the users of the engines, and the watchdog that removes the engines after the last user.
 # shellcheck shell=bash
 
 LOCK=$STATE.lock
@@ -12,7 +12,7 @@ command_up() {
 				continue
 				;;
 			--for)
-				[ $# -ge 2 ] || die "--for wants the number of a process, or the word parent"
+				[ $# -ge 2 ] || die "--for needs a pid, or the word parent"
 				users+=("$(user "$2")")
 				shift
 				;;
@@ -29,7 +29,7 @@ command_up() {
 	fetch "${names[@]}"
 
 	lock "$LOCK"
-	trap '' INT TERM HUP # cut short here, it would leave a state that nobody takes down
+	trap '' INT TERM HUP # an interruption here would leave a state that is never removed
 	make_state
 	register "${users[@]}"
 	trap - INT TERM HUP
@@ -39,11 +39,11 @@ command_up() {
 make_state() {
 	local boot
 	mkdir -p "$STATE"
-	[ -O "$STATE" ] || die "$STATE belongs to somebody else"
+	[ -O "$STATE" ] || die "$STATE belongs to another user"
 	boot=$(</proc/sys/kernel/random/boot_id)
 	if [ -e "$STATE/made" ]; then
 		[ "$(cat "$STATE/boot")" != "$boot" ] || return 0
-		rm -rf --one-file-system "${STATE:?}"/* # nothing of it has outlived the reboot
+		rm -rf --one-file-system "${STATE:?}"/* # none of its processes has outlived the reboot
 	fi
 	mkdir -p "$STATE/users"
 	(
@@ -58,17 +58,17 @@ make_state() {
 	}
 	use_network "$(<"$STATE/number")"
 	echo "$boot" >"$STATE/boot"
-	ln -s "$REFERENCE" "$STATE/reference" # for those who cannot ask for a name
+	ln -s "$REFERENCE" "$STATE/reference" # for tools that cannot call `engines env`
 	: >"$STATE/made"
 }
 
-# What all sets of engines on this machine share: who holds the lock on this file is the only one that comes or goes. It
-# names those of the directories below that were not there before the first engine.
+# Shared by all sets of engines on this machine: a set must hold the lock on this file while it comes or goes. The file
+# names those of the directories below that did not exist before the first engine.
 MACHINE=/run/docker-client-engines
 
-# The daemons make these whatever they are told. They go with the last engine of the machine, if nothing else has put
-# something into them. Before that they stay, empty or not: to remove a directory takes away what is mounted on it in the
-# mount namespaces of other engines.
+# The daemons create these regardless of their settings. They are removed with the last engine of the machine, if they are
+# empty. Before that they stay, empty or not: removing a directory also unmounts what is mounted on it in the mount
+# namespaces of other engines.
 SYSTEM_DIRECTORIES=(/opt/containerd/bin /opt/containerd/lib /opt/containerd /run/containerd/s /run/containerd
 	/run/docker/plugins /run/docker /run/sshd /run/netns /run/runc /run/containers /var/lib/containers)
 
@@ -87,7 +87,7 @@ leave_machine() {
 
 remove_system_directories() {
 	local directory
-	rmdir /sys/fs/cgroup/{,*/}libpod_parent{/conmon,} 2>/dev/null || : # Podman's, which has no setting for it
+	rmdir /sys/fs/cgroup/{,*/}libpod_parent{/conmon,} 2>/dev/null || : # Podman creates it, and has no setting for it
 	for directory in "${SYSTEM_DIRECTORIES[@]}"; do
 		grep -qxF "$directory" "$MACHINE" || continue
 		[ -d "$directory" ] && [ -z "$(ls -A "$directory")" ] || continue
@@ -108,7 +108,7 @@ command_down() {
 	take_down "${wanted[@]}"
 }
 
-# take_down NAME...|all: with the last engine goes everything
+# take_down NAME...|all: removes everything with the last engine
 take_down() {
 	local name gone=()
 	for name in "${ALL[@]}"; do
@@ -126,7 +126,7 @@ take_down() {
 
 take_down_one() {
 	local name=$1
-	[ "${KIND[$name]:-}" != podman ] || remove_podman_containers "$name" || say "going on all the same"
+	[ "${KIND[$name]:-}" != podman ] || remove_podman_containers "$name" || say "continuing nevertheless"
 	stop_daemon "$name"
 	kill_rest "$name"
 	remove_cgroups "$name"
@@ -143,7 +143,7 @@ each_existing() {
 	local action=$1 name
 	shift
 	check_machine
-	[ $# -gt 0 ] || die "which engine?"
+	[ $# -gt 0 ] || die "no engine is given"
 	# shellcheck disable=SC2046
 	set -- $(own "$@")
 	known "$@"
@@ -158,7 +158,7 @@ each_existing() {
 
 stop_one() {
 	stop_daemon "$1" 2
-	[ "${KIND[$1]:-}" = podman ] || kill_rest "$1" # Podman's containers live on without the service
+	[ "${KIND[$1]:-}" = podman ] || kill_rest "$1" # Podman's containers go on running without the service
 	rm -f "$STATE/$1/docker.sock"
 }
 
@@ -170,7 +170,7 @@ restart_one() {
 command_env() {
 	local name
 	check_settings
-	[ $# -eq 1 ] || die "env wants one name"
+	[ $# -eq 1 ] || die "env takes one name"
 	name=$(own "$1")
 	case $1 in
 		tcp)
@@ -219,7 +219,7 @@ command_env() {
 	esac
 }
 
-# listening tcp|tls: the first engine that does
+# listening tcp|tls: prints the first engine that listens so
 listening() {
 	local name
 	for name in "${!LISTEN[@]}"; do [ "${LISTEN[$name]}" != "$1" ] || echo "$name"; done | sort | head -n 1
@@ -241,16 +241,16 @@ command_list() {
 
 # ---- users ---------------------------------------------------------------------------------------------------------
 
-# user PID|parent: that process as "NUMBER START"
+# user PID|parent: prints that process as "PID START"
 user() {
 	local pid=$1 start
 	[ "$pid" != parent ] || pid=$PPID
-	[[ $pid =~ ^[0-9]+$ ]] || die "not the number of a process: $pid"
+	[[ $pid =~ ^[0-9]+$ ]] || die "not a pid: $pid"
 	start=$(started "$pid") || die "there is no process $pid"
 	echo "$pid $start"
 }
 
-# register [USER...]: with none, the engines stay until somebody calls `down`
+# register [USER...]: without a user, the engines stay until `engines down`
 register() {
 	local user
 	for user in "$STATE/users"/[0-9]*; do alive "$user" || rm -f "$user"; done
@@ -272,7 +272,7 @@ watch() {
 		while used; do sleep 1; done
 		[ -d "$STATE" ] || exit 0
 		lock "$LOCK"
-		used || break # somebody may have come while this waited
+		used || break # another user may have registered while this waited for the lock
 		exec 9>&-
 	done
 	take_down all

@@ -1,4 +1,4 @@
-# Debian packages, unpacked into the cache. Nothing is installed: no package script ever runs.
+# Debian packages, unpacked into the cache. Nothing is installed: no package script is run.
 # shellcheck shell=bash
 
 architecture=$(dpkg --print-architecture 2>/dev/null || :)
@@ -8,8 +8,8 @@ case $architecture in
 	*) MULTIARCH=$(uname -m)-linux-gnu ;;
 esac
 
-# unpacked SET: its directory. The name changes with the list of packages, and what is there is never changed:
-# engines may be running from it.
+# unpacked SET: prints its directory. The name changes with the list of packages. An existing directory is never changed,
+# because engines may be running from it.
 unpacked() {
 	local set=${PROGRAMS[$1]:-$1}
 	# shellcheck disable=SC2086
@@ -19,20 +19,20 @@ unpacked() {
 	esac
 }
 
-# fetch NAME...: what these engines need, as far as it is not there yet
+# fetch NAME...: downloads the packages that these engines need and that are missing
 fetch() {
 	local missing suite
 	[ -n "$(missing "$@")" ] || return 0
 	mkdir -p "$CACHE"
 	(
 		lock "$CACHE/lock"
-		missing=$(missing "$@") # another run may have fetched it meanwhile
+		missing=$(missing "$@") # another run may have downloaded them meanwhile
 		[ -n "$missing" ] || exit 0
-		say "fetching Debian packages for $* into $CACHE"
-		rm -rf "$CACHE"/fetch.* # of a run that was killed
+		say "downloading Debian packages for $* into $CACHE"
+		rm -rf "$CACHE"/fetch.* # left over from a run that was killed
 		mapfile -t missing <<<"$missing"
 		for suite in "${missing[@]}"; do
-			case " $suite " in *" common "*) fetch_sets "$suite" ;; esac # has what others are finished with
+			case " $suite " in *" common "*) fetch_sets "$suite" ;; esac # contains tools that complete the others
 		done
 		missing=$(missing "$@")
 		[ -n "$missing" ] || exit 0
@@ -41,7 +41,7 @@ fetch() {
 	)
 }
 
-# missing NAME...: a line "SUITE SET..." for every suite that something is missing from
+# missing NAME...: prints a line "SUITE SET..." for every suite with missing packages
 missing() {
 	local name set
 	for name; do
@@ -70,7 +70,7 @@ fetch_sets() {
 	done
 }
 
-# begin_fetch: makes $temporary, which is gone when this shell ends, and goes to where packages are put
+# begin_fetch: creates $temporary, which is removed when this shell ends, and changes to the directory for packages
 begin_fetch() {
 	temporary=$(mktemp -d "$CACHE/fetch.XXXXXX")
 	trap 'rm -rf "$temporary"' EXIT
@@ -88,8 +88,8 @@ unpack() {
 update_index() {
 	local output
 	output=$(apt-get -q update 2>&1) && return 0
-	# Testing's index says that it is good for a week. A mirror, or a cache before it, that lags behind has nothing newer;
-	# what it has is what Debian signed, and that is still checked. Stable releases get no such leave.
+	# Testing's index is valid for a week. A mirror that lags behind, or a cache in front of it, has no newer one; its index
+	# is still signed by Debian, and the signature is checked. This exception does not apply to stable releases.
 	if [[ $1 == @(forky|testing|sid) ]] && grep -q 'Release file .* is expired' <<<"$output"; then
 		say "WARNING: using the mirror's index of $1, although expired ($(grep -om 1 'invalid since [^)]*' <<<"$output"))"
 		quietly apt-get -q -o Acquire::Check-Valid-Until=false update
@@ -99,7 +99,7 @@ update_index() {
 	die "cannot get the list of packages of $1"
 }
 
-# What the packages' scripts would have done, and what another place than / asks for
+# Does the work of the packages' scripts, and adapts programs to another place than /
 finish_common() {
 	local name
 	for name in iptables ip6tables; do
@@ -115,10 +115,10 @@ finish_engine() {
 	finish "$2"
 }
 
-# patch DIRECTORY OPTION... FILE: the search path or the loader of a program
+# patch DIRECTORY OPTION... FILE: changes the search path or the loader of a program
 patch() { "$(unpacked common)/usr/bin/patchelf" "${@:2:$#-2}" "$1/${!#}"; }
 
-# own_libraries DIRECTORY PROGRAM...: puts the libraries, libc and loader among them, where these programs alone look
+# own_libraries DIRECTORY PROGRAM...: moves the libraries, libc and the loader to a directory that only these programs use
 own_libraries() {
 	local directory=$1 program libraries=$place/libraries loader
 	shift
@@ -130,7 +130,7 @@ own_libraries() {
 	done
 }
 
-# busybox_image DIRECTORY: busybox.tar in it, the root of the image busybox:local
+# busybox_image DIRECTORY: creates busybox.tar in it, the root of the image busybox:local
 busybox_image() {
 	local root=$1/busybox name
 	mkdir -p "$root"/{bin,dev,etc,proc,root,sys,tmp}
@@ -147,7 +147,7 @@ busybox_image() {
 
 # ---- apt, beside the machine's own ---------------------------------------------------------------------------------
 
-# debian_mirror debian|debian-security: the mirror that this machine's apt uses already
+# debian_mirror debian|debian-security: prints the mirror that this machine's apt uses
 debian_mirror() {
 	local mirror=''
 	if [ -n "${ENGINES_MIRROR:-}" ]; then
@@ -160,12 +160,12 @@ debian_mirror() {
 				awk -v ending="/$1/?\$" '!found && $0 ~ "^[a-z+]+:/.*" ending { print; found = 1 }'
 		)
 	fi
-	[ -n "$mirror" ] || die "no Debian mirror (…/$1) in /etc/apt: name one (…/debian) by ENGINES_MIRROR"
+	[ -n "$mirror" ] || die "no Debian mirror (…/$1) in /etc/apt: set ENGINES_MIRROR to one (…/debian)"
 	echo "${mirror%/}"
 }
 
-# apt_settings "URL SUITE"...: from here on apt-get in this shell uses these sources alone, believes that no package is
-# installed, and writes into $temporary only
+# apt_settings "URL SUITE"...: makes apt-get in this shell use only these sources, assume that no package is installed, and
+# write into $temporary only
 apt_settings() {
 	local source keys=/usr/share/keyrings/debian-archive-keyring.gpg
 	[ -e "$keys" ] || die "$keys is missing: apt-get install debian-archive-keyring"
@@ -173,7 +173,7 @@ apt_settings() {
 	: >"$temporary/status"
 	for source; do echo "deb [arch=$architecture signed-by=$keys] $source main"; done >"$temporary/sources.list"
 	{
-		# how the machine reaches its mirror (a proxy, say), but not its hooks: some remove files of the system's apt
+		# how the machine reaches its mirror, such as a proxy, but not its hooks: some remove files of the system's apt
 		apt-config dump | grep -E '^Acquire::(https?|ftp|proxy|Retries|ForceIPv[46])\b' || :
 		cat <<APT
 Dir::Etc::Main "/dev/null";

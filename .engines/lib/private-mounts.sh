@@ -1,12 +1,12 @@
 # shellcheck shell=sh
 # private-mounts.sh DIRECTORY [SOURCE TARGET]... -- COMMAND...
-# Runs first in a new mount namespace: notes in DIRECTORY which one it is, puts SOURCE over TARGET, becomes COMMAND.
+# Runs first in a new mount namespace: writes its id into DIRECTORY, mounts each SOURCE over its TARGET, and executes COMMAND.
 set -eu
 directory=$1
 shift
 readlink /proc/self/ns/mnt >"$directory/mount-namespace"
-# the namespace began with a copy of every mount: it must not keep other engines' file systems and networks in use,
-# those of other sets on this machine included
+# a new namespace has a copy of every mount: unmount the file systems and networks of other engines, including those of
+# other sets on this machine, so that it does not keep them in use
 awk 'BEGIN { below["/run/netns/"] }
 	FILENAME != "/proc/self/mountinfo" { below[$0 "/"]; next }
 	{ for (directory in below) if (index($5, directory) == 1) { print $5; next } }' \
