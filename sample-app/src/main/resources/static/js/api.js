@@ -1,4 +1,4 @@
-/** Asks the application. Whatever fails becomes an error whose message is one sentence for people. */
+/** Sends a request to the application. Every failure becomes an error with a readable message. */
 async function call(method, path, body) {
 	const request = { method };
 	if (body) {

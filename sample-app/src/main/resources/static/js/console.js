@@ -16,7 +16,7 @@ let containers = [];
 let selected;
 let refreshes = 0;
 
-/** Asks for everything at once. An answer that a later question has overtaken is dropped. */
+/** Requests all data at the same time. Drops a response if there has been a later request. */
 async function refresh() {
 	refreshes++;
 	const turn = refreshes;
@@ -47,9 +47,9 @@ function updateLog() {
 	log.update(containers.find((container) => container.id === selected));
 }
 
-/** Follows a container's log. The address of the page then leads to it. */
+/** Follows a container's log, and adds the container to the page's address. */
 function select(id) {
-	refreshes++; // an answer that is on its way may not know the container yet
+	refreshes++; // a pending response may not contain the container yet
 	selected = id;
 	history.replaceState(null, '', `#${id}`);
 	containerList.select(id);
@@ -59,7 +59,7 @@ function select(id) {
 	}
 }
 
-/** Does what a button stands for, once at a time, and shows what came of it. */
+/** Performs the action of a button, one at a time, and shows the result. */
 async function perform(button, action) {
 	if (button.ariaBusy === 'true') {
 		return;

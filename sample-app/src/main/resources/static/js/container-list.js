@@ -1,7 +1,7 @@
 import { setText, showRows } from './dom.js';
 import { imageName, shortId } from './format.js';
 
-/** The containers. One of them may be selected. */
+/** The list of containers. One of them can be selected. */
 export class ContainerList {
 
 	#table;
@@ -30,7 +30,7 @@ export class ContainerList {
 
 }
 
-/** Shows what a container is doing. */
+/** Shows the state of a container. */
 export function showState(element, state) {
 	setText(element, state ?? 'unknown');
 	element.dataset.state = state ?? 'unknown';

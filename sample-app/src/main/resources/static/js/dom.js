@@ -1,18 +1,18 @@
-/** Changes an element's text, if it is another one: what stays is not touched, so nothing flickers. */
+/** Changes an element's text if it differs, so that unchanged elements do not flicker. */
 export function setText(element, text) {
 	if (element.textContent !== text) {
 		element.textContent = text;
 	}
 }
 
-/** Makes an element of a template. */
+/** Creates an element from a template. */
 export function instantiate(template) {
 	return document.getElementById(template).content.firstElementChild.cloneNode(true);
 }
 
 /**
- * Brings the rows of a list up to date. The row of an item that stays is kept, with the
- * focus and the selection that may be in it.
+ * Updates the rows of a list. The rows of items that are still in the list are kept, with
+ * the focus and the selection in them.
  */
 export function showRows(table, template, items, fill) {
 	const body = table.tBodies[0];

@@ -1,7 +1,7 @@
 import { setText, showRows } from './dom.js';
 import { ago, shortId, size } from './format.js';
 
-/** The images, and what of them can be run. */
+/** The list of images, and the choice of an image to run. */
 export class ImageList {
 
 	#table;
@@ -25,7 +25,7 @@ export class ImageList {
 		});
 	}
 
-	/** Offers the images for choice. What is chosen stays so, and an open list stays open. */
+	/** Updates the choice of images. The selection is kept, and an open list stays open. */
 	offer(select) {
 		const offered = [...select.options].map((option) => option.value);
 		if (offered.join('\n') !== this.#names.join('\n')) {

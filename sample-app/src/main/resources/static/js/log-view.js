@@ -6,8 +6,8 @@ const SHOW_EVERY = 50;
 const NEAR_END = 40;
 
 /**
- * The lines of a log. They grow by pieces, which are shown a few at once. The view stays
- * at the end, unless the user has scrolled up.
+ * The lines of a log. They grow by pieces, which are shown in batches. The view stays at
+ * the end, unless the user has scrolled up.
  */
 export class LogView {
 

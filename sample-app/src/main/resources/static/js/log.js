@@ -6,7 +6,7 @@ import { LogView } from './log-view.js';
 
 const STOPPABLE = ['running', 'paused', 'restarting'];
 
-/** Follows the log of one container at a time, and acts on that container. */
+/** Follows the log of one container at a time, and stops or removes that container. */
 export class Log {
 
 	#section;
@@ -15,7 +15,7 @@ export class Log {
 
 	#events;
 
-	/** Whether there is nothing more to come unless the container is started again. */
+	/** Whether the log has ended, unless the container is started again. */
 	#ended = false;
 
 	#seenStopped = false;
@@ -64,7 +64,7 @@ export class Log {
 		this.#events.addEventListener('error', () => setText(this.#hint, 'The log is interrupted.'));
 	}
 
-	/** The browser connects again by itself after an interruption; then the log comes from its beginning. */
+	/** The browser reconnects after an interruption; the log then starts from its beginning. */
 	#begin() {
 		this.#view.clear();
 		setText(this.#hint, 'Following …');
@@ -76,7 +76,7 @@ export class Log {
 		setText(this.#hint, sentence);
 	}
 
-	/** Shows what has become of the container, if it still exists. */
+	/** Shows the current state of the container, if it still exists. */
 	update(container) {
 		if (!this.#id) {
 			return;

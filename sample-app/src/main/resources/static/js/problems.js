@@ -3,7 +3,7 @@ import { instantiate, setText } from './dom.js';
 const problems = document.querySelector('#problems');
 const shown = new Map();
 
-/** Shows a sentence until the problem is cleared, or the user has read enough of it. */
+/** Shows a message until the problem is cleared or the user dismisses it. */
 export function showProblem(source, sentence) {
 	let problem = shown.get(source);
 	if (!problem) {
@@ -15,7 +15,7 @@ export function showProblem(source, sentence) {
 	setText(problem.querySelector('span'), sentence);
 }
 
-/** Takes a sentence away again. */
+/** Removes a message. */
 export function clearProblem(source) {
 	shown.get(source)?.remove();
 	shown.delete(source);

@@ -1,8 +1,8 @@
 const CONTROL_SEQUENCE = /\u001b\[[0-?]*[ -/]*[@-~]/g;
 
 /**
- * A line as a terminal would show it: a carriage return begins it anew. Colours and
- * movements of the cursor are left out.
+ * A line as a terminal would show it: a carriage return restarts it. Colours and cursor
+ * movements are left out.
  */
 export class TerminalLine {
 

@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /**
  * Splits a command line into words as a shell does: at blanks, except in single or double
- * quotes. A backslash takes away the meaning of the next character; in double quotes only
- * that of a double quote, a backslash, a dollar sign or a backtick; in single quotes it
- * is a character like any other. Nothing is expanded.
+ * quotes. A backslash escapes the next character. In double quotes it escapes only a
+ * double quote, a backslash, a dollar sign or a backtick; in single quotes it has no
+ * special meaning. Nothing is expanded.
  */
 final class CommandLine {
 

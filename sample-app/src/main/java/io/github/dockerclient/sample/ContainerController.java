@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The engine's containers, running or not.
+ * Lists, runs, stops and removes the engine's containers.
  */
 @RestController
 @RequestMapping("/api/containers")

@@ -5,13 +5,14 @@ import io.github.dockerclient.container.ContainerSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container as the page shows it.
+ * A container on the page.
  *
  * @param id the id
  * @param name the name, or {@code null} while the engine removes it
- * @param image the image by the name that was given for it, or its id
- * @param state what the container is doing, such as {@code running}
- * @param status the same in words for people, such as {@code Up 2 hours (healthy)}
+ * @param image the name of the image as given to create the container, or its id
+ * @param state the state, such as {@code running}
+ * @param status a readable description of the state, such as
+ * {@code Up 2 hours (healthy)}
  */
 record ContainerView(String id, @Nullable String name, @Nullable String image, @Nullable ContainerStatus state,
 		@Nullable String status) {

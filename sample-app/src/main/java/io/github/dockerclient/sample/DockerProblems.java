@@ -16,14 +16,14 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /**
- * Tells what an engine refused, or why it could not be asked, as RFC 9457 has it.
+ * Converts exceptions of the Docker client to problem details according to RFC 9457.
  */
 @RestControllerAdvice
 final class DockerProblems {
 
 	/**
-	 * What these say of the engine holds for this application too. A 401 does not: it is
-	 * a registry's.
+	 * The statuses of the engine that this application returns as they are. A 401 is not
+	 * one of them, because it is a registry's.
 	 */
 	private static final Set<Integer> PASSED_ON = Set.of(400, 403, 404, 409, 501, 503);
 
@@ -33,8 +33,8 @@ final class DockerProblems {
 	}
 
 	/**
-	 * Answer with what the client says of arguments that cannot be right.
-	 * @param ex what it says
+	 * Respond to invalid arguments, which the Docker client rejects.
+	 * @param ex the exception of the client
 	 * @return the problem
 	 */
 	@ExceptionHandler

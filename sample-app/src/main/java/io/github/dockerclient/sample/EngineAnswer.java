@@ -7,8 +7,8 @@ import io.github.dockerclient.error.DockerTimeoutException;
 import reactor.core.publisher.Mono;
 
 /**
- * Waits for what the page shows no longer than the health check does: an engine that has
- * stopped to answer is then known to both at the same time.
+ * Limits how long the page waits for the engine. The limit is that of the health check,
+ * so that both report an unresponsive engine at the same time.
  */
 final class EngineAnswer {
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The engine.
+ * Returns a description of the engine.
  */
 @RestController
 @RequestMapping("/api/engine")

@@ -6,13 +6,13 @@ import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine as the page shows it.
+ * The engine on the page.
  *
- * @param name the name of the machine it runs on
+ * @param name the name of the engine's machine
  * @param version the version of the engine
- * @param apiVersion the version of the Engine API that is spoken with it
- * @param os the operating system in Go's names, such as {@code linux}
- * @param arch the CPU architecture in Go's names, such as {@code amd64}
+ * @param apiVersion the version of the Engine API that is used with it
+ * @param os the operating system as Go names it, such as {@code linux}
+ * @param arch the CPU architecture as Go names it, such as {@code amd64}
  */
 record EngineView(@Nullable String name, @Nullable String version, String apiVersion, @Nullable String os,
 		@Nullable String arch) {

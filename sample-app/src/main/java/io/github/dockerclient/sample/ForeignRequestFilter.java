@@ -19,16 +19,19 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 
 /**
- * Keeps the pages of other sites, in the same browser, away from the engine. They could
- * send requests here, put this page into a frame, or give their own name this machine's
- * loopback address to appear as this site.
+ * Protects the engine from pages of other sites in the same browser. Such a page could
+ * send requests to this application, show its page in a frame, or resolve the name of its
+ * own site to this machine's loopback address (DNS rebinding).
  */
 @Component
 final class ForeignRequestFilter implements WebFilter {
 
 	private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-	/** As browsers tell where a request comes from; other programs do not. */
+	/**
+	 * Values of {@code Sec-Fetch-Site} for requests of this application's page. Programs
+	 * other than browsers send no such header.
+	 */
 	private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
 	private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -45,8 +48,7 @@ final class ForeignRequestFilter implements WebFilter {
 		return chain.filter(exchange);
 	}
 
-	// Old browsers send no Sec-Fetch-Site, and some requests no Origin, but then there is
-	// a
+	// Old browsers send no Sec-Fetch-Site. A browser's request without an Origin has a
 	// Referer.
 	private static boolean isSentByOtherSite(ServerHttpRequest request) {
 		if (READING.contains(request.getMethod())) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The images that the engine has.
+ * Lists the engine's images.
  */
 @RestController
 @RequestMapping("/api/images")

@@ -7,7 +7,7 @@ import io.github.dockerclient.image.ImageSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image as the page shows it.
+ * An image on the page.
  *
  * @param id the id
  * @param tags the names with their tags

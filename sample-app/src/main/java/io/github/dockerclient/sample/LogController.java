@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Follows the logs of containers. A browser cannot read the body of an event stream that
- * is refused, and asks again when one just ends: so a failure is the event
- * {@code problem}, and the last event is {@code end}. When the application ends there is
- * neither, so that browsers follow again once it is back.
+ * is rejected, and reconnects when a stream ends. So a failure is sent as the event
+ * {@code problem}, and the last event is {@code end}. When the application is shut down,
+ * it sends neither, so that browsers reconnect when it is running again.
  */
 @RestController
 final class LogController {
@@ -32,7 +32,7 @@ final class LogController {
 		this.docker = docker;
 	}
 
-	/** A log that is followed does not end, so the server would wait for it in vain. */
+	/** Ends the streams at shutdown: the server waits for them, and logs may not end. */
 	@EventListener(ContextClosedEvent.class)
 	void close() {
 		this.closing.tryEmitEmpty();

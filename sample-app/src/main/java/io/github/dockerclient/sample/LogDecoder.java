@@ -8,9 +8,8 @@ import java.util.Map;
 import io.github.dockerclient.stream.Frame;
 
 /**
- * Makes text of the frames of one log. Each source has its own lines and characters,
- * which may begin in one frame and end in a later one, while frames of the other source
- * come between.
+ * Decodes the frames of one log to text. A line or a character may begin in one frame and
+ * end in a later frame of the same source, with frames of the other source in between.
  */
 final class LogDecoder {
 
@@ -24,7 +23,7 @@ final class LogDecoder {
 	}
 
 	/**
-	 * Decode what is left when the log has ended.
+	 * Decode the remaining bytes when the log has ended.
 	 * @return the last pieces, usually none
 	 */
 	List<LogPiece> end() {

@@ -1,7 +1,7 @@
 package io.github.dockerclient.sample;
 
 /**
- * What the page asks to run.
+ * The page's request to run a container.
  *
  * @param image the image's name or id
  * @param command the command as typed; empty for the image's own
@@ -9,7 +9,7 @@ package io.github.dockerclient.sample;
 record RunRequest(String image, String command) {
 
 	/**
-	 * Create a request. What is missing in it is empty.
+	 * Create a request. Missing values become empty.
 	 */
 	RunRequest {
 		image = (image != null) ? image : "";

@@ -4,9 +4,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /**
- * The console. It needs no configuration to find the engine that Docker's command line
- * uses by default; {@code docker.host}, or {@code DOCKER_HOST} in the environment, names
- * another one.
+ * The console. Without configuration it uses the same engine as Docker's command line.
+ * Set {@code docker.host}, or {@code DOCKER_HOST} in the environment, to use another one.
  */
 @SpringBootApplication
 public class SampleApplication {

@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Decodes UTF-8 that comes in pieces: a character may begin in one and end in the next.
- * What is not UTF-8 becomes a replacement character.
+ * Decodes UTF-8 in pieces: a character may begin in one piece and end in the next.
+ * Invalid bytes become a replacement character.
  */
 final class Utf8Decoder {
 
@@ -23,7 +23,7 @@ final class Utf8Decoder {
 	}
 
 	/**
-	 * Decode what is left of a character that never came to its end.
+	 * Decode the bytes of an incomplete character at the end.
 	 * @return a replacement character, or nothing
 	 */
 	String end() {

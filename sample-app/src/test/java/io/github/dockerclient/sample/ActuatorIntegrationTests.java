@@ -12,7 +12,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /**
- * What actuators tell of an engine over HTTP.
+ * Tests of the actuator endpoints that describe an engine, over HTTP.
  */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = "docker.daemons.gone.host=unix:///nowhere/docker.sock")

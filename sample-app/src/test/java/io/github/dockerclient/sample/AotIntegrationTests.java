@@ -27,7 +27,7 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests of the packaged application as Spring has processed it ahead of time.
+ * Tests of the packaged application with Spring's ahead-of-time processing.
  */
 class AotIntegrationTests {
 
@@ -35,7 +35,7 @@ class AotIntegrationTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	/** The server waits for requests that are under way for thirty seconds. */
+	/** Less than the thirty seconds that the server waits for active requests. */
 	private static final Duration AT_ONCE = Duration.ofSeconds(25);
 
 	private final List<String> output = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * A headless Chromium that speaks with nobody but the page's server.
+ * A headless Chromium that connects to no server but that of the page.
  */
 final class Browser {
 

@@ -50,7 +50,7 @@ class ConsoleIntegrationTests {
 
 	private static final int LONG_LINE = 40000;
 
-	/** Tells the containers of this test from others on the engine. */
+	/** Distinguishes the containers of this test from others on the engine. */
 	private final String marker = UUID.randomUUID().toString();
 
 	@Autowired
@@ -150,7 +150,7 @@ class ConsoleIntegrationTests {
 
 	@Test
 	void frozenEngineIsShownUntilItAnswersAgain() {
-		Assumptions.assumeTrue(EnginesScript.isUsed(), "The engine of the machine is not to be frozen");
+		Assumptions.assumeTrue(EnginesScript.isUsed(), "The machine's own engine must not be frozen");
 		await(() -> !this.browser.findElements(By.cssSelector("option[value='%s']".formatted(IMAGE))).isEmpty());
 		EnginesScript.signal("STOP");
 		try {
@@ -205,7 +205,7 @@ class ConsoleIntegrationTests {
 	}
 
 	/**
-	 * Return what the browser complained about since this was asked last.
+	 * Return the problems that the browser has logged since the previous call.
 	 */
 	private List<LogEntry> browserLog() {
 		return this.browser.manage().logs().get(LogType.BROWSER).getAll();

@@ -12,7 +12,7 @@ import org.springframework.boot.webtestclient.autoconfigure.AutoConfigureWebTest
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /**
- * A test of what the application answers, with a mock for the engine.
+ * A test of the application's responses, with a mock for the engine.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -4,7 +4,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes the client's records of what an engine answers.
+ * Creates the client's records from the JSON of an engine.
  */
 final class EngineJson {
 

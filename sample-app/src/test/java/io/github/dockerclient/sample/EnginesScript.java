@@ -13,8 +13,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.util.Assert;
 
 /**
- * The script that brings up engines and a browser. Without the profile of that name there
- * is none: then tests use the machine's own.
+ * The script that starts engines and a browser. It is only set with the Maven profile
+ * {@code engines}: without it, tests use the machine's own.
  */
 final class EnginesScript {
 
@@ -29,7 +29,7 @@ final class EnginesScript {
 		return !SCRIPT.isEmpty();
 	}
 
-	/** Let the application use the script's engine. */
+	/** Make the application use the script's engine. */
 	static void register(DynamicPropertyRegistry registry) {
 		if (isUsed()) {
 			registry.add("docker.host", EnginesScript::host);
@@ -45,8 +45,8 @@ final class EnginesScript {
 	}
 
 	/**
-	 * Freeze or thaw the daemon of the script's engine: connections are accepted, and
-	 * nothing is read or sent.
+	 * Freeze or thaw the daemon of the script's engine. While it is frozen, connections
+	 * are accepted, but nothing is read or sent.
 	 */
 	static void signal(String signal) {
 		Path socket = Path.of(URI.create(host()).getPath());
