@@ -31,9 +31,9 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Of the same {@code config.json}, this client sends what Docker's command line sends.
- * Only the address of the registry is written here without scheme and path, which engines
- * do not read of this header.
+ * Compares what this client and Docker's command line send with the same
+ * {@code config.json}. Only the addresses of registries differ: this client omits scheme
+ * and path, which engines ignore in this header.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 class ConfigCommandLineIntegrationTests {
@@ -181,7 +181,7 @@ class ConfigCommandLineIntegrationTests {
 		return container.path("Env").valueStream().map(JsonNode::asString).sorted().toList();
 	}
 
-	// Engines look a registry up by its address without scheme and path.
+	// Engines look up a registry by its address without scheme and path.
 	private static Map<String, Object> registryConfig(Request request) {
 		assertThat(request.target()).contains("/build");
 		String header = request.header("X-Registry-Config");

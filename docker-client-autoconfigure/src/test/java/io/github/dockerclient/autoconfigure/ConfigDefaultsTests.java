@@ -24,7 +24,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is sent because of Docker's {@code config.json} and the properties for all calls.
+ * Tests for the parts of requests that come from Docker's {@code config.json} and from
+ * properties for all calls.
  */
 class ConfigDefaultsTests {
 

@@ -35,7 +35,7 @@ import org.springframework.javapoet.ClassName;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for the beans as they are made by the code that Spring generates ahead of time.
+ * Tests for the beans that are created by the code that Spring generates ahead of time.
  */
 class DockerAotTests {
 
@@ -49,7 +49,8 @@ class DockerAotTests {
 	void enginesOfPropertiesAreTheSameAfterProcessing() throws Exception {
 		ClassName initializer = process();
 		compile();
-		// A loader of its own, as the generated code has to be beside what it calls.
+		// Use a separate class loader: the generated code must be loaded together with
+		// the classes that it calls.
 		try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
 			Thread thread = Thread.currentThread();
 			ClassLoader before = thread.getContextClassLoader();
@@ -113,7 +114,7 @@ class DockerAotTests {
 	}
 
 	/**
-	 * An application that starts with generated code.
+	 * An application that starts with the generated code.
 	 */
 	public static final class Started implements Function<String, String> {
 

@@ -23,7 +23,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Contexts that Docker's own command line has made, each with an engine behind it.
+ * Tests with contexts that Docker's command line has created, each for an engine.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 class DockerContextIntegrationTests {

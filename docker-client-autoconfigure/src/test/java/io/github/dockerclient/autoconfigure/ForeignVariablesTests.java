@@ -37,13 +37,13 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Environment variables of Docker and of other programs whose names begin with
- * {@code DOCKER_}.
+ * Tests with environment variables of Docker, and of other programs whose variables begin
+ * with {@code DOCKER_}.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class ForeignVariablesTests {
 
-	/** With values that fit no property. */
+	/** Variables with values that fit no property. */
 	private static final String KNOWN = """
 			DOCKER_ANNOTATE DOCKER_API_KEY DOCKER_APP DOCKER_ARGS DOCKER_AUTH DOCKER_BIN DOCKER_BUILD DOCKER_BUILDER
 			DOCKER_BUILDKIT DOCKER_BUILD_ARGS DOCKER_BUILD_ARGS_FILE DOCKER_BUILD_CHECKS_ANNOTATIONS DOCKER_BUILD_DIR

@@ -19,7 +19,7 @@ import org.springframework.util.ClassUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What tools and Spring Boot read of this module beside its classes is complete.
+ * Tests that the metadata of this module for tools and Spring Boot is complete.
  */
 class MetadataTests {
 

@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an application tells of Podman, and of an engine at a TCP port without TLS.
+ * Tests of health, info, endpoint and meters with Podman, and with an engine at a TCP
+ * port without TLS.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 @ParameterizedClass
@@ -70,7 +71,7 @@ class OtherEnginesApplicationIntegrationTests {
 				Awaitility.await().atMost(EngineFixture.PATIENCE).ignoreExceptions().untilAsserted(() -> {
 					assertThat(registry.get("docker.containers").tag("state", "running").gauge().value()).isPositive();
 					assertThat(registry.get("docker.images").gauge().value()).isPositive();
-					// Podman tells zero for the images.
+					// Podman reports zero for images.
 					assertThat(registry.get("docker.disk.usage").tag("type", "images").gauge().value()).isNotNegative();
 					assertThat(registry.get("docker.container.cpu").tag("container", name).functionCounter().count())
 						.isPositive();

@@ -42,8 +42,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /**
- * The credentials of registries, from wherever an application may have them, at
- * registries that ask for them.
+ * Tests for all sources of registry credentials, with registries that require them.
  */
 @OnEachEngine
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The registries need -Pengines")
@@ -177,7 +176,7 @@ class RegistryCredentialsIntegrationTests {
 		});
 	}
 
-	// As Docker Hub does.
+	// Docker Hub answers the same way.
 	@Test
 	void aRegistryMayHideFromStrangersWhatTheyMayNotPull() {
 		String name = named(tokens.address());

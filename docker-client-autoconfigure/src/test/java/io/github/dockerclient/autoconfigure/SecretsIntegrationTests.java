@@ -65,7 +65,8 @@ import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application that has secrets from every source, and says all that it can say.
+ * Tests that no secret appears in the output of an application that has secrets from
+ * every source and the most verbose output.
  */
 @OnEachEngine
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The registries need -Pengines")
@@ -283,7 +284,7 @@ class SecretsIntegrationTests {
 		}
 	}
 
-	// Plain, and whatever Base64 makes of it, wherever in the encoded text it stands.
+	// Return the plain text and its Base64 encodings for every offset in a longer text.
 	private static Set<String> forms(String secret) {
 		Set<String> forms = new LinkedHashSet<>(List.of(secret));
 		for (int before = 0; before < 3; before++) {

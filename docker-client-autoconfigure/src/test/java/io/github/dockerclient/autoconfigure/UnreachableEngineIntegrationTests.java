@@ -34,8 +34,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * What an application is told of an engine that it cannot reach: in the exception, by its
- * health, and when it cannot start for it.
+ * Tests how an application reports an engine that it cannot reach: in the exception, in
+ * its health, and when it cannot start because of that.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The listeners need -Pengines")
 @ParameterizedClass(name = "{0}")
@@ -134,10 +134,10 @@ class UnreachableEngineIntegrationTests {
 	/**
 	 * A reason why an engine cannot be reached.
 	 *
-	 * @param name what it is called
-	 * @param properties leads to it
-	 * @param problem what is told of it
-	 * @param remedy what may help
+	 * @param name the name of the reason
+	 * @param properties the properties that cause it
+	 * @param problem the reported problem
+	 * @param remedy the suggested remedy
 	 */
 	record Kind(String name, List<String> properties, String problem, String remedy) {
 

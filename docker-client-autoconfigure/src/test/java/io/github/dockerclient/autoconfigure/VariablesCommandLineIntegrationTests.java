@@ -28,10 +28,11 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
- * Docker's variables lead this client to the engine to which they lead the command line,
- * with the same credentials. Values: {@code TLS} and {@code PLAIN} are addresses of one
- * engine, {@code CERTS} a directory with its certificates, {@code OTHER} one with those
- * of another authority, {@code HOME} and {@code CONFIG} directories.
+ * Tests that Docker's variables select the same engine and the same credentials for this
+ * client as for the command line. In the values, {@code TLS} and {@code PLAIN} are
+ * addresses of one engine, {@code CERTS} is a directory with its certificates,
+ * {@code OTHER} one with those of another authority, {@code HOME} and {@code CONFIG} are
+ * directories.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 class VariablesCommandLineIntegrationTests {
@@ -56,7 +57,7 @@ class VariablesCommandLineIntegrationTests {
 			Files.copy(certificates.resolve(name), this.directory.resolve("other").resolve(name));
 		}
 		Files.copy(certificates.resolve("ca.pem"), this.directory.resolve("home/.docker/ca.pem"));
-		// A certificate that has signed nothing.
+		// This certificate has not signed any other.
 		Files.copy(certificates.resolve("cert.pem"), this.directory.resolve("other/ca.pem"));
 	}
 
@@ -114,7 +115,7 @@ class VariablesCommandLineIntegrationTests {
 		return (result.exitCode() == 0) ? result.output() : "refused";
 	}
 
-	// The home is a variable of the process.
+	// Docker's configuration is set by a property: the home is a variable of the process.
 	private static String ours(Map<String, String> variables) {
 		String[] outcome = { "refused" };
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
@@ -130,7 +131,7 @@ class VariablesCommandLineIntegrationTests {
 							.valueOf(context.getBean(DockerOperations.class).system().version().version());
 					}
 					catch (DockerException ex) {
-						// As if it had not started.
+						// The outcome is that of an application that cannot start.
 					}
 				}
 			});

@@ -40,7 +40,7 @@ public final class DockerConfigFuzzer {
 			file.toFile().deleteOnExit();
 			Files.write(file, data);
 			DockerConfigFile config = DockerConfigFile.read(DIRECTORY);
-			// As images name them: without a user.
+			// The names of images have no user.
 			config.auths()
 				.keySet()
 				.stream()
@@ -49,7 +49,7 @@ public final class DockerConfigFuzzer {
 				.forEach(config::credentials);
 		}
 		catch (RegistryCredentialsException ex) {
-			// What is no configuration is refused.
+			// Invalid configurations are rejected.
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

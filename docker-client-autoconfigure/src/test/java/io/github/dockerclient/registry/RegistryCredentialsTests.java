@@ -55,7 +55,7 @@ class RegistryCredentialsTests {
 
 	@Test
 	void theHeaderHasTheAlphabetOfUrlsAndPadding() {
-		// The standard alphabet would have "+" and "/" here.
+		// The standard alphabet of Base64 would contain "+" and "/" here.
 		String header = new RegistryCredentials("r.io", "a", "~~~???>>>ÿÿÿ", null).header();
 		assertThat(header).contains("-", "_").doesNotContain("+", "/", "\n");
 		for (String password : List.of("p", "pp", "ppp")) {

@@ -70,7 +70,7 @@ class RegistryIntegrationTests {
 					: "application/vnd.docker.distribution.manifest.v2+json");
 		assertThat(image.descriptor().digest()).startsWith("sha256:");
 		assertThat(image.descriptor().size()).isPositive();
-		// The engine tells it of Docker's own media types.
+		// The engine returns it for Docker's own media types only.
 		if (!this.docker.engine().storesImagesInContainerd()) {
 			assertThat(image.platforms()).singleElement().extracting(Platform::os).isEqualTo("linux");
 		}

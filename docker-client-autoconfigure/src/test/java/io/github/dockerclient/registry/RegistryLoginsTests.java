@@ -244,7 +244,7 @@ class RegistryLoginsTests {
 	}
 
 	/**
-	 * Finds one thing, and another when it is refused.
+	 * Finds credentials, and other credentials when these are rejected.
 	 */
 	private static class Renewing implements RegistryCredentialsProvider {
 

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on registries sends.
+ * Tests for the requests of each operation on registries.
  */
 class RegistryRequestsTests {
 

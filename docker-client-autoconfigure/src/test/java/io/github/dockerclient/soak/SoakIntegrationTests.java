@@ -29,8 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A soak test: workers create, start, exec, read, copy, build and remove without a pause,
  * while their engine is killed and restarted. It runs for {@code soak.minutes}, two by
- * default, writes {@code target/soak.md} and fails on errors that no outage explains and
- * on growth.
+ * default, and writes {@code target/soak.md}. It fails on errors that are not caused by
+ * an outage, and if the use of resources grows.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class SoakIntegrationTests {
@@ -150,7 +150,8 @@ class SoakIntegrationTests {
 				ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEBIBYTE);
 	}
 
-	// Those that all clients of a JVM share come and go with its load.
+	// Exclude the threads that all clients of a JVM share, whose number depends on the
+	// load.
 	private static long threads() {
 		return Thread.getAllStackTraces()
 			.keySet()

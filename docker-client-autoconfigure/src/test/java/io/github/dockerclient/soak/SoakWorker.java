@@ -21,7 +21,7 @@ import io.github.dockerclient.type.ByteSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What an application does with a container in its life, checked at each step.
+ * Takes a container through its life cycle as an application does, and checks each step.
  */
 final class SoakWorker {
 
@@ -91,7 +91,7 @@ final class SoakWorker {
 		this.docker.images().remove(image);
 	}
 
-	// What an engine that was killed has not removed goes away with it.
+	// Objects that a killed engine has not removed are removed with the engine.
 	private void remove(String id) {
 		try {
 			this.docker.containers().remove(id, (remove) -> remove.force(true).volumes(true));

@@ -1,5 +1,5 @@
 /**
- * The client under load for a long time:
+ * Tests of the client under load for a long time, see
  * {@link io.github.dockerclient.soak.SoakIntegrationTests}.
  */
 @NullMarked

@@ -234,8 +234,8 @@ class BlockingStreamTests {
 		assertThat(subscribed).isFalse();
 	}
 
-	// Each item is sent when the one before was taken, so that the reader sleeps, or is
-	// about to, when it comes. Whoever loses a wake-up hangs here until the time is up.
+	// Each item is sent when the previous one was read, so that the reader is asleep, or
+	// about to sleep, when it arrives. A lost wake-up makes this test time out.
 	@Test
 	void losesNoWakeUp() {
 		int count = 60_000;

@@ -7,7 +7,7 @@ import java.util.List;
 import io.github.dockerclient.error.DockerStreamException;
 
 /**
- * Decodes frames, once as a whole and once byte by byte: both must give the same.
+ * Decodes frames, once as a whole and once byte by byte: the results must be equal.
  */
 public final class FrameFuzzer {
 

@@ -9,8 +9,8 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Decodes progress messages, once as a whole and once byte by byte: both must give the
- * same.
+ * Decodes progress messages, once as a whole and once byte by byte: the results must be
+ * equal.
  */
 public final class JsonStreamFuzzer {
 
@@ -41,7 +41,7 @@ public final class JsonStreamFuzzer {
 			decoder.end();
 		}
 		catch (DockerStreamException ex) {
-			// What is no stream of objects is refused.
+			// Invalid streams are rejected.
 		}
 		return messages;
 	}

@@ -69,7 +69,7 @@ class MultiplexedFrameDecoderTests {
 			.isEqualTo(expected);
 	}
 
-	// Podman writes them so where it repeats the log to those who attach.
+	// Podman writes such headers when it repeats the log to a client that attaches.
 	@Test
 	void lineEndsOutsideOfFramesBelongToTheFrameBefore() {
 		byte[] stream = StreamBytes.join(StreamBytes.frame(1, "one"), new byte[] { '\n' }, StreamBytes.frame(2, "two"),

@@ -21,8 +21,7 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ReactiveAttachment}: when the end of the connection is the end of the
- * output.
+ * Tests for {@link ReactiveAttachment}: when the output may end with the connection.
  */
 class ReactiveAttachmentTests {
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bytes of streams, cut and put together for the tests of this package.
+ * Splits and joins bytes of streams for the tests of this package.
  */
 final class StreamBytes {
 

@@ -185,7 +185,7 @@ class StreamDecoderTests {
 		return StreamDecoder.items(StreamDecoder.batches(buffers, StreamDecoder::multiplexedFrames));
 	}
 
-	// Allocates each buffer when it is asked for.
+	// Allocates each buffer when it is requested.
 	private Flux<DataBuffer> buffers(byte[]... contents) {
 		return Flux.fromArray(contents).map(this::buffer);
 	}

@@ -50,7 +50,7 @@ public final class TarFuzzer {
 			}).block();
 		}
 		catch (DockerException | UncheckedIOException ex) {
-			// What is no archive is refused.
+			// Invalid archives are rejected.
 		}
 	}
 

@@ -460,7 +460,7 @@ class TarUnpackingTests {
 		assertThat(Files.isDirectory(this.target, LinkOption.NOFOLLOW_LINKS)).isTrue();
 	}
 
-	// In pieces that fit neither blocks nor headers.
+	// The pieces are aligned neither to blocks nor to headers.
 	private static Flux<DataBuffer> buffers(byte[] archive) {
 		return Flux.range(0, (archive.length + 699) / 700)
 			.map((piece) -> DefaultDataBufferFactory.sharedInstance
@@ -499,7 +499,7 @@ class TarUnpackingTests {
 		return device;
 	}
 
-	// A header of a header.
+	// A header that describes another header.
 	private static byte[] raw(String type, int offset, long size) {
 		byte[] header = new byte[512];
 		header[0] = 'h';

@@ -21,12 +21,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for peers that close connections at moments when nothing is being read.
+ * Tests for peers that close connections while the client is not reading.
  */
 @Timeout(300)
 class AbruptEndTests {
 
-	/** Far below all limits of the client, so that none of them ends a call. */
+	/** Far below all time limits of the client, so that none of them ends a call. */
 	private static final Duration SOON = Duration.ofSeconds(50);
 
 	private static final int CALLS = Integer.getInteger("faults.calls", 600);

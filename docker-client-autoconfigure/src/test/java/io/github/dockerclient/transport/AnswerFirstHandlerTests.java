@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for {@link AnswerFirstHandler}, with a server that hangs up without reading what
- * it is sent.
+ * Tests for {@link AnswerFirstHandler}, with a server that closes the connection without
+ * reading the request.
  */
 @Timeout(120)
 class AnswerFirstHandlerTests {

@@ -70,7 +70,7 @@ class BlockingConnectionsTests {
 		}
 		called.await();
 		this.server.kill();
-		// Listening may end late.
+		// The listener may be closed some time later.
 		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(this::isRefused);
 		assertThat(EngineFixture.sockets()).isLessThan(before);
 	}
@@ -161,7 +161,7 @@ class BlockingConnectionsTests {
 			client.getInputStream().transferTo(OutputStream.nullOutputStream());
 		}
 		catch (IOException ex) {
-			// The client has hung up.
+			// The client has closed the connection.
 		}
 	}
 

@@ -22,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for an engine that does not keep up with those who connect to its unix socket.
+ * Tests for an engine that accepts connections to its unix socket too slowly.
  */
 class BusySocketTests {
 
@@ -64,7 +64,7 @@ class BusySocketTests {
 		}
 	}
 
-	// The first that asks gets an answer.
+	// Answer the first client that sends a request.
 	private static void answer(ServerSocketChannel listener) {
 		boolean answered = false;
 		while (!answered) {
@@ -75,7 +75,7 @@ class BusySocketTests {
 				}
 			}
 			catch (IOException ex) {
-				// It has gone away.
+				// The client has closed the connection.
 			}
 		}
 	}

@@ -19,55 +19,55 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.core.io.buffer.DefaultDataBufferFactory;
 
 /**
- * The kinds of calls that differ in how the transport sends them or reads their answers.
- * What they read is counted.
+ * The kinds of calls that differ in how the transport sends them or reads the responses.
+ * Each call returns the number of items that it has read.
  */
 enum CallKind {
 
-	/** A value that is asked for, over the pool. */
+	/** A request for a value, with a connection from the pool. */
 	GET((http) -> http.get("/info").value(Object.class)),
 
-	/** An order that has a body, over the pool. */
+	/** A request with a body, with a connection from the pool. */
 	POST((http) -> http.post("/containers/create").json(Map.of("Image", "x".repeat(20_000))).value(Object.class)),
 
-	/** A question whose answer is waited for. */
+	/** A blocking request for a value. */
 	BLOCKING_GET((http) -> waiting(() -> new BlockingDockerHttp(http).get("/info").value(Object.class))),
 
-	/** An order whose answer is waited for. */
+	/** A blocking request with a body. */
 	BLOCKING_POST((http) -> waiting(() -> new BlockingDockerHttp(http).post("/containers/create")
 		.json(Map.of("Image", "x".repeat(20_000)))
 		.value(Object.class))),
 
-	/** The lines of a log that are waited for. */
+	/** A blocking stream of the lines of a log. */
 	BLOCKING_FRAMES((http) -> waiting(
 			() -> counted(new BlockingDockerHttp(http).get("/containers/a/logs").query("follow", true).frames(false)))),
 
-	/** Events that are waited for. */
+	/** A blocking stream of events. */
 	BLOCKING_EVENTS((http) -> waiting(() -> counted(new BlockingDockerHttp(http).get("/events").stream(Object.class)))),
 
-	/** An archive that is read by the thread that waits for it. */
+	/** An archive that the calling thread reads. */
 	BLOCKING_DOWNLOAD((http) -> waiting(() -> {
 		try (InputStream archive = new BlockingDockerHttp(http).get("/containers/a/archive").archive()) {
 			return archive.transferTo(OutputStream.nullOutputStream());
 		}
 	})),
 
-	/** An order without a body that the engine answers when it is done. */
+	/** A request without a body that the engine answers when the work is done. */
 	WORK((http) -> http.post("/containers/prune").longRunning(true).value(Object.class)),
 
-	/** What the engine tells while it works. */
+	/** A stream of progress messages. */
 	PROGRESS((http) -> http.post("/images/create").progress()),
 
-	/** The lines of a log. */
+	/** A stream of the lines of a log. */
 	FRAMES((http) -> http.get("/containers/a/logs").query("follow", true).frames(Mono.just(false))),
 
-	/** Events. */
+	/** A stream of events. */
 	EVENTS((http) -> http.get("/events").stream(Object.class)),
 
-	/** The streams of a container. */
+	/** The input and output of a container. */
 	ATTACH((http) -> http.post("/containers/a/attach").hijack(Mono.just(false)).flatMapMany(CallKind::read)),
 
-	/** A command that is sent what it reads. */
+	/** The input and output of a command, which is sent its input. */
 	EXEC((http) -> http.post("/exec/a/start")
 		.json(Map.of("Detach", false))
 		.hijack(Mono.just(false))
@@ -76,13 +76,13 @@ enum CallKind {
 	/** A websocket. */
 	WEBSOCKET((http) -> http.get("/containers/a/attach/ws").webSocket().flatMapMany(CallKind::read)),
 
-	/** A connection for BuildKit. */
+	/** An upgraded connection for BuildKit. */
 	BUILDKIT((http) -> http.post("/session").upgrade("h2c", () -> Flux.just(1))),
 
-	/** An archive that is sent. */
+	/** An archive that is uploaded. */
 	UPLOAD((http) -> http.put("/containers/a/archive").tar(ByteSource.of(bytes(32))).longRunning(true).nothing()),
 
-	/** An archive that is read. */
+	/** An archive that is downloaded. */
 	DOWNLOAD((http) -> http.get("/containers/a/archive").archive().doOnNext(DataBufferUtils::release));
 
 	private final Function<ReactiveDockerHttp, Publisher<?>> call;
@@ -102,7 +102,7 @@ enum CallKind {
 		}
 	}
 
-	// The kind that has the same answers and the same ends.
+	// Return the kind that has the same responses and outcomes.
 	CallKind shape() {
 		return switch (this) {
 			case BLOCKING_GET -> GET;
@@ -114,12 +114,12 @@ enum CallKind {
 		};
 	}
 
-	// Completes with how many parts came.
+	// Return the number of items that were read.
 	Mono<Long> call(ReactiveDockerHttp http) {
 		return Flux.from(this.call.apply(http)).count();
 	}
 
-	// What an engine answers.
+	// Return the correct response of an engine.
 	FaultKind.Answer answer() {
 		return switch (this) {
 			case GET, POST, BLOCKING_GET, BLOCKING_POST, WORK, UPLOAD, PROGRESS, EVENTS, BLOCKING_EVENTS ->

@@ -22,8 +22,8 @@ import reactor.core.publisher.Mono;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for calls that are cancelled at any moment. {@code -Dcancellations=10000} makes
- * it many.
+ * Tests for calls that are cancelled at any moment. {@code -Dcancellations=10000} sets
+ * the number of calls.
  */
 @ExtendWith(QuietNettyExtension.class)
 class CancelledCallsTests {
@@ -85,7 +85,7 @@ class CancelledCallsTests {
 		assertThat(this.dropped).isEmpty();
 	}
 
-	// In two parts, so that there is a moment between them.
+	// Send the response in two parts, so that a call can be cancelled in between.
 	private static void answer(FaultServer.Peer peer, String head) throws IOException {
 		CallKind kind = KINDS.entrySet()
 			.stream()

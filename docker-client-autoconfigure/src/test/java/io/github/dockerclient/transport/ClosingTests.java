@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Closing the client ends whatever is under way, at each step.
+ * Tests that closing the client ends every exchange, at each of its steps.
  */
 @ExtendWith(OutputCaptureExtension.class)
 class ClosingTests {
@@ -85,7 +85,7 @@ class ClosingTests {
 		return HttpSettings.create(settings(this.server.address()).build());
 	}
 
-	// Netty's own event loops start a thread when they end, which lives for a second.
+	// When Netty's event loops end, they start a thread that lives for a second.
 	@Test
 	void closingLeavesNoThreadThatKeepsTheJvmFromExiting() throws Exception {
 		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> threads("globalEventExecutor").isEmpty());
@@ -210,7 +210,7 @@ class ClosingTests {
 	@Test
 	void closingEndsConnecting() throws Exception {
 		ServerSocket full = own(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-		// Longer than the queue of those that are not accepted.
+		// Make more connections than fit into the queue of the listener.
 		for (int i = 0; i < 4; i++) {
 			SocketChannel waiting = own(SocketChannel.open());
 			waiting.configureBlocking(false);
@@ -416,12 +416,12 @@ class ClosingTests {
 	}
 
 	/**
-	 * A step at which an exchange is.
+	 * A step of an exchange.
 	 *
-	 * @param name what it is
+	 * @param name the name of the step
 	 * @param script what the server does
 	 * @param call what the client does
-	 * @param demand how many items are asked for
+	 * @param demand the number of requested items
 	 */
 	record Step(String name, ScriptedServer.Script script, Function<ReactiveDockerHttp, Publisher<?>> call,
 			long demand) {
@@ -430,7 +430,7 @@ class ClosingTests {
 			this(name, script, call, Long.MAX_VALUE);
 		}
 
-		// The server records a request that it has read.
+		// Return whether the server has read, and thereby recorded, the request.
 		boolean isSeen() {
 			return !this.name.startsWith("an upload");
 		}
@@ -443,7 +443,7 @@ class ClosingTests {
 	}
 
 	/**
-	 * How an exchange has ended.
+	 * Records how an exchange has ended.
 	 */
 	private static final class Ended extends BaseSubscriber<Object> {
 
@@ -497,7 +497,7 @@ class ClosingTests {
 	}
 
 	/**
-	 * A thread that waits for an answer.
+	 * A thread that waits for a response.
 	 */
 	private static final class Waiting extends Thread {
 

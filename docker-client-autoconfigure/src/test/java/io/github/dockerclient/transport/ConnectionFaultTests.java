@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What becomes of calls when the connection or the engine fails.
+ * Tests for calls when the connection or the engine fails.
  */
 @ExtendWith(QuietNettyExtension.class)
 class ConnectionFaultTests {
@@ -69,7 +69,7 @@ class ConnectionFaultTests {
 		return http(this.server.address(), Duration.ofSeconds(10), 64, Duration.ofSeconds(10));
 	}
 
-	// Each call takes the connection of the call before it.
+	// Each call uses the connection of the previous call.
 	private ReactiveDockerHttp ofOneConnection() {
 		return http(this.server.address(), Duration.ofSeconds(10), 1, Duration.ofSeconds(10));
 	}
@@ -93,7 +93,7 @@ class ConnectionFaultTests {
 		return assertThatExceptionOfType(type).isThrownBy(() -> answer.block(ScriptedServer.PATIENCE)).actual();
 	}
 
-	// Nobody there
+	// Unreachable engines
 
 	@Test
 	void aMissingSocket(@TempDir Path directory) {
@@ -154,7 +154,7 @@ class ConnectionFaultTests {
 					+ "its host name cannot be resolved. Is the engine running, and is docker.host right?");
 	}
 
-	// Hang-ups
+	// Closed connections
 
 	@ParameterizedTest
 	@ValueSource(
@@ -386,12 +386,12 @@ class ConnectionFaultTests {
 		};
 	}
 
-	// What is tested is that time may pass; nothing is hoped to happen meanwhile.
+	// The test needs time to pass: it does not wait for anything to happen.
 	private static void pause(Duration time) throws InterruptedException {
 		new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
 	}
 
-	// Many at once
+	// Concurrent calls
 
 	@Test
 	void aPoolThatStaysExhausted() {
@@ -454,7 +454,7 @@ class ConnectionFaultTests {
 		wait.dispose();
 	}
 
-	// Giving up
+	// Cancellation
 
 	static Stream<Arguments> shapes() {
 		return Stream.of(

@@ -42,8 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for output whose connection is cut while the process goes on: that must not look
- * like its end, by whatever way the engine is reached.
+ * Tests for output whose connection is cut while the process goes on. On every transport,
+ * this must not look like the end of the process.
  */
 @ParameterizedClass(name = "{0}")
 @MethodSource("ways")
@@ -116,7 +116,7 @@ class CutOutputIntegrationTests {
 		this.proxy = this.way.proxy().apply(this.way.target());
 		builder.address(this.proxy.address());
 		if (this.way.name().startsWith("TLS")) {
-			// The certificate is not for the proxy's name.
+			// The proxy's name is not in the certificate.
 			SSLContext context = HijackTransportsIntegrationTests
 				.context(Path.of(tls(this.way.engine(), "DOCKER_CERT_PATH")), "TLSv1.3");
 			builder.tls(new DockerTls(() -> context, false));
@@ -147,7 +147,7 @@ class CutOutputIntegrationTests {
 		return this.docker;
 	}
 
-	// Cut as soon as there is output.
+	// Cut the connection as soon as there is output.
 	private static <T> Flux<T> cutting(Flux<T> output, Runnable cut) {
 		AtomicInteger count = new AtomicInteger();
 		return output.doOnNext((item) -> {
@@ -157,7 +157,7 @@ class CutOutputIntegrationTests {
 		});
 	}
 
-	// Half a second after its first line.
+	// Cut the connection half a second after the first line.
 	private void cutWhenReady(Supplier<Stream<String>> containers) {
 		Thread cutter = new Thread(() -> {
 			Awaitility.await()
@@ -245,13 +245,13 @@ class CutOutputIntegrationTests {
 	}
 
 	/**
-	 * A way to an engine.
+	 * A transport to an engine.
 	 *
-	 * @param name what it is called
+	 * @param name the name of the transport
 	 * @param engine the engine
 	 * @param reset whether connections are reset
-	 * @param proxy puts a proxy before the engine; {@code null} for ssh
-	 * @param target where the engine listens
+	 * @param proxy creates a proxy in front of the engine; {@code null} for ssh
+	 * @param target the address at which the engine listens
 	 */
 	record Way(String name, TestEngine engine, boolean reset, @Nullable Function<SocketAddress, CuttingProxy> proxy,
 			@Nullable SocketAddress target) {

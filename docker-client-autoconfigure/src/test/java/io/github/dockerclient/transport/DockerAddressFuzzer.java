@@ -3,8 +3,8 @@ package io.github.dockerclient.transport;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Parses addresses of engines: what is accepted must mean the same when it is parsed
- * again.
+ * Parses addresses of engines. An accepted address must be equal when it is written and
+ * parsed again.
  */
 public final class DockerAddressFuzzer {
 
@@ -23,7 +23,7 @@ public final class DockerAddressFuzzer {
 		catch (InvalidDockerAddressException ex) {
 			return;
 		}
-		// A space at the end of a path does not count at the end of an address.
+		// A space at the end of a path is ignored at the end of an address.
 		String written = address.toString();
 		if (written.equals(written.strip()) && !DockerAddress.of(written).equals(address)) {
 			throw new AssertionError(address);

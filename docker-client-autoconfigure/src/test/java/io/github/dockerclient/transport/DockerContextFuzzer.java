@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Reads the file of a Docker context, and the choice of one.
+ * Reads the file of a Docker context, and the file that selects one.
  */
 public final class DockerContextFuzzer {
 
@@ -51,7 +51,7 @@ public final class DockerContextFuzzer {
 			reading.run();
 		}
 		catch (InvalidDockerContextException | InvalidDockerAddressException ex) {
-			// What is no context is refused.
+			// Invalid contexts are rejected.
 		}
 	}
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What {@code DOCKER_HOST} means to Docker's command line, it means to
- * {@link DockerAddress}.
+ * Tests that {@link DockerAddress} parses {@code DOCKER_HOST} as Docker's command line
+ * does.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 class DockerHostCommandLineIntegrationTests {
@@ -69,7 +69,7 @@ class DockerHostCommandLineIntegrationTests {
 		}
 	}
 
-	// What the command line would connect to is not what was meant.
+	// The command line connects to another address than the one that was probably meant.
 	@ParameterizedTest
 	@CsvSource({ "/var/run/docker.sock, tcp://localhost:2375/var/run/docker.sock",
 			"unix:/var/run/docker.sock, tcp://unix:2375/var/run/docker.sock", "unix:///, unix:///", "fd://, fd://",
@@ -90,7 +90,7 @@ class DockerHostCommandLineIntegrationTests {
 		TABLE.row(host, ask(host).output(), ours(host), reason);
 	}
 
-	// Each can mean one thing only.
+	// Each of these addresses is unambiguous.
 	@ParameterizedTest
 	@CsvSource({ "http://docker:1, tcp://docker:1", "TCP://docker:1, tcp://docker:1", "UNIX:///x.sock, unix:///x.sock",
 			"tcp://[::1], tcp://[::1]:2375" })

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What becomes of answers that are errors, or not an engine's.
+ * Tests for responses that are errors, or are not those of an engine.
  */
 class ErrorAnswerTests {
 

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ErrorMapper}, of what cannot be brought about with a server. See
- * {@link ErrorAnswerTests} for the rest.
+ * Tests for {@link ErrorMapper}, for the cases that cannot be caused by a server. See
+ * {@link ErrorAnswerTests} for the others.
  */
 class ErrorMapperTests {
 

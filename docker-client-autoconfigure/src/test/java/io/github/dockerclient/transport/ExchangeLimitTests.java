@@ -211,7 +211,7 @@ class ExchangeLimitTests {
 		assertThat(CallKind.FRAMES.call(http(SHORT, SHORT)).block(ScriptedServer.PATIENCE)).isZero();
 	}
 
-	// The backlog of a listener that accepts nothing is filled, so that no more connect.
+	// Fill the backlog of a listener that accepts nothing, so that no client can connect.
 	@Test
 	void connectionThatIsNotMade() throws IOException {
 		List<Socket> backlog = new ArrayList<>();
@@ -243,7 +243,7 @@ class ExchangeLimitTests {
 		}
 	}
 
-	// What has no limit of its own, such as a tunnel that is never there.
+	// Some steps have no limit of their own, such as a tunnel that is never created.
 	@Test
 	void connectionThatIsNeverThere() {
 		DockerHttpSettings settings = new HttpSettings().connectTimeout(Duration.ofMillis(1))
@@ -260,7 +260,7 @@ class ExchangeLimitTests {
 			.verify(ScriptedServer.PATIENCE);
 	}
 
-	// Reactor Netty would log a warning.
+	// Otherwise Reactor Netty logs a warning.
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
 	void whatBreaksWhileAnExchangeIsBeingEndedIsOfNoMoreInterest(boolean stream) {

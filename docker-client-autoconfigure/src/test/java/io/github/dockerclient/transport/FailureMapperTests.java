@@ -30,8 +30,8 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link FailureMapper}, of what cannot be brought about with a server. See
- * {@link ConnectionFaultTests} for the rest.
+ * Tests for {@link FailureMapper}, for the cases that cannot be caused by a server. See
+ * {@link ConnectionFaultTests} for the others.
  */
 class FailureMapperTests {
 

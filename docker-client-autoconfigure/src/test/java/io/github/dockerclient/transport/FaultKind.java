@@ -9,11 +9,11 @@ import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * What is done wrong with an answer, from the connection on to its last byte.
+ * The faults of a response, from the connection to its last byte.
  */
 enum FaultKind {
 
-	/** Nobody listens. */
+	/** There is no listener. */
 	REFUSED,
 
 	/** The connection is accepted and closed. */
@@ -22,61 +22,61 @@ enum FaultKind {
 	/** The connection is accepted and reset. */
 	ACCEPTED_RESET,
 
-	/** An end before, in and behind each part of an answer. */
+	/** The connection is closed before, in or after a part of the response. */
 	CLOSED_BEFORE_HEAD, CLOSED_IN_STATUS_LINE, CLOSED_IN_HEADER, CLOSED_BEHIND_HEAD, CLOSED_IN_CHUNK_SIZE,
 	CLOSED_IN_CHUNK, CLOSED_BEHIND_CHUNK,
 
-	/** The same by a reset. */
+	/** The connection is reset at the same points. */
 	RESET_BEFORE_HEAD, RESET_IN_STATUS_LINE, RESET_IN_HEADER, RESET_BEHIND_HEAD, RESET_IN_CHUNK_SIZE, RESET_IN_CHUNK,
 	RESET_BEHIND_CHUNK,
 
-	/** The same without an end. */
+	/** The server sends no more at the same points, but keeps the connection. */
 	SILENT_BEFORE_HEAD, SILENT_IN_STATUS_LINE, SILENT_IN_HEADER, SILENT_BEHIND_HEAD, SILENT_IN_CHUNK_SIZE,
 	SILENT_IN_CHUNK, SILENT_BEHIND_CHUNK,
 
-	/** The body is complete as HTTP, but what it holds is not. */
+	/** The body is complete as HTTP, but its content is not. */
 	HALF_A_VALUE,
 
-	/** Right, byte by byte. */
+	/** The response is correct, but sent byte by byte. */
 	TRICKLE,
 
-	/** The peer sends no more, but goes on reading. */
+	/** The server sends no more, but goes on reading. */
 	HALF_OPEN,
 
-	/** The body is shorter than its length. */
+	/** The body is shorter than {@code Content-Length}. */
 	TOO_SHORT,
 
-	/** The body is longer than its length. */
+	/** The body is longer than {@code Content-Length}. */
 	TOO_LONG,
 
-	/** A body where none may be. */
+	/** The response has a body although its status forbids one. */
 	BODY_OF_204,
 
-	/** Right, behind interim answers. */
+	/** The response is correct, but follows interim responses. */
 	INTERIM,
 
-	/** An upgrade, asked for or not. */
+	/** The response is an upgrade, requested or not. */
 	SWITCHED,
 
-	/** Another address. */
+	/** The response is a redirect to another address. */
 	REDIRECT,
 
-	/** Compressed, which was not asked for. */
+	/** The response is compressed, which was not requested. */
 	GZIP,
 
-	/** The page of a web server. */
+	/** The response is the page of a web server. */
 	HTML,
 
-	/** The error page of a proxy. */
+	/** The response is the error page of a proxy. */
 	HTML_ERROR,
 
-	/** An error of 10 MB. */
+	/** The response is an error of 10 MB. */
 	HUGE_ERROR,
 
-	/** Another protocol. */
+	/** The server uses another protocol than HTTP. */
 	NOT_HTTP,
 
-	/** The engine is killed while it answers. */
+	/** The engine is killed while it sends the response. */
 	KILLED;
 
 	FaultServer.Fault of(FaultServer server, Answer answer) {
@@ -185,7 +185,7 @@ enum FaultKind {
 		}
 	}
 
-	// What is no HTTP any more ends with its connection.
+	// The content of an upgraded connection ends with the connection.
 	private static void endOf(FaultServer.Peer peer, Answer answer) throws IOException {
 		if (answer.upgraded()) {
 			peer.end();
@@ -205,11 +205,11 @@ enum FaultKind {
 	}
 
 	/**
-	 * The right answer.
+	 * A correct response.
 	 *
 	 * @param head its head
-	 * @param body what it holds
-	 * @param upgraded whether the body is not in chunks
+	 * @param body its content
+	 * @param upgraded whether the body is sent without chunks, on an upgraded connection
 	 */
 	record Answer(String head, String body, boolean upgraded) {
 
@@ -223,7 +223,7 @@ enum FaultKind {
 					+ "Connection: Upgrade\r\nUpgrade: " + protocol + "\r\n\r\n", body, true);
 		}
 
-		// A websocket's key has to be answered.
+		// The response to a websocket request contains a value for its key.
 		Answer forRequest(String request) {
 			String key = FaultServer.Peer.header(request, "sec-websocket-key");
 			return (key != null) ? new Answer(

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * A server that does wrong what a server can do wrong, from the moment that it accepts a
- * connection. Pings are answered well; all else is up to a {@link Fault}.
+ * A server with every fault that a server can have, from the moment that it accepts a
+ * connection. It answers pings correctly. A {@link Fault} determines everything else.
  */
 final class FaultServer implements AutoCloseable {
 
@@ -107,7 +107,7 @@ final class FaultServer implements AutoCloseable {
 				: "unix://" + this.socket);
 	}
 
-	// As an engine that is killed.
+	// Close everything at once, like an engine that is killed.
 	void kill() {
 		closeQuietly(this.listener);
 		hangUp();
@@ -117,12 +117,12 @@ final class FaultServer implements AutoCloseable {
 		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> !this.listener.isOpen());
 	}
 
-	// Unless it is there.
+	// Start the server, unless it is running.
 	void startAgain() {
 		if (this.listener.isOpen()) {
 			return;
 		}
-		// Its port may be in use for a while.
+		// The port may still be in use for a while.
 		Awaitility.await().atMost(Duration.ofMinutes(1)).ignoreExceptions().until(this::listen);
 		start(this::accept);
 	}
@@ -144,7 +144,7 @@ final class FaultServer implements AutoCloseable {
 		return true;
 	}
 
-	// From now on, for each connection and each request.
+	// Set the fault of all connections and requests from now on.
 	FaultServer does(Fault fault) {
 		this.fault = fault;
 		return this;
@@ -154,7 +154,7 @@ final class FaultServer implements AutoCloseable {
 		this.open.forEach(FaultServer::closeQuietly);
 	}
 
-	// To connections without TLS.
+	// Send a text on all connections, which must not use TLS.
 	void sendToAll(String text) {
 		this.open.forEach((channel) -> {
 			try {
@@ -200,7 +200,7 @@ final class FaultServer implements AutoCloseable {
 			closeable.close();
 		}
 		catch (IOException ex) {
-			// It is closed, which is all that was wanted.
+			// The failure does not matter: the object is closed.
 		}
 	}
 
@@ -226,7 +226,7 @@ final class FaultServer implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// Clients notice it, and tests with them.
+			// The client, and thereby the test, notices the failure.
 		}
 		finally {
 			this.open.remove(channel);
@@ -252,7 +252,7 @@ final class FaultServer implements AutoCloseable {
 	}
 
 	/**
-	 * What is done wrong.
+	 * A fault of the server.
 	 */
 	interface Fault {
 
@@ -279,7 +279,7 @@ final class FaultServer implements AutoCloseable {
 	 */
 	static final class Peer {
 
-		/** Twice a carriage return and a line feed. */
+		/** Two line ends, each a carriage return and a line feed. */
 		private static final int END_OF_HEAD = 0x0D0A0D0A;
 
 		private final SocketChannel channel;
@@ -314,7 +314,7 @@ final class FaultServer implements AutoCloseable {
 			this.channel.shutdownOutput();
 		}
 
-		// Unix sockets have no reset: what was not read does the same.
+		// Unix sockets have no reset: closing one with unread data has the same effect.
 		void reset() throws IOException {
 			if (this.channel.supportedOptions().contains(StandardSocketOptions.SO_LINGER)) {
 				this.channel.setOption(StandardSocketOptions.SO_LINGER, 0);
@@ -322,7 +322,7 @@ final class FaultServer implements AutoCloseable {
 			this.channel.close();
 		}
 
-		// End what is sent as the protocol wants it.
+		// End the output as the protocol requires.
 		void end() throws IOException {
 			if (this.secured != null) {
 				this.secured.shutdownOutput();
@@ -337,7 +337,7 @@ final class FaultServer implements AutoCloseable {
 		void beSilent() throws IOException {
 			byte[] ignored = new byte[64 * 1024];
 			while (this.input.read(ignored) >= 0) {
-				// What comes is of no interest.
+				// The content is not used.
 			}
 			while (this.channel.isOpen()) {
 				Mono.delay(Duration.ofMillis(50)).block();

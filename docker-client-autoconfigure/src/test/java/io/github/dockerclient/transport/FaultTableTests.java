@@ -43,16 +43,16 @@ import reactor.core.scheduler.Schedulers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for what becomes of each kind of call with each kind of fault on each way to an
- * engine. Writes {@code target/fault-table.md}. The ways are named by the system property
- * {@code faults.ways}.
+ * Tests for the outcome of each kind of call with each kind of fault on each transport.
+ * Writes {@code target/fault-table.md}. The system property {@code faults.ways} selects
+ * the transports.
  */
 @ExtendWith(QuietNettyExtension.class)
 class FaultTableTests {
 
 	private static final Duration LIMIT = Duration.ofMillis(700);
 
-	/** For a call that is expected to wait, as there is no limit to it. */
+	/** The time after which a call without a time limit is cancelled. */
 	private static final Duration WAIT = LIMIT.multipliedBy(2);
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -96,7 +96,7 @@ class FaultTableTests {
 			.count();
 	}
 
-	// Return what is wrong, or an empty text.
+	// Return a description of the problem, or an empty text.
 	private static String cell(Way way, CallKind kind, FaultKind fault) {
 		Set<Outcome> expected = expected(kind.shape(), fault);
 		Duration limit = limit(fault, expected);
@@ -135,8 +135,8 @@ class FaultTableTests {
 		}
 	}
 
-	// Only a call that has to wait is limited to little: a slow machine must not end
-	// others.
+	// Only calls that must time out have a short limit: otherwise calls would fail on a
+	// slow machine.
 	private static Duration limit(FaultKind fault, Set<Outcome> expected) {
 		boolean waits = expected.contains(Outcome.TIMES_OUT) || expected.contains(Outcome.WAITS);
 		return (waits || fault.name().startsWith("SILENT")) ? LIMIT : PATIENCE;
@@ -174,7 +174,7 @@ class FaultTableTests {
 				default -> (fault == FaultKind.GZIP) ? EnumSet.of(Outcome.NO_ENGINE)
 						: EnumSet.of(Outcome.ENDS, Outcome.HUNG_UP);
 			};
-			// By TLS an end of what comes ends what is sent, too.
+			// With TLS, the end of the input also ends the output.
 			case TRICKLE, INTERIM ->
 				(kind == CallKind.EXEC) ? EnumSet.of(Outcome.ENDS, Outcome.HUNG_UP) : EnumSet.of(Outcome.ENDS);
 			case TOO_SHORT -> given ? EnumSet.of(Outcome.NO_ENGINE, Outcome.HUNG_UP) : EnumSet.of(Outcome.HUNG_UP);
@@ -227,7 +227,7 @@ class FaultTableTests {
 	}
 
 	/**
-	 * How an engine is reached.
+	 * A transport to an engine.
 	 */
 	enum Way {
 
@@ -268,29 +268,29 @@ class FaultTableTests {
 	}
 
 	/**
-	 * What becomes of a call.
+	 * The outcome of a call.
 	 */
 	enum Outcome {
 
-		/** It ends as if nothing were wrong. */
+		/** The call ends normally. */
 		ENDS,
 
-		/** It waits, as nothing limits it, until it is cancelled. */
+		/** The call has no time limit and waits until it is cancelled. */
 		WAITS,
 
-		/** Of {@link DockerTimeoutException}. */
+		/** The call fails with a {@link DockerTimeoutException}. */
 		TIMES_OUT,
 
-		/** Of {@link DockerConnectionException}. */
+		/** The call fails with a {@link DockerConnectionException}. */
 		HUNG_UP,
 
-		/** Of {@link DockerStreamException}. */
+		/** The call fails with a {@link DockerStreamException}. */
 		BROKEN,
 
-		/** Of {@link EngineException}. */
+		/** The call fails with an {@link EngineException}. */
 		REFUSED,
 
-		/** Of {@link UnexpectedAnswerException}. */
+		/** The call fails with an {@link UnexpectedAnswerException}. */
 		NO_ENGINE;
 
 		static Outcome of(DockerException failure) {

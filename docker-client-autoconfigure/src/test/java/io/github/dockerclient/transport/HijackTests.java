@@ -279,7 +279,7 @@ class HijackTests {
 		return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest(bytes(salted)));
 	}
 
-	// The kind of a client's frame, and what it holds.
+	// Return the kind of a client's frame, and its content.
 	private static byte[] unmasked(ScriptedServer.Exchange exchange, int length) throws IOException {
 		byte[] frame = exchange.read(6 + length);
 		assertThat(frame[1] & 0xFF).isEqualTo(0x80 + length);

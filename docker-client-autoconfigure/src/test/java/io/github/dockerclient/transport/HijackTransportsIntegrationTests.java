@@ -49,8 +49,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for sessions with processes by each way to an engine beside its unix socket: half
- * a connection is closed differently by each.
+ * Tests for the input and output of processes on each transport but the unix socket: each
+ * of them closes one direction of a connection in another way.
  */
 @ParameterizedClass(name = "{0}")
 @MethodSource("ways")
@@ -256,14 +256,14 @@ class HijackTransportsIntegrationTests {
 			long read = 0;
 			for (int round = 0; round < 4; round++) {
 				read += output.readNBytes(4 * Bytes.MEBIBYTE).length;
-				// What is under way lies in the kernel's buffers: several, of some
-				// megabytes each.
+				// The remaining output is in several buffers of the kernel, each of some
+				// megabytes.
 				assertThat(writtenAtLast(process.toString()) - read).isBetween(0L, 64L * Bytes.MEBIBYTE);
 			}
 		}
 	}
 
-	// How much a process has written when it writes no more.
+	// Wait until the process writes no more, and return how much it has written.
 	private long writtenAtLast(String process) {
 		long[] last = { -1 };
 		Awaitility.await().atMost(EngineFixture.PATIENCE).pollInterval(Duration.ofMillis(300)).until(() -> {
@@ -278,11 +278,11 @@ class HijackTransportsIntegrationTests {
 	}
 
 	/**
-	 * A way to an engine.
+	 * A transport to an engine.
 	 *
-	 * @param name what it is called
+	 * @param name the name of the transport
 	 * @param engine the engine
-	 * @param connect sets a client up to go it
+	 * @param connect configures a client for it
 	 */
 	record Way(String name, TestEngine engine, BiConsumer<EngineFixture, DockerClientBuilder<?>> connect) {
 

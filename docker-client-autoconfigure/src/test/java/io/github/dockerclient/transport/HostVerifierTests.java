@@ -68,7 +68,7 @@ class HostVerifierTests {
 		return builder.buildSelfSigned().getCertificate();
 	}
 
-	// The builder takes names of the JDK's kind only.
+	// The builder of certificates accepts only names that are valid for the JDK.
 	static byte[] dnsNames(String... names) {
 		ByteArrayOutputStream all = new ByteArrayOutputStream();
 		for (String name : names) {

@@ -38,9 +38,8 @@ class Http11HandlerTests {
 		channel.finish();
 	}
 
-	// When this fails, Reactor Netty labels requests on unix sockets as it should, and
-	// the
-	// handler can go.
+	// When this fails, Reactor Netty sends the right HTTP version on unix sockets, and
+	// the handler can be removed.
 	@Test
 	void isStillNeeded() {
 		try (ScriptedServer server = ScriptedServer.unix().scriptPings()) {

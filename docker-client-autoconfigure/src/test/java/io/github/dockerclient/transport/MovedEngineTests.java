@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for engines that are found at another address than before.
+ * Tests for engines whose name resolves to another address than before.
  */
 class MovedEngineTests {
 

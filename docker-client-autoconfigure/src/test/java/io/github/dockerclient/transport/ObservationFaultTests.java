@@ -26,7 +26,7 @@ import reactor.test.StepVerifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What is observed of requests that fail or are given up.
+ * Tests for the observations of requests that fail or are cancelled.
  */
 class ObservationFaultTests {
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for answers that are more, or less, than the answer that was asked for.
+ * Tests for responses that are longer, or shorter, than the expected response.
  */
 class OddAnswerTests {
 
@@ -29,7 +29,8 @@ class OddAnswerTests {
 
 	private final FaultServer server = FaultServer.tcp();
 
-	// One connection, so that each call would meet what the one before it left there.
+	// All calls use one connection, so that each would read what the previous call left
+	// there.
 	private final ReactiveDockerHttp http = http(Duration.ofSeconds(60));
 
 	@AfterEach

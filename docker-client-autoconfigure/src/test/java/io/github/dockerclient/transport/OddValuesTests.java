@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A value that cannot be read is missing from the result, and nothing else is.
+ * Tests that a value that cannot be read is missing from the result, and nothing else is.
  */
 class OddValuesTests {
 

@@ -31,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for engines at a named pipe of Windows, with a stand-in for the pipe. What only
- * Windows can show is not seen here: how it opens, reads, writes and closes pipes.
+ * Tests for engines at a named pipe of Windows, with a stand-in for the pipe. They cannot
+ * show how Windows itself opens, reads, writes and closes pipes.
  */
 @OnEachEngine
 class PipeIntegrationTests {

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for an engine behind a proxy for HTTP. HAProxy passes an upgrade on, unless the
+ * Tests for an engine behind an HTTP proxy. HAProxy forwards an upgrade unless the
  * request has a body.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The proxy needs -Pengines")

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What goes over the wire, byte by byte, on TCP and on unix sockets.
+ * Tests for the bytes of requests, on TCP and on unix sockets.
  */
 @ParameterizedClass
 @ValueSource(booleans = { false, true })
@@ -66,7 +66,7 @@ class RequestTests {
 
 	private ReactiveDockerHttp http() {
 		if (this.created == null) {
-			// With one connection for all calls they must share it.
+			// All calls must share the only connection.
 			this.created = HttpSettings
 				.create(new HttpSettings().address(server().address()).maxConnections(1).build());
 		}

@@ -35,13 +35,13 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stand-in for an engine, of which a test decides every byte. Each request is recorded
- * and then played the script that was added first. Pings are answered by themselves
- * unless {@link #scriptPings()} was called.
+ * A stand-in for an engine whose every byte is determined by the test. Each request is
+ * recorded and answered by the first of the remaining scripts. The server answers pings
+ * by itself, unless {@link #scriptPings()} was called.
  */
 public final class ScriptedServer implements AutoCloseable {
 
-	/** Longer than anything takes that works. */
+	/** Longer than any successful operation takes. */
 	public static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final ServerSocketChannel listener;
@@ -96,7 +96,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Start a server at a port that another one had.
+	 * Start a server at the port of a previous server.
 	 * @param host the address of a network interface
 	 * @param port the port
 	 * @return the server
@@ -121,7 +121,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Return where the server listens.
+	 * Return the address at which the server listens.
 	 * @return the address
 	 */
 	public DockerAddress address() {
@@ -129,15 +129,15 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Create a way to this server, with defaults.
-	 * @return the way
+	 * Create an HTTP client for this server, with default settings.
+	 * @return the client
 	 */
 	public ReactiveDockerHttp http() {
 		return HttpSettings.create(HttpSettings.of(this.address));
 	}
 
 	/**
-	 * Choose the API version that pings and the scripts of this class tell.
+	 * Set the API version in the answers to pings and in the scripts of this class.
 	 * @param version the version
 	 * @return this server
 	 */
@@ -147,7 +147,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Let pings be played scripts like any other request.
+	 * Answer pings by scripts, like any other request.
 	 * @return this server
 	 */
 	public ScriptedServer scriptPings() {
@@ -156,7 +156,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Add the script of a request that is still to come.
+	 * Add the script for a later request.
 	 * @param script the script
 	 * @return this server
 	 */
@@ -183,15 +183,15 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Return the requests that have come and were not taken.
-	 * @return the requests but for the pings that were answered by themselves
+	 * Return the requests that have been received and not been taken.
+	 * @return the requests, without the pings that the server answered by itself
 	 */
 	public List<Request> requests() {
 		return List.copyOf(this.requests);
 	}
 
 	/**
-	 * Return the pings that were answered by themselves.
+	 * Return the pings that the server answered by itself.
 	 * @return the pings
 	 */
 	public List<Request> pings() {
@@ -207,7 +207,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Return how many connections were ever made.
+	 * Return the number of connections since the start.
 	 * @return the number
 	 */
 	public int connections() {
@@ -215,7 +215,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Wait until so many connections are open.
+	 * Wait until a number of connections are open.
 	 * @param count the number
 	 */
 	public void awaitOpen(int count) {
@@ -223,7 +223,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Close all connections from this side, as an engine that stops.
+	 * Close all connections from this side, like an engine that is stopped.
 	 */
 	public void closeConnections() {
 		this.open.forEach(ScriptedServer::closeQuietly);
@@ -231,7 +231,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Play nothing but these bytes, and keep the connection.
+	 * Send only these bytes, and keep the connection.
 	 * @param bytes the bytes, as ISO-8859-1
 	 * @return the script
 	 */
@@ -240,7 +240,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Play these bytes and hang up.
+	 * Send these bytes and close the connection.
 	 * @param bytes the bytes, as ISO-8859-1
 	 * @return the script
 	 */
@@ -252,7 +252,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Play these bytes and nothing more, until the client hangs up.
+	 * Send only these bytes, and wait until the client closes the connection.
 	 * @param bytes the bytes, as ISO-8859-1
 	 * @return the script
 	 */
@@ -288,7 +288,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Answer as engines answer errors.
+	 * Answer with an error in the format of engines.
 	 * @param status the status
 	 * @param message the message
 	 * @return the script
@@ -324,7 +324,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * Write a chunk.
+	 * Return the encoding of a chunk.
 	 * @param data the data, as ISO-8859-1
 	 * @return the chunk
 	 */
@@ -358,7 +358,7 @@ public final class ScriptedServer implements AutoCloseable {
 			closeable.close();
 		}
 		catch (Exception ex) {
-			// It is closed, which is all that was wanted.
+			// The failure does not matter: the object is closed.
 		}
 	}
 
@@ -388,7 +388,7 @@ public final class ScriptedServer implements AutoCloseable {
 			}
 		}
 		catch (Exception ex) {
-			// The connection has failed, which clients notice and tests with them.
+			// The client, and thereby the test, notices that the connection has failed.
 		}
 		finally {
 			this.open.remove(channel);
@@ -401,7 +401,7 @@ public final class ScriptedServer implements AutoCloseable {
 			return (exchange) -> exchange.send(exchange.head(200, "Ostype: linux", "Content-Length: 0"));
 		}
 		Script script = this.scripts.poll();
-		// Whoever has seen the request may count on its script being taken.
+		// Record the request after its script was taken, so that tests can rely on that.
 		this.requests.add(request);
 		if (script != null) {
 			return script;
@@ -411,7 +411,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * What happens after a request.
+	 * The server's actions after a request.
 	 */
 	@FunctionalInterface
 	public interface Script {
@@ -419,19 +419,19 @@ public final class ScriptedServer implements AutoCloseable {
 		/**
 		 * Play the script.
 		 * @param exchange the connection
-		 * @throws Exception if it fails, upon which the connection is closed
+		 * @throws Exception if it fails; the connection is then closed
 		 */
 		void play(Exchange exchange) throws Exception;
 
 	}
 
 	/**
-	 * A request as it came.
+	 * A request that the server has received.
 	 *
 	 * @param connection the number of the connection, from 1 on
 	 * @param line the first line
 	 * @param headers the headers' lines
-	 * @param body the body, taken out of its chunks
+	 * @param body the body, without the chunked encoding
 	 */
 	public record Request(int connection, String line, List<String> headers, byte[] body) {
 
@@ -462,7 +462,7 @@ public final class ScriptedServer implements AutoCloseable {
 		/**
 		 * Return the value of a header.
 		 * @param name the name
-		 * @return its value, or {@code null} if it is not there
+		 * @return its value, or {@code null} if there is none
 		 */
 		public @Nullable String header(String name) {
 			String prefix = name.toLowerCase(Locale.ROOT) + ":";
@@ -486,7 +486,7 @@ public final class ScriptedServer implements AutoCloseable {
 	}
 
 	/**
-	 * One connection while a script is played on it.
+	 * A connection while a script is played on it.
 	 */
 	public static final class Exchange {
 
@@ -552,7 +552,7 @@ public final class ScriptedServer implements AutoCloseable {
 		}
 
 		/**
-		 * Wait for a signal of the test.
+		 * Wait for a signal from the test.
 		 * @param signal the signal
 		 * @throws InterruptedException never
 		 */
@@ -592,7 +592,7 @@ public final class ScriptedServer implements AutoCloseable {
 		}
 
 		/**
-		 * Read what the client sends until it closes its side.
+		 * Read the client's data until it closes its side.
 		 * @return the bytes, as ISO-8859-1
 		 * @throws IOException if it fails
 		 */
@@ -605,8 +605,8 @@ public final class ScriptedServer implements AutoCloseable {
 		}
 
 		/**
-		 * Read so many bytes of what the client sends.
-		 * @param count how many
+		 * Read a number of the client's bytes.
+		 * @param count the number
 		 * @return the bytes
 		 * @throws IOException if the client sends less
 		 */

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 /**
- * Credentials are sent, and are nowhere else to be found.
+ * Tests that credentials are sent, and appear nowhere else.
  */
 class SecretsTests {
 

@@ -11,7 +11,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 
 /**
- * Asks an engine whose answer does not fit this JVM, and then for one that does.
+ * Requests a response that does not fit into this JVM's heap, and then one that does.
  */
 public final class SmallHeapProgram {
 

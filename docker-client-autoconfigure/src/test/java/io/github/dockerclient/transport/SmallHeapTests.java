@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for answers that do not fit the memory.
+ * Tests for responses that do not fit into the memory.
  */
 class SmallHeapTests {
 

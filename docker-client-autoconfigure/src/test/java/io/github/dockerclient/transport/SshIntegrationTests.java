@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The ssh server needs -Pengines")
 class SshIntegrationTests {
 
-	/** Longer than it takes to notice that ssh is stopped. */
+	/** Longer than it takes to notice that ssh has been stopped. */
 	private static final Duration LONG = Duration.ofSeconds(60);
 
 	private final Map<String, String> variables = Engines.variables("ssh");
@@ -208,7 +208,7 @@ class SshIntegrationTests {
 		assertThat(processes() - this.before).isEqualTo(1);
 	}
 
-	// A call may come over a connection that is kept; one of several cannot.
+	// One call might use an idle connection, but not all of several calls at a time.
 	private void assertUnreachable(String reason) {
 		Flux<?> calls = Flux.range(0, 20).flatMap((index) -> this.docker.system().info(), 20);
 		for (Flux<?> exchange : List.of(this.docker.system().events(), calls,
@@ -452,7 +452,7 @@ class SshIntegrationTests {
 	}
 
 	/**
-	 * An application that is killed.
+	 * An application that the test kills.
 	 */
 	public static final class Application {
 

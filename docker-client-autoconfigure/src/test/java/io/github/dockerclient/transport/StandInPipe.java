@@ -27,10 +27,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 /**
- * Stands in for a named pipe of Windows: the same class of the JDK, found in the same way
- * by its path, which behaves as the JDK's for Windows does over a pipe. Its end is a
- * failure, nothing is written of an empty buffer, positions are of no matter, and reads
- * and writes overlap. Behind it is an engine at a socket.
+ * A stand-in for a named pipe of Windows. It extends the same class of the JDK, is found
+ * by its path in the same way, and behaves like the JDK's implementation for Windows on a
+ * pipe: the end is a failure, an empty buffer writes nothing, positions are ignored, and
+ * reads and writes may overlap. It connects to an engine at a socket.
  */
 final class StandInPipe {
 
@@ -81,14 +81,14 @@ final class StandInPipe {
 		return instance;
 	}
 
-	// Fail the next times it is opened.
+	// Make the next attempts to open it fail.
 	void fail(IOException failure, int times) {
 		for (int i = 0; i < times; i++) {
 			this.failures.add(failure);
 		}
 	}
 
-	// From now on, as an engine that is frozen.
+	// Accept no more data from now on, like a frozen engine.
 	void takeNothing() {
 		this.takesNothing = true;
 	}
@@ -127,7 +127,7 @@ final class StandInPipe {
 			}, attachment, handler);
 		}
 
-		// Less than was asked for, as any channel may.
+		// Write less than the whole buffer, as every channel may.
 		@Override
 		public <A> void write(ByteBuffer source, long position, A attachment,
 				CompletionHandler<Integer, ? super A> handler) {

@@ -29,7 +29,7 @@ import reactor.test.StepVerifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Streams from the socket to their items, and what becomes of them when something fails.
+ * Tests for streams from the socket to their items, and for their failures.
  */
 @ExtendWith(QuietNettyExtension.class)
 class StreamFaultTests {
@@ -61,7 +61,7 @@ class StreamFaultTests {
 		return this.http.get("/events").stream(Object.class);
 	}
 
-	// How a body may come
+	// Forms of bodies
 
 	@ParameterizedTest
 	@ValueSource(ints = { 0, 1, 2, 3 })
@@ -154,7 +154,7 @@ class StreamFaultTests {
 		this.server.awaitOpen(1);
 	}
 
-	// Hang-ups
+	// Closed connections
 
 	@Test
 	void aHangUpBetweenChunksIsNoEnd() {
@@ -236,7 +236,7 @@ class StreamFaultTests {
 		this.server.awaitOpen(1);
 	}
 
-	// Malformed
+	// Malformed streams
 
 	@Test
 	void anEndWithinAFrame() {
@@ -290,7 +290,7 @@ class StreamFaultTests {
 		this.server.awaitOpen(1);
 	}
 
-	// Multiplexed or not
+	// Multiplexed and raw streams
 
 	@ParameterizedTest
 	@CsvSource({ "1.42, application/vnd.docker.multiplexed-stream, true",

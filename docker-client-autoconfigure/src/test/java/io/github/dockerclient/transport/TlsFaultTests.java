@@ -41,7 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for what is told when an engine cannot be reached by TLS.
+ * Tests for the exceptions when an engine cannot be reached by TLS.
  */
 @ExtendWith(QuietNettyExtension.class)
 class TlsFaultTests {
@@ -402,7 +402,7 @@ class TlsFaultTests {
 				work.run();
 			}
 			catch (IOException ex) {
-				// The test is over, or the client has gone.
+				// The test is over, or the client has closed the connection.
 			}
 		}, "tls-server");
 		thread.setDaemon(true);

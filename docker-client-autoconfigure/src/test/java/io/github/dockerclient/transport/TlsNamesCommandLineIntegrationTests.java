@@ -28,10 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The names of engines that Docker's command line finds in a certificate, this client
- * finds there. Both look names up in the same file of hosts. The server is the JDK's,
- * which refuses names with an underscore in the handshake; those have
- * {@link TlsFaultTests}.
+ * Tests that this client accepts the same names of engines in a certificate as Docker's
+ * command line. Both look up names in the same {@code hosts} file. The server is the
+ * JDK's, which rejects names with an underscore in the handshake; see
+ * {@link TlsFaultTests} for these.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class TlsNamesCommandLineIntegrationTests {
@@ -93,7 +93,7 @@ class TlsNamesCommandLineIntegrationTests {
 		return new CertificateBuilder().ecp256().subject(subject);
 	}
 
-	// A name, and 127.0.0.1.
+	// Return a name and the address 127.0.0.1.
 	private static byte[] both(String name) {
 		byte[] one = HostVerifierTests.dnsNames(name);
 		byte[] address = { (byte) 0x87, 4, 127, 0, 0, 1 };
@@ -104,7 +104,7 @@ class TlsNamesCommandLineIntegrationTests {
 		return all;
 	}
 
-	// In a namespace of its own, as Go knows no other file of hosts.
+	// Run in a mount namespace, because Go always reads /etc/hosts.
 	private String theirs(String address, X509Bundle authority, Path hosts) throws Exception {
 		String pem = Base64.getMimeEncoder().encodeToString(authority.getCertificate().getEncoded());
 		Files.writeString(this.directory.resolve("ca.pem"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for the version of TLS that is spoken with an engine that has several.
+ * Tests for the TLS version that is used with an engine that supports several.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "TLS needs -Pengines")
 class TlsVersionIntegrationTests {

@@ -32,15 +32,15 @@ import reactor.core.publisher.Mono;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for connections whose other side vanishes: the link to the engine's network goes
- * down, so that nothing arrives any more and nothing is closed.
+ * Tests for connections whose peer becomes unreachable: the link to the engine's network
+ * goes down, so that no data arrives and no connection is closed.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class VanishedLinkIntegrationTests {
 
 	private static final Duration KEEP_ALIVE = Duration.ofSeconds(6);
 
-	/** With two events each, before the link is lost, meanwhile and after that. */
+	/** Volumes, with two events each, before, during and after the loss of the link. */
 	private static final int VOLUMES = 50;
 
 	private final List<String> expected = new ArrayList<>();
@@ -105,7 +105,7 @@ class VanishedLinkIntegrationTests {
 			.build();
 	}
 
-	// Returns when the log has begun.
+	// Return when the log has begun.
 	private static CompletableFuture<?> logs(ReactiveDockerOperations client, String id) {
 		CompletableFuture<Void> begun = new CompletableFuture<>();
 		CompletableFuture<Void> ended = client.containers()
@@ -117,7 +117,7 @@ class VanishedLinkIntegrationTests {
 		return ended;
 	}
 
-	// This machine's side of the link.
+	// Return the address of this machine's side of the link.
 	private static String hostOf(OwnEngine engine) {
 		return engine.publishedPortsAt().replaceFirst("\\.2$", ".1");
 	}

@@ -170,7 +170,7 @@ class VersionGuardTests {
 				.isThrownBy(() -> request.stream(Object.class).blockLast(ScriptedServer.PATIENCE));
 		}
 		assertThat(this.server.requests()).isEmpty();
-		// Before each refusal the engine is asked whether it is still what it was.
+		// Before each rejection, the engine's version is requested again.
 		assertThat(this.server.pings()).hasSize(1 + 2 * requests.size());
 	}
 

@@ -113,7 +113,7 @@ class ByteSourceTests {
 			.create(Flux.from(opened)
 				.doOnNext((buffer) -> assertThat(buffer.readableByteCount()).isLessThanOrEqualTo(64 * 1024))
 				.doOnNext(DataBufferUtils::release)
-				// Whoever sends stands on a thread that must not be blocked.
+				// The sending thread must not be blocked.
 				.subscribeOn(Schedulers.parallel())
 				.count())
 			.assertNext((count) -> assertThat(count).isGreaterThan(1))
@@ -223,7 +223,8 @@ class ByteSourceTests {
 	}
 
 	/**
-	 * Opens a stream and notes what becomes of it.
+	 * Opens a stream and records how often it was opened and closed, and by which
+	 * threads.
 	 */
 	private static class Recorded implements Callable<InputStream> {
 

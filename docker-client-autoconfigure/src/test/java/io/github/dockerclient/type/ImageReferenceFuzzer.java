@@ -3,7 +3,8 @@ package io.github.dockerclient.type;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Parses names of images: what is accepted must mean the same when it is parsed again.
+ * Parses names of images. An accepted name must be equal when it is written and parsed
+ * again.
  */
 public final class ImageReferenceFuzzer {
 

@@ -15,8 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for {@link ImageReference}. What is valid here and what is not was tried with
- * engines.
+ * Tests for {@link ImageReference}. Engines accept and reject the same names.
  */
 class ImageReferenceTests {
 
@@ -61,15 +60,15 @@ class ImageReferenceTests {
 				hub("team/app/part:x", "team/app/part", "x", "team/app/part:x"),
 				hub("library/a/b", "library/a/b", null, "library/a/b"),
 				hub("docker.io/library/a/b:1", "library/a/b", "1", "library/a/b:1"),
-				// The first part alone is no registry.
+				// A name without a slash has no registry.
 				hub("localhost", "library/localhost", null, "localhost"),
 				hub("localhost:5000", "library/localhost", "5000", "localhost:5000"),
 				hub("a.b", "library/a.b", null, "a.b"), hub("a.b:80", "library/a.b", "80", "a.b:80"),
-				// Without their registry these would be other images.
+				// Without their registry, these would be different images.
 				hub("docker.io/localhost/x", "localhost/x", null, "docker.io/localhost/x"),
 				hub("docker.io/x.y/z:1", "x.y/z", "1", "docker.io/x.y/z:1"),
 				hub("docker.io/" + ID, "library/" + ID, null, "library/" + ID),
-				// An id with something behind it is a name.
+				// An id that is followed by something else is a name.
 				hub(HEX, "library/" + HEX, null, HEX), hub(ID + "0", "library/" + ID + "0", null, ID + "0"),
 				// Separators.
 				hub("a.b_c__d-e--f---g", "library/a.b_c__d-e--f---g", null, "a.b_c__d-e--f---g"),

@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sizes, ports and limits as Docker's command line takes them, and what both send.
+ * Compares how this client and Docker's command line parse and send sizes, ports and
+ * limits.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class SizesCommandLineIntegrationTests {
@@ -163,7 +164,7 @@ class SizesCommandLineIntegrationTests {
 			.run(arguments);
 	}
 
-	// The fields that these options set, where they are not zero.
+	// Return the fields that these options set, without those that are zero.
 	private static String significant(ScriptedServer.Request request) {
 		JsonNode body = JsonAccess.mapper().readTree(request.text());
 		JsonNode host = body.has("HostConfig") ? body.get("HostConfig") : body;
@@ -183,7 +184,7 @@ class SizesCommandLineIntegrationTests {
 		return fields.toString();
 	}
 
-	// The order of fields says nothing.
+	// The order of the fields is irrelevant.
 	private static String canonical(JsonNode field) {
 		if (!field.isArray()) {
 			return field.toString();

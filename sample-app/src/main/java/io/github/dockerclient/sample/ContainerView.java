@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or {@code null} while the engine removes it
  * @param image the name of the image as given to create the container, or its id
  * @param state the state, such as {@code running}
- * @param status a readable description of the state, such as
- * {@code Up 2 hours (healthy)}
+ * @param status a readable description of the state, such as {@code Up 2 hours (healthy)}
  */
 record ContainerView(String id, @Nullable String name, @Nullable String image, @Nullable ContainerStatus state,
 		@Nullable String status) {

@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What the info and the docker endpoint tell of an engine, and of one that is not there.
+ * Tests for the info and docker endpoints, with an engine and with one that does not
+ * exist.
  */
 @OnEachEngine
 class ActuateIntegrationTests {

@@ -23,14 +23,14 @@ import org.springframework.context.event.EventListener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for listeners whose engine is killed, or stopped, and started again.
+ * Tests for listeners when the engine is killed or stopped, and started again.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class EngineRestartUnderListenerIntegrationTests {
 
 	private static final int VOLUMES = 250;
 
-	/** Whose events an engine remembers all. */
+	/** A number of volumes for which an engine remembers all events. */
 	private static final int SOME = 100;
 
 	@ParameterizedTest
@@ -61,7 +61,7 @@ class EngineRestartUnderListenerIntegrationTests {
 					Listener listener = context.getBean(Listener.class);
 					List<String> expected = new ArrayList<>();
 					createAndRemove(docker, "before", VOLUMES, expected);
-					// What an engine has not sent when it is killed is known to nobody.
+					// A killed engine loses the events that it has not sent.
 					await(listener, expected);
 					end.accept(engine);
 					engine.start();

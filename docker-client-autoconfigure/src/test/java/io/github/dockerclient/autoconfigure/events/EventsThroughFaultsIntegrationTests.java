@@ -40,11 +40,11 @@ import org.springframework.context.event.EventListener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for events that are followed by both doors and by listeners at once, while
- * connections are reset, clocks differ and are set, and other servers answer. A proxy
- * rewrites the times that the engine sends: all engines here share the clock of the
- * machine, since time namespaces do not have it and libfaketime does not reach programs
- * in Go, which read it without the C library.
+ * Tests for events that are followed by the blocking and the reactive client and by
+ * listeners at the same time, while connections are reset, clocks differ and are set, and
+ * other servers answer. A proxy rewrites the times that the engine sends, because all
+ * engines here share the clock of the machine: time namespaces do not change that clock,
+ * and libfaketime does not affect Go programs, which read it without the C library.
  */
 @OnEachEngine
 @ExtendWith(OutputCaptureExtension.class)
@@ -76,7 +76,7 @@ class EventsThroughFaultsIntegrationTests {
 			follow(proxy, (context) -> {
 				createAndRemove("connected", 5);
 				underResets(proxy, () -> {
-					// No more than the engine remembers while all are waiting.
+					// Create no more events at a time than the engine remembers.
 					for (int part = 0; part < 3; part++) {
 						createAndRemove("resets" + part + "-", 50);
 						assertAll(context.getBean(Listener.class));
@@ -191,7 +191,7 @@ class EventsThroughFaultsIntegrationTests {
 		});
 	}
 
-	// Other tests may use the engine too.
+	// Other tests may use the same engine.
 	private void add(List<String> events, EventMessage event) {
 		String id = String.valueOf(Objects.requireNonNull(event.actor()).id());
 		if (id.startsWith(this.docker.name(""))) {

@@ -24,8 +24,8 @@ import org.springframework.context.event.EventListener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application that is started anew in the same JVM, its own classes by another class
- * loader, as devtools do.
+ * Tests with an application that is restarted in the same JVM, with its own classes in a
+ * new class loader, as with Spring Boot's devtools.
  */
 class RestartInAnotherClassLoaderTests {
 
@@ -66,7 +66,8 @@ class RestartInAnotherClassLoaderTests {
 	}
 
 	/**
-	 * What all the applications have been told. Public, as they are of other packages.
+	 * The events that the applications have received. Public, because the applications
+	 * are in other packages.
 	 */
 	public static final class Events {
 

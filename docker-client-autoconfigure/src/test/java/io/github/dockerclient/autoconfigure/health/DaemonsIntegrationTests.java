@@ -22,7 +22,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two engines of different versions, and one that is not there, in one application.
+ * Tests with two engines of different versions, and one that does not exist, in one
+ * application.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 class DaemonsIntegrationTests {

@@ -20,8 +20,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The health of an engine that is really stopped and started again, as the endpoint tells
- * it.
+ * Tests that the health endpoint reports an engine that is stopped and started again.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class DockerHealthIntegrationTests {

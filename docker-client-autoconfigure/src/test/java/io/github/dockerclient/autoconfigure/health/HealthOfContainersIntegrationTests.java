@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application that is ready when the containers that it needs are.
+ * Tests with an application that is ready when its required containers are.
  */
 @OnEachEngine
 class HealthOfContainersIntegrationTests {

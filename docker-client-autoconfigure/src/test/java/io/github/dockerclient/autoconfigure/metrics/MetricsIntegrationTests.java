@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application with meters of an engine, and of one that is not there.
+ * Tests with an application that has meters of an engine, and of one that does not exist.
  */
 @OnEachEngine
 class MetricsIntegrationTests {
@@ -96,7 +96,7 @@ class MetricsIntegrationTests {
 		}
 		assertThat(metrics.isRunning()).isFalse();
 		assertThat(registry.getMeters()).noneMatch((meter) -> isOurs(meter, "docker.images"));
-		// That no thread and no connection is left is what the fixture checks.
+		// The fixture checks that no thread and no connection is left.
 	}
 
 	private ConfigurableApplicationContext application(String... arguments) {

@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The meters of an engine that is really stopped and started again.
+ * Tests for the meters of an engine that is stopped and started again.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class MetricsOfStoppedEngineIntegrationTests {
