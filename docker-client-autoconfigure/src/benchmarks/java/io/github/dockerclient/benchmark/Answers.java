@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The answers of the scripted server, prepared as bytes. What they contain was recorded
+ * The responses of the scripted server, prepared as bytes. Their content was recorded
  * from Docker 28.5.
  */
 final class Answers {
@@ -20,7 +20,7 @@ final class Answers {
 	/** The number of containers in a list. */
 	static final int CONTAINERS = 200;
 
-	/** The bytes of a short line of logs, and of a long one. */
+	/** The sizes of a short and of a long line of a log, in bytes. */
 	static final int SHORT = 120;
 
 	static final int LONG = 16 * 1024;
@@ -94,7 +94,7 @@ final class Answers {
 		return ByteBuffer.wrap(chunks(Archive.head(mebibytes), CHUNK));
 	}
 
-	// As Go writes it: what fits into the first buffer of 2 KB, then buffers of 4 KB.
+	// Like Go, write a chunk of at most 2 KB first, then chunks of 4 KB.
 	private static ByteBuffer json(String text) {
 		byte[] body = bytes(text);
 		int first = Math.min(body.length, 2048);

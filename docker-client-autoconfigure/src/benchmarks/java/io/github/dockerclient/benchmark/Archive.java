@@ -12,7 +12,7 @@ final class Archive extends InputStream {
 
 	static final int MEBIBYTE = 1024 * 1024;
 
-	/** The bytes before and after the file's content. */
+	/** The size of the archive without the file's content, in bytes. */
 	static final int FRAME = 512 + 1024;
 
 	static final byte[] CONTENT = new byte[MEBIBYTE];

@@ -16,8 +16,8 @@ import io.github.dockerclient.ReactiveDockerOperations;
 
 /**
  * Measures the clients, each in a process of its own, and writes the tables to
- * {@code target/benchmarks.md}. All are warmed up for a row before its rounds begin; in
- * each round they take their turns in another order.
+ * {@code target/benchmarks.md}. All clients are warmed up for a row before its first
+ * round. Each round runs them in another order.
  */
 public final class BenchmarkRun {
 
@@ -47,7 +47,7 @@ public final class BenchmarkRun {
 	}
 
 	/**
-	 * Run the benchmarks that the system properties choose.
+	 * Run the benchmarks that the system properties select.
 	 * @param arguments none
 	 * @throws Exception if one fails
 	 */

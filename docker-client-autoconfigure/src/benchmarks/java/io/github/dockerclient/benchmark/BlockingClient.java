@@ -14,7 +14,7 @@ import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * This client, blocking.
+ * The blocking operations of this project.
  */
 final class BlockingClient implements Client {
 

@@ -3,13 +3,13 @@ package io.github.dockerclient.benchmark;
 import java.io.IOException;
 
 /**
- * A client under test. Each method returns what it has received or sent, so that a client
- * which leaves something out does not pass for a fast one: a number of bytes for logs and
- * archives, else a number of elements.
+ * A client under test. Each method returns how much it has received or sent: a number of
+ * bytes for logs and archives, else a number of elements. The value is checked, so that a
+ * client that skips data does not appear to be fast.
  */
 interface Client extends AutoCloseable {
 
-	/** For every client, so that no pool is what limits it. */
+	/** The size of every client's connection pool, so that the pool is no limit. */
 	int MAX_CONNECTIONS = 500;
 
 	/** The suffix of clients whose requests are observed. */
@@ -34,11 +34,12 @@ interface Client extends AutoCloseable {
 	long stats(int count) throws Exception;
 
 	/**
-	 * Make calls from one thread that are under way at once.
-	 * @param operation what to call
-	 * @param callers how many are under way
-	 * @param count how many to make
-	 * @return the sum of what they return, or -1 if this client needs a thread for each
+	 * Make concurrent calls from one thread.
+	 * @param operation the operation to call
+	 * @param callers the number of concurrent calls
+	 * @param count the total number of calls
+	 * @return the sum of the values that they return, or -1 if this client needs a thread
+	 * for each call
 	 * @throws Exception if one fails
 	 */
 	default long inFlight(Operation operation, int callers, int count) throws Exception {

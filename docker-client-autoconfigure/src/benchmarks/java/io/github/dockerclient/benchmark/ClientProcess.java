@@ -18,8 +18,8 @@ import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 
 /**
- * The process of one client: measures what the lines of its input name, and prints a
- * {@link Sample} for each.
+ * The process of one client. Each line of its input names a measurement: the process
+ * performs it and prints a {@link Sample}.
  */
 public final class ClientProcess {
 
@@ -111,7 +111,7 @@ public final class ClientProcess {
 		return count;
 	}
 
-	// Of Java 21 and later.
+	// Virtual threads require Java 21.
 	private static ExecutorService virtualThreads() {
 		try {
 			return (ExecutorService) Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
@@ -121,7 +121,7 @@ public final class ClientProcess {
 		}
 	}
 
-	// Before Java 21 nothing counts what threads that have ended did allocate.
+	// Before Java 21, the JVM does not count the allocations of threads that have ended.
 	private static long allocated() throws ReflectiveOperationException {
 		if (Runtime.version().feature() >= 21) {
 			return (long) ThreadMXBean.class.getMethod("getTotalThreadAllocatedBytes").invoke(THREADS);
@@ -132,7 +132,7 @@ public final class ClientProcess {
 	}
 
 	/**
-	 * Count what the current thread has allocated, which is about to end.
+	 * Count the allocations of the current thread, which is about to end.
 	 */
 	static void threadEnds() {
 		ENDED.add(THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()));

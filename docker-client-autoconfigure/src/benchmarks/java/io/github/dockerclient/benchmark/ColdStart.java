@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How long a plain program takes from its start on.
+ * Measures how long a plain program takes for its start and its first calls.
  */
 public final class ColdStart {
 

@@ -14,13 +14,13 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least HTTP/1.1 that either side can do with over a socket.
+ * A minimal implementation of HTTP/1.1 over a socket, for client and server.
  */
 final class Connection implements Closeable {
 
 	private static final int CHUNKED = -1;
 
-	// The end of a stream in chunks, as a number of five bytes.
+	// The five bytes that end a chunked stream, as a number.
 	private static final long STREAM_END = 0x300d0a0d0aL;
 
 	private final SocketChannel channel;
@@ -51,7 +51,7 @@ final class Connection implements Closeable {
 		}
 	}
 
-	// Null at the end of the connection.
+	// Return the next line, or null at the end of the connection.
 	@Nullable String line() throws IOException {
 		int length = 0;
 		while (this.in.hasRemaining() || fill()) {
@@ -69,7 +69,7 @@ final class Connection implements Closeable {
 	/**
 	 * Read the headers.
 	 * @return the length of the body
-	 * @throws IOException if they do not come
+	 * @throws IOException if the connection fails
 	 */
 	long headers() throws IOException {
 		long length = 0;
@@ -114,7 +114,7 @@ final class Connection implements Closeable {
 		return length;
 	}
 
-	// Looks at nothing but the last bytes of what is read at once.
+	// Read to the end of a stream, and examine only the last bytes of each read.
 	void skipStream() throws IOException {
 		long last = 0;
 		while (last != STREAM_END) {
@@ -129,7 +129,7 @@ final class Connection implements Closeable {
 	}
 
 	/**
-	 * Return how much was taken from the connection.
+	 * Return how much of the input was consumed.
 	 * @return the number of bytes
 	 */
 	long taken() {

@@ -20,7 +20,7 @@ import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 
 /**
- * The docker-java library, with one of its transports.
+ * The library docker-java, with one of its transports.
  */
 final class DockerJavaClient implements Client {
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What no client can be faster than: writes prepared requests, and reads answers by the
- * length that the first one had. Returns the bytes that came, framing included.
+ * The lower bound for every client: writes prepared requests, and reads responses with
+ * the length of the first one. Returns the number of bytes received, including the
+ * framing.
  */
 final class FloorClient implements Client {
 
@@ -137,7 +138,7 @@ final class FloorClient implements Client {
 	/**
 	 * A request.
 	 *
-	 * @param bytes all of it
+	 * @param bytes the whole request
 	 */
 	private record Prepared(ByteBuffer bytes) {
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A JVM of its own that is asked by lines. What it says of errors is in
- * {@code target/benchmarks}.
+ * A separate JVM that reads requests and prints responses, one per line. Its error output
+ * is written to {@code target/benchmarks}.
  */
 final class JavaProcess implements Closeable {
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A container with much to say about it: about 30 KB of JSON.
+ * A request to create a container with many options: about 30 KB of JSON.
  */
 final class LargeRequest {
 

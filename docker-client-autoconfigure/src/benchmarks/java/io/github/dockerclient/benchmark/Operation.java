@@ -1,11 +1,11 @@
 package io.github.dockerclient.benchmark;
 
 /**
- * What a row of the table measures.
+ * The operation that a row of the table measures.
  */
 enum Operation {
 
-	/** Calls that are repeated. */
+	/** Calls, which are repeated. */
 	PING(1, (client, size) -> client.ping()),
 
 	INSPECT(1, (client, size) -> client.inspect()),
@@ -14,7 +14,7 @@ enum Operation {
 
 	LIST(Answers.CONTAINERS, (client, size) -> client.list()),
 
-	/** Streams that are read once, of a given size. */
+	/** Streams of a given size, which are read once. */
 	LOGS_SHORT(Answers.SHORT, (client, size) -> client.logs("short", size)),
 
 	LOGS_PACKED(Answers.SHORT, (client, size) -> client.logs("packed", size)),
@@ -43,9 +43,9 @@ enum Operation {
 	}
 
 	/**
-	 * Return what a client must have received.
+	 * Return how much a client must have received.
 	 * @param size the number of calls, or the size of the stream
-	 * @return the sum of what the client's method returns
+	 * @return the expected sum of the values that the client's method returns
 	 */
 	long expected(int size) {
 		return this.unit * size + (isArchive() ? Archive.FRAME : 0);
@@ -59,13 +59,13 @@ enum Operation {
 		return this == DOWNLOAD || this == UPLOAD;
 	}
 
-	// Whether a real engine answers without anything that has to be prepared.
+	// Return whether a real engine needs no preparation for it.
 	boolean isReal() {
 		return this == PING || this == INSPECT || this == LIST;
 	}
 
 	/**
-	 * Calls the client.
+	 * Calls an operation of the client.
 	 */
 	private interface Call {
 

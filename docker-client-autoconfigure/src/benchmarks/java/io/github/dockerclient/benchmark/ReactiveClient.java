@@ -17,7 +17,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * This client, reactive.
+ * The reactive operations of this project.
  */
 final class ReactiveClient implements Client {
 
@@ -140,7 +140,7 @@ final class ReactiveClient implements Client {
 	}
 
 	/**
-	 * A sum that needs no object for each summand.
+	 * Adds numbers without allocating an object for each.
 	 */
 	private static final class Sum {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
- * The tables, in Markdown.
+ * Writes the tables in Markdown.
  */
 final class Report {
 

@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * What was measured for a row, round by round.
+ * The measurements of a row, round by round.
  */
 final class Result {
 
@@ -56,9 +56,9 @@ final class Result {
 	}
 
 	/**
-	 * Return what a client has used for one unit.
+	 * Return the cost of one unit for a client.
 	 * @param client the client
-	 * @param measure what to look at
+	 * @param measure the kind of cost
 	 * @return the median of the rounds
 	 */
 	double perUnit(String client, ToLongFunction<Sample> measure) {
@@ -72,9 +72,9 @@ final class Result {
 	/**
 	 * Compare a client, round by round.
 	 * @param client the client
-	 * @param base what to compare it with; empty for the transport of docker-java that
-	 * was faster in that round
-	 * @param measure what to compare
+	 * @param base the client to compare it with; empty for the transport of docker-java
+	 * that was faster in that round
+	 * @param measure the kind of cost
 	 * @return the median of the ratios, below 1 if the client needs less; or NaN
 	 */
 	double ratio(String client, String base, ToLongFunction<Sample> measure) {

@@ -6,8 +6,8 @@ import java.util.List;
  * A row of the table.
  *
  * @param title its title
- * @param operation what it measures
- * @param callers how many calls are under way at once
+ * @param operation the operation that it measures
+ * @param callers the number of concurrent calls
  * @param virtual whether the callers are virtual threads
  * @param size the number of calls in a round, or the size of a stream
  */
@@ -41,7 +41,7 @@ record Row(String title, Operation operation, int callers, boolean virtual, int 
 	}
 
 	/**
-	 * Return how many of its {@link #unit() units} a round has.
+	 * Return the number of {@link #unit() units} of a round.
 	 * @return the number
 	 */
 	double units() {

@@ -3,14 +3,14 @@ package io.github.dockerclient.benchmark;
 import java.util.Arrays;
 
 /**
- * What was measured in one round of one client.
+ * The measurements of one round of one client.
  *
- * @param nanos the time of all
+ * @param nanos the total time in nanoseconds
  * @param p50 the median time of a call in nanoseconds, 0 if that was not measured
  * @param cpu the CPU time of the process in nanoseconds
- * @param allocated the bytes allocated on the heap
- * @param peakHeap the most bytes of heap in use
- * @param count what the client has received or sent
+ * @param allocated the number of bytes allocated on the heap
+ * @param peakHeap the maximum number of bytes of heap in use
+ * @param count how much the client has received or sent
  */
 record Sample(long nanos, long p50, long cpu, long allocated, long peakHeap, long count) {
 

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Stands in for an engine that takes no time: a thread a connection, prepared answers.
+ * A stand-in for an engine that takes no time: it has a thread for each connection, and
+ * prepared responses.
  */
 public final class ScriptedServer {
 
@@ -56,7 +57,7 @@ public final class ScriptedServer {
 			}
 		}
 		catch (IOException ex) {
-			// The client has gone.
+			// The client has closed the connection.
 		}
 	}
 

@@ -1,6 +1,6 @@
 /**
- * Benchmarks: this client beside docker-java and beside a bare socket.
- * {@link io.github.dockerclient.benchmark.BenchmarkRun} runs them all.
+ * Benchmarks that compare this client with docker-java and with a bare socket.
+ * {@link io.github.dockerclient.benchmark.BenchmarkRun} runs all of them.
  */
 @NullMarked
 package io.github.dockerclient.benchmark;
