@@ -18,7 +18,8 @@ import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.volume.VolumeOperations;
 
 /**
- * Waits for what the reactive twin does.
+ * {@link DockerOperations} that delegate to {@link ReactiveDockerOperations} and wait for
+ * the results.
  */
 final class BlockingDockerOperations implements DockerOperations {
 

@@ -6,8 +6,8 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Mono;
 
 /**
- * Credentials that are waited for no longer than until the client is closed, whatever
- * finds them.
+ * A {@link RegistryCredentialsProvider} that stops waiting for credentials when the
+ * client is closed, whatever their source.
  */
 final class ClientCredentials implements RegistryCredentialsProvider {
 

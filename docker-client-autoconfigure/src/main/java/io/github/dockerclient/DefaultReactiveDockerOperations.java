@@ -28,13 +28,13 @@ import io.github.dockerclient.volume.ReactiveVolumeOperations;
 import reactor.core.publisher.Mono;
 
 /**
- * The groups of operations of one engine, over one way to it.
+ * {@link ReactiveDockerOperations} whose groups share one {@link ReactiveDockerHttp}.
  */
 final class DefaultReactiveDockerOperations implements ReactiveDockerOperations {
 
 	private static final String BRIDGE = "bridge";
 
-	/** Something may keep an event loop from ending. */
+	/** Limits {@link #close()}, as an event loop that is blocked may never end. */
 	private static final Duration MAX_CLOSING = Duration.ofSeconds(5);
 
 	private final ReactiveDockerHttp http;
@@ -74,7 +74,9 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 		RegistryLogins logins = RegistryLogins.using(new ClientCredentials(http, credentials));
 		this.http = http;
 		this.networks = ReactiveNetworkOperations.using(http);
-		// An engine makes this network anew, unless containers have outlived it.
+		// An engine recreates this network when it starts, unless containers kept
+		// running without it. The id of the network therefore identifies a run of the
+		// engine.
 		this.system = ReactiveSystemOperations.using(http,
 				Mono.defer(() -> this.networks.inspect(BRIDGE)).mapNotNull(NetworkInspect::id));
 		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults,

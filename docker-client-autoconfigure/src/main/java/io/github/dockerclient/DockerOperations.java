@@ -18,110 +18,113 @@ import io.github.dockerclient.transport.DockerHttp;
 import io.github.dockerclient.volume.VolumeOperations;
 
 /**
- * A Docker engine: the operations grouped by Docker's objects. Every call waits for the
- * engine's answer. Safe for use by any number of threads, virtual ones too. Interrupting
- * a thread that waits cancels the call and throws a
- * {@link java.util.concurrent.CancellationException}. Without Spring Boot:
- * {@code DockerOperations.builder().build()}.
+ * Operations on a Docker engine, grouped by Docker's objects. Every call waits for the
+ * engine's answer. Instances are safe for use by any number of threads, including virtual
+ * threads. Interrupting a waiting thread cancels its call, which then throws a
+ * {@link java.util.concurrent.CancellationException}. Without Spring Boot, create an
+ * instance with {@code DockerOperations.builder().build()}.
  *
  * @see ReactiveDockerOperations
  */
 public interface DockerOperations extends AutoCloseable {
 
 	/**
-	 * Return what one does with containers.
+	 * Return the operations on containers, such as {@code docker ps} and
+	 * {@code docker create}.
 	 * @return the operations
 	 */
 	ContainerOperations containers();
 
 	/**
-	 * Return what one runs in containers that run.
+	 * Return the operations that run commands in running containers, such as
+	 * {@code docker exec}.
 	 * @return the operations
 	 */
 	ExecOperations exec();
 
 	/**
-	 * Return what one does with images.
+	 * Return the operations on images, such as {@code docker pull}.
 	 * @return the operations
 	 */
 	ImageOperations images();
 
 	/**
-	 * Return what builds images.
+	 * Return the operations that build images, such as {@code docker build}.
 	 * @return the operations
 	 */
 	BuildOperations build();
 
 	/**
-	 * Return what one does with networks.
+	 * Return the operations on networks.
 	 * @return the operations
 	 */
 	NetworkOperations networks();
 
 	/**
-	 * Return what one does with volumes.
+	 * Return the operations on volumes.
 	 * @return the operations
 	 */
 	VolumeOperations volumes();
 
 	/**
-	 * Return what one does with plugins.
+	 * Return the operations on plugins of the engine.
 	 * @return the operations
 	 */
 	PluginOperations plugins();
 
 	/**
-	 * Return what one asks of registries, through the engine.
+	 * Return the operations on image registries. The engine sends the requests to the
+	 * registry.
 	 * @return the operations
 	 */
 	RegistryOperations registry();
 
 	/**
-	 * Return what one does with the swarm.
+	 * Return the operations on the swarm, such as {@code docker swarm init}.
 	 * @return the operations
 	 */
 	SwarmOperations swarm();
 
 	/**
-	 * Return what one does with the nodes of a swarm.
+	 * Return the operations on the nodes of a swarm.
 	 * @return the operations
 	 */
 	NodeOperations nodes();
 
 	/**
-	 * Return what one does with the services of a swarm.
+	 * Return the operations on the services of a swarm.
 	 * @return the operations
 	 */
 	ServiceOperations services();
 
 	/**
-	 * Return what one does with the tasks of a swarm.
+	 * Return the operations on the tasks of a swarm.
 	 * @return the operations
 	 */
 	TaskOperations tasks();
 
 	/**
-	 * Return what one does with the secrets of a swarm.
+	 * Return the operations on the secrets of a swarm.
 	 * @return the operations
 	 */
 	SecretOperations secrets();
 
 	/**
-	 * Return what one does with the configs of a swarm.
+	 * Return the operations on the configs of a swarm.
 	 * @return the operations
 	 */
 	ConfigOperations configs();
 
 	/**
-	 * Return what one asks of the engine itself.
+	 * Return the operations on the engine itself, such as {@code docker info}.
 	 * @return the operations
 	 */
 	SystemOperations system();
 
 	/**
-	 * Return the Engine API as HTTP: for an endpoint, a parameter or a property that the
-	 * typed operations do not have.
-	 * @return the way to the engine
+	 * Return direct HTTP access to the Engine API, for endpoints, parameters and
+	 * properties that the typed operations do not cover.
+	 * @return the HTTP access
 	 */
 	DockerHttp http();
 

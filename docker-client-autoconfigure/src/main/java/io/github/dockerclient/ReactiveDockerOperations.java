@@ -20,9 +20,9 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
 /**
- * A Docker engine, reactively: the operations grouped by Docker's objects. Safe for use
- * by any number of threads. Results are delivered on the client's event loop, which must
- * not be blocked. Without Spring Boot:
+ * Reactive operations on a Docker engine, grouped by Docker's objects. Instances are safe
+ * for use by any number of threads. Results are delivered on the client's event loop,
+ * which must not be blocked. Without Spring Boot, create an instance with
  * {@code ReactiveDockerOperations.builder().build()}.
  *
  * @see DockerOperations
@@ -30,109 +30,112 @@ import io.github.dockerclient.volume.ReactiveVolumeOperations;
 public interface ReactiveDockerOperations extends AutoCloseable {
 
 	/**
-	 * Return what one does with containers.
+	 * Return the operations on containers, such as {@code docker ps} and
+	 * {@code docker create}.
 	 * @return the operations
 	 */
 	ReactiveContainerOperations containers();
 
 	/**
-	 * Return what one runs in containers that run.
+	 * Return the operations that run commands in running containers, such as
+	 * {@code docker exec}.
 	 * @return the operations
 	 */
 	ReactiveExecOperations exec();
 
 	/**
-	 * Return what one does with images.
+	 * Return the operations on images, such as {@code docker pull}.
 	 * @return the operations
 	 */
 	ReactiveImageOperations images();
 
 	/**
-	 * Return what builds images.
+	 * Return the operations that build images, such as {@code docker build}.
 	 * @return the operations
 	 */
 	ReactiveBuildOperations build();
 
 	/**
-	 * Return what one does with networks.
+	 * Return the operations on networks.
 	 * @return the operations
 	 */
 	ReactiveNetworkOperations networks();
 
 	/**
-	 * Return what one does with volumes.
+	 * Return the operations on volumes.
 	 * @return the operations
 	 */
 	ReactiveVolumeOperations volumes();
 
 	/**
-	 * Return what one does with plugins.
+	 * Return the operations on plugins of the engine.
 	 * @return the operations
 	 */
 	ReactivePluginOperations plugins();
 
 	/**
-	 * Return what one asks of registries, through the engine.
+	 * Return the operations on image registries. The engine sends the requests to the
+	 * registry.
 	 * @return the operations
 	 */
 	ReactiveRegistryOperations registry();
 
 	/**
-	 * Return what one does with the swarm.
+	 * Return the operations on the swarm, such as {@code docker swarm init}.
 	 * @return the operations
 	 */
 	ReactiveSwarmOperations swarm();
 
 	/**
-	 * Return what one does with the nodes of a swarm.
+	 * Return the operations on the nodes of a swarm.
 	 * @return the operations
 	 */
 	ReactiveNodeOperations nodes();
 
 	/**
-	 * Return what one does with the services of a swarm.
+	 * Return the operations on the services of a swarm.
 	 * @return the operations
 	 */
 	ReactiveServiceOperations services();
 
 	/**
-	 * Return what one does with the tasks of a swarm.
+	 * Return the operations on the tasks of a swarm.
 	 * @return the operations
 	 */
 	ReactiveTaskOperations tasks();
 
 	/**
-	 * Return what one does with the secrets of a swarm.
+	 * Return the operations on the secrets of a swarm.
 	 * @return the operations
 	 */
 	ReactiveSecretOperations secrets();
 
 	/**
-	 * Return what one does with the configs of a swarm.
+	 * Return the operations on the configs of a swarm.
 	 * @return the operations
 	 */
 	ReactiveConfigOperations configs();
 
 	/**
-	 * Return what one asks of the engine itself.
+	 * Return the operations on the engine itself, such as {@code docker info}.
 	 * @return the operations
 	 */
 	ReactiveSystemOperations system();
 
 	/**
-	 * Return the Engine API as HTTP: for an endpoint, a parameter or a property that the
-	 * typed operations do not have.
-	 * @return the way to the engine; to be closed with these operations
+	 * Return direct HTTP access to the Engine API, for endpoints, parameters and
+	 * properties that the typed operations do not cover.
+	 * @return the HTTP access, which {@link #close()} closes
 	 */
 	ReactiveDockerHttp http();
 
 	/**
-	 * Close this client. Every call and stream that is under way, and every later one,
-	 * fails at once with a
-	 * {@link io.github.dockerclient.error.DockerClientClosedException}. Waits, for five
-	 * seconds at most, until connections, event loops and ssh have ended; on a thread
-	 * that must not block, such as an event loop's, they end soon afterwards. May be
-	 * called from any thread, and any number of times.
+	 * Close this client. All calls and streams in progress, and all later ones, fail
+	 * immediately with a
+	 * {@link io.github.dockerclient.error.DockerClientClosedException}. This method waits
+	 * up to five seconds for the connections, event loops and ssh processes to end. On a
+	 * thread that must not block, such as that of an event loop, it does not wait, and
+	 * they end soon afterwards. It may be called from any thread and any number of times.
 	 */
 	@Override
 	void close();

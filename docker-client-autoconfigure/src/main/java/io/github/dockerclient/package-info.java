@@ -1,7 +1,8 @@
 /**
  * A client for the Docker Engine. Start with
- * {@link io.github.dockerclient.DockerOperations}, whose groups are named like Docker's
- * objects, or with its reactive twin.
+ * {@link io.github.dockerclient.DockerOperations}, whose groups are named after Docker's
+ * objects, or with its reactive counterpart
+ * {@link io.github.dockerclient.ReactiveDockerOperations}.
  */
 @NullMarked
 package io.github.dockerclient;
