@@ -9,8 +9,8 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.SimpleAutowireCandidateResolver;
 
 /**
- * The engines that an application has beans for. Those of {@code docker.daemons} are
- * named for them.
+ * {@link DockerDaemons} for the {@link ReactiveDockerOperations} beans of an application.
+ * The bean of an entry of {@code docker.daemons} is named after the entry.
  */
 final class BeanDockerDaemons implements DockerDaemons {
 

@@ -21,8 +21,8 @@ import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
 /**
- * The certificates for TLS: those of an SSL bundle, also after it was reloaded, or the
- * files that Docker's command line uses.
+ * Supplies the {@link SSLContext} for TLS from an SSL bundle, including later reloads of
+ * the bundle, or from the certificate files that Docker's command line uses.
  */
 final class BundleSslContext implements Supplier<SSLContext> {
 
@@ -47,7 +47,7 @@ final class BundleSslContext implements Supplier<SSLContext> {
 		String key = file(directory, "key.pem");
 		if ((certificate == null) != (key == null)) {
 			throw new IllegalStateException(String.format(Locale.ROOT,
-					"In %s there must be both of 'cert.pem' and 'key.pem', or neither", directory));
+					"The directory %s must contain both 'cert.pem' and 'key.pem', or neither", directory));
 		}
 		PemSslStoreDetails own = (certificate != null)
 				? PemSslStoreDetails.forCertificate(certificate).withPrivateKey(key) : null;
@@ -89,7 +89,7 @@ final class BundleSslContext implements Supplier<SSLContext> {
 	}
 
 	/**
-	 * Verifies nothing, as was asked for.
+	 * Trusts every certificate, for connections whose verification is turned off.
 	 */
 	private static final class TrustAll extends X509ExtendedTrustManager {
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * What Docker's {@code config.json} has for every call.
+ * The defaults for every call from Docker's {@code config.json}.
  *
  * @param headers the headers to send to the engine
  * @param detachKeys the keys that detach from a terminal, or {@code null}
@@ -37,12 +37,12 @@ record ConfigDefaults(@JsonProperty("HttpHeaders") Map<String, String> headers,
 			return DockerConfigJson.read(directory, ConfigDefaults.class);
 		}
 		catch (InvalidDockerConfigException ex) {
-			logger.warn(ex.getMessage() + ". No defaults are taken from it");
+			logger.warn(ex.getMessage() + ". Its defaults are ignored");
 			return new ConfigDefaults(Map.of(), null, Map.of());
 		}
 	}
 
-	// The variables for the containers of an engine.
+	// An entry for the address of the engine takes precedence over 'default'.
 	Map<String, String> proxies(String address) {
 		Proxies proxies = this.proxies.getOrDefault(address, this.proxies.get("default"));
 		return (proxies != null) ? proxies.variables() : Map.of();
@@ -54,13 +54,13 @@ record ConfigDefaults(@JsonProperty("HttpHeaders") Map<String, String> headers,
 	}
 
 	/**
-	 * The proxies for the containers of an engine.
+	 * The proxies for the containers and builds of an engine.
 	 *
-	 * @param http for HTTP, or {@code null}
-	 * @param https for HTTPS, or {@code null}
-	 * @param none what is reached without them, or {@code null}
-	 * @param ftp for FTP, or {@code null}
-	 * @param all for all else, or {@code null}
+	 * @param http the proxy for HTTP, or {@code null}
+	 * @param https the proxy for HTTPS, or {@code null}
+	 * @param none the hosts that are reached without a proxy, or {@code null}
+	 * @param ftp the proxy for FTP, or {@code null}
+	 * @param all the proxy for all other protocols, or {@code null}
 	 */
 	record Proxies(@JsonProperty("httpProxy") @Nullable String http, @JsonProperty("httpsProxy") @Nullable String https,
 			@JsonProperty("noProxy") @Nullable String none, @JsonProperty("ftpProxy") @Nullable String ftp,

@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * The signatures of images, which Docker's command line verifies if
- * {@code DOCKER_CONTENT_TRUST} is set, and this client does not.
+ * Warns that this client does not verify the signatures of images. Docker's command line
+ * verifies them if {@code DOCKER_CONTENT_TRUST} is set.
  */
 final class ContentTrust {
 
@@ -18,7 +18,7 @@ final class ContentTrust {
 
 	private static final String VARIABLE = "DOCKER_CONTENT_TRUST";
 
-	/** As Go reads them; anything else turns it on. */
+	/** The values that Go parses as false. Any other value turns content trust on. */
 	private static final Set<String> OFF = Set.of("0", "f", "F", "false", "FALSE", "False");
 
 	private ContentTrust() {
@@ -27,8 +27,9 @@ final class ContentTrust {
 	static void warn(Environment environment) {
 		String value = environment.getProperty(VARIABLE);
 		if (StringUtils.hasLength(value) && !OFF.contains(value)) {
-			logger.warn(VARIABLE + " is set, but this client does not verify the signatures of images: name images by "
-					+ "their digests to be sure of what is pulled");
+			logger.warn(VARIABLE
+					+ " is set, but this client does not verify the signatures of images. To be sure of what is "
+					+ "pulled, name images by their digests");
 		}
 	}
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /**
- * The headers of {@code DOCKER_CUSTOM_HEADERS}: {@code name=value} pairs as the fields of
- * one line of CSV.
+ * Parses the headers of {@code DOCKER_CUSTOM_HEADERS}, which are {@code name=value} pairs
+ * as the fields of one line of CSV.
  */
 final class CustomHeaders {
 
@@ -28,8 +28,8 @@ final class CustomHeaders {
 	private CustomHeaders() {
 	}
 
-	// As for the command line, they replace those of the configuration. The value is not
-	// in the message, as it may be a secret.
+	// As with Docker's command line, these headers replace those of the configuration.
+	// The value may be a secret, so the message does not contain it.
 	static Map<String, String> or(@Nullable String variable, Map<String, String> configured) {
 		if (!StringUtils.hasLength(variable)) {
 			return configured;
@@ -39,7 +39,7 @@ final class CustomHeaders {
 		}
 		catch (IllegalArgumentException ex) {
 			logger.warn("docker.custom-headers (DOCKER_CUSTOM_HEADERS in the environment) is ignored: "
-					+ ex.getMessage() + ". It must be name=value pairs, separated by commas");
+					+ ex.getMessage() + ". It must consist of name=value pairs, separated by commas");
 			return configured;
 		}
 	}
@@ -49,11 +49,11 @@ final class CustomHeaders {
 		for (String field : fields(text)) {
 			int equals = field.indexOf('=');
 			if (equals < 0) {
-				throw new IllegalArgumentException("it has a pair without a value");
+				throw new IllegalArgumentException("it contains a pair without an equals sign");
 			}
 			String name = field.substring(0, equals).strip();
 			if (!NAME.matcher(name).matches()) {
-				throw new IllegalArgumentException("it has a pair whose name is not that of a header");
+				throw new IllegalArgumentException("it contains an invalid header name");
 			}
 			headers.put(name, field.substring(equals + 1));
 		}
@@ -65,7 +65,7 @@ final class CustomHeaders {
 		Matcher matcher = FIELD.matcher(text);
 		do {
 			if (!matcher.find()) {
-				throw new IllegalArgumentException("its quotes are not closed");
+				throw new IllegalArgumentException("it contains an invalid or unclosed quote");
 			}
 			fields.add((matcher.group(1) != null) ? matcher.group(1).replace("\"\"", "\"") : matcher.group(2));
 		}

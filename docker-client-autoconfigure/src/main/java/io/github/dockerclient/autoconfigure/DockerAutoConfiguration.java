@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Role;
 import org.springframework.core.env.Environment;
 
 /**
- * {@link EnableAutoConfiguration Auto-configuration} for the Docker client. Nothing is
- * connected before the first call.
+ * {@link EnableAutoConfiguration Auto-configuration} for the Docker client. The client
+ * does not connect before its first call.
  */
 @AutoConfiguration(after = SslAutoConfiguration.class)
 @Conditional(OnDockerEnabledCondition.class)

@@ -5,9 +5,10 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 /**
- * Binds properties of Docker engines where there are no beans yet. As when
- * {@link DockerProperties} are bound, environment variables that happen to have the name
- * of such a property do no harm.
+ * Creates a {@link Binder} for properties of Docker engines, for code that runs before
+ * beans are created, such as conditions. As in the binding of {@link DockerProperties},
+ * an environment variable of another program that happens to have the name of such a
+ * property is ignored if its value does not fit.
  */
 public final class DockerBinder {
 

@@ -3,23 +3,23 @@ package io.github.dockerclient.autoconfigure;
 import io.github.dockerclient.DockerClientBuilder;
 
 /**
- * Changes how the Docker client is built. Beans of this type are called in their order,
- * after the properties have been applied.
+ * Callback to customize the {@link DockerClientBuilder} of auto-configured clients. Beans
+ * of this type are called in order, after the properties have been applied.
  */
 @FunctionalInterface
 public interface DockerClientCustomizer {
 
 	/**
-	 * Change the builder.
-	 * @param builder builds the client
+	 * Customize the builder of the client.
+	 * @param builder the builder
 	 */
 	void customize(DockerClientBuilder<?> builder);
 
 	/**
-	 * Change the builder of the client for one of {@code docker.daemons}. Unless it is
-	 * overridden, it is changed like the other.
+	 * Customize the builder of the client for an engine of {@code docker.daemons}. By
+	 * default it is customized like that of the default engine.
 	 * @param daemon the name of the engine
-	 * @param builder builds the client
+	 * @param builder the builder
 	 */
 	default void customize(String daemon, DockerClientBuilder<?> builder) {
 		customize(builder);

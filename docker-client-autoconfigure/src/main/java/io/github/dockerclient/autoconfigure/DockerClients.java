@@ -21,7 +21,7 @@ import org.springframework.boot.ssl.SslBundles;
 import org.springframework.util.StringUtils;
 
 /**
- * Makes the clients of all engines that the properties name.
+ * Creates the clients of all engines that are configured by properties.
  */
 final class DockerClients {
 

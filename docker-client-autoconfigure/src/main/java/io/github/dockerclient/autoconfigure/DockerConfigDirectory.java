@@ -6,8 +6,9 @@ import java.util.Map;
 import org.springframework.util.StringUtils;
 
 /**
- * Where Docker's own configuration is: in the home that the environment names, as for
- * Docker's command line, else in that of the user.
+ * Finds the directory of Docker's own configuration. Unless {@code docker.config} is set,
+ * it is {@code .docker} in the home directory that the environment names, as for Docker's
+ * command line, or else in that of the JVM's user.
  */
 final class DockerConfigDirectory {
 

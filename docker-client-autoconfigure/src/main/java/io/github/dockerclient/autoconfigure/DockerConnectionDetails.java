@@ -8,28 +8,29 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;
 
 /**
- * Where the Docker engine is. A bean of this type wins over {@code docker.host},
- * {@code docker.context}, {@code docker.api-version} and the properties for TLS.
+ * Details required to connect to a Docker engine. A bean of this type takes precedence
+ * over {@code docker.host}, {@code docker.context}, {@code docker.api-version} and the
+ * properties for TLS.
  */
 public interface DockerConnectionDetails extends ConnectionDetails {
 
 	/**
-	 * Return where the engine listens.
+	 * Return the address of the engine.
 	 * @return the address
 	 */
 	DockerAddress getAddress();
 
 	/**
-	 * Return how to speak TLS.
-	 * @return how, or {@code null} not to
+	 * Return the TLS settings.
+	 * @return the settings, or {@code null} for no TLS, which is the default
 	 */
 	default @Nullable DockerTls getTls() {
 		return null;
 	}
 
 	/**
-	 * Return the API version to speak.
-	 * @return the version, or {@code null} to negotiate it
+	 * Return the API version to use.
+	 * @return the version, or {@code null} to negotiate it, which is the default
 	 */
 	default @Nullable ApiVersion getApiVersion() {
 		return null;

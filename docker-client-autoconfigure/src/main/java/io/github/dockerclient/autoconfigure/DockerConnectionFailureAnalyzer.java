@@ -7,11 +7,12 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.util.StringUtils;
 
 /**
- * Explains an application that needs a Docker engine at start and does not reach it.
+ * Analyzes the failure of an application that requires a Docker engine at startup and
+ * cannot connect to it.
  */
 final class DockerConnectionFailureAnalyzer extends AbstractFailureAnalyzer<DockerConnectionException> {
 
-	private static final String DEFAULT = "Check that the Docker engine runs, and that docker.host (DOCKER_HOST in the environment) names the one to use.";
+	private static final String DEFAULT = "Check that the Docker engine is running, and that docker.host (DOCKER_HOST in the environment) names the one to use.";
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, DockerConnectionException cause) {

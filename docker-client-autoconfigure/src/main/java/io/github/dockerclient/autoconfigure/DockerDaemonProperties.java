@@ -12,27 +12,27 @@ import io.github.dockerclient.system.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a Docker engine is and how to speak with it: what each of several engines has of
- * its own.
+ * Configuration properties for one Docker engine: its address and the settings of its
+ * client. If an application has several engines, each has these properties.
  */
 public class DockerDaemonProperties {
 
 	/**
 	 * Address of the Docker engine, such as 'unix:///var/run/docker.sock',
-	 * 'npipe:////./pipe/docker_engine', 'tcp://host:2376' or 'ssh://user@host'. Without
-	 * it, the engine of the context.
+	 * 'npipe:////./pipe/docker_engine', 'tcp://host:2376' or 'ssh://user@host'. By
+	 * default the address of the context is used.
 	 */
 	private @Nullable String host;
 
 	/**
-	 * Docker context that names the engine. Without it, the one that 'docker context use'
-	 * has chosen.
+	 * Docker context with the address of the engine. By default the context that was
+	 * selected with 'docker context use'.
 	 */
 	private @Nullable String context;
 
 	/**
-	 * Version of the Engine API to speak, such as '1.43'. Negotiated with the engine by
-	 * default.
+	 * Version of the Engine API to use, such as '1.43'. By default it is negotiated with
+	 * the engine.
 	 */
 	private @Nullable String apiVersion;
 
@@ -44,7 +44,7 @@ public class DockerDaemonProperties {
 
 	/**
 	 * Platform of images that are pulled, imported, built and run, such as linux/arm64.
-	 * By default the engine's own.
+	 * By default the platform of the engine.
 	 */
 	private @Nullable String defaultPlatform;
 
@@ -54,19 +54,20 @@ public class DockerDaemonProperties {
 	private Duration connectTimeout = Duration.ofSeconds(10);
 
 	/**
-	 * How long the engine may be silent during a call, and before a stream begins.
+	 * How long the engine may send nothing during a call, and before a stream begins.
 	 */
 	private Duration responseTimeout = Duration.ofSeconds(60);
 
 	/**
-	 * How long the engine may be silent while it works: before a pull, push, build or
-	 * import reports its first progress, before and during an archive, and during calls
-	 * that are answered when the work is done, such as a commit or a prune.
+	 * How long the engine may send nothing while it works: before a pull, push, build or
+	 * import reports its first progress, before and during the transfer of an archive,
+	 * and during calls that are answered when the work is done, such as a commit or a
+	 * prune.
 	 */
 	private Duration workTimeout = Duration.ofMinutes(30);
 
 	/**
-	 * How long the other side of a TCP or ssh connection may be out of reach before the
+	 * How long the other side of a TCP or ssh connection may be unreachable before the
 	 * connection counts as lost.
 	 */
 	private Duration keepAlive = Duration.ofSeconds(30);
@@ -190,13 +191,13 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * How TLS is spoken.
+	 * Settings for TLS.
 	 */
 	public static class Tls {
 
 		/**
-		 * Whether the engine's certificate is verified. Setting it makes TLS be spoken,
-		 * also without docker.cert-path.
+		 * Whether the engine's certificate is verified. Setting this property enables
+		 * TLS, even without docker.cert-path.
 		 */
 		private @Nullable Boolean verify;
 
@@ -211,7 +212,7 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * The SSL bundle for TLS.
+	 * Settings for the SSL bundle.
 	 */
 	public static class Ssl {
 
@@ -232,12 +233,12 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * How ssh is run.
+	 * Settings for ssh.
 	 */
 	public static class Ssh {
 
 		/**
-		 * Configuration file for ssh, instead of that of the user.
+		 * Configuration file for ssh. By default that of the user.
 		 */
 		private @Nullable String config;
 
@@ -252,27 +253,28 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * What counts for builds that say nothing else.
+	 * Defaults for every build.
 	 */
 	public static class Build {
 
 		/**
-		 * Who builds. By default the builder that the engine recommends.
+		 * Builder to use. By default the one that the engine recommends.
 		 */
 		private @Nullable BuilderVersion builder;
 
 		/**
-		 * Platform of images, such as linux/arm64. By default the engine's own.
+		 * Platform of built images, such as linux/arm64. By default that of
+		 * 'default-platform', or else that of the engine.
 		 */
 		private @Nullable String platform;
 
 		/**
-		 * Values by the names of ARG instructions.
+		 * Values of ARG instructions, by their names.
 		 */
 		private Map<String, String> args = new LinkedHashMap<>();
 
 		/**
-		 * Labels of images.
+		 * Labels of built images.
 		 */
 		private Map<String, String> labels = new LinkedHashMap<>();
 
@@ -311,13 +313,13 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * The connections that calls share.
+	 * Settings for the pool of connections.
 	 */
 	public static class Pool {
 
 		/**
-		 * How many calls may be under way at once, of those that wait and of reactive
-		 * ones each. Streams do not count.
+		 * How many calls may run at the same time. Blocking and reactive calls are
+		 * counted separately, and streams are not counted.
 		 */
 		private int maxConnections = 64;
 
@@ -327,13 +329,13 @@ public class DockerDaemonProperties {
 		private Duration maxIdleTime = Duration.ofMinutes(1);
 
 		/**
-		 * How long a connection is kept, idle or not, so that an engine that has moved is
-		 * found.
+		 * How long a connection is kept, idle or not, so that a change of the engine's
+		 * address is noticed.
 		 */
 		private Duration maxLifeTime = Duration.ofMinutes(10);
 
 		/**
-		 * How long a call waits while all connections are in use.
+		 * How long a call waits for a connection while all are in use.
 		 */
 		private Duration acquireTimeout = Duration.ofSeconds(30);
 
@@ -372,13 +374,13 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * The health indicator.
+	 * Settings for the health indicator.
 	 */
 	public static class Health {
 
 		/**
-		 * How long the engine may take to answer a health check. That of the engine
-		 * without a name counts for the info and docker endpoints, too.
+		 * How long the engine may take to answer a health check. The value of the default
+		 * engine also applies to the info and docker endpoints.
 		 */
 		private Duration timeout = Duration.ofSeconds(5);
 
@@ -397,7 +399,7 @@ public class DockerDaemonProperties {
 		}
 
 		/**
-		 * The containers whose health is told.
+		 * Containers whose health is reported.
 		 */
 		public static class Containers {
 
@@ -408,8 +410,8 @@ public class DockerDaemonProperties {
 			private List<String> names = new ArrayList<>();
 
 			/**
-			 * Labels of containers for which the same is true. One that has all of them
-			 * must be there. An empty value stands for any.
+			 * Labels of containers for which the same is true. At least one container
+			 * must have all of these labels. An empty value matches any value.
 			 */
 			private final Map<String, String> labels = new LinkedHashMap<>();
 
@@ -430,39 +432,39 @@ public class DockerDaemonProperties {
 	}
 
 	/**
-	 * The events that are published in the application.
+	 * Settings for the events that are published in the application.
 	 */
 	public static class Events {
 
 		/**
-		 * Whether events of the engine are published as events of the application.
+		 * Whether events of the engine are published as application events.
 		 */
 		private boolean enabled;
 
 		/**
-		 * Kinds of objects whose events are published. All by default.
+		 * Types of objects whose events are published. By default all types.
 		 */
 		private List<EventType> types = new ArrayList<>();
 
 		/**
-		 * Actions whose events are published. All by default.
+		 * Actions whose events are published. By default all actions.
 		 */
 		private List<EventAction> actions = new ArrayList<>();
 
 		/**
-		 * Names or ids of containers whose events alone are published.
+		 * Names or ids of containers. If set, only their events are published.
 		 */
 		private List<String> containers = new ArrayList<>();
 
 		/**
-		 * Names or ids of images whose events, and those of their containers, alone are
-		 * published.
+		 * Names or ids of images. If set, only events of these images and of their
+		 * containers are published.
 		 */
 		private List<String> images = new ArrayList<>();
 
 		/**
-		 * Labels of objects whose events alone are published: those that have all of
-		 * them. An empty value stands for any.
+		 * Labels of objects. If set, only events of objects that have all of these labels
+		 * are published. An empty value matches any value.
 		 */
 		private final Map<String, String> labels = new LinkedHashMap<>();
 

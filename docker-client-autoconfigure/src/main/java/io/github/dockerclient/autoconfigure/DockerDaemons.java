@@ -7,33 +7,34 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * The engines of an application by their names: {@code default} for the one without a
- * name, those of {@code docker.daemons}, and beans of the application's own by their bean
- * names.
+ * The engines of an application, by name. The engine that {@code docker.host} and its
+ * sibling properties configure is named {@code default}. An entry of
+ * {@code docker.daemons} has its own name, and a bean that the application defines has
+ * its bean name.
  */
 public interface DockerDaemons {
 
-	/** The name of the engine without a name. */
+	/** The name of the engine that is not an entry of {@code docker.daemons}. */
 	String DEFAULT = "default";
 
 	/**
-	 * Return the clients of the engines. They are made if nobody has used them yet, which
-	 * connects to none.
-	 * @return the clients by the names of the engines
+	 * Return the clients of all engines. Clients that do not exist yet are created,
+	 * without connecting to their engines.
+	 * @return the clients, by the names of their engines
 	 */
 	Map<String, ReactiveDockerOperations> operations();
 
 	/**
 	 * Return the properties of an engine.
 	 * @param name the name of the engine
-	 * @return its properties, or those of the default engine if it has none of its own
+	 * @return its properties, or those of the default engine if it has no own properties
 	 */
 	DockerDaemonProperties properties(String name);
 
 	/**
 	 * Find the engines of an application.
-	 * @param beanFactory the application's beans
-	 * @param properties the properties of all engines
+	 * @param beanFactory the bean factory of the application
+	 * @param properties the properties of the client
 	 * @return the engines
 	 */
 	static DockerDaemons of(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {

@@ -16,9 +16,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
 
 /**
- * Defines a pair of beans for each engine of {@code docker.daemons}, with its name as
- * their qualifier. They are made when somebody asks for them, and never taken for the
- * engine of an application that asks without a name.
+ * Registers a reactive and a blocking bean for each engine of {@code docker.daemons},
+ * with the name of the engine as qualifier. The beans are lazy, and they are not injected
+ * where no qualifier is given.
  */
 final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Configuration properties for the Docker client. The prefix makes the environment
- * variables of Docker's command line bind to them, such as {@code DOCKER_HOST}.
+ * Configuration properties for the Docker client. With the prefix {@code docker},
+ * environment variables of Docker's command line, such as {@code DOCKER_HOST}, bind to
+ * these properties.
  */
 @ConfigurationProperties("docker")
 public class DockerProperties extends DockerDaemonProperties {
@@ -24,32 +25,32 @@ public class DockerProperties extends DockerDaemonProperties {
 
 	/**
 	 * Directory of Docker's own configuration, with its 'config.json' and contexts. By
-	 * default '.docker' in the home of the user.
+	 * default '.docker' in the home directory of the user.
 	 */
 	private @Nullable String config;
 
 	/**
-	 * Whether credentials that 'docker login' has left in Docker's own configuration, or
-	 * with the credential helpers that it names, are used for registries that are not
-	 * among docker.registries.
+	 * Whether credentials that 'docker login' stored in Docker's own configuration, or in
+	 * the credential helpers that it names, are used for registries that are not listed
+	 * in docker.registries.
 	 */
 	private boolean useConfigCredentials = true;
 
 	/**
-	 * Whether the proxies of Docker's own configuration become variables of new
-	 * containers and arguments of builds, as with Docker's command line.
+	 * Whether the proxies of Docker's own configuration are passed to new containers as
+	 * environment variables and to builds as arguments, as Docker's command line does.
 	 */
 	private boolean useConfigProxies;
 
 	/**
-	 * Headers that are sent with each request to the engines, as name=value pairs
-	 * separated by commas. They replace the 'HttpHeaders' of Docker's own configuration.
+	 * Headers to send with each request to the engines, as name=value pairs separated by
+	 * commas. They replace the 'HttpHeaders' of Docker's own configuration.
 	 */
 	private @Nullable String customHeaders;
 
 	/**
-	 * Credentials in the form of Docker's 'config.json', of which only 'auths' counts.
-	 * They win over those of Docker's own configuration.
+	 * Credentials in the format of Docker's 'config.json', of which only 'auths' is used.
+	 * They take precedence over those of Docker's own configuration.
 	 */
 	private @Nullable String authConfig;
 
@@ -64,8 +65,8 @@ public class DockerProperties extends DockerDaemonProperties {
 	private final Map<String, Registry> registries = new LinkedHashMap<>();
 
 	/**
-	 * Further Docker engines, by a name of your choice, which is the qualifier of their
-	 * beans.
+	 * Additional Docker engines, by a name of your choice. The name is the qualifier of
+	 * the engine's beans.
 	 */
 	private final Map<String, DockerDaemonProperties> daemons = new LinkedHashMap<>();
 
@@ -140,12 +141,13 @@ public class DockerProperties extends DockerDaemonProperties {
 	}
 
 	/**
-	 * The meters of all engines.
+	 * Settings for the meters of all engines.
 	 */
 	public static class Metrics {
 
 		/**
-		 * Whether there are meters of the engines' containers, images and disk usage.
+		 * Whether to provide meters for the containers, images and disk usage of the
+		 * engines.
 		 */
 		private boolean enabled;
 
@@ -155,7 +157,8 @@ public class DockerProperties extends DockerDaemonProperties {
 		private Duration interval = Duration.ofSeconds(30);
 
 		/**
-		 * Time between two samples of the disk usage, which engines take long to compute.
+		 * Time between two samples of the disk usage, which engines need a long time to
+		 * compute.
 		 */
 		private Duration diskUsageInterval = Duration.ofMinutes(15);
 
@@ -190,24 +193,24 @@ public class DockerProperties extends DockerDaemonProperties {
 		}
 
 		/**
-		 * The containers that have meters of their own.
+		 * Containers that have their own meters.
 		 */
 		public static class Containers {
 
 			/**
-			 * Names of containers that have meters of their own while they run.
+			 * Names of containers that have their own meters while they run.
 			 */
 			private List<String> names = new ArrayList<>();
 
 			/**
-			 * Labels of containers that have meters of their own while they run: those
-			 * that have all of them. An empty value stands for any.
+			 * Labels of containers that have their own meters while they run. A container
+			 * must have all of these labels. An empty value matches any value.
 			 */
 			private final Map<String, String> labels = new LinkedHashMap<>();
 
 			/**
-			 * How many containers of an engine have meters of their own at most, the
-			 * first by their names.
+			 * Maximum number of containers of an engine that have their own meters. The
+			 * first containers in the order of their names are chosen.
 			 */
 			private int max = 50;
 
@@ -241,7 +244,7 @@ public class DockerProperties extends DockerDaemonProperties {
 	public static class Registry {
 
 		/**
-		 * Address of the registry as in the names of its images, such as
+		 * Address of the registry as it appears in the names of its images, such as
 		 * 'registry.example.com:5000', or 'docker.io' for Docker Hub.
 		 */
 		private @Nullable String address;

@@ -11,8 +11,9 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Lets JSON be read into and written from every record of this client in a native image.
- * The records are looked for when an application is built, never when it runs.
+ * Registers hints for reading and writing every record of this client as JSON in a native
+ * image. The class path is scanned for records when the application is built, never when
+ * it runs.
  */
 final class DockerRuntimeHints implements RuntimeHintsRegistrar {
 

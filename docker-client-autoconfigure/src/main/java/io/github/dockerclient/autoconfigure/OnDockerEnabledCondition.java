@@ -7,8 +7,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Matches unless {@code docker.enabled} is false. A {@code DOCKER_ENABLED} of another
- * program that is neither is ignored.
+ * Matches unless {@code docker.enabled} is false. A {@code DOCKER_ENABLED} variable of
+ * another program, whose value is not a boolean, is ignored.
  */
 final class OnDockerEnabledCondition extends SpringBootCondition {
 

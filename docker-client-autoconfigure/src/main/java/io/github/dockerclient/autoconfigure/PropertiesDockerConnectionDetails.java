@@ -18,8 +18,9 @@ import org.springframework.boot.ssl.SslOptions;
 import org.springframework.util.StringUtils;
 
 /**
- * Where a Docker engine is, from its properties: at {@code docker.host}, else in
- * {@code docker.context}, else in the context that Docker's own configuration selects.
+ * {@link DockerConnectionDetails} from the properties of an engine. The address is that
+ * of {@code docker.host}, else of {@code docker.context}, else of the context that
+ * Docker's own configuration selects.
  */
 final class PropertiesDockerConnectionDetails implements DockerConnectionDetails {
 
@@ -57,7 +58,7 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		}
 	}
 
-	// Docker's command line has another default with TLS.
+	// With TLS, the default address is another one, as for Docker's command line.
 	private DockerAddress address(DockerContext context) {
 		return (context.name().equals(DockerContext.DEFAULT) && this.properties.getTls().getVerify() != null)
 				? DockerAddress.DEFAULT_WITH_TLS : context.address();
@@ -85,7 +86,7 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		String bundle = this.properties.getSsl().getBundle();
 		if (StringUtils.hasText(bundle)) {
 			if (bundles == null) {
-				throw invalid("ssl.bundle", bundle, "There are no SSL bundles in this application");
+				throw invalid("ssl.bundle", bundle, "This application has no SSL bundles");
 			}
 			SslOptions options = bundles.getBundle(bundle).getOptions();
 			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify,
@@ -95,7 +96,7 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			Path directory = Path.of(this.properties.getCertPath());
 			if (!BundleSslContext.isIn(directory)) {
 				throw invalid("cert-path", directory.toString(),
-						"There is no 'ca.pem', nor a 'cert.pem' with its 'key.pem'");
+						"The directory contains neither 'ca.pem' nor 'cert.pem' with 'key.pem'");
 			}
 			return certificates("cert-path", directory, verify);
 		}
@@ -135,7 +136,7 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			throw invalid("api-version", text, ex.getMessage());
 		}
 		throw invalid("api-version", text,
-				String.format(Locale.ROOT, "This client speaks API versions from %s on", ApiVersion.OLDEST));
+				String.format(Locale.ROOT, "This client supports API versions from %s on", ApiVersion.OLDEST));
 	}
 
 	private InvalidConfigurationPropertyValueException invalid(String name, @Nullable String value,

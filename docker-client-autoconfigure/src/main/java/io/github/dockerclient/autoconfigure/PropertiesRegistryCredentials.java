@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.util.StringUtils;
 
 /**
- * Credentials of registries, from {@link DockerProperties}, and for other registries from
- * Docker's own configuration.
+ * {@link RegistryCredentialsProvider} with the credentials of {@link DockerProperties},
+ * and for other registries those of Docker's own configuration.
  */
 final class PropertiesRegistryCredentials implements RegistryCredentialsProvider {
 
@@ -41,7 +41,7 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 				: listed;
 	}
 
-	// Docker's command line only warns, too.
+	// Docker's command line, too, only warns about invalid credentials.
 	private static RegistryCredentialsProvider authConfig(DockerProperties properties) {
 		String json = properties.getAuthConfig();
 		try {
@@ -74,7 +74,7 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 	private static Duration timeout(DockerProperties properties) {
 		Duration timeout = properties.getCredentialHelperTimeout();
 		check(!timeout.isNegative() && !timeout.isZero(), "docker.credential-helper-timeout", timeout,
-				"A credential helper needs some time");
+				"The timeout must be positive");
 		return timeout;
 	}
 

@@ -6,11 +6,12 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Explains an application that needs a Docker engine at start and finds another server.
+ * Analyzes the failure of an application that requires a Docker engine at startup and
+ * connects to a different server.
  */
 final class UnexpectedAnswerFailureAnalyzer extends AbstractFailureAnalyzer<UnexpectedAnswerException> {
 
-	private static final String ACTION = "Check that docker.host (DOCKER_HOST in the environment) is the address of a Docker engine, and that a proxy on the way to it lets its answers through.";
+	private static final String ACTION = "Check that docker.host (DOCKER_HOST in the environment) is the address of a Docker engine, and that any proxy in between forwards its answers.";
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, UnexpectedAnswerException cause) {

@@ -6,14 +6,15 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /**
- * Explains an application that at start needs another API version than the engine has.
+ * Analyzes the failure of an application that requires, at startup, an API version that
+ * the engine does not support.
  */
 final class UnsupportedApiVersionFailureAnalyzer extends AbstractFailureAnalyzer<UnsupportedApiVersionException> {
 
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, UnsupportedApiVersionException cause) {
 		return new FailureAnalysis(cause.getMessage(),
-				"Remove docker.api-version (DOCKER_API_VERSION in the environment) to negotiate the version, pin one that the engine has, or upgrade the engine.",
+				"Remove docker.api-version (DOCKER_API_VERSION in the environment) to negotiate the version, pin one that the engine supports, or upgrade the engine.",
 				cause);
 	}
 

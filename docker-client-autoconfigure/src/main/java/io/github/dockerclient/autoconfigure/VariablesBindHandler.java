@@ -21,10 +21,10 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /**
  * Binds the environment variables whose names begin with {@code DOCKER_}. Many programs
- * have such variables, and whatever one of them means, its value may not fit the property
- * of that name: it is then ignored, with a line in the log. {@code DOCKER_TLS} and
- * {@code DOCKER_TLS_VERIFY} mean what they mean to Docker's command line: any value turns
- * TLS on. A value from anywhere else that does not fit still is a failure.
+ * use such names, so the value of a variable may not fit the property of the same name.
+ * The variable is then ignored, and a warning is logged. {@code DOCKER_TLS} and
+ * {@code DOCKER_TLS_VERIFY} have the same meaning as for Docker's command line: any value
+ * enables TLS. If a value from any other source does not fit, binding fails.
  */
 final class VariablesBindHandler extends AbstractBindHandler {
 
@@ -60,7 +60,8 @@ final class VariablesBindHandler extends AbstractBindHandler {
 			log(name);
 			return super.onSuccess(name, target, context, result);
 		}
-		// An empty value makes an object anew, whatever else there is.
+		// Spring Boot binds an empty value to a new object and ignores the properties
+		// below it, so the object is bound again without the variable.
 		return without(name, context).bind(name, target, this).orElse(null);
 	}
 
@@ -88,7 +89,7 @@ final class VariablesBindHandler extends AbstractBindHandler {
 	private void log(ConfigurationPropertyName name) {
 		if (this.logged) {
 			logger.warn("The environment variable of the property '" + name
-					+ "' is ignored: its value does not fit, so it may be that of another program");
+					+ "' is ignored: its value does not fit, and may be meant for another program");
 		}
 	}
 
@@ -107,7 +108,7 @@ final class VariablesBindHandler extends AbstractBindHandler {
 				|| result.getClass().getName().startsWith(DockerProperties.class.getName());
 	}
 
-	// The first source that has a property counts.
+	// The first source that contains a property provides its value.
 	private static @Nullable ConfigurationProperty variable(ConfigurationPropertyName name, BindContext context) {
 		for (ConfigurationPropertySource source : context.getSources()) {
 			ConfigurationProperty property = source.getConfigurationProperty(name);

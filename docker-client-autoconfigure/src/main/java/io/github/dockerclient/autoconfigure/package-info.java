@@ -1,5 +1,6 @@
 /**
- * Auto-configuration: from properties to beans. Start with
+ * Auto-configuration, which creates the beans of the client from configuration
+ * properties. Start with
  * {@link io.github.dockerclient.autoconfigure.DockerAutoConfiguration}.
  */
 @NullMarked

@@ -230,7 +230,7 @@ class DockerAutoConfigurationTests {
 			docker.host=/var/run/docker.sock         | docker.host                        | it has no scheme
 			docker.api-version=latest                | docker.api-version                 | such as 1.43
 			docker.api-version=1.24                  | docker.api-version                 | from 1.41 on
-			docker.credential-helper-timeout=0s      | docker.credential-helper-timeout   | needs some time
+			docker.credential-helper-timeout=0s      | docker.credential-helper-timeout   | must be positive
 			docker.registries.one.username=me        | docker.registries.one.address      | needs an address
 			docker.registries.one.address=host       | docker.registries.one.username     | needs a username
 			""")

@@ -1,5 +1,6 @@
 /**
- * Auto-configuration of what actuators tell of Docker engines. Start with
+ * Auto-configuration of the Actuator endpoint and the info contributor for Docker
+ * engines. Start with
  * {@link io.github.dockerclient.autoconfigure.actuate.DockerEndpointAutoConfiguration}.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import io.github.dockerclient.stream.BlockingStream;
 import reactor.core.publisher.Flux;
 
 /**
- * Waits for what is to be published.
+ * Converts a {@link Flux} of events to a {@link Stream} that waits for the next event.
  */
 final class BlockingEvents {
 

@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /**
- * Publishes the events of one engine with a thread of its own.
+ * Publishes the events of one engine on a thread of its own.
  */
 final class DaemonEvents implements EventsListener {
 
@@ -64,7 +64,8 @@ final class DaemonEvents implements EventsListener {
 		executor.setDaemon(true);
 		executor.setVirtualThreads(virtualThread);
 		executor.execute(started::run);
-		// What happens once the application has started is an event of its own.
+		// Wait for the subscription, so that everything that happens after the
+		// application has started is published.
 		started.begun.join();
 		return started;
 	}
@@ -80,7 +81,8 @@ final class DaemonEvents implements EventsListener {
 		}
 		catch (DockerException ex) {
 			this.interruption = ex;
-			logger.error(String.format(Locale.ROOT, "There are no more events of the Docker engine '%s'", this.daemon),
+			logger.error(
+					String.format(Locale.ROOT, "No more events of the Docker engine '%s' are published", this.daemon),
 					ex);
 		}
 		catch (CancellationException ex) {
@@ -89,7 +91,7 @@ final class DaemonEvents implements EventsListener {
 					ex);
 		}
 		catch (IllegalStateException ex) {
-			// They were closed before this thread has come to them.
+			// The stream was closed before this thread began to read it.
 			if (!this.stopping) {
 				throw ex;
 			}
@@ -134,12 +136,13 @@ final class DaemonEvents implements EventsListener {
 		this.interruption = null;
 	}
 
-	// Return why there are no events, or null if there is no reason.
+	// Return the failure that interrupts the events, or null if there is none.
 	@Nullable DockerException interruption() {
 		return this.interruption;
 	}
 
-	// A listener that ends the application cannot be waited for by itself.
+	// A listener that closes the application runs on the thread of the events, which
+	// must not wait for itself.
 	CompletableFuture<?> stop() {
 		this.stopping = true;
 		this.events.close();

@@ -4,16 +4,16 @@ import io.github.dockerclient.system.EventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that has happened to a container.
+ * An event of a container.
  *
- * @param daemon the name of the engine, {@code default} for the one without a name
- * @param message the event as the engine tells it
+ * @param daemon the name of the engine, as of {@link DockerEvent#daemon()}
+ * @param message the event as the engine sent it
  */
 public record DockerContainerEvent(String daemon, EventMessage message) implements DockerEvent {
 
 	/**
 	 * Return the name of the container.
-	 * @return the name without a slash
+	 * @return the name without a slash, or {@code null} if the engine does not report it
 	 */
 	public @Nullable String name() {
 		return attributes().get("name");
@@ -21,7 +21,8 @@ public record DockerContainerEvent(String daemon, EventMessage message) implemen
 
 	/**
 	 * Return the image of the container.
-	 * @return the image as it was named when the container was created
+	 * @return the name of the image with which the container was created, or {@code null}
+	 * if the engine does not report it
 	 */
 	public @Nullable String image() {
 		return attributes().get("image");

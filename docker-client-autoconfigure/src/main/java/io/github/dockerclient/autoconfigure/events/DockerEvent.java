@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 
 /**
- * Something that has happened on an engine, for methods with {@link EventListener}, which
- * may take this or one of its kinds. A condition may look at everything that is here, as
- * in {@code #event.attributes['app'] == 'shop'}. The listeners of an engine's events are
- * called by one thread, one event after the other in the order in which the engine gave
- * them; they may block, though an engine drops events for who stays far behind.
+ * An event of an engine, for {@link EventListener} methods. A method may take this type
+ * or one of its subtypes. Its condition may use all properties of the event, as in
+ * {@code #event.attributes['app'] == 'shop'}. The listeners of an engine's events are
+ * called on one thread, one event after the other, in the order in which the engine sent
+ * them. A listener may block, but an engine drops events for a client that lags far
+ * behind.
  */
 public sealed interface DockerEvent permits DockerContainerEvent, DockerImageEvent, DockerNetworkEvent,
 		DockerVolumeEvent, DockerDaemonEvent, DockerBuilderEvent, DockerPluginEvent, DockerNodeEvent,
@@ -22,21 +23,21 @@ public sealed interface DockerEvent permits DockerContainerEvent, DockerImageEve
 
 	/**
 	 * Return the name of the engine.
-	 * @return the name among {@code docker.daemons}, or {@code default} for the engine
-	 * without a name
+	 * @return the name in {@code docker.daemons}, or {@code default} for the engine that
+	 * {@code docker.host} and its sibling properties configure
 	 */
 	String daemon();
 
 	/**
-	 * Return the event as the engine tells it.
+	 * Return the event as the engine sent it.
 	 * @return the event
 	 */
 	EventMessage message();
 
 	/**
-	 * Return what has happened, without the detail that it may carry.
-	 * @return the action, one of the constants of {@link EventAction} if it is known;
-	 * {@code null} if the engine does not tell it
+	 * Return the action, without the detail that it may carry.
+	 * @return the action, which is one of the constants of {@link EventAction} if it is
+	 * known, or {@code null} if the engine does not report it
 	 */
 	default @Nullable EventAction action() {
 		EventAction action = message().action();
@@ -53,17 +54,17 @@ public sealed interface DockerEvent permits DockerContainerEvent, DockerImageEve
 	}
 
 	/**
-	 * Return the id of the object that it happened to.
-	 * @return the id, or the name of an object without an id; {@code null} if the engine
-	 * does not tell it
+	 * Return the id of the object that the event is about.
+	 * @return the id, or the name of an object without an id, or {@code null} if the
+	 * engine reports neither
 	 */
 	default @Nullable String id() {
 		return (message().actor() != null) ? message().actor().id() : null;
 	}
 
 	/**
-	 * Return what else is known of the object: its name and image, its labels, and what
-	 * belongs to the action, such as {@code exitCode}.
+	 * Return the attributes of the object, such as its name, image and labels, and of the
+	 * action, such as {@code exitCode}.
 	 * @return the attributes by their keys
 	 */
 	default Map<String, String> attributes() {
@@ -71,9 +72,9 @@ public sealed interface DockerEvent permits DockerContainerEvent, DockerImageEve
 	}
 
 	/**
-	 * Return when it happened.
-	 * @return the time by the clock of the engine, to the nanosecond; {@code null} if the
-	 * engine does not tell it
+	 * Return the time of the event.
+	 * @return the time by the clock of the engine, to the nanosecond, or {@code null} if
+	 * the engine does not report it
 	 */
 	default @Nullable Instant time() {
 		return (message().timeNano() != null) ? message().timeNano() : message().time();

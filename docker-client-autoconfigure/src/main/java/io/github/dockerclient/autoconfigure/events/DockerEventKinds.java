@@ -7,7 +7,7 @@ import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.EventType;
 
 /**
- * Which kind of {@link DockerEvent} an event of an engine is.
+ * Maps an event of an engine to the {@link DockerEvent} for its type.
  */
 final class DockerEventKinds {
 

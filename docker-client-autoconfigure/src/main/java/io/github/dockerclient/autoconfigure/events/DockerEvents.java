@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Publishes the events of engines while the application runs: begins after everything
- * else and ends before it.
+ * Publishes the events of engines while the application runs. It starts after all other
+ * beans and stops before them.
  */
 final class DockerEvents implements SmartLifecycle, DisposableBean {
 
@@ -83,7 +83,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 		});
 	}
 
-	// A listener that is being called is waited for.
+	// The shutdown waits for a listener that is being called.
 	@Override
 	public synchronized void stop(Runnable callback) {
 		this.running = false;
@@ -97,7 +97,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 		return this.running;
 	}
 
-	// Return why there are no events of engines, by the names of these engines.
+	// Return why the events of engines are interrupted, by the names of the engines.
 	synchronized Map<String, String> interruptions() {
 		Map<String, String> reasons = new LinkedHashMap<>();
 		this.started.forEach((name, events) -> {
@@ -109,7 +109,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 		return reasons;
 	}
 
-	// A listener that is still being called has been waited for long enough.
+	// The shutdown has waited long enough for a listener that is still being called.
 	@Override
 	public synchronized void destroy() {
 		this.started.values().forEach(DaemonEvents::interrupt);

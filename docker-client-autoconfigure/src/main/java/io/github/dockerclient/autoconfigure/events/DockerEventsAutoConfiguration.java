@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 
 /**
- * {@link EnableAutoConfiguration Auto-configuration} for events of Docker engines as
- * events of the application, where a property asks for them.
+ * {@link EnableAutoConfiguration Auto-configuration} that publishes events of Docker
+ * engines as application events, if {@code docker.events.enabled} is set for an engine.
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnBean(ReactiveDockerOperations.class)

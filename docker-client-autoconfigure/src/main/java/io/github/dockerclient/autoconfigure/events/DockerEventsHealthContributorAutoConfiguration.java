@@ -10,8 +10,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
 /**
- * {@link EnableAutoConfiguration Auto-configuration} for the health of the events that
- * are published.
+ * {@link EnableAutoConfiguration Auto-configuration} for
+ * {@link DockerEventsHealthIndicator}.
  */
 @AutoConfiguration(after = DockerEventsAutoConfiguration.class)
 @ConditionalOnClass({ HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })

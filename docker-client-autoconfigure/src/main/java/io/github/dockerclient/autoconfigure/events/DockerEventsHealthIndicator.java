@@ -7,8 +7,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * {@link HealthIndicator} for events that are published: down while those of an engine
- * are interrupted, with the reason.
+ * {@link HealthIndicator} for published events: down, with the reason, while the events
+ * of any engine are interrupted.
  */
 final class DockerEventsHealthIndicator extends AbstractHealthIndicator {
 

@@ -3,10 +3,10 @@ package io.github.dockerclient.autoconfigure.events;
 import io.github.dockerclient.system.EventMessage;
 
 /**
- * Something that has happened to an object of a kind that this client does not know.
+ * An event of an object whose type is unknown to this client.
  *
- * @param daemon the name of the engine, {@code default} for the one without a name
- * @param message the event as the engine tells it
+ * @param daemon the name of the engine, as of {@link DockerEvent#daemon()}
+ * @param message the event as the engine sent it
  */
 public record DockerOtherEvent(String daemon, EventMessage message) implements DockerEvent {
 

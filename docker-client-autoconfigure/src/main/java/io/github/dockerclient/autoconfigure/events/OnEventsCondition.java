@@ -14,7 +14,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Matches where the properties of any engine ask for its events.
+ * Matches if {@code docker.events.enabled} is true for any engine.
  */
 final class OnEventsCondition extends SpringBootCondition {
 
@@ -31,8 +31,8 @@ final class OnEventsCondition extends SpringBootCondition {
 					.stream()
 					.anyMatch((daemon) -> daemon.getEvents().isEnabled());
 		ConditionMessage.Builder message = ConditionMessage.forCondition("Docker events");
-		return found ? ConditionOutcome.match(message.because("properties ask for them"))
-				: ConditionOutcome.noMatch(message.because("no property asks for them"));
+		return found ? ConditionOutcome.match(message.because("at least one engine has them enabled"))
+				: ConditionOutcome.noMatch(message.because("no engine has them enabled"));
 	}
 
 }

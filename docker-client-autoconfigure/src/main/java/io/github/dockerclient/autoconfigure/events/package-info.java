@@ -1,7 +1,8 @@
 /**
- * Events of Docker engines as events of the application. Start with
- * {@link io.github.dockerclient.autoconfigure.events.DockerEvent}, which listeners take,
- * and {@link io.github.dockerclient.autoconfigure.events.DockerEventsAutoConfiguration}.
+ * Events of Docker engines, published as application events. Start with
+ * {@link io.github.dockerclient.autoconfigure.events.DockerEvent}, which listeners
+ * receive, and
+ * {@link io.github.dockerclient.autoconfigure.events.DockerEventsAutoConfiguration}.
  */
 @NullMarked
 package io.github.dockerclient.autoconfigure.events;

@@ -26,7 +26,8 @@ import org.springframework.context.annotation.Conditional;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for
- * {@link DockerContainersReactiveHealthIndicator}, where properties name containers.
+ * {@link DockerContainersReactiveHealthIndicator}, if the
+ * {@code docker.health.containers} properties of an engine select containers.
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })

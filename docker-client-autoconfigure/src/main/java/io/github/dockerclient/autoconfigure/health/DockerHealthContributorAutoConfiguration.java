@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Bean;
 
 /**
  * {@link EnableAutoConfiguration Auto-configuration} for {@link DockerHealthIndicator},
- * where there are no reactive operations to ask.
+ * for applications without reactive operations.
  */
 @AutoConfiguration(after = { DockerAutoConfiguration.class, DockerReactiveHealthContributorAutoConfiguration.class })
 @ConditionalOnClass({ HealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })

@@ -14,7 +14,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
- * Matches where the properties of any engine name containers for the health.
+ * Matches if the {@code docker.health.containers} properties of any engine select
+ * containers by name or label.
  */
 final class OnHealthOfContainersCondition extends SpringBootCondition {
 
@@ -32,8 +33,8 @@ final class OnHealthOfContainersCondition extends SpringBootCondition {
 					.stream()
 					.anyMatch((daemon) -> matches(daemon.getHealth()));
 		ConditionMessage.Builder message = ConditionMessage.forCondition("Health of Docker containers");
-		return found ? ConditionOutcome.match(message.because("properties name containers"))
-				: ConditionOutcome.noMatch(message.because("no property names a container"));
+		return found ? ConditionOutcome.match(message.because("properties select containers by name or label"))
+				: ConditionOutcome.noMatch(message.because("no property selects a container"));
 	}
 
 	static boolean matches(DockerDaemonProperties.Health health) {

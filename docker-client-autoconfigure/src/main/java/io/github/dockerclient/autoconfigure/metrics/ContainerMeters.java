@@ -18,7 +18,7 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meters of one container. Counters begin anew when the container starts anew.
+ * The meters of one container. Counters restart at zero when the container restarts.
  */
 final class ContainerMeters {
 
@@ -47,24 +47,24 @@ final class ContainerMeters {
 			.tags(this.tags)
 			.register(registry));
 		meters.add(Gauge.builder("docker.container.memory", this, ContainerMeters::memory)
-			.description("Memory that the container uses, without the page cache that could be given back")
+			.description("Memory that the container uses, without reclaimable page cache")
 			.baseUnit(BaseUnits.BYTES)
 			.tags(this.tags)
 			.register(registry));
 		meters.add(Gauge.builder("docker.container.memory.limit", this, ContainerMeters::memoryLimit)
-			.description("Memory that the container may use, which is that of the host if it has no limit")
+			.description("Memory limit of the container, or the memory of the host if it has no limit")
 			.baseUnit(BaseUnits.BYTES)
 			.tags(this.tags)
 			.register(registry));
 		meters.add(FunctionCounter
 			.builder("docker.container.network", this, (container) -> container.sample.networkReceived())
-			.description("Bytes that went over the networks of the container")
+			.description("Bytes transferred over the networks of the container")
 			.baseUnit(BaseUnits.BYTES)
 			.tags(this.tags.and("direction", "received"))
 			.register(registry));
 		meters.add(
 				FunctionCounter.builder("docker.container.network", this, (container) -> container.sample.networkSent())
-					.description("Bytes that went over the networks of the container")
+					.description("Bytes transferred over the networks of the container")
 					.baseUnit(BaseUnits.BYTES)
 					.tags(this.tags.and("direction", "sent"))
 					.register(registry));

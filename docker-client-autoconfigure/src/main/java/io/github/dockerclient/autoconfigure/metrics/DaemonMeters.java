@@ -18,8 +18,8 @@ import io.micrometer.core.instrument.binder.BaseUnits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meters of one engine, and what they show: the last sample, or nothing while the
- * engine does not answer.
+ * The meters of one engine. They show the last sample, or no value while the engine does
+ * not answer.
  */
 final class DaemonMeters {
 
@@ -52,7 +52,7 @@ final class DaemonMeters {
 	synchronized void bindTo(MeterRegistry registry) {
 		List<Meter> meters = new ArrayList<>();
 		STATES.forEach((state) -> meters.add(Gauge.builder("docker.containers", this, (own) -> own.containers(state))
-			.description("Containers of the engine by what they are doing")
+			.description("Containers of the engine by state")
 			.tags(this.tags.and("state", state.toString()))
 			.register(registry)));
 		meters.add(Gauge.builder("docker.images", this, DaemonMeters::images)
@@ -61,7 +61,7 @@ final class DaemonMeters {
 			.register(registry));
 		KINDS.forEach((kind,
 				usage) -> meters.add(Gauge.builder("docker.disk.usage", this, (own) -> own.diskUsage(usage))
-					.description("Space that the objects of the engine take up")
+					.description("Disk space that objects of the engine use")
 					.baseUnit(BaseUnits.BYTES)
 					.tags(this.tags.and("type", kind))
 					.register(registry)));

@@ -20,8 +20,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Asks an engine from time to time what its meters shall show. A sample that takes longer
- * than the time to the next makes that one be left out.
+ * Samples an engine at regular intervals for its meters. If a sample takes longer than
+ * the interval, the next one is skipped.
  */
 final class DaemonSampler {
 
@@ -43,8 +43,8 @@ final class DaemonSampler {
 		this.properties = properties;
 	}
 
-	// Return the sampling, which goes on until it is told to end, and then ends with the
-	// sample that is under way.
+	// Return a Mono that takes samples until the given one completes, and that
+	// completes after the sample in progress.
 	Mono<Void> sample(Mono<Void> end) {
 		return Mono.when(repeat(this.properties.getInterval(), end, this::objects, this.meters::objectsAreUnknown),
 				repeat(this.properties.getDiskUsageInterval(), end, this::diskUsage, this.meters::diskUsageIsUnknown));
@@ -55,7 +55,7 @@ final class DaemonSampler {
 			.takeUntilOther(end)
 			.onBackpressureDrop()
 			.concatMap((tick) -> Mono.defer(sample).onErrorResume((ex) -> {
-				logger.debug("No sample of " + this.docker, ex);
+				logger.debug("Failed to sample the " + this.docker, ex);
 				unknown.run();
 				return Mono.empty();
 			}), 0)
@@ -103,7 +103,7 @@ final class DaemonSampler {
 					: label.getValue().equals(actual.get(label.getKey())));
 	}
 
-	// One that ends meanwhile has nothing to measure any more.
+	// Leave out a container that has ended since the list was taken.
 	private Mono<Map.Entry<String, ContainerStatsResponse>> measure(ContainerSummary container) {
 		String name = String.valueOf(container.name());
 		return this.docker.containers()

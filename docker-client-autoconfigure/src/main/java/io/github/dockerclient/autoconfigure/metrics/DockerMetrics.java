@@ -19,11 +19,11 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The meters of all engines, from the start of an application to its end.
+ * The meters of all engines, from the start of the application to its end.
  */
 final class DockerMetrics implements MeterBinder, SmartLifecycle {
 
-	/** How long the sample that is under way may take when an application ends. */
+	/** How long the sample in progress may still take when the application stops. */
 	private static final Duration GRACE = Duration.ofSeconds(2);
 
 	private final Supplier<Map<String, ReactiveDockerOperations>> daemons;
@@ -52,7 +52,7 @@ final class DockerMetrics implements MeterBinder, SmartLifecycle {
 	private static void check(String name, Duration interval) {
 		if (interval.isNegative() || interval.isZero()) {
 			throw new InvalidConfigurationPropertyValueException("docker.metrics." + name, interval,
-					"There must be some time between two samples");
+					"The interval must be positive");
 		}
 	}
 

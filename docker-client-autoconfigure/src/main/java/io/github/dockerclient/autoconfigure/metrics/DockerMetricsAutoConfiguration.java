@@ -17,8 +17,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 
 /**
- * {@link EnableAutoConfiguration Auto-configuration} for meters of Docker engines, where
- * a property asks for them.
+ * {@link EnableAutoConfiguration Auto-configuration} for meters of Docker engines, if
+ * {@code docker.metrics.enabled} is set.
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
