@@ -18,8 +18,8 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Engines that are asked all at once, by a thread that may wait. One that does not answer
- * takes nothing from the others.
+ * Queries all engines at the same time, on a thread that may block. An engine that does
+ * not answer does not affect the results of the others.
  */
 final class BlockingDaemons {
 

@@ -20,9 +20,9 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
 /**
- * {@link Endpoint} that lists what Docker engines have: containers, images and networks
- * in short, without labels, commands and environment. It changes nothing. Its methods
- * wait for the engines and must not be called by a thread of an event loop.
+ * {@link Endpoint} that lists the containers, images and networks of Docker engines in
+ * short form, without labels, commands and environment variables. It has no write
+ * operations. Its methods wait for the engines and must not be called on an event loop.
  */
 @Endpoint(id = "docker")
 public final class DockerEndpoint {
@@ -33,7 +33,7 @@ public final class DockerEndpoint {
 
 	/**
 	 * Create an endpoint.
-	 * @param daemons gives the engines by their names, when they are asked
+	 * @param daemons supplies the engines by name, on each call of the endpoint
 	 * @param timeout how long an engine may take to answer
 	 */
 	public DockerEndpoint(Supplier<Map<String, ReactiveDockerOperations>> daemons, Duration timeout) {
@@ -41,10 +41,11 @@ public final class DockerEndpoint {
 	}
 
 	/**
-	 * List what all engines have: {@code GET /containers/json}, {@code GET /images/json}
-	 * and {@code GET /networks}, since API 1.41.
-	 * @return by the name of the engine, its {@code containers}, {@code images} and
-	 * {@code networks}, or an {@code error} if it cannot tell
+	 * List the containers, images and networks of all engines:
+	 * {@code GET /containers/json}, {@code GET /images/json} and {@code GET /networks},
+	 * since API 1.41.
+	 * @return for each engine, by its name, the {@code containers}, {@code images} and
+	 * {@code networks}, or an {@code error} if they cannot be listed
 	 */
 	@ReadOperation
 	public Map<String, Map<String, Object>> daemons() {
@@ -52,10 +53,11 @@ public final class DockerEndpoint {
 	}
 
 	/**
-	 * List what one engine has.
-	 * @param daemon the name of the engine, {@code default} for the one without a name
-	 * @return its {@code containers}, {@code images} and {@code networks}, or an
-	 * {@code error} if it cannot tell; {@code null} if there is no engine of that name
+	 * List the containers, images and networks of one engine.
+	 * @param daemon the name of the engine, such as {@code default}
+	 * @return the {@code containers}, {@code images} and {@code networks}, or an
+	 * {@code error} if they cannot be listed, or {@code null} if there is no engine of
+	 * that name
 	 */
 	@ReadOperation
 	public @Nullable Map<String, Object> daemon(@Selector String daemon) {
@@ -86,14 +88,14 @@ public final class DockerEndpoint {
 	}
 
 	/**
-	 * A container in short.
+	 * The short form of a container.
 	 *
 	 * @param id the first twelve digits of the id
-	 * @param name the name, or {@code null} if it has none any more
+	 * @param name the name, or {@code null} if it no longer has one
 	 * @param image the image's name or id
-	 * @param state what it is doing, such as {@code running}
+	 * @param state the state, such as {@code running}
 	 * @param health the result of its health checks, or {@code none}
-	 * @param created when it was created
+	 * @param created the time of creation
 	 */
 	public record Container(String id, @Nullable String name, @Nullable String image, @Nullable String state,
 			String health, @Nullable Instant created) {
@@ -106,17 +108,17 @@ public final class DockerEndpoint {
 	}
 
 	/**
-	 * An image in short.
+	 * The short form of an image.
 	 *
 	 * @param id the first twelve digits of the id
 	 * @param tags the names with their tags
 	 * @param size the size in bytes
-	 * @param created when it was created
+	 * @param created the time of creation
 	 */
 	public record Image(String id, List<String> tags, @Nullable Long size, @Nullable Instant created) {
 
 		/**
-		 * Create an image in short.
+		 * Create the short form of an image.
 		 */
 		public Image {
 			tags = Copies.of(tags);
@@ -129,12 +131,12 @@ public final class DockerEndpoint {
 	}
 
 	/**
-	 * A network in short.
+	 * The short form of a network.
 	 *
 	 * @param id the first twelve digits of the id
 	 * @param name the name
 	 * @param driver the driver, such as {@code bridge}
-	 * @param scope how far it reaches, such as {@code local}
+	 * @param scope the scope, such as {@code local}
 	 */
 	public record Network(String id, String name, @Nullable String driver, @Nullable String scope) {
 

@@ -16,8 +16,9 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 
 /**
- * {@link InfoContributor} for Docker engines: what they are, and nothing of where they
- * are. An engine that does not answer is told to be unreachable; the health tells why.
+ * {@link InfoContributor} that describes Docker engines, without their addresses. An
+ * engine that does not answer is reported as unreachable, and the health endpoint reports
+ * the reason.
  */
 public final class DockerInfoContributor implements InfoContributor {
 
@@ -27,7 +28,7 @@ public final class DockerInfoContributor implements InfoContributor {
 
 	/**
 	 * Create a contributor.
-	 * @param daemons gives the engines by their names, when they are asked
+	 * @param daemons supplies the engines by name, on each call of the contributor
 	 * @param timeout how long an engine may take to answer
 	 */
 	public DockerInfoContributor(Supplier<Map<String, ReactiveDockerOperations>> daemons, Duration timeout) {

@@ -1,5 +1,5 @@
 /**
- * What actuators tell of Docker engines besides their health. Start with
+ * Actuator support for Docker engines, except for their health. Start with
  * {@link io.github.dockerclient.actuate.DockerEndpoint}.
  */
 @NullMarked

@@ -19,10 +19,10 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.util.Assert;
 
 /**
- * {@link ReactiveHealthIndicator} for containers that an application needs: up if each of
- * them runs and is healthy, where it has a health check; out of service while a health
- * check has not succeeded yet; else down. It asks with one list of containers for the
- * names and one for the labels.
+ * {@link ReactiveHealthIndicator} for containers that an application requires. The status
+ * is up if each of them runs and, provided that it has a health check, is healthy. It is
+ * out of service while a health check has not succeeded yet, and down otherwise. A check
+ * sends one request for the containers with the names and one for those with the labels.
  */
 public class DockerContainersReactiveHealthIndicator extends AbstractReactiveHealthIndicator {
 
@@ -40,10 +40,11 @@ public class DockerContainersReactiveHealthIndicator extends AbstractReactiveHea
 
 	/**
 	 * Create an indicator.
-	 * @param docker the engine
-	 * @param names names of containers; each must be there
-	 * @param labels labels by their keys, where an empty value stands for any; one
-	 * container that has all of them must be there, and each that has them counts
+	 * @param docker the operations on the engine
+	 * @param names names of containers, all of which must exist
+	 * @param labels labels by their keys, where an empty value matches any value; at
+	 * least one container must have all of them, and each container that has them is
+	 * checked
 	 * @param timeout how long the engine may take to answer
 	 */
 	public DockerContainersReactiveHealthIndicator(ReactiveDockerOperations docker, List<String> names,
@@ -80,9 +81,8 @@ public class DockerContainersReactiveHealthIndicator extends AbstractReactiveHea
 			.collectList();
 	}
 
-	// Engines take a regular expression, and compare it to the name with its slash,
-	// without
-	// it or both.
+	// The engine takes a regular expression and matches it against the name with its
+	// slash, without its slash, or against both.
 	private static String exactly(String name) {
 		return "^/?" + name.replaceAll("[^a-zA-Z0-9_-]", "\\\\$0") + "$";
 	}

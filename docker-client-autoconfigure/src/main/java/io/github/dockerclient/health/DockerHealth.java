@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * What the indicators have in common.
+ * Methods that the health indicators share.
  */
 final class DockerHealth {
 
@@ -30,7 +30,6 @@ final class DockerHealth {
 		return builder;
 	}
 
-	// A check that takes longer fails with the reason.
 	static <T> Mono<T> within(Duration timeout, ReactiveDockerOperations docker, Mono<T> check) {
 		return check.timeout(timeout)
 			.onErrorMap(TimeoutException.class, (ex) -> new DockerTimeoutException(

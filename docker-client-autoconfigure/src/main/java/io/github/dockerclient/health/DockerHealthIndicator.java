@@ -9,9 +9,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.util.Assert;
 
 /**
- * {@link HealthIndicator} for a Docker engine: up with its versions if it answers a ping,
- * down with the reason if not. For applications that have {@link DockerOperations} of
- * their own and no reactive ones.
+ * {@link HealthIndicator} for a Docker engine: up, with its versions, if it answers a
+ * ping, and down, with the reason, otherwise. It is meant for applications that define
+ * {@link DockerOperations} of their own and have no reactive ones.
  *
  * @see DockerReactiveHealthIndicator
  */
@@ -21,7 +21,7 @@ public class DockerHealthIndicator extends AbstractHealthIndicator {
 
 	/**
 	 * Create an indicator.
-	 * @param docker the engine; its response timeout limits the check
+	 * @param docker the operations on the engine, whose response timeout limits the check
 	 */
 	public DockerHealthIndicator(DockerOperations docker) {
 		super("Docker health check failed");

@@ -12,8 +12,8 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.util.Assert;
 
 /**
- * {@link ReactiveHealthIndicator} for a Docker engine: up with its versions if it answers
- * a ping, down with the reason if not.
+ * {@link ReactiveHealthIndicator} for a Docker engine: up, with its versions, if it
+ * answers a ping, and down, with the reason, otherwise.
  */
 public class DockerReactiveHealthIndicator extends AbstractReactiveHealthIndicator {
 
@@ -23,7 +23,7 @@ public class DockerReactiveHealthIndicator extends AbstractReactiveHealthIndicat
 
 	/**
 	 * Create an indicator.
-	 * @param docker the engine
+	 * @param docker the operations on the engine
 	 * @param timeout how long the engine may take to answer
 	 */
 	public DockerReactiveHealthIndicator(ReactiveDockerOperations docker, Duration timeout) {
