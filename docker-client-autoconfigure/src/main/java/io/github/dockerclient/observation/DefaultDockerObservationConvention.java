@@ -1,7 +1,7 @@
 package io.github.dockerclient.observation;
 
 /**
- * Overrides nothing.
+ * The default {@link DockerObservationConvention}, which overrides nothing.
  */
 final class DefaultDockerObservationConvention implements DockerObservationConvention {
 

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What is known of one request while it is observed. Headers that are added to its
- * carrier before it is sent reach the engine, so that an engine that traces its work
- * continues the trace.
+ * {@link SenderContext} for the observation of a request to an engine. Headers that are
+ * added to the carrier before the request is sent reach the engine, so that an engine
+ * with tracing continues the trace.
  */
 public final class DockerObservationContext extends SenderContext<HttpHeaders> {
 
@@ -30,11 +30,11 @@ public final class DockerObservationContext extends SenderContext<HttpHeaders> {
 	private volatile boolean cancelled;
 
 	/**
-	 * Create the context of a request that was not sent yet.
+	 * Create the context of a request that has not been sent yet.
 	 * @param method the HTTP method
 	 * @param uriTemplate the path with a name in braces for each variable
-	 * @param path the path with its variables, without version and query
-	 * @param daemonName what the engine is called
+	 * @param path the path with the values of its variables, without version and query
+	 * @param daemonName the name of the engine
 	 */
 	public DockerObservationContext(String method, String uriTemplate, String path, String daemonName) {
 		super(DockerObservationContext::add, Kind.CLIENT);
@@ -61,7 +61,7 @@ public final class DockerObservationContext extends SenderContext<HttpHeaders> {
 	}
 
 	/**
-	 * Return the path as the API's documentation has it.
+	 * Return the path as in the documentation of the API.
 	 * @return the path without a version, with a name in braces for each variable
 	 */
 	public String uriTemplate() {
@@ -70,14 +70,15 @@ public final class DockerObservationContext extends SenderContext<HttpHeaders> {
 
 	/**
 	 * Return the path as it is sent.
-	 * @return the path without version and query, which may hold secrets
+	 * @return the path without the version, and without the query, which may contain
+	 * secrets
 	 */
 	public String path() {
 		return this.path;
 	}
 
 	/**
-	 * Return what the engine is called.
+	 * Return the name of the engine.
 	 * @return the name
 	 */
 	public String daemonName() {
@@ -101,29 +102,31 @@ public final class DockerObservationContext extends SenderContext<HttpHeaders> {
 	}
 
 	/**
-	 * Tell whether the caller gave up, or closed a stream before its end.
-	 * @return whether it did
+	 * Return whether the caller cancelled the request, or closed a stream before its end.
+	 * @return whether the request was cancelled
 	 */
 	public boolean isCancelled() {
 		return this.cancelled;
 	}
 
-	/** Note that the caller gave up, or closed a stream before its end. */
+	/**
+	 * Record that the caller cancelled the request, or closed a stream before its end.
+	 */
 	public void cancelled() {
 		this.cancelled = true;
 	}
 
 	/**
-	 * Return how much of the answer was read.
-	 * @return the number of bytes of its body, or of what came over a connection that was
-	 * given over
+	 * Return how many bytes of the answer were read.
+	 * @return the number of bytes of the body, or of those received over an upgraded
+	 * connection
 	 */
 	public long bytesRead() {
 		return this.bytesRead.get();
 	}
 
 	/**
-	 * Note that more of the answer was read.
+	 * Record that more bytes of the answer were read.
 	 * @param count the number of bytes
 	 */
 	public void read(int count) {

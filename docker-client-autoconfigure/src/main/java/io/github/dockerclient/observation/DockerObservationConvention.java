@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
 /**
- * Tells how a request to an engine is named in metrics and traces. Unless overridden, as
- * {@link DockerObservationDocumentation} has it: no id and no name of a Docker object is
- * in what becomes a tag of a meter, and no secret is in anything.
+ * {@link ObservationConvention} that names requests to an engine in metrics and traces.
+ * Unless it is overridden, it uses the names of {@link DockerObservationDocumentation}.
+ * The tags of meters then contain no ids or names of Docker objects, and nothing contains
+ * a secret.
  */
 public interface DockerObservationConvention extends ObservationConvention<DockerObservationContext> {
 
-	/** The convention that holds unless there is another. */
+	/** The convention that is used if no other is set. */
 	DockerObservationConvention DEFAULT = new DefaultDockerObservationConvention();
 
 	@Override
@@ -59,7 +60,7 @@ public interface DockerObservationConvention extends ObservationConvention<Docke
 		return (status != null) ? status.toString() : "UNKNOWN";
 	}
 
-	// Closing a stream is how one ends it.
+	// Closing a stream is the usual way to end it, so it counts as success.
 	private static String outcome(DockerObservationContext context) {
 		Integer status = context.status();
 		if (status == null) {

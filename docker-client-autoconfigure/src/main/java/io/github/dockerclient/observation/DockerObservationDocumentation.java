@@ -6,13 +6,14 @@ import io.micrometer.observation.ObservationConvention;
 import io.micrometer.observation.docs.ObservationDocumentation;
 
 /**
- * What is observed, and the names under which it is told.
+ * Documents the observations of the client and the names of their tags.
  */
 public enum DockerObservationDocumentation implements ObservationDocumentation {
 
 	/**
-	 * A request to an engine: a call until its answer was read, a stream until it ends or
-	 * is closed, a connection that was given over until it is closed.
+	 * A request to an engine. The observation of a call ends when its answer has been
+	 * read, that of a stream when it ends or is closed, and that of an upgraded
+	 * connection when it is closed.
 	 */
 	CLIENT_REQUESTS;
 
@@ -32,23 +33,24 @@ public enum DockerObservationDocumentation implements ObservationDocumentation {
 	}
 
 	/**
-	 * Names whose values are few: tags of meters and of spans.
+	 * Key names with few different values, which are tags of meters and of spans.
 	 */
 	public enum LowCardinalityKeyNames implements KeyName {
 
-		/** What the engine is called: {@code default}, or its name in the properties. */
+		/** The name of the engine: {@code default}, or its name in the properties. */
 		DAEMON("daemon"),
 
 		/** The simple name of the exception, or {@code none}. */
 		EXCEPTION("exception"),
 
-		/** Method and path template, such as {@code GET /containers/{id}/json}. */
+		/** The method and path template, such as {@code GET /containers/{id}/json}. */
 		OPERATION("operation"),
 
 		/**
-		 * {@code SUCCESS}, {@code CLIENT_ERROR} or {@code SERVER_ERROR} by the status;
-		 * {@code CANCELLED} if the caller gave up before there was one; {@code UNKNOWN}
-		 * if there was none, or the answer broke off or told of an error further on.
+		 * {@code SUCCESS}, {@code CLIENT_ERROR} or {@code SERVER_ERROR} according to the
+		 * status. {@code CANCELLED} if the caller cancelled the request before there was
+		 * a status. {@code UNKNOWN} if there was no answer, or if the answer broke off or
+		 * reported an error after its status.
 		 */
 		OUTCOME("outcome"),
 
@@ -69,14 +71,14 @@ public enum DockerObservationDocumentation implements ObservationDocumentation {
 	}
 
 	/**
-	 * Names whose values are many: tags of spans only.
+	 * Key names with many different values, which are tags of spans only.
 	 */
 	public enum HighCardinalityKeyNames implements KeyName {
 
-		/** How many bytes of the answer were read. */
+		/** The number of bytes of the answer that were read. */
 		BYTES_READ("docker.bytes.read"),
 
-		/** The path with its variables, without version and query. */
+		/** The path with the values of its variables, without version and query. */
 		PATH("docker.path");
 
 		private final String key;

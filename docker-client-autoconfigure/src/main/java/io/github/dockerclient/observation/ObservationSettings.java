@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * Who is told of the requests to an engine, and how.
+ * Settings for the observation of requests to an engine.
  *
- * @param registry who is told
- * @param convention what is told, or {@code null} for
+ * @param registry the registry that observes the requests
+ * @param convention the convention that names the requests, or {@code null} for
  * {@link DockerObservationConvention#DEFAULT}
- * @param daemonName what the engine is called
+ * @param daemonName the name of the engine in metrics and traces
  */
 public record ObservationSettings(ObservationRegistry registry, @Nullable DockerObservationConvention convention,
 		String daemonName) {
 
-	/** Nobody is told of anything. */
+	/** Settings that turn observation off. */
 	public static final ObservationSettings NONE = new ObservationSettings(ObservationRegistry.NOOP, null, "default");
 
 	/**

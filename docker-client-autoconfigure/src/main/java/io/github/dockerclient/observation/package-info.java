@@ -1,5 +1,5 @@
 /**
- * What Micrometer is told of the requests to an engine, for metrics and traces. Start
+ * Micrometer observations of the requests to an engine, for metrics and traces. Start
  * with {@link io.github.dockerclient.observation.DockerObservationConvention}.
  */
 @NullMarked
