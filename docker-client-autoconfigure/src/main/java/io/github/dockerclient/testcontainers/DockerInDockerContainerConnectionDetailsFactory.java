@@ -19,8 +19,8 @@ import org.springframework.boot.testcontainers.service.connection.ServiceConnect
 /**
  * Creates {@link DockerConnectionDetails} from a container of the image {@code docker}
  * (such as {@code docker:dind}) that is annotated with
- * {@link ServiceConnection @ServiceConnection}. The port that the container exposes
- * decides how it is spoken with: 2376 with TLS, else 2375 without.
+ * {@link ServiceConnection @ServiceConnection}. The connection uses TLS if the container
+ * exposes port 2376, and otherwise port 2375 without TLS.
  */
 final class DockerInDockerContainerConnectionDetailsFactory
 		extends ContainerConnectionDetailsFactory<Container<?>, DockerConnectionDetails> {
@@ -31,7 +31,7 @@ final class DockerInDockerContainerConnectionDetailsFactory
 
 	private static final int TLS_PORT = 2376;
 
-	/** Where the image has the certificates for clients. */
+	/** The directory of the image that contains the certificates for clients. */
 	private static final String CERTIFICATES = "/certs/client/";
 
 	DockerInDockerContainerConnectionDetailsFactory() {
@@ -44,7 +44,7 @@ final class DockerInDockerContainerConnectionDetailsFactory
 	}
 
 	/**
-	 * An engine in a container.
+	 * {@link DockerConnectionDetails} of an engine in a container.
 	 */
 	private static final class DockerInDockerConnectionDetails extends ContainerConnectionDetails<Container<?>>
 			implements DockerConnectionDetails {
@@ -70,8 +70,9 @@ final class DockerInDockerContainerConnectionDetailsFactory
 					PemSslStoreDetails.forCertificate(read(container, "cert.pem"))
 						.withPrivateKey(read(container, "key.pem")),
 					PemSslStoreDetails.forCertificate(read(container, "ca.pem"))));
-			// The authority was made for this container alone, and its certificate cannot
-			// be for the host that the port is mapped to.
+			// The host is not verified: the certificate of the engine cannot be for the
+			// host that the port is mapped to, and its authority was created for this
+			// container alone.
 			return new DockerTls(bundle::createSslContext, false);
 		}
 
