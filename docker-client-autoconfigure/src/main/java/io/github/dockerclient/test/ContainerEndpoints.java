@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Containers: what there are, and what they are told.
+ * Endpoints that list, create and change containers.
  */
 final class ContainerEndpoints {
 

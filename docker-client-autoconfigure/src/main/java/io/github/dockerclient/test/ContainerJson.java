@@ -14,13 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A container as engines show it.
+ * The JSON of a container, as in the answers of engines.
  */
 final class ContainerJson {
 
 	private static final String NEVER = "0001-01-01T00:00:00Z";
 
-	/** Ports that an engine chooses begin here. */
+	/** The first of the ports that an engine chooses. */
 	private static final int FIRST_PORT = 32768;
 
 	private final EngineContainer container;
@@ -126,7 +126,7 @@ final class ContainerJson {
 		return (mode.isEmpty() || mode.equals("default")) ? "bridge" : mode;
 	}
 
-	// Nothing listens at these ports.
+	// No process listens on these ports.
 	private Map<String, List<Map<String, String>>> ports() {
 		Map<String, List<Map<String, String>>> ports = new LinkedHashMap<>();
 		if (this.container.isRunning()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What takes as long as a container runs: its output, and waiting for it.
+ * Endpoints whose answers take as long as a container runs: logs, attach and wait.
  */
 final class ContainerStreams {
 
@@ -59,7 +59,7 @@ final class ContainerStreams {
 		}
 	}
 
-	// The last entries of both streams count, whether they are wanted or not.
+	// The limit counts the entries of both streams, even if only one is requested.
 	private static int first(int size, @Nullable String tail) {
 		return (tail != null && tail.matches("[0-9]+")) ? Math.max(0, size - Integer.parseInt(tail)) : 0;
 	}
@@ -88,7 +88,7 @@ final class ContainerStreams {
 		}
 	}
 
-	// Return nothing at the end of the stream.
+	// Return an empty list at the end of the stream.
 	private List<EngineContainer.LogEntry> entries(EngineContainer container, int next, Condition goesOn)
 			throws InterruptedException {
 		synchronized (this.engine) {
@@ -132,7 +132,7 @@ final class ContainerStreams {
 	}
 
 	/**
-	 * Whether a stream goes on, with the engine's lock.
+	 * Tests whether a stream continues. The caller must hold the lock of the engine.
 	 */
 	private interface Condition {
 
@@ -141,14 +141,14 @@ final class ContainerStreams {
 	}
 
 	/**
-	 * How output is sent.
+	 * The selection and format of output.
 	 *
-	 * @param raw whether there are no frames
-	 * @param stdout whether standard output is wanted
-	 * @param stderr whether standard error is wanted
+	 * @param raw whether output is sent without frames
+	 * @param stdout whether standard output is sent
+	 * @param stderr whether standard error is sent
 	 * @param timestamps whether each line begins with its time
-	 * @param since from when on, or {@code null}
-	 * @param until until when, or {@code null}
+	 * @param since the earliest time of output, or {@code null} for no limit
+	 * @param until the latest time of output, or {@code null} for no limit
 	 */
 	record Output(boolean raw, boolean stdout, boolean stderr, boolean timestamps, @Nullable Instant since,
 			@Nullable Instant until) {

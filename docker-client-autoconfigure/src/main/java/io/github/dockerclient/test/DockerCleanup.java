@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * Removes from an engine what a test has created: the containers, networks, volumes and
- * images that have a label. The test puts that label on what it creates:
+ * Removes the objects of a test from an engine: all containers, networks, volumes and
+ * images that have a certain label. The test puts that label on everything that it
+ * creates:
  *
  * <pre>{@code
  * try (DockerCleanup cleanup = DockerCleanup.of(docker)) {
@@ -24,7 +25,7 @@ import org.springframework.util.Assert;
  */
 public final class DockerCleanup implements AutoCloseable {
 
-	/** The label of what belongs to a test. */
+	/** The default label of the objects of a test. */
 	public static final String LABEL = "io.github.dockerclient.test";
 
 	private final DockerOperations docker;
@@ -43,29 +44,30 @@ public final class DockerCleanup implements AutoCloseable {
 	}
 
 	/**
-	 * Remove what has the label {@value #LABEL} with a value that nothing else has.
-	 * @param docker the engine
-	 * @return what removes it, when it is closed
+	 * Create a cleanup for objects that have the label {@value #LABEL} with a unique
+	 * value.
+	 * @param docker the operations on the engine
+	 * @return the cleanup, which removes the objects when the caller closes it
 	 */
 	public static DockerCleanup of(DockerOperations docker) {
 		return of(docker, LABEL, UUID.randomUUID().toString());
 	}
 
 	/**
-	 * Remove what has a label with a value, such as one that the application itself puts
-	 * on what it creates.
-	 * @param docker the engine
-	 * @param label the label
-	 * @param value its value
-	 * @return what removes it, when it is closed
+	 * Create a cleanup for objects that have a label with a value. It may be a label that
+	 * the application itself puts on objects.
+	 * @param docker the operations on the engine
+	 * @param label the name of the label
+	 * @param value the value of the label
+	 * @return the cleanup, which removes the objects when the caller closes it
 	 */
 	public static DockerCleanup of(DockerOperations docker, String label, String value) {
 		return new DockerCleanup(docker, label, value);
 	}
 
 	/**
-	 * Return the label.
-	 * @return its name
+	 * Return the name of the label.
+	 * @return the name
 	 */
 	public String label() {
 		return this.label;
@@ -80,10 +82,10 @@ public final class DockerCleanup implements AutoCloseable {
 	}
 
 	/**
-	 * Remove it all, by force, containers with their anonymous volumes. What cannot be
-	 * removed does not keep the rest.
-	 * @throws DockerException if something could not be removed; what else could not is
-	 * suppressed in it
+	 * Remove all objects with the label by force, and the anonymous volumes of
+	 * containers. A failure does not prevent the removal of the remaining objects.
+	 * @throws DockerException if an object could not be removed; further failures are
+	 * added to it as suppressed exceptions
 	 */
 	@Override
 	public void close() {
@@ -101,7 +103,7 @@ public final class DockerCleanup implements AutoCloseable {
 	}
 
 	/**
-	 * Goes on after failures.
+	 * Continues after failures, and collects them.
 	 */
 	private static final class Removal {
 
@@ -116,7 +118,7 @@ public final class DockerCleanup implements AutoCloseable {
 				work.run();
 			}
 			catch (NotFoundException ex) {
-				// It is gone, which is all that was wanted.
+				// The object has already been removed.
 			}
 			catch (DockerException ex) {
 				if (this.failure == null) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine knows how to answer, by operation.
+ * The handlers of the operations that the engine implements.
  */
 final class Endpoints {
 
@@ -48,14 +48,14 @@ final class Endpoints {
 	}
 
 	/**
-	 * Answers an operation.
+	 * Handles the requests of an operation.
 	 */
 	@FunctionalInterface
 	interface Handler {
 
 		/**
-		 * Answer.
-		 * @param exchange the request and the way to answer it
+		 * Answer a request.
+		 * @param exchange the request, which the handler answers
 		 * @throws Exception if the connection fails
 		 */
 		void answer(Exchange exchange) throws Exception;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A container, from its creation to its removal. To be used with the engine's lock.
+ * A container, from its creation to its removal. The caller must hold the lock of the
+ * engine.
  */
 final class EngineContainer implements ProcessRun.Owner {
 
@@ -69,7 +70,7 @@ final class EngineContainer implements ProcessRun.Owner {
 		return this.process;
 	}
 
-	// Return the name of the image as the container was created with it.
+	// Return the image name that was used to create the container.
 	String imageName() {
 		return this.request.path("Image").asString("");
 	}
@@ -137,7 +138,7 @@ final class EngineContainer implements ProcessRun.Owner {
 		return labels;
 	}
 
-	// Return whether it was not running before.
+	// Return false if the container was running already.
 	boolean start() {
 		if (isRunning()) {
 			return false;
@@ -152,7 +153,7 @@ final class EngineContainer implements ProcessRun.Owner {
 		return true;
 	}
 
-	// Return whether it was running before.
+	// Return false if the container was not running.
 	boolean stop() {
 		if (!isRunning()) {
 			return false;
@@ -202,7 +203,7 @@ final class EngineContainer implements ProcessRun.Owner {
 		}
 	}
 
-	// The engine forgets it without a word.
+	// Remove the container without any event, as for a reset of the engine.
 	void abandon() {
 		if (this.run != null) {
 			this.run.abandon();
@@ -255,11 +256,11 @@ final class EngineContainer implements ProcessRun.Owner {
 	}
 
 	/**
-	 * Something that the container has written.
+	 * An entry of the log of a container.
 	 *
 	 * @param stream 1 for standard output, 2 for standard error
-	 * @param time when
-	 * @param text what
+	 * @param time the time of the output
+	 * @param text the output
 	 */
 	record LogEntry(int stream, Instant time, String text) {
 

@@ -1,7 +1,7 @@
 package io.github.dockerclient.test;
 
 /**
- * An error that the engine answers.
+ * An error that the engine returns to the client.
  */
 final class EngineError extends RuntimeException {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What has happened on the engine. To be used with the engine's lock.
+ * The events of the engine. The caller must hold the lock of the engine.
  */
 final class EngineEvents {
 
@@ -15,7 +15,7 @@ final class EngineEvents {
 
 	private Instant last = Instant.EPOCH;
 
-	// No two events have the same time, for clients go on behind the last one.
+	// Times are unique, because clients resume after the time of the last event.
 	void add(String type, String action, String id, Map<String, String> attributes) {
 		Instant now = Instant.now();
 		this.last = now.isAfter(this.last) ? now : this.last.plusNanos(1);
@@ -35,13 +35,13 @@ final class EngineEvents {
 	}
 
 	/**
-	 * Something that has happened.
+	 * An event.
 	 *
-	 * @param type the kind of object
-	 * @param action what happened
-	 * @param id the object
-	 * @param attributes what else is known
-	 * @param time when it happened
+	 * @param type the type of the object
+	 * @param action the action
+	 * @param id the id of the object
+	 * @param attributes the attributes of the object and the action
+	 * @param time the time of the event
 	 */
 	record Event(String type, String action, String id, Map<String, String> attributes, Instant time) {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A command that is run in a container. To be used with the engine's lock.
+ * A command for a container. The caller must hold the lock of the engine.
  */
 final class EngineExec implements ProcessRun.Owner {
 

@@ -9,12 +9,12 @@ import java.util.function.Consumer;
 import io.github.dockerclient.type.ImageReference;
 
 /**
- * An image, and what its containers do.
+ * An image with the script of its containers.
  *
  * @param id the id
  * @param name the name with its tag
- * @param process what its containers do
- * @param created when it came to be
+ * @param process the script of its containers
+ * @param created the time of creation
  */
 record EngineImage(String id, String name, ScriptedProcess process, Instant created) {
 

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A network, to which nothing is connected.
+ * A network without containers.
  *
  * @param id the id
  * @param name the name
  * @param driver the driver
  * @param labels the labels
- * @param created when it came to be
+ * @param created the time of creation
  */
 record EngineNetwork(String id, String name, String driver, Map<String, String> labels, Instant created) {
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * All that the engine has. This is also its lock, and who waits for a change waits on it.
+ * All objects of the engine. This instance is also the lock of the engine, and threads
+ * that wait for a change wait on it.
  */
 final class EngineObjects {
 
@@ -56,7 +57,7 @@ final class EngineObjects {
 		notifyAll();
 	}
 
-	// Return what changes when everything is forgotten.
+	// Return a number that changes whenever all objects are removed.
 	long generation() {
 		return this.generation;
 	}

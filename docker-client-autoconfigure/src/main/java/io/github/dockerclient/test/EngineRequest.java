@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that a {@link ScriptedEngine} was sent.
+ * A request to a {@link ScriptedEngine}.
  *
- * @param connection the number of the connection that it came by, from 1 on
- * @param line the first line, such as
+ * @param connection the number of the connection, starting at 1
+ * @param line the request line, such as
  * {@code GET /v1.51/containers/json?all=true HTTP/1.1}
- * @param headers the headers' lines
- * @param body the body, taken out of its chunks
+ * @param headers the header lines
+ * @param body the body, decoded from its chunks
  */
 public record EngineRequest(int connection, String line, List<String> headers, byte[] body) {
 
@@ -31,7 +31,7 @@ public record EngineRequest(int connection, String line, List<String> headers, b
 	}
 
 	/**
-	 * Return the target as it was sent: version, path and query.
+	 * Return the request target as it was sent, with version, path and query.
 	 * @return the target
 	 */
 	public String target() {
@@ -48,8 +48,8 @@ public record EngineRequest(int connection, String line, List<String> headers, b
 	}
 
 	/**
-	 * Return the version that the target begins with.
-	 * @return the version, such as {@code 1.51}, or {@code null} if there was none
+	 * Return the API version of the target.
+	 * @return the version, such as {@code 1.51}, or {@code null} if the target has none
 	 */
 	public @Nullable String apiVersion() {
 		Matcher matcher = VERSION.matcher(target());
@@ -57,9 +57,9 @@ public record EngineRequest(int connection, String line, List<String> headers, b
 	}
 
 	/**
-	 * Return the value of a parameter of the query.
+	 * Return the value of a query parameter.
 	 * @param name the name
-	 * @return its first value, decoded, or {@code null} if it is not there
+	 * @return the first value, decoded, or {@code null} if the parameter is missing
 	 */
 	public @Nullable String query(String name) {
 		String[] parts = target().split("\\?", 2);
@@ -79,7 +79,7 @@ public record EngineRequest(int connection, String line, List<String> headers, b
 	/**
 	 * Return the value of a header.
 	 * @param name the name
-	 * @return its value, or {@code null} if it is not there
+	 * @return the value, or {@code null} if the header is missing
 	 */
 	public @Nullable String header(String name) {
 		String prefix = name.toLowerCase(Locale.ROOT) + ":";

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A volume, which holds nothing.
+ * A volume without content.
  *
  * @param name the name
  * @param driver the driver
  * @param labels the labels
- * @param created when it came to be
+ * @param created the time of creation
  */
 record EngineVolume(String name, String driver, Map<String, String> labels, Instant created) {
 

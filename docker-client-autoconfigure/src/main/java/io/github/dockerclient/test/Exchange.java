@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A request while it is answered.
+ * A request that is being answered.
  */
 final class Exchange {
 
@@ -48,7 +48,7 @@ final class Exchange {
 		this.variables = variables;
 	}
 
-	// Return the value of the path's first variable.
+	// Return the value of the first variable of the path.
 	String id() {
 		return this.variables.get(0);
 	}
@@ -57,13 +57,13 @@ final class Exchange {
 		return this.request.query(name);
 	}
 
-	// As engines read them: all but these is true.
+	// Engines take every value except these for true.
 	boolean flag(String name) {
 		String value = this.request.query(name);
 		return value != null && !List.of("", "0", "no", "false", "none").contains(value);
 	}
 
-	// Seconds, with a fraction.
+	// The parameter is a number of seconds with an optional fraction.
 	@Nullable Instant instant(String name) {
 		String text = this.request.query(name);
 		if (text == null || text.isEmpty()) {
@@ -87,7 +87,7 @@ final class Exchange {
 		return this.newest;
 	}
 
-	// Return the version that is spoken in this exchange.
+	// Return the API version of the request, which is the newest one by default.
 	ApiVersion version() {
 		String version = this.request.apiVersion();
 		return (version != null) ? ApiVersion.of(version) : this.newest;
@@ -135,7 +135,7 @@ final class Exchange {
 		this.connection.send("0\r\n\r\n");
 	}
 
-	// From here on the connection carries nothing but the bytes of a stream.
+	// After this answer, the connection carries only the bytes of a stream.
 	void hijack(boolean tty) throws IOException {
 		String type = "Content-Type: application/vnd.docker." + ((tty || !since("1.42")) ? "raw" : "multiplexed")
 				+ "-stream";
@@ -144,8 +144,8 @@ final class Exchange {
 				: "HTTP/1.1 200 OK\r\n" + type + "\r\n\r\n");
 	}
 
-	// The client may send until it has seen the end: unread bytes would reset what it
-	// has not read yet.
+	// Read until the client closes its side: closing a connection with unread bytes
+	// resets it, and the client would lose what it has not read yet.
 	void endHijacked() throws IOException {
 		this.connection.endOutput();
 		this.connection.awaitHangUp();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Commands that are run in containers.
+ * Endpoints for commands in containers.
  */
 final class ExecEndpoints {
 
@@ -65,7 +65,7 @@ final class ExecEndpoints {
 		exchange.endHijacked();
 	}
 
-	// Return nothing at the end of the stream.
+	// Return an empty list at the end of the stream.
 	private List<EngineContainer.LogEntry> entries(EngineExec exec, int next) throws InterruptedException {
 		synchronized (this.engine) {
 			while (exec.output().size() == next && exec.isRunning()) {

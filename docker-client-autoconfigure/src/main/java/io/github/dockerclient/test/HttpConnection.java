@@ -11,8 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server's side of a connection: reads requests, and sends the bytes that it is told
- * to.
+ * The server side of a connection, which reads requests and sends bytes.
  */
 final class HttpConnection {
 
@@ -35,7 +34,7 @@ final class HttpConnection {
 		return this.channel.isOpen();
 	}
 
-	// Return the next request, or null if the client has hung up.
+	// Return the next request, or null if the client has closed the connection.
 	@Nullable EngineRequest read() throws IOException {
 		ByteArrayOutputStream head = new ByteArrayOutputStream();
 		for (int last = 0; last != END_OF_HEAD;) {
@@ -75,7 +74,7 @@ final class HttpConnection {
 		StringBuilder line = new StringBuilder();
 		for (int next = next(); next != '\n'; next = next()) {
 			if (next < 0) {
-				throw new IOException("The client hung up");
+				throw new IOException("The client closed the connection");
 			}
 			line.append((char) next);
 		}
@@ -86,7 +85,7 @@ final class HttpConnection {
 		for (int i = 0; i < count; i++) {
 			int next = next();
 			if (next < 0) {
-				throw new IOException("The client hung up");
+				throw new IOException("The client closed the connection");
 			}
 			target.write(next);
 		}
@@ -130,7 +129,7 @@ final class HttpConnection {
 		}
 	}
 
-	// No bytes will follow; the client may go on to send.
+	// Half-close the connection, so that the client can continue to send.
 	void endOutput() throws IOException {
 		this.channel.shutdownOutput();
 	}

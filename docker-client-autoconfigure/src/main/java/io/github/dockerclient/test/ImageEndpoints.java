@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Images: those that are there, and those that can be pulled.
+ * Endpoints for images that exist, and for those that can be pulled.
  */
 final class ImageEndpoints {
 
@@ -50,7 +50,7 @@ final class ImageEndpoints {
 		String name = exchange.query("fromImage");
 		String tag = exchange.query("tag");
 		if (name == null || tag == null) {
-			throw new EngineError(501, "the scripted engine pulls one tag of an image, and imports nothing");
+			throw new EngineError(501, "the scripted engine pulls only a single tag of an image, and does not import");
 		}
 		EngineImage image;
 		synchronized (this.engine) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Networks, which are noted down.
+ * Endpoints for networks, which are recorded but connect nothing.
  */
 final class NetworkEndpoints {
 

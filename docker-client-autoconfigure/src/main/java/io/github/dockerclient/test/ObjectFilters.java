@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The filters of a list, of events or of a prune: one of the values of each key has to
- * match, of labels all.
+ * The filters of a list, of events or of a prune. An object must match one of the values
+ * of each key, but all values of {@code label}.
  *
  * @param values the values by key
  */
@@ -26,12 +26,13 @@ record ObjectFilters(Map<String, List<String>> values) {
 		return new ObjectFilters(values);
 	}
 
-	// A filter that is not known here must not match too much.
+	// Reject an unknown filter: if it were ignored, too many objects would match.
 	ObjectFilters only(String... known) {
 		this.values.keySet().forEach((key) -> {
 			if (!Set.of(known).contains(key)) {
-				throw new EngineError(501, String.format(Locale.ROOT,
-						"the scripted engine has no filter '%s' here, only %s", key, String.join(", ", known)));
+				throw new EngineError(501,
+						String.format(Locale.ROOT, "the scripted engine does not support the filter '%s' here, only %s",
+								key, String.join(", ", known)));
 			}
 		});
 		return this;

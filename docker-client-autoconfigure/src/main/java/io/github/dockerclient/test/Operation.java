@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * An operation of the Engine API, by its method and its path with variables.
+ * An operation of the Engine API, given by its method and its path with variables.
  *
  * @param name the operation as it is written, such as {@code GET /containers/{id}/json}
  * @param method the method
- * @param path what paths look like
+ * @param path the pattern that its paths match
  */
 record Operation(String name, String method, Pattern path) {
 
@@ -32,7 +32,7 @@ record Operation(String name, String method, Pattern path) {
 		return new Operation(name, matcher.group(1), Pattern.compile(VARIABLE.matcher(quoted).replaceAll("(.+)")));
 	}
 
-	// Return the values of the variables, or null if the request is for something else.
+	// Return the values of the variables, or null if the request does not match.
 	@Nullable List<String> match(EngineRequest request) {
 		Matcher matcher = this.path.matcher(request.path());
 		return (request.method().equals(this.method) && matcher.matches())

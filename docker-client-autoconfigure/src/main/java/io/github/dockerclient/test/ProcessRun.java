@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A process that runs: plays its steps, unless it was ended from outside.
+ * A running process. It plays its steps until it is ended from outside.
  */
 final class ProcessRun {
 
@@ -22,7 +22,7 @@ final class ProcessRun {
 		this.owner = owner;
 	}
 
-	// To be called with the lock.
+	// The caller must hold the lock.
 	void begin() {
 		play(0);
 	}
@@ -71,7 +71,7 @@ final class ProcessRun {
 	}
 
 	/**
-	 * What is told of a process, always with the lock.
+	 * Receives what a process does. Its methods are called with the lock held.
 	 */
 	interface Owner {
 
@@ -81,7 +81,7 @@ final class ProcessRun {
 
 		void event(String action);
 
-		/** All steps have been played, and none was to exit. */
+		/** Called when all steps have been played and none of them was an exit. */
 		void idle();
 
 		void exited(int exitCode);

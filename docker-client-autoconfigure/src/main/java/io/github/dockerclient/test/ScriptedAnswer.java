@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * What a {@link ScriptedEngine} answers instead of what it would have. Nothing is changed
- * before one of the methods without a result is called.
+ * A scripted answer of a {@link ScriptedEngine}, which replaces its normal answer. It
+ * takes effect when one of the methods without a return value is called.
  */
 public final class ScriptedAnswer {
 
@@ -23,9 +23,9 @@ public final class ScriptedAnswer {
 	}
 
 	/**
-	 * Wait before the answer until something is complete.
-	 * @param signal what to wait for; a {@link java.util.concurrent.CompletableFuture}
-	 * lets the test say when
+	 * Delay the answer until a signal completes.
+	 * @param signal the signal; with a {@link java.util.concurrent.CompletableFuture},
+	 * the test decides when it completes
 	 * @return this answer
 	 */
 	public ScriptedAnswer after(CompletionStage<?> signal) {
@@ -34,15 +34,15 @@ public final class ScriptedAnswer {
 		return this;
 	}
 
-	/** Answer as without a script; this is for an answer that is late. */
+	/** Give the normal answer. Use this with {@link #after} to delay it. */
 	public void normally() {
 		play((exchange) -> true);
 	}
 
 	/**
-	 * Answer with an error, as engines do.
+	 * Answer with an error in the format of engines.
 	 * @param status the status, such as 500
-	 * @param message the engine's message
+	 * @param message the error message
 	 */
 	public void error(int status, String message) {
 		Assert.hasText(message, "'message' must not be empty");
@@ -53,7 +53,8 @@ public final class ScriptedAnswer {
 	}
 
 	/**
-	 * Answer with JSON, also to an operation that the engine does not have.
+	 * Answer with JSON. This also works for an operation that the engine does not
+	 * implement.
 	 * @param status the status, such as 200
 	 * @param body the JSON
 	 */
@@ -66,8 +67,8 @@ public final class ScriptedAnswer {
 	}
 
 	/**
-	 * Drop the connection instead of an answer. This client sends a GET once more then if
-	 * the connection had been used before, so that a failure that is to be seen needs
+	 * Close the connection instead of answering. If the connection was used before, the
+	 * client repeats a GET request once, so a test for the failure needs
 	 * {@link ScriptedEngine#every}.
 	 */
 	public void hangUp() {
@@ -75,9 +76,9 @@ public final class ScriptedAnswer {
 	}
 
 	/**
-	 * Send these bytes, whatever they are, and drop the connection. A stream that breaks
-	 * is the head of its answer and its first bytes.
-	 * @param bytes the bytes, as ISO-8859-1, from the answer's first line on
+	 * Send raw bytes and close the connection. To break off a stream, send the head of
+	 * its answer and its first bytes.
+	 * @param bytes the bytes, in ISO-8859-1, beginning with the status line
 	 */
 	public void bytes(String bytes) {
 		Assert.notNull(bytes, "'bytes' must not be null");
@@ -105,9 +106,9 @@ public final class ScriptedAnswer {
 	interface Play {
 
 		/**
-		 * Play the answer.
+		 * Play the answer to a request.
 		 * @param exchange the request
-		 * @return whether it is yet to be answered
+		 * @return whether the request must still be answered
 		 * @throws Exception if the connection fails
 		 */
 		boolean play(Exchange exchange) throws Exception;

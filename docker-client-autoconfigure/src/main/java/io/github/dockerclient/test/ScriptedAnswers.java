@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answers that a test has scripted.
+ * The scripted answers of a test.
  */
 final class ScriptedAnswers {
 
@@ -28,7 +28,7 @@ final class ScriptedAnswers {
 		}
 	}
 
-	// Return whether the request is yet to be answered.
+	// Return whether the request must still be answered.
 	boolean play(Exchange exchange) throws Exception {
 		Entry entry = take(exchange.request());
 		return entry == null || entry.play().play(exchange);

@@ -9,7 +9,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.util.Assert;
 
 /**
- * A container that a {@link ScriptedEngine} has from the beginning, and that was started.
+ * A container that a test adds to a {@link ScriptedEngine}. By default it has been
+ * started.
  */
 public final class ScriptedContainer {
 
@@ -25,9 +26,9 @@ public final class ScriptedContainer {
 	}
 
 	/**
-	 * Choose the image.
-	 * @param image its name, which is that of the container unless chosen; an image that
-	 * is not there is added
+	 * Set the image. The default is an image with the name of the container. An image
+	 * that does not exist is added.
+	 * @param image the name of the image
 	 * @return this container
 	 */
 	public ScriptedContainer image(String image) {
@@ -37,7 +38,7 @@ public final class ScriptedContainer {
 	}
 
 	/**
-	 * Choose the command that it tells.
+	 * Set the command that the engine reports for the container.
 	 * @param command the command with its arguments
 	 * @return this container
 	 */
@@ -61,8 +62,8 @@ public final class ScriptedContainer {
 	}
 
 	/**
-	 * Script what it does, instead of what containers of its image do.
-	 * @param script what it does when it is started
+	 * Script what the container does, instead of what containers of its image do.
+	 * @param script what the container does when it is started
 	 * @return this container
 	 */
 	public ScriptedContainer process(Consumer<ScriptedProcess> script) {
@@ -71,7 +72,7 @@ public final class ScriptedContainer {
 	}
 
 	/**
-	 * Leave the container as it is after its creation, without a start.
+	 * Create the container without starting it.
 	 * @return this container
 	 */
 	public ScriptedContainer notStarted() {

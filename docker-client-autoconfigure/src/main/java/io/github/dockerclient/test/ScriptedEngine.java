@@ -9,8 +9,8 @@ import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ApiVersion;
 
 /**
- * A Docker engine for unit tests that needs no daemon: it speaks the Engine API at a port
- * of this machine, and what its containers do is scripted by the test.
+ * A Docker engine for unit tests that needs no daemon. It serves the Engine API on a
+ * local port, and the test scripts what its containers do.
  *
  * <pre>{@code
  * try (ScriptedEngine engine = ScriptedEngine.start()) {
@@ -21,9 +21,10 @@ import io.github.dockerclient.type.ApiVersion;
  * }
  * }</pre>
  *
- * It has containers with their logs, exec and events, images, and networks and volumes
- * that can be created, listed and removed. Whatever else it is asked for is an error 501
- * that says so, unless a test scripts the answer. Safe for use by several threads.
+ * The engine implements containers with their logs, exec and events, images, and networks
+ * and volumes that can be created, listed and removed. It answers any other request with
+ * an error 501 that names the operation, unless the test scripts the answer. Instances
+ * are safe for use by several threads.
  */
 public final class ScriptedEngine implements AutoCloseable {
 
@@ -46,23 +47,24 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Start an engine that has nothing.
-	 * @return the engine; closing it ends all connections, and leaves no thread behind
+	 * Start an engine without any objects.
+	 * @return the engine, which the caller must close; closing it ends all its
+	 * connections and threads
 	 */
 	public static ScriptedEngine start() {
 		return new ScriptedEngine();
 	}
 
 	/**
-	 * Return where the engine listens.
-	 * @return a port of the loopback interface
+	 * Return the address of the engine.
+	 * @return the address, with a port of the loopback interface
 	 */
 	public DockerAddress address() {
 		return this.server.address();
 	}
 
 	/**
-	 * Choose the newest API version that the engine speaks, 1.51 unless chosen.
+	 * Set the newest API version that the engine supports. The default is 1.51.
 	 * @param version the version, such as {@code 1.41}
 	 * @return this engine
 	 */
@@ -72,8 +74,8 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Have an image whose containers run until they are stopped.
-	 * @param name the name; its tag is {@code latest} unless given
+	 * Add an image whose containers run until they are stopped.
+	 * @param name the name, whose tag is {@code latest} by default
 	 * @return this engine
 	 */
 	public ScriptedEngine image(String name) {
@@ -82,9 +84,9 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Have an image, and script what its containers do. It replaces an image of that
-	 * name, for the containers that are yet to be created.
-	 * @param name the name; its tag is {@code latest} unless given
+	 * Add an image, and script what its containers do. It replaces an image of the same
+	 * name for containers that are created later.
+	 * @param name the name, whose tag is {@code latest} by default
 	 * @param script what a container does when it is started
 	 * @return this engine
 	 */
@@ -97,8 +99,8 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Have an image that is not there before it is pulled.
-	 * @param name the name; its tag is {@code latest} unless given
+	 * Add an image that does not exist until it is pulled.
+	 * @param name the name, whose tag is {@code latest} by default
 	 * @param script what a container does when it is started
 	 * @return this engine
 	 */
@@ -111,9 +113,10 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Have a container that was started.
-	 * @param name the container's name
-	 * @param container what it is and does
+	 * Add a container, which is started unless {@link ScriptedContainer#notStarted()} is
+	 * called.
+	 * @param name the name of the container
+	 * @param container configures the container
 	 * @return this engine
 	 */
 	public ScriptedEngine container(String name, Consumer<ScriptedContainer> container) {
@@ -126,7 +129,8 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Script the answer to the next request of an operation that has none yet.
+	 * Script the answer to the next request of an operation. If several answers are
+	 * scripted, they are given in that order.
 	 * @param operation method and path, with variables in braces, such as {@code GET
 	 * /containers/{id}/logs}
 	 * @return the answer
@@ -146,18 +150,18 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Return what the engine was asked.
-	 * @return all requests, also those that failed, in their order
+	 * Return all requests, including those that failed.
+	 * @return the requests, in the order in which they arrived
 	 */
 	public List<EngineRequest> requests() {
 		return List.copyOf(this.requests);
 	}
 
 	/**
-	 * Return what the engine was asked of one operation.
+	 * Return the requests of one operation.
 	 * @param operation method and path, with variables in braces, such as {@code GET
 	 * /containers/{id}/logs}
-	 * @return the requests, in their order
+	 * @return the requests, in the order in which they arrived
 	 */
 	public List<EngineRequest> requests(String operation) {
 		Operation wanted = Operation.of(operation);
@@ -165,14 +169,14 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Drop all connections, as an engine that is killed does, and go on.
+	 * Close all connections, as if the engine was killed, and continue to serve new ones.
 	 */
 	public void dropConnections() {
 		this.server.closeConnections();
 	}
 
 	/**
-	 * Forget everything: objects, scripts and requests. Streams end.
+	 * Remove all objects, scripts and recorded requests, and end all streams.
 	 */
 	public void reset() {
 		this.answers.clear();

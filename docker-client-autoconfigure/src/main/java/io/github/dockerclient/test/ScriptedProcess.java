@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * What a container of a {@link ScriptedEngine} does when it is started, or a command when
- * it is run in one: step by step, and all at once up to a step that waits. A container
- * without {@link #exitCode} runs until it is stopped; a command without it ends with 0.
+ * The script of what a container of a {@link ScriptedEngine} does when it is started, or
+ * of a command that is run in a container. The steps are played in order and without
+ * delay, except for those that wait. A container without {@link #exitCode} runs until it
+ * is stopped. A command without it exits with code 0.
  */
 public final class ScriptedProcess {
 
@@ -36,7 +37,7 @@ public final class ScriptedProcess {
 
 	/**
 	 * Write to standard output.
-	 * @param lines the lines, each of which is ended
+	 * @param lines the lines, to each of which a line feed is added
 	 * @return this process
 	 */
 	public ScriptedProcess stdout(String... lines) {
@@ -45,7 +46,7 @@ public final class ScriptedProcess {
 
 	/**
 	 * Write to standard error.
-	 * @param lines the lines, each of which is ended
+	 * @param lines the lines, to each of which a line feed is added
 	 * @return this process
 	 */
 	public ScriptedProcess stderr(String... lines) {
@@ -60,9 +61,9 @@ public final class ScriptedProcess {
 	}
 
 	/**
-	 * Wait before the next step until something is complete.
-	 * @param signal what to wait for; a {@link java.util.concurrent.CompletableFuture}
-	 * lets the test say when
+	 * Wait before the next step until a signal completes.
+	 * @param signal the signal; with a {@link java.util.concurrent.CompletableFuture},
+	 * the test decides when it completes
 	 * @return this process
 	 */
 	public ScriptedProcess until(CompletionStage<?> signal) {
@@ -72,7 +73,7 @@ public final class ScriptedProcess {
 	}
 
 	/**
-	 * Let the container's health check succeed.
+	 * Report that the health check of the container has succeeded.
 	 * @return this process
 	 */
 	public ScriptedProcess healthy() {
@@ -80,7 +81,7 @@ public final class ScriptedProcess {
 	}
 
 	/**
-	 * Let the container's health check fail.
+	 * Report that the health check of the container has failed.
 	 * @return this process
 	 */
 	public ScriptedProcess unhealthy() {
@@ -88,8 +89,8 @@ public final class ScriptedProcess {
 	}
 
 	/**
-	 * Emit an event of the container beyond those of its life.
-	 * @param action what happens, such as {@code oom}
+	 * Emit an event of the container, in addition to those of its life cycle.
+	 * @param action the action, such as {@code oom}
 	 * @return this process
 	 */
 	public ScriptedProcess event(String action) {
@@ -110,10 +111,10 @@ public final class ScriptedProcess {
 	}
 
 	/**
-	 * Script a command that is run in the container. All other commands are not found
-	 * there.
+	 * Script a command that can be run in the container. Any other command is not found
+	 * in the container.
 	 * @param command the command with its arguments, separated by spaces
-	 * @param script what it does
+	 * @param script what the command does
 	 * @return this process
 	 */
 	public ScriptedProcess exec(String command, Consumer<ScriptedProcess> script) {
@@ -143,8 +144,8 @@ public final class ScriptedProcess {
 	/**
 	 * A step of a process.
 	 *
-	 * @param signal what it waits for, or {@code null}
-	 * @param action what it then does
+	 * @param signal the signal that it waits for, or {@code null}
+	 * @param action the action that it then performs
 	 */
 	record Step(@Nullable CompletionStage<?> signal, Consumer<ProcessRun> action) {
 

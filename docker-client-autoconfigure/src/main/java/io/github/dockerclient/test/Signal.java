@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signal that containers are sent.
+ * A signal for the process of a container.
  */
 enum Signal {
 
@@ -36,7 +36,7 @@ enum Signal {
 		return this.number;
 	}
 
-	// Return whether the container exits upon it.
+	// Return whether the container exits when it receives the signal.
 	boolean ends() {
 		return this.ends;
 	}

@@ -17,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import io.github.dockerclient.transport.DockerAddress;
 
 /**
- * Listens, and serves each connection with a thread of its own, as blocking code is the
- * easiest to follow. When it is closed, so are all connections, and no thread is left.
+ * A server that handles each connection on a thread of its own, because blocking code is
+ * the easiest to follow. Closing it closes all connections and ends all threads.
  */
 final class SocketServer implements AutoCloseable {
 
@@ -88,7 +88,7 @@ final class SocketServer implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// The listener is closed.
+			// The listener was closed.
 		}
 	}
 
@@ -100,7 +100,7 @@ final class SocketServer implements AutoCloseable {
 			this.service.serve(connection);
 		}
 		catch (Exception ex) {
-			// The connection has failed, which its client notices.
+			// The connection failed, which its client notices without further action.
 		}
 		finally {
 			this.open.remove(channel);
@@ -126,7 +126,7 @@ final class SocketServer implements AutoCloseable {
 			closeable.close();
 		}
 		catch (Exception ex) {
-			// It is closed, which is all that was wanted.
+			// After a failure to close it there is nothing left to do.
 		}
 	}
 
@@ -157,14 +157,14 @@ final class SocketServer implements AutoCloseable {
 	}
 
 	/**
-	 * What is done with a connection.
+	 * Handles connections.
 	 */
 	@FunctionalInterface
 	interface Service {
 
 		/**
 		 * Serve a connection until its end.
-		 * @param connection the connection, which is closed afterwards
+		 * @param connection the connection, which the server closes afterwards
 		 * @throws Exception if it fails
 		 */
 		void serve(HttpConnection connection) throws Exception;

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked of the engine itself.
+ * Endpoints for the engine itself.
  */
 final class SystemEndpoints {
 
@@ -97,7 +97,7 @@ final class SystemEndpoints {
 		}
 	}
 
-	// Return nothing at the end of the stream.
+	// Return an empty list at the end of the stream.
 	private List<EngineEvents.Event> events(int next, long generation, @Nullable Instant until)
 			throws InterruptedException {
 		synchronized (this.engine) {

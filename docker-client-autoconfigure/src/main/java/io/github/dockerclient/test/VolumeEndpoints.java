@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Volumes, which are noted down.
+ * Endpoints for volumes, which are recorded but store nothing.
  */
 final class VolumeEndpoints {
 

@@ -1,6 +1,6 @@
 /**
- * For the tests of applications: an engine that a test scripts, and what removes from a
- * real one what a test has created. Start with
+ * Support for tests of applications: an engine that a test scripts, and a cleanup that
+ * removes the objects of a test from a real engine. Start with
  * {@link io.github.dockerclient.test.ScriptedEngine}.
  */
 @NullMarked

@@ -18,11 +18,11 @@ import org.springframework.test.context.BootstrapWith;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * A test of what an application does with Docker. The application context has the client
- * and nothing else that is auto-configured, and of the application only what the filters
- * and the test itself add. Test methods may have a parameter of type
- * {@link io.github.dockerclient.test.DockerCleanup}, which removes afterwards what was
- * created with its label.
+ * Annotation for a test of how an application uses Docker. The only auto-configuration in
+ * the application context is that of the client, and the only components of the
+ * application are those that the filters and the test itself add. Test methods may have a
+ * parameter of type {@link io.github.dockerclient.test.DockerCleanup}, which removes all
+ * objects with its label after the test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,8 +36,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public @interface DockerTest {
 
 	/**
-	 * The engine of the test.
-	 * @return which engine, and what happens without it
+	 * The engine of the test, and what happens if it cannot be reached.
+	 * @return the engine
 	 */
 	Engine engine() default Engine.REQUIRED;
 
@@ -48,25 +48,25 @@ public @interface DockerTest {
 	String[] properties() default {};
 
 	/**
-	 * Whether components of the application are left out unless a filter includes them.
-	 * @return whether they are
+	 * Whether components of the application are excluded unless a filter includes them.
+	 * @return whether default filters are used
 	 */
 	boolean useDefaultFilters() default true;
 
 	/**
-	 * Components of the application to include.
+	 * Filters for components of the application to include.
 	 * @return the filters
 	 */
 	Filter[] includeFilters() default {};
 
 	/**
-	 * Components of the application to leave out.
+	 * Filters for components of the application to exclude.
 	 * @return the filters
 	 */
 	Filter[] excludeFilters() default {};
 
 	/**
-	 * Auto-configuration that is not wanted.
+	 * Auto-configuration classes to exclude.
 	 * @return the classes
 	 */
 	@AliasFor(annotation = ImportAutoConfiguration.class, attribute = "exclude")
@@ -78,20 +78,20 @@ public @interface DockerTest {
 	enum Engine {
 
 		/**
-		 * The one that the application is configured for, or that of a service
-		 * connection. Without it, the test fails.
+		 * The engine that the application is configured for, or that of a service
+		 * connection. If it cannot be reached, the test fails.
 		 */
 		REQUIRED,
 
 		/**
-		 * The one that the application is configured for, or that of a service
-		 * connection. Without it, the test is skipped.
+		 * The engine that the application is configured for, or that of a service
+		 * connection. If it cannot be reached, the test is skipped.
 		 */
 		OPTIONAL,
 
 		/**
-		 * A {@link io.github.dockerclient.test.ScriptedEngine}, which is a bean. It
-		 * forgets everything after each test.
+		 * A {@link io.github.dockerclient.test.ScriptedEngine}, which is a bean and is
+		 * reset after each test.
 		 */
 		SCRIPTED
 

@@ -18,7 +18,8 @@ import org.springframework.test.context.TestContextAnnotationUtils;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * Finds the engine of a {@link DockerTest}, and leaves it as it was.
+ * Checks that the engine of a {@link DockerTest} can be reached, and cleans it up after
+ * each test.
  */
 final class DockerTestExtension implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
@@ -55,7 +56,7 @@ final class DockerTestExtension implements BeforeAllCallback, AfterEachCallback,
 		return (annotation != null) ? annotation.engine() : DockerTest.Engine.REQUIRED;
 	}
 
-	// An application may need the engine at its start.
+	// The exception may be the cause of a failure of the application to start.
 	private static @Nullable DockerConnectionException find(@Nullable Throwable failure) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof DockerConnectionException connection) {

@@ -3,7 +3,7 @@ package io.github.dockerclient.test.autoconfigure;
 import org.springframework.boot.test.context.filter.annotation.StandardAnnotationCustomizableTypeExcludeFilter;
 
 /**
- * Leaves out of the application what {@link DockerTest} does not include.
+ * Excludes components of the application that {@link DockerTest} does not include.
  */
 final class DockerTypeExcludeFilter extends StandardAnnotationCustomizableTypeExcludeFilter<DockerTest> {
 

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Lets the client of an application speak with a {@link ScriptedEngine}.
+ * Connects the client of an application to a {@link ScriptedEngine}.
  */
 @Configuration(proxyBeanMethods = false)
 final class ScriptedEngineConfiguration {

@@ -14,7 +14,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /**
- * Adds a scripted engine to the contexts of tests that ask for one.
+ * Adds a scripted engine to the contexts of tests with
+ * {@link DockerTest.Engine#SCRIPTED}.
  */
 final class ScriptedEngineContextCustomizerFactory implements ContextCustomizerFactory {
 
@@ -26,7 +27,7 @@ final class ScriptedEngineContextCustomizerFactory implements ContextCustomizerF
 	}
 
 	/**
-	 * Adds the engine. All are equal, so that contexts are shared.
+	 * Adds the engine. All instances are equal, so that tests share application contexts.
 	 */
 	private static final class Customizer implements ContextCustomizer {
 

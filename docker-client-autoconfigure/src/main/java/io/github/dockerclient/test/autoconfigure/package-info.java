@@ -1,5 +1,5 @@
 /**
- * Slices of an application's tests. Start with
+ * A test slice for applications that use Docker. Start with
  * {@link io.github.dockerclient.test.autoconfigure.DockerTest}.
  */
 @NullMarked
