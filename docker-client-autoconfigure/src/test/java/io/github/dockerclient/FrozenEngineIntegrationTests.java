@@ -60,9 +60,8 @@ class FrozenEngineIntegrationTests {
 
 	private static final ByteSource ARCHIVE = ByteSource.of(new byte[1024]);
 
-	private static final ContainerStopOptions STOP_WITHOUT_END = ContainerStopOptions.builder()
-		.timeout(Duration.ofSeconds(-1))
-		.build();
+	private static final ContainerStopOptions STOP_WITHOUT_END = new ContainerStopOptions()
+		.timeout(Duration.ofSeconds(-1));
 
 	private static final OwnEngine ENGINE = OwnEngine.up(Engines.REFERENCE);
 

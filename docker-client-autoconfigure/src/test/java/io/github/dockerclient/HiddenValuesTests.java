@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HiddenValuesTests {
 
 	static Stream<Object> objects() {
-		return Stream.of(ContainerCreateOptions.builder().image("a").env("NAME", "hunter2\nhunter2").build(),
+		return Stream.of(new ContainerCreateOptions().image("a").env("NAME", "hunter2\nhunter2"),
 				ExecConfig.builder().command("a").env("NAME", "hunter2").build(),
 				BuildOptions.builder().context(Path.of(".")).buildArg("NAME", "hunter2").build(),
 				new PluginInstallOptions().set("NAME=hunter2"), new VolumeCreateOptions().driverOpt("NAME", "hunter2"),

@@ -43,7 +43,7 @@ final class ReactiveClient implements Client {
 		return builder.build();
 	}
 
-	static void large(ContainerCreateOptions.Builder options) {
+	static void large(ContainerCreateOptions options) {
 		options.image(LargeRequest.IMAGE)
 			.config((config) -> config.env(LargeRequest.ENV).labels(LargeRequest.LABELS))
 			.hostConfig((host) -> host.binds(LargeRequest.BINDS).extraHosts(LargeRequest.EXTRA_HOSTS));

@@ -1,139 +1,99 @@
 package io.github.dockerclient.container;
 
-import java.util.function.Consumer;
-
+import io.github.dockerclient.transport.RequestOptions;
+import io.github.dockerclient.type.CallDefaults;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * What {@link ContainerOperations#attach} shall connect to.
- *
- * @param detachKeys the keys that detach from a terminal, such as {@code ctrl-x,x};
- * {@code null} is the engine's default
- * @param logs whether what was written before comes first; no unless set
- * @param stream whether what is written from now on comes, until the container stops; yes
- * unless set
- * @param stdin whether the standard input is connected, which the container must keep
- * open; no unless set
- * @param stdout whether standard output is given; yes unless set
- * @param stderr whether standard error is given; yes unless set
+ * Options of {@link ContainerOperations#attach} and
+ * {@link ContainerOperations#attachWebSocket}. At least one of {@link #logs} and
+ * {@link #stream} and at least one of the three streams must be set.
  */
-public record ContainerAttachOptions(@Nullable String detachKeys, boolean logs, boolean stream, boolean stdin,
-		boolean stdout, boolean stderr) {
+public final class ContainerAttachOptions extends RequestOptions<ContainerAttachOptions> {
+
+	private @Nullable String detachKeys;
 
 	/**
-	 * Create options.
+	 * Create options that connect to the output.
 	 */
-	public ContainerAttachOptions {
-		Assert.isTrue(logs || stream, "Attach needs 'logs' or 'stream'");
-		Assert.isTrue(stdin || stdout || stderr, "Attach needs 'stdin', 'stdout' or 'stderr'");
+	public ContainerAttachOptions() {
+		logs(false).stream(true).stdin(false).stdout(true).stderr(true);
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set the keys that detach from a terminal. By default they are the client's default
+	 * keys, or else the engine's.
+	 * @param detachKeys the keys, such as {@code ctrl-x,x}
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ContainerAttachOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ContainerAttachOptions detachKeys(String detachKeys) {
+		Assert.notNull(detachKeys, "'detachKeys' must not be null");
+		this.detachKeys = detachKeys;
+		return this;
 	}
 
 	/**
-	 * Builds {@link ContainerAttachOptions}.
+	 * Set whether the output that was written before comes first. By default it does not.
+	 * @param logs whether it does
+	 * @return these options
 	 */
-	public static final class Builder {
+	public ContainerAttachOptions logs(boolean logs) {
+		return query("logs", logs);
+	}
 
-		private @Nullable String detachKeys;
+	/**
+	 * Set whether the output that is written from now on follows, until the container
+	 * stops. By default it does.
+	 * @param stream whether it does
+	 * @return these options
+	 */
+	public ContainerAttachOptions stream(boolean stream) {
+		return query("stream", stream);
+	}
 
-		private boolean logs = false;
+	/**
+	 * Set whether standard input is connected, which requires a container that keeps it
+	 * open. By default it is not.
+	 * @param stdin whether it is connected
+	 * @return these options
+	 */
+	public ContainerAttachOptions stdin(boolean stdin) {
+		return query("stdin", stdin);
+	}
 
-		private boolean stream = true;
+	/**
+	 * Set whether standard output is connected. By default it is.
+	 * @param stdout whether it is connected
+	 * @return these options
+	 */
+	public ContainerAttachOptions stdout(boolean stdout) {
+		return query("stdout", stdout);
+	}
 
-		private boolean stdin = false;
+	/**
+	 * Set whether standard error is connected. By default it is.
+	 * @param stderr whether it is connected
+	 * @return these options
+	 */
+	public ContainerAttachOptions stderr(boolean stderr) {
+		return query("stderr", stderr);
+	}
 
-		private boolean stdout = true;
+	@Override
+	protected void check() {
+		Assert.isTrue(isTrue("logs") || isTrue("stream"), "Attach needs 'logs' or 'stream'");
+		Assert.isTrue(isTrue("stdin") || isTrue("stdout") || isTrue("stderr"),
+				"Attach needs 'stdin', 'stdout' or 'stderr'");
+	}
 
-		private boolean stderr = true;
+	boolean isStream() {
+		return isTrue("stream");
+	}
 
-		private Builder() {
-		}
-
-		/**
-		 * Set the keys that detach from a terminal.
-		 * @param detachKeys the keys, such as {@code ctrl-x,x}
-		 * @return this builder
-		 */
-		public Builder detachKeys(String detachKeys) {
-			Assert.notNull(detachKeys, "'detachKeys' must not be null");
-			this.detachKeys = detachKeys;
-			return this;
-		}
-
-		/**
-		 * Set whether what was written before comes first.
-		 * @param logs whether it does; no unless set
-		 * @return this builder
-		 */
-		public Builder logs(boolean logs) {
-			this.logs = logs;
-			return this;
-		}
-
-		/**
-		 * Set whether what is written from now on comes.
-		 * @param stream whether it does; yes unless set
-		 * @return this builder
-		 */
-		public Builder stream(boolean stream) {
-			this.stream = stream;
-			return this;
-		}
-
-		/**
-		 * Set whether the standard input is connected.
-		 * @param stdin whether it is; no unless set
-		 * @return this builder
-		 */
-		public Builder stdin(boolean stdin) {
-			this.stdin = stdin;
-			return this;
-		}
-
-		/**
-		 * Set whether standard output is given.
-		 * @param stdout whether it is; yes unless set
-		 * @return this builder
-		 */
-		public Builder stdout(boolean stdout) {
-			this.stdout = stdout;
-			return this;
-		}
-
-		/**
-		 * Set whether standard error is given.
-		 * @param stderr whether it is; yes unless set
-		 * @return this builder
-		 */
-		public Builder stderr(boolean stderr) {
-			this.stderr = stderr;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ContainerAttachOptions build() {
-			return new ContainerAttachOptions(this.detachKeys, this.logs, this.stream, this.stdin, this.stdout,
-					this.stderr);
-		}
-
+	@Nullable String detachKeys(CallDefaults defaults) {
+		return (this.detachKeys != null) ? this.detachKeys : defaults.detachKeys();
 	}
 
 }

@@ -1,177 +1,92 @@
 package io.github.dockerclient.container;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-import io.github.dockerclient.stream.TimeLimit;
+import io.github.dockerclient.transport.TimedOptions;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
-import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * What kind of image {@link ContainerOperations#commit} shall make of a container.
- *
- * @param image the name of the new image, or {@code null} for none; without a tag it gets
- * {@code latest}
- * @param comment the comment that its history shall have, or {@code null} for none
- * @param author its author, or {@code null} for none
- * @param pause whether the container is paused meanwhile; it is unless this is
- * {@code false}
- * @param changes instructions as in a Dockerfile that change its configuration
- * @param config its configuration, or {@code null} for the container's: what is not set
- * here is taken from there
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link ContainerOperations#commit}.
  */
-public record ContainerCommitOptions(@Nullable String image, @Nullable String comment, @Nullable String author,
-		@Nullable Boolean pause, List<String> changes, @Nullable ContainerConfig config, @Nullable Duration timeout) {
+public final class ContainerCommitOptions extends TimedOptions<ContainerCommitOptions> {
+
+	private @Nullable ContainerConfig config;
 
 	/**
-	 * Create options.
+	 * Set the name of the new image with its tag, {@code latest} unless given. By default
+	 * the image has no name.
+	 * @param image the name, which must not have a digest
+	 * @return these options
 	 */
-	public ContainerCommitOptions {
-		Assert.isTrue(image == null || ImageReference.of(image).digest() == null, () -> String.format(Locale.ROOT,
+	public ContainerCommitOptions image(String image) {
+		Assert.notNull(image, "'image' must not be null");
+		ImageReference reference = ImageReference.of(image).withDefaultTag();
+		Assert.isTrue(reference.digest() == null, () -> String.format(Locale.ROOT,
 				"Image name '%s' must not have a digest: a new image gets its own", image));
-		changes = Copies.of(changes);
-		TimeLimit.check(timeout);
+		return query("repo", reference.name()).query("tag", String.valueOf(reference.tag()));
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set the comment in the history of the new image. By default there is none.
+	 * @param comment the comment
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ContainerCommitOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
-	}
-
-	@Nullable ImageReference reference() {
-		return (this.image != null) ? ImageReference.of(this.image).withDefaultTag() : null;
+	public ContainerCommitOptions comment(String comment) {
+		Assert.notNull(comment, "'comment' must not be null");
+		return query("comment", comment);
 	}
 
 	/**
-	 * Builds {@link ContainerCommitOptions}.
+	 * Set the author of the new image. By default it has none.
+	 * @param author the author, such as {@code Jane Doe <jane@example.com>}
+	 * @return these options
 	 */
-	public static final class Builder {
+	public ContainerCommitOptions author(String author) {
+		Assert.notNull(author, "'author' must not be null");
+		return query("author", author);
+	}
 
-		private @Nullable String image;
+	/**
+	 * Set whether the container is paused during the commit. By default it is.
+	 * @param pause whether it is paused
+	 * @return these options
+	 */
+	public ContainerCommitOptions pause(boolean pause) {
+		return query("pause", pause);
+	}
 
-		private @Nullable String comment;
+	/**
+	 * Change the configuration of the new image. May be called several times.
+	 * @param instruction an instruction as in a Dockerfile, such as {@code CMD ["sh"]}
+	 * @return these options
+	 */
+	public ContainerCommitOptions change(String instruction) {
+		Assert.notNull(instruction, "'instruction' must not be null");
+		return addQuery("changes", instruction);
+	}
 
-		private @Nullable String author;
+	/**
+	 * Set the configuration of the new image. Whatever is not set in it is taken from the
+	 * container, and so is all of it by default.
+	 * @param config sets the configuration
+	 * @return these options
+	 */
+	public ContainerCommitOptions config(Consumer<ContainerConfigBuilder> config) {
+		Assert.notNull(config, "'config' must not be null");
+		ContainerConfigBuilder builder = ContainerConfig.builder();
+		config.accept(builder);
+		this.config = builder.build();
+		return this;
+	}
 
-		private @Nullable Boolean pause;
-
-		private List<String> changes = List.of();
-
-		private @Nullable ContainerConfig config;
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set the name of the new image.
-		 * @param image the name of the new image; without a tag it gets {@code latest}
-		 * @return this builder
-		 */
-		public Builder image(String image) {
-			Assert.notNull(image, "'image' must not be null");
-			this.image = image;
-			return this;
-		}
-
-		/**
-		 * Set the comment that its history shall have.
-		 * @param comment the comment that its history shall have
-		 * @return this builder
-		 */
-		public Builder comment(String comment) {
-			Assert.notNull(comment, "'comment' must not be null");
-			this.comment = comment;
-			return this;
-		}
-
-		/**
-		 * Set its author.
-		 * @param author its author, such as {@code Jane Doe <jane@example.com>}
-		 * @return this builder
-		 */
-		public Builder author(String author) {
-			Assert.notNull(author, "'author' must not be null");
-			this.author = author;
-			return this;
-		}
-
-		/**
-		 * Set whether the container is paused meanwhile.
-		 * @param pause whether the container is paused meanwhile; it is unless this is
-		 * {@code false}
-		 * @return this builder
-		 */
-		public Builder pause(boolean pause) {
-			this.pause = pause;
-			return this;
-		}
-
-		/**
-		 * Change the image's configuration. May be called several times.
-		 * @param instruction an instruction as in a Dockerfile, such as
-		 * {@code CMD ["sh"]}
-		 * @return this builder
-		 */
-		public Builder change(String instruction) {
-			Assert.notNull(instruction, "'instruction' must not be null");
-			this.changes = Copies.plus(this.changes, List.of(instruction));
-			return this;
-		}
-
-		/**
-		 * Set the image's configuration.
-		 * @param config sets what shall not be as in the container
-		 * @return this builder
-		 */
-		public Builder config(Consumer<ContainerConfigBuilder> config) {
-			Assert.notNull(config, "'config' must not be null");
-			ContainerConfigBuilder builder = ContainerConfig.builder();
-			config.accept(builder);
-			this.config = builder.build();
-			return this;
-		}
-
-		/**
-		 * Limit the time that the commit may take, from its beginning to its end. When it
-		 * is over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ContainerCommitOptions build() {
-			return new ContainerCommitOptions(this.image, this.comment, this.author, this.pause, this.changes,
-					this.config, this.timeout);
-		}
-
+	@Nullable ContainerConfig config() {
+		return this.config;
 	}
 
 }

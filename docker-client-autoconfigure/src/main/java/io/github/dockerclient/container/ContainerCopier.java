@@ -31,7 +31,7 @@ final class ContainerCopier {
 	}
 
 	Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
-		return local(() -> LocalCopy.source(local, options.followLinks()))
+		return local(() -> LocalCopy.source(local, options.isFollowLinks()))
 			.flatMap((source) -> find(id, path).flatMap((found) -> copyTo(id, source, found, options)));
 	}
 
@@ -69,12 +69,12 @@ final class ContainerCopier {
 		else {
 			archive.add((name != null) ? name : source.name(), source.path());
 		}
-		return options.keepOwners() ? archive.keepOwners().build() : archive.build();
+		return options.isKeepOwners() ? archive.keepOwners().build() : archive.build();
 	}
 
 	Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
-		return find(id, path, options.followLinks())
-			.flatMap((found) -> local(() -> LocalCopy.target(local, options.createParents()))
+		return find(id, path, options.isFollowLinks())
+			.flatMap((found) -> local(() -> LocalCopy.target(local, options.isCreateParents()))
 				.flatMap((target) -> copyFrom(id, path, found, target)));
 	}
 

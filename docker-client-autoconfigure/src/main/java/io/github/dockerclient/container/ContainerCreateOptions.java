@@ -1,18 +1,14 @@
 package io.github.dockerclient.container;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import io.github.dockerclient.network.EndpointSettings;
+import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.Copies;
@@ -25,566 +21,480 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * What a new container shall be. The builder has the everyday settings by their names on
- * Docker's command line; everything that the Engine API has is within reach by its
- * {@code config}, {@code hostConfig} and {@code endpoint}.
- *
- * @param name the container's name, or {@code null} to let the engine choose one
- * @param platform the platform of the image, or {@code null} for the engine's own
- * @param config what is portable: image, command, environment, labels
- * @param hostConfig what depends on the host: ports, mounts, limits
- * @param networkingConfig the networks to connect to, or {@code null} for the default
- * @param useConfigProxies whether the proxies of Docker's own configuration become
- * variables, or {@code null} for the client's default
+ * Options of {@link ContainerOperations#create} and {@link ContainerOperations#run}.
+ * Everyday settings are named as on Docker's command line; {@code config},
+ * {@code hostConfig} and {@code endpoint} set anything else. The image is required.
  */
-public record ContainerCreateOptions(@Nullable String name, @Nullable Platform platform, ContainerConfig config,
-		HostConfig hostConfig, @Nullable NetworkingConfig networkingConfig, @Nullable Boolean useConfigProxies) {
+public final class ContainerCreateOptions extends RequestOptions<ContainerCreateOptions> {
 
-	private static final Pattern NAME = Pattern.compile("/?[a-zA-Z0-9][a-zA-Z0-9_.-]+");
+	private @Nullable Boolean useConfigProxies;
+
+	private @Nullable Platform platform;
+
+	private ContainerConfigBuilder config = ContainerConfig.builder();
+
+	private HostConfigBuilder hostConfig = HostConfig.builder();
+
+	private List<String> env = List.of();
+
+	private final Map<String, String> labels = new LinkedHashMap<>();
+
+	private final ContainerPorts ports = new ContainerPorts();
+
+	private final ContainerMounts mounts = new ContainerMounts();
+
+	private final Map<String, EndpointSettings> endpoints = new LinkedHashMap<>();
 
 	/**
-	 * Create options.
+	 * Set the name of the container. By default the engine chooses one.
+	 * @param name two or more letters, digits, {@code _}, {@code .} or {@code -}
+	 * @return these options
 	 */
-	public ContainerCreateOptions {
-		if (name != null) {
-			checkName(name);
+	public ContainerCreateOptions name(String name) {
+		return query("name", ContainerName.check(name));
+	}
+
+	/**
+	 * Set the platform of the image. By default it is the client's default platform, or
+	 * else the engine's.
+	 * @param platform the platform
+	 * @return these options
+	 */
+	public ContainerCreateOptions platform(Platform platform) {
+		Assert.notNull(platform, "'platform' must not be null");
+		this.platform = platform;
+		return this;
+	}
+
+	/**
+	 * Set the image, which is required.
+	 * @param image the image's name, or its id
+	 * @return these options
+	 */
+	public ContainerCreateOptions image(String image) {
+		Assert.notNull(image, "'image' must not be null");
+		this.config.image(image);
+		return this;
+	}
+
+	/**
+	 * Replace the image's command.
+	 * @param command the command with its arguments; none at all keeps the image's
+	 * command, unless these options set an entry point
+	 * @return these options
+	 */
+	public ContainerCreateOptions command(String... command) {
+		this.config.cmd(Copies.nonNull("command", command));
+		return this;
+	}
+
+	/**
+	 * Replace the image's entry point.
+	 * @param entrypoint the entry point with its arguments; none at all removes it
+	 * @return these options
+	 */
+	public ContainerCreateOptions entrypoint(String... entrypoint) {
+		this.config.entrypoint(Copies.nonNull("entrypoint", entrypoint));
+		return this;
+	}
+
+	/**
+	 * Set an environment variable. May be called several times.
+	 * @param name the variable's name
+	 * @param value the variable's value
+	 * @return these options
+	 */
+	public ContainerCreateOptions env(String name, String value) {
+		this.env = Variables.plus(this.env, List.of(Variables.of(name, value)));
+		return this;
+	}
+
+	/**
+	 * Set an environment variable as {@code -e NAME} does: to the value that it has in
+	 * the environment of this process. If it is not set here, the variable of the image
+	 * is removed. May be called several times.
+	 * @param name the variable's name
+	 * @return these options
+	 */
+	public ContainerCreateOptions env(String name) {
+		this.env = Variables.plus(this.env, List.of(Variables.inherited(name)));
+		return this;
+	}
+
+	/**
+	 * Set whether the proxies of Docker's own configuration become environment variables,
+	 * as {@code docker create} does it. Variables that these options set take precedence.
+	 * By default {@code docker.use-config-proxies} decides.
+	 * @param useConfigProxies whether they become variables
+	 * @return these options
+	 */
+	public ContainerCreateOptions useConfigProxies(boolean useConfigProxies) {
+		this.useConfigProxies = useConfigProxies;
+		return this;
+	}
+
+	/**
+	 * Add a label. May be called several times.
+	 * @param name the label's name
+	 * @param value the label's value
+	 * @return these options
+	 */
+	public ContainerCreateOptions label(String name, String value) {
+		Assert.hasText(name, "'name' of a label must not be empty");
+		Assert.isTrue(value != null, () -> String.format(Locale.ROOT, "'value' of label '%s' must not be null", name));
+		this.labels.put(name, value);
+		return this;
+	}
+
+	/**
+	 * Set the directory in which the command starts. By default it is the image's.
+	 * @param workingDir an absolute path in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions workingDir(String workingDir) {
+		Assert.notNull(workingDir, "'workingDir' must not be null");
+		this.config.workingDir(workingDir);
+		return this;
+	}
+
+	/**
+	 * Set the user that runs the command. By default it is the image's.
+	 * @param user a name or number, optionally with {@code :group}
+	 * @return these options
+	 */
+	public ContainerCreateOptions user(String user) {
+		Assert.notNull(user, "'user' must not be null");
+		this.config.user(user);
+		return this;
+	}
+
+	/**
+	 * Set whether the command has a terminal, which joins its standard output and error.
+	 * By default it has none.
+	 * @param tty whether it has one
+	 * @return these options
+	 */
+	public ContainerCreateOptions tty(boolean tty) {
+		this.config.tty(tty);
+		return this;
+	}
+
+	/**
+	 * Publish a port at a port of the host that the engine chooses.
+	 * @param containerPort the TCP port in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions publish(int containerPort) {
+		this.ports.publish(containerPort, "");
+		return this;
+	}
+
+	/**
+	 * Publish a port at a port of the host, on all of its addresses.
+	 * @param hostPort the TCP port of the host
+	 * @param containerPort the TCP port in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions publish(int hostPort, int containerPort) {
+		this.ports.publish(hostPort, containerPort);
+		return this;
+	}
+
+	/**
+	 * Publish a port. May be called several times.
+	 * @param containerPort the port in the container with its protocol, such as
+	 * {@code 53/udp}
+	 * @param binding where it is published
+	 * @return these options
+	 */
+	public ContainerCreateOptions publish(String containerPort, PortBinding binding) {
+		Assert.notNull(containerPort, "'containerPort' must not be null");
+		Assert.notNull(binding, "'binding' must not be null");
+		this.ports.publish(containerPort, binding);
+		return this;
+	}
+
+	/**
+	 * Expose a TCP port without publishing it. May be called several times.
+	 * @param containerPort the port in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions expose(int containerPort) {
+		return expose(String.valueOf(containerPort));
+	}
+
+	/**
+	 * Expose ports without publishing them, as {@code --expose} does. May be called
+	 * several times.
+	 * @param containerPorts a port in the container or a range, with the protocol unless
+	 * it is TCP: {@code 80}, {@code 53/udp} or {@code 8000-8010}
+	 * @return these options
+	 */
+	public ContainerCreateOptions expose(String containerPorts) {
+		Assert.hasText(containerPorts, "'containerPorts' must not be empty");
+		this.ports.expose(containerPorts);
+		return this;
+	}
+
+	/**
+	 * Mount a file or directory of the host. May be called several times.
+	 * @param source the absolute path on the engine's machine
+	 * @param target the absolute path in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions bind(Path source, String target) {
+		return bind(source, target, false);
+	}
+
+	/**
+	 * Mount a file or directory of the host. May be called several times.
+	 * @param source the absolute path on the engine's machine
+	 * @param target the absolute path in the container
+	 * @param readOnly whether the container may only read it
+	 * @return these options
+	 */
+	public ContainerCreateOptions bind(Path source, String target, boolean readOnly) {
+		Assert.notNull(source, "'source' must not be null");
+		Assert.notNull(target, "'target' must not be null");
+		this.mounts.bind(source, target, readOnly);
+		return this;
+	}
+
+	/**
+	 * Mount a volume, which the engine creates if there is none of that name. May be
+	 * called several times.
+	 * @param name the volume's name
+	 * @param target the absolute path in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions volume(String name, String target) {
+		Assert.notNull(name, "'name' of a volume must not be null");
+		Assert.notNull(target, "'target' must not be null");
+		this.mounts.volume(name, target);
+		return this;
+	}
+
+	/**
+	 * Add a mount. May be called several times.
+	 * @param mount the mount
+	 * @return these options
+	 */
+	public ContainerCreateOptions mount(Mount mount) {
+		Assert.notNull(mount, "'mount' must not be null");
+		this.mounts.mount(mount);
+		return this;
+	}
+
+	/**
+	 * Set the network. By default it is the engine's.
+	 * @param network a network's name or id, {@code bridge}, {@code host}, {@code none},
+	 * or {@code container:} with a container
+	 * @return these options
+	 */
+	public ContainerCreateOptions network(String network) {
+		Assert.notNull(network, "'network' must not be null");
+		this.hostConfig.networkMode(network);
+		return this;
+	}
+
+	/**
+	 * Connect to a network with settings. May be called several times. More than one
+	 * network since API 1.44.
+	 * @param network the network's name or id
+	 * @param settings the container's settings in it
+	 * @return these options
+	 */
+	public ContainerCreateOptions endpoint(String network, EndpointSettings settings) {
+		Assert.notNull(network, "'network' must not be null");
+		Assert.notNull(settings, "'settings' must not be null");
+		this.endpoints.put(network, settings);
+		if (this.endpoints.size() > 1) {
+			since("more than one network", "1.44");
 		}
-		Assert.isTrue(StringUtils.hasText(config.image()), "A container needs an 'image'");
+		return this;
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Limit the memory. By default there is no limit.
+	 * @param bytes the limit in bytes
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public ContainerCreateOptions memory(long bytes) {
+		this.hostConfig.memory(bytes);
+		return this;
 	}
 
-	static ContainerCreateOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	/**
+	 * Limit the memory, as {@code --memory} does. By default there is no limit.
+	 * @param memory the limit, such as {@code 512m}, see {@link Sizes}
+	 * @return these options
+	 */
+	public ContainerCreateOptions memory(String memory) {
+		return memory(Sizes.bytes("memory", memory));
 	}
 
-	static void checkName(String name) {
-		Assert.isTrue(NAME.matcher(name).matches(), () -> String.format(Locale.ROOT,
-				"Container name '%s' is not valid: it must be two or more letters, digits, '_', '.' or '-', beginning with a letter or a digit",
-				name));
+	/**
+	 * Limit memory and swap together, as {@code --memory-swap} does.
+	 * @param memorySwap the limit, such as {@code 1g}, see {@link Sizes}; {@code -1} for
+	 * no limit
+	 * @return these options
+	 */
+	public ContainerCreateOptions memorySwap(String memorySwap) {
+		this.hostConfig.memorySwap(Sizes.bytesOrUnlimited("memorySwap", memorySwap));
+		return this;
 	}
 
-	String image() {
-		return String.valueOf(this.config.image());
+	/**
+	 * Set the memory to which the container is limited when the host runs short, as
+	 * {@code --memory-reservation} does.
+	 * @param memoryReservation the memory, such as {@code 256m}, see {@link Sizes}
+	 * @return these options
+	 */
+	public ContainerCreateOptions memoryReservation(String memoryReservation) {
+		this.hostConfig.memoryReservation(Sizes.bytes("memoryReservation", memoryReservation));
+		return this;
 	}
 
-	boolean isRestartedByEngine() {
-		RestartPolicy restart = this.hostConfig.restartPolicy();
-		return restart != null && restart.name() != null && !List.of("", "no").contains(restart.name().value());
+	/**
+	 * Set the size of {@code /dev/shm}, as {@code --shm-size} does.
+	 * @param shmSize the size, such as {@code 64m}, see {@link Sizes}
+	 * @return these options
+	 */
+	public ContainerCreateOptions shmSize(String shmSize) {
+		this.hostConfig.shmSize(Sizes.bytes("shmSize", shmSize));
+		return this;
+	}
+
+	/**
+	 * Set when the engine restarts the container. By default it does not.
+	 * @param policy the policy
+	 * @return these options
+	 */
+	public ContainerCreateOptions restart(RestartPolicy policy) {
+		Assert.notNull(policy, "'policy' must not be null");
+		this.hostConfig.restartPolicy(policy);
+		return this;
+	}
+
+	/**
+	 * Set whether the engine removes the container when it exits. By default it does not.
+	 * @param autoRemove whether it does
+	 * @return these options
+	 */
+	public ContainerCreateOptions autoRemove(boolean autoRemove) {
+		this.hostConfig.autoRemove(autoRemove);
+		return this;
+	}
+
+	/**
+	 * Set whether the container has full rights on the host. By default it has not.
+	 * @param privileged whether it has them
+	 * @return these options
+	 */
+	public ContainerCreateOptions privileged(boolean privileged) {
+		this.hostConfig.privileged(privileged);
+		return this;
+	}
+
+	/**
+	 * Set whether an init process forwards signals and reaps processes. The engine's
+	 * configuration has the default.
+	 * @param init whether there is one
+	 * @return these options
+	 */
+	public ContainerCreateOptions init(boolean init) {
+		this.hostConfig.init(init);
+		return this;
+	}
+
+	/**
+	 * Set anything in the portable configuration. The environment, labels and exposed
+	 * ports of these options are added to it and take precedence.
+	 * @param config sets the configuration
+	 * @return these options
+	 */
+	public ContainerCreateOptions config(Consumer<ContainerConfigBuilder> config) {
+		Assert.notNull(config, "'config' must not be null");
+		config.accept(this.config);
+		ContainerConfig all = this.config.build();
+		Copies.checkNonNull("env", all.env());
+		Copies.checkNonNull("labels", all.labels().values());
+		return this;
+	}
+
+	/**
+	 * Set the whole portable configuration, such as that of an inspected container. These
+	 * options are added to it as for {@link #config(Consumer)}.
+	 * @param config the configuration
+	 * @return these options
+	 */
+	public ContainerCreateOptions config(ContainerConfig config) {
+		Assert.notNull(config, "'config' must not be null");
+		this.config = ContainerConfigBuilder.builder(config);
+		return this;
+	}
+
+	/**
+	 * Set anything in the configuration that depends on the host. The published ports,
+	 * binds and mounts of these options are added to it.
+	 * @param hostConfig sets the configuration
+	 * @return these options
+	 */
+	public ContainerCreateOptions hostConfig(Consumer<HostConfigBuilder> hostConfig) {
+		Assert.notNull(hostConfig, "'hostConfig' must not be null");
+		hostConfig.accept(this.hostConfig);
+		Copies.checkNonNull("binds", this.hostConfig.build().binds());
+		return this;
+	}
+
+	/**
+	 * Set the whole configuration that depends on the host. These options are added to it
+	 * as for {@link #hostConfig(Consumer)}.
+	 * @param hostConfig the configuration
+	 * @return these options
+	 */
+	public ContainerCreateOptions hostConfig(HostConfig hostConfig) {
+		Assert.notNull(hostConfig, "'hostConfig' must not be null");
+		this.hostConfig = HostConfigBuilder.builder(hostConfig);
+		return this;
+	}
+
+	@Override
+	protected void check() {
+		Assert.isTrue(StringUtils.hasText(this.config.build().image()), "A container needs an 'image'");
 	}
 
 	ContainerCreateRequest request() {
-		return new ContainerCreateRequest(this.config, this.hostConfig, this.networkingConfig);
+		ContainerConfig config = this.ports.addTo(this.config.build());
+		HostConfig host = this.ports.addTo(this.mounts.addTo(this.hostConfig.build()));
+		Map<String, String> labels = new LinkedHashMap<>(config.labels());
+		labels.putAll(this.labels);
+		List<String> env = Variables.plus(config.env(), this.env);
+		return new ContainerCreateRequest(ContainerConfigBuilder.builder(config).env(env).labels(labels).build(), host,
+				this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints));
 	}
 
-	/**
-	 * Builds {@link ContainerCreateOptions}.
-	 */
-	public static final class Builder {
+	String image() {
+		return String.valueOf(this.config.build().image());
+	}
 
-		private static final Pattern PORT = Pattern.compile("-?[0-9]{1,9}");
+	@Nullable Platform platform() {
+		return this.platform;
+	}
 
-		private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
+	@Nullable Boolean useConfigProxies() {
+		return this.useConfigProxies;
+	}
 
-		private @Nullable String name;
+	boolean isRestartedByEngine() {
+		RestartPolicy restart = this.hostConfig.build().restartPolicy();
+		return restart != null && restart.name() != null && !List.of("", "no").contains(restart.name().value());
+	}
 
-		private @Nullable Boolean useConfigProxies;
-
-		private @Nullable Platform platform;
-
-		private final ContainerConfigBuilder config = ContainerConfig.builder();
-
-		private final HostConfigBuilder hostConfig = HostConfig.builder();
-
-		private List<String> env = List.of();
-
-		private final Map<String, String> labels = new LinkedHashMap<>();
-
-		private final Set<String> exposedPorts = new LinkedHashSet<>();
-
-		private final Map<String, List<PortBinding>> portBindings = new LinkedHashMap<>();
-
-		private final List<String> binds = new ArrayList<>();
-
-		private final List<Mount> mounts = new ArrayList<>();
-
-		private final Map<String, EndpointSettings> endpoints = new LinkedHashMap<>();
-
-		private Builder() {
-		}
-
-		/**
-		 * Name the container.
-		 * @param name two or more letters, digits, {@code _}, {@code .} or {@code -}
-		 * @return this builder
-		 */
-		public Builder name(String name) {
-			Assert.notNull(name, "'name' must not be null");
-			this.name = name;
-			return this;
-		}
-
-		/**
-		 * Choose the platform of the image.
-		 * @param platform the platform
-		 * @return this builder
-		 */
-		public Builder platform(Platform platform) {
-			Assert.notNull(platform, "'platform' must not be null");
-			this.platform = platform;
-			return this;
-		}
-
-		/**
-		 * Choose the image.
-		 * @param image its name, or its id
-		 * @return this builder
-		 */
-		public Builder image(String image) {
-			Assert.notNull(image, "'image' must not be null");
-			this.config.image(image);
-			return this;
-		}
-
-		/**
-		 * Replace the image's command.
-		 * @param command the command with its arguments; none at all is the image's own,
-		 * unless there is an entry point of this builder's
-		 * @return this builder
-		 */
-		public Builder command(String... command) {
-			this.config.cmd(Copies.nonNull("command", command));
-			return this;
-		}
-
-		/**
-		 * Replace the image's entry point.
-		 * @param entrypoint the entry point with its arguments; none at all clears it
-		 * @return this builder
-		 */
-		public Builder entrypoint(String... entrypoint) {
-			this.config.entrypoint(Copies.nonNull("entrypoint", entrypoint));
-			return this;
-		}
-
-		/**
-		 * Set an environment variable. May be called several times.
-		 * @param name the variable's name
-		 * @param value the variable's value
-		 * @return this builder
-		 */
-		public Builder env(String name, String value) {
-			return plusEnv(Variables.of(name, value));
-		}
-
-		/**
-		 * Set an environment variable as {@code -e NAME} does: to the value that it has
-		 * in the environment of this process. If it is not set here, the variable of the
-		 * image is removed. May be called several times.
-		 * @param name the variable's name
-		 * @return this builder
-		 */
-		public Builder env(String name) {
-			return plusEnv(Variables.inherited(name));
-		}
-
-		/**
-		 * Set the variables of the proxies that Docker's own configuration has for new
-		 * containers, as {@code docker create} does, unless they are set here. By default
-		 * {@code docker.use-config-proxies} decides.
-		 * @param useConfigProxies whether they are set
-		 * @return this builder
-		 */
-		public Builder useConfigProxies(boolean useConfigProxies) {
-			this.useConfigProxies = useConfigProxies;
-			return this;
-		}
-
-		private Builder plusEnv(String variable) {
-			this.env = Variables.plus(this.env, List.of(variable));
-			return this;
-		}
-
-		/**
-		 * Add a label. May be called several times.
-		 * @param name the label's name
-		 * @param value the label's value
-		 * @return this builder
-		 */
-		public Builder label(String name, String value) {
-			Assert.hasText(name, "'name' of a label must not be empty");
-			Assert.isTrue(value != null,
-					() -> String.format(Locale.ROOT, "'value' of label '%s' must not be null", name));
-			this.labels.put(name, value);
-			return this;
-		}
-
-		/**
-		 * Choose the directory in which the command starts.
-		 * @param workingDir an absolute path in the container
-		 * @return this builder
-		 */
-		public Builder workingDir(String workingDir) {
-			Assert.notNull(workingDir, "'workingDir' must not be null");
-			this.config.workingDir(workingDir);
-			return this;
-		}
-
-		/**
-		 * Choose the user as which the command runs.
-		 * @param user a name or number, optionally with {@code :group}
-		 * @return this builder
-		 */
-		public Builder user(String user) {
-			Assert.notNull(user, "'user' must not be null");
-			this.config.user(user);
-			return this;
-		}
-
-		/**
-		 * Give the command a terminal. Its standard output and error are then one.
-		 * @param tty whether there is a terminal
-		 * @return this builder
-		 */
-		public Builder tty(boolean tty) {
-			this.config.tty(tty);
-			return this;
-		}
-
-		/**
-		 * Publish a port at a port of the host that the engine chooses.
-		 * @param containerPort the TCP port in the container
-		 * @return this builder
-		 */
-		public Builder publish(int containerPort) {
-			return publish(containerPort + "/tcp", PortBinding.builder().hostPort("").build());
-		}
-
-		/**
-		 * Publish a port at a port of the host, on all of its addresses.
-		 * @param hostPort the TCP port of the host
-		 * @param containerPort the TCP port in the container
-		 * @return this builder
-		 */
-		public Builder publish(int hostPort, int containerPort) {
-			checkPort(hostPort);
-			return publish(containerPort + "/tcp", PortBinding.builder().hostPort(String.valueOf(hostPort)).build());
-		}
-
-		/**
-		 * Publish a port. May be called several times.
-		 * @param containerPort the port in the container with its protocol, such as
-		 * {@code 53/udp}
-		 * @param binding where it is published
-		 * @return this builder
-		 */
-		public Builder publish(String containerPort, PortBinding binding) {
-			Assert.notNull(containerPort, "'containerPort' must not be null");
-			Assert.notNull(binding, "'binding' must not be null");
-			int slash = containerPort.indexOf('/');
-			Assert.isTrue(slash > 0,
-					() -> String.format(Locale.ROOT, "Port '%s' must have a protocol, such as 80/tcp", containerPort));
-			checkPort(parsePort(containerPort.substring(0, slash)));
-			this.exposedPorts.add(containerPort);
-			this.portBindings.computeIfAbsent(containerPort, (port) -> new ArrayList<>()).add(binding);
-			return this;
-		}
-
-		/**
-		 * Expose a TCP port without publishing it. May be called several times.
-		 * @param containerPort the port in the container
-		 * @return this builder
-		 */
-		public Builder expose(int containerPort) {
-			return expose(String.valueOf(containerPort));
-		}
-
-		/**
-		 * Expose ports without publishing them, as {@code --expose} takes them. May be
-		 * called several times.
-		 * @param containerPorts a port in the container or a range, with the protocol
-		 * unless it is TCP: {@code 80}, {@code 53/udp} or {@code 8000-8010}
-		 * @return this builder
-		 */
-		public Builder expose(String containerPorts) {
-			Assert.hasText(containerPorts, "'containerPorts' must not be empty");
-			String[] parts = containerPorts.split("/", 2);
-			String[] range = parts[0].split("-", 2);
-			int first = parsePort(range[0]);
-			int last = (range.length > 1) ? parsePort(range[1]) : first;
-			checkPort(first);
-			checkPort(last);
-			Assert.isTrue(first <= last,
-					() -> String.format(Locale.ROOT, "Ports '%s' end before they begin", containerPorts));
-			String protocol = (parts.length > 1 && !parts[1].isEmpty()) ? parts[1].toLowerCase(Locale.ROOT) : "tcp";
-			Assert.isTrue(PROTOCOLS.contains(protocol),
-					() -> String.format(Locale.ROOT, "Port '%s' must be of tcp, udp or sctp", containerPorts));
-			IntStream.rangeClosed(first, last).forEach((port) -> this.exposedPorts.add(port + "/" + protocol));
-			return this;
-		}
-
-		private static int parsePort(String port) {
-			Assert.isTrue(PORT.matcher(port).matches(),
-					() -> String.format(Locale.ROOT, "Port '%s' is not a number", port));
-			return Integer.parseInt(port);
-		}
-
-		private static void checkPort(int port) {
-			Assert.isTrue(port > 0 && port <= 65535,
-					() -> String.format(Locale.ROOT, "Port %d is not between 1 and 65535", port));
-		}
-
-		/**
-		 * Mount a file or directory of the host. May be called several times.
-		 * @param source the absolute path on the engine's machine
-		 * @param target the absolute path in the container
-		 * @return this builder
-		 */
-		public Builder bind(Path source, String target) {
-			return bind(source, target, false);
-		}
-
-		/**
-		 * Mount a file or directory of the host. May be called several times.
-		 * @param source the absolute path on the engine's machine
-		 * @param target the absolute path in the container
-		 * @param readOnly whether the container may only read it
-		 * @return this builder
-		 */
-		public Builder bind(Path source, String target, boolean readOnly) {
-			Assert.notNull(source, "'source' must not be null");
-			Assert.notNull(target, "'target' must not be null");
-			Assert.isTrue(
-					source.isAbsolute() && target.startsWith("/") && !source.toString().contains(":")
-							&& !target.contains(":"),
-					() -> String.format(Locale.ROOT,
-							"'%s' and '%s' must be absolute paths without ':'; use mount for others", source, target));
-			this.binds.add(source + ":" + target + (readOnly ? ":ro" : ""));
-			return this;
-		}
-
-		/**
-		 * Mount a volume, which is created if there is none of that name. May be called
-		 * several times.
-		 * @param name the volume's name
-		 * @param target the absolute path in the container
-		 * @return this builder
-		 */
-		public Builder volume(String name, String target) {
-			Assert.notNull(name, "'name' of a volume must not be null");
-			Assert.notNull(target, "'target' must not be null");
-			Assert.isTrue(name.indexOf('/') < 0,
-					() -> String.format(Locale.ROOT, "'%s' is a path, not the name of a volume: use bind", name));
-			this.binds.add(name + ":" + target);
-			return this;
-		}
-
-		/**
-		 * Add a mount. May be called several times.
-		 * @param mount the mount
-		 * @return this builder
-		 */
-		public Builder mount(Mount mount) {
-			Assert.notNull(mount, "'mount' must not be null");
-			this.mounts.add(mount);
-			return this;
-		}
-
-		/**
-		 * Choose the network.
-		 * @param network a network's name or id, {@code bridge}, {@code host},
-		 * {@code none}, or {@code container:} with a container
-		 * @return this builder
-		 */
-		public Builder network(String network) {
-			Assert.notNull(network, "'network' must not be null");
-			this.hostConfig.networkMode(network);
-			return this;
-		}
-
-		/**
-		 * Connect to a network with settings. May be called several times; more than one
-		 * network needs API 1.44.
-		 * @param network the network's name or id
-		 * @param settings the container's settings in it
-		 * @return this builder
-		 */
-		public Builder endpoint(String network, EndpointSettings settings) {
-			Assert.notNull(network, "'network' must not be null");
-			Assert.notNull(settings, "'settings' must not be null");
-			this.endpoints.put(network, settings);
-			return this;
-		}
-
-		/**
-		 * Limit the memory.
-		 * @param bytes the limit in bytes
-		 * @return this builder
-		 */
-		public Builder memory(long bytes) {
-			this.hostConfig.memory(bytes);
-			return this;
-		}
-
-		/**
-		 * Limit the memory, as {@code --memory} takes it.
-		 * @param memory the limit, such as {@code 512m}, see {@link Sizes}
-		 * @return this builder
-		 */
-		public Builder memory(String memory) {
-			return memory(Sizes.bytes("memory", memory));
-		}
-
-		/**
-		 * Limit memory and swap together, as {@code --memory-swap} takes it.
-		 * @param memorySwap the limit, such as {@code 1g}, see {@link Sizes}; {@code -1}
-		 * is no limit
-		 * @return this builder
-		 */
-		public Builder memorySwap(String memorySwap) {
-			this.hostConfig.memorySwap(Sizes.bytesOrUnlimited("memorySwap", memorySwap));
-			return this;
-		}
-
-		/**
-		 * Choose the memory to which the container is held when the host runs short, as
-		 * {@code --memory-reservation} takes it.
-		 * @param memoryReservation the memory, such as {@code 256m}, see {@link Sizes}
-		 * @return this builder
-		 */
-		public Builder memoryReservation(String memoryReservation) {
-			this.hostConfig.memoryReservation(Sizes.bytes("memoryReservation", memoryReservation));
-			return this;
-		}
-
-		/**
-		 * Choose the size of {@code /dev/shm}, as {@code --shm-size} takes it.
-		 * @param shmSize the size, such as {@code 64m}, see {@link Sizes}
-		 * @return this builder
-		 */
-		public Builder shmSize(String shmSize) {
-			this.hostConfig.shmSize(Sizes.bytes("shmSize", shmSize));
-			return this;
-		}
-
-		/**
-		 * Choose when the engine restarts the container by itself.
-		 * @param policy the policy
-		 * @return this builder
-		 */
-		public Builder restart(RestartPolicy policy) {
-			Assert.notNull(policy, "'policy' must not be null");
-			this.hostConfig.restartPolicy(policy);
-			return this;
-		}
-
-		/**
-		 * Let the engine remove the container when it exits.
-		 * @param autoRemove whether it is removed
-		 * @return this builder
-		 */
-		public Builder autoRemove(boolean autoRemove) {
-			this.hostConfig.autoRemove(autoRemove);
-			return this;
-		}
-
-		/**
-		 * Give the container full rights on the host.
-		 * @param privileged whether it has them
-		 * @return this builder
-		 */
-		public Builder privileged(boolean privileged) {
-			this.hostConfig.privileged(privileged);
-			return this;
-		}
-
-		/**
-		 * Run an init process that forwards signals and reaps processes.
-		 * @param init whether there is one
-		 * @return this builder
-		 */
-		public Builder init(boolean init) {
-			this.hostConfig.init(init);
-			return this;
-		}
-
-		/**
-		 * Set anything in the portable configuration. Environment, labels and exposed
-		 * ports given to this builder are added to those set here, and win over them
-		 * where both name the same.
-		 * @param config receives the configuration's builder
-		 * @return this builder
-		 */
-		public Builder config(Consumer<ContainerConfigBuilder> config) {
-			Assert.notNull(config, "'config' must not be null");
-			config.accept(this.config);
-			return this;
-		}
-
-		/**
-		 * Set anything in the configuration that depends on the host. Published ports,
-		 * binds and mounts given to this builder are added to those set here.
-		 * @param hostConfig receives the configuration's builder
-		 * @return this builder
-		 */
-		public Builder hostConfig(Consumer<HostConfigBuilder> hostConfig) {
-			Assert.notNull(hostConfig, "'hostConfig' must not be null");
-			hostConfig.accept(this.hostConfig);
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 * @throws IllegalArgumentException if the image is missing or the name is not
-		 * valid
-		 */
-		public ContainerCreateOptions build() {
-			ContainerConfig config = this.config.build();
-			HostConfig host = this.hostConfig.build();
-			Copies.checkNonNull("env", config.env());
-			Copies.checkNonNull("labels", config.labels().values());
-			Copies.checkNonNull("binds", host.binds());
-			return new ContainerCreateOptions(this.name, this.platform,
-					ContainerConfigBuilder.builder(config)
-						.env(Variables.plus(config.env(), this.env))
-						.labels(merged(config.labels(), this.labels))
-						.exposedPorts(merged(config.exposedPorts(), this.exposedPorts))
-						.build(),
-					HostConfigBuilder.builder(host)
-						.mounts(Copies.plus(host.mounts(), this.mounts))
-						.binds(Copies.plus(host.binds(), this.binds))
-						.portBindings(merged(host.portBindings()))
-						.build(),
-					this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints), this.useConfigProxies);
-		}
-
-		private static Map<String, String> merged(Map<String, String> values, Map<String, String> added) {
-			Map<String, String> all = new LinkedHashMap<>(values);
-			all.putAll(added);
-			return all;
-		}
-
-		private static Set<String> merged(Set<String> values, Set<String> added) {
-			Set<String> all = new LinkedHashSet<>(values);
-			all.addAll(added);
-			return all;
-		}
-
-		private Map<String, List<PortBinding>> merged(Map<String, List<PortBinding>> bindings) {
-			Map<String, List<PortBinding>> all = new LinkedHashMap<>(bindings);
-			this.portBindings.forEach((port, added) -> all.merge(port, added, Copies::plus));
-			return all;
-		}
-
+	@Override
+	public String toString() {
+		return String.format(Locale.ROOT, "ContainerCreateOptions[name=%s, platform=%s, useConfigProxies=%s, %s]",
+				value("name"), this.platform, this.useConfigProxies, request());
 	}
 
 }

@@ -1,7 +1,10 @@
 package io.github.dockerclient.container;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.dockerclient.type.ContainerConfig;
+import io.github.dockerclient.type.ContainerConfigBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ContainerCreateRequest(@JsonUnwrapped ContainerConfig config, HostConfig hostConfig,
 		@Nullable NetworkingConfig networkingConfig) {
+
+	ContainerCreateRequest withEnv(List<String> env) {
+		return env.equals(this.config.env()) ? this : new ContainerCreateRequest(
+				ContainerConfigBuilder.builder(this.config).env(env).build(), this.hostConfig, this.networkingConfig);
+	}
 
 }

@@ -1,190 +1,108 @@
 package io.github.dockerclient.container;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.List;
 
-import io.github.dockerclient.stream.TimeLimit;
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.TimedOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * Which logs {@link ContainerOperations#logs} shall give.
- *
- * @param follow whether to wait for what is still to come, until the container stops; no
- * unless set
- * @param stdout whether standard output is given; yes unless set
- * @param stderr whether standard error is given; yes unless set
- * @param since the instant of the first entry, or {@code null} for the beginning
- * @param until the instant of the last entry, or {@code null} for the end
- * @param timestamps whether each entry begins with its time and a space; no unless set
- * @param tail how many of the last entries are given, or {@code null} for all
- * @param details whether entries begin with the attributes that the log driver was told
- * to keep; no unless set
- * @param timeout how long all may take, or {@code null} for as long as it takes
+ * Options of {@link ContainerOperations#logs}. At least one of {@link #stdout} and
+ * {@link #stderr} must be set.
  */
-public record ContainerLogsOptions(boolean follow, boolean stdout, boolean stderr, @Nullable Instant since,
-		@Nullable Instant until, boolean timestamps, @Nullable Integer tail, boolean details,
-		@Nullable Duration timeout) {
+public final class ContainerLogsOptions extends TimedOptions<ContainerLogsOptions> {
 
 	/**
-	 * Create options.
+	 * Create options that read everything that was written so far.
 	 */
-	public ContainerLogsOptions {
-		Assert.isTrue(stdout || stderr, "Logs need 'stdout' or 'stderr'");
-		Assert.isTrue(tail == null || tail >= 0, "'tail' of logs must not be negative");
-		TimeLimit.check(timeout);
+	public ContainerLogsOptions() {
+		follow(false).stdout(true).stderr(true);
+		// An empty value is not sent, but keeps its place among the others.
+		query("since", List.of()).query("until", List.of()).timestamps(false);
+		query("tail", List.of()).details(false);
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set whether the output that is written from now on follows, until the container
+	 * stops. By default it does not.
+	 * @param follow whether to follow
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ContainerLogsOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ContainerLogsOptions follow(boolean follow) {
+		return query("follow", follow);
 	}
 
 	/**
-	 * Builds {@link ContainerLogsOptions}.
+	 * Set whether standard output is read. By default it is.
+	 * @param stdout whether it is read
+	 * @return these options
 	 */
-	public static final class Builder {
+	public ContainerLogsOptions stdout(boolean stdout) {
+		return query("stdout", stdout);
+	}
 
-		private boolean follow = false;
+	/**
+	 * Set whether standard error is read. By default it is.
+	 * @param stderr whether it is read
+	 * @return these options
+	 */
+	public ContainerLogsOptions stderr(boolean stderr) {
+		return query("stderr", stderr);
+	}
 
-		private boolean stdout = true;
+	/**
+	 * Set the time of the first entry. By default it is the first of all.
+	 * @param since the time
+	 * @return these options
+	 */
+	public ContainerLogsOptions since(Instant since) {
+		Assert.notNull(since, "'since' must not be null");
+		return query("since", since);
+	}
 
-		private boolean stderr = true;
+	/**
+	 * Set the time of the last entry. By default it is the last of all.
+	 * @param until the time
+	 * @return these options
+	 */
+	public ContainerLogsOptions until(Instant until) {
+		Assert.notNull(until, "'until' must not be null");
+		return query("until", until);
+	}
 
-		private @Nullable Instant since;
+	/**
+	 * Set whether each entry begins with its time and a space. By default it does not.
+	 * @param timestamps whether it does
+	 * @return these options
+	 */
+	public ContainerLogsOptions timestamps(boolean timestamps) {
+		return query("timestamps", timestamps);
+	}
 
-		private @Nullable Instant until;
+	/**
+	 * Read only the last entries. By default all are read.
+	 * @param tail how many entries to read, which must not be negative
+	 * @return these options
+	 */
+	public ContainerLogsOptions tail(int tail) {
+		Assert.isTrue(tail >= 0, "'tail' of logs must not be negative");
+		return query("tail", tail);
+	}
 
-		private boolean timestamps = false;
+	/**
+	 * Set whether entries begin with the attributes that the log driver is configured to
+	 * keep. By default they do not.
+	 * @param details whether they do
+	 * @return these options
+	 */
+	public ContainerLogsOptions details(boolean details) {
+		return query("details", details);
+	}
 
-		private @Nullable Integer tail;
-
-		private boolean details = false;
-
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether to wait for what is still to come, until the container stops.
-		 * @param follow whether to wait for what is still to come, until the container
-		 * stops; no unless set
-		 * @return this builder
-		 */
-		public Builder follow(boolean follow) {
-			this.follow = follow;
-			return this;
-		}
-
-		/**
-		 * Set whether standard output is given.
-		 * @param stdout whether standard output is given; yes unless set
-		 * @return this builder
-		 */
-		public Builder stdout(boolean stdout) {
-			this.stdout = stdout;
-			return this;
-		}
-
-		/**
-		 * Set whether standard error is given.
-		 * @param stderr whether standard error is given; yes unless set
-		 * @return this builder
-		 */
-		public Builder stderr(boolean stderr) {
-			this.stderr = stderr;
-			return this;
-		}
-
-		/**
-		 * Set the instant of the first entry.
-		 * @param since the instant of the first entry
-		 * @return this builder
-		 */
-		public Builder since(Instant since) {
-			Assert.notNull(since, "'since' must not be null");
-			this.since = since;
-			return this;
-		}
-
-		/**
-		 * Set the instant of the last entry.
-		 * @param until the instant of the last entry
-		 * @return this builder
-		 */
-		public Builder until(Instant until) {
-			Assert.notNull(until, "'until' must not be null");
-			this.until = until;
-			return this;
-		}
-
-		/**
-		 * Set whether each entry begins with its time and a space.
-		 * @param timestamps whether each entry begins with its time and a space; no
-		 * unless set
-		 * @return this builder
-		 */
-		public Builder timestamps(boolean timestamps) {
-			this.timestamps = timestamps;
-			return this;
-		}
-
-		/**
-		 * Set how many of the last entries are given.
-		 * @param tail how many of the last entries are given
-		 * @return this builder
-		 */
-		public Builder tail(int tail) {
-			this.tail = tail;
-			return this;
-		}
-
-		/**
-		 * Set whether entries begin with the attributes that the log driver was told to
-		 * keep.
-		 * @param details whether entries begin with the attributes that the log driver
-		 * was told to keep; no unless set
-		 * @return this builder
-		 */
-		public Builder details(boolean details) {
-			this.details = details;
-			return this;
-		}
-
-		/**
-		 * Limit the time that reading all may take, from its beginning to its end. When
-		 * it is over, the operation is given up and fails with a
-		 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-		 * @param timeout the limit, which must be positive; none unless set
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ContainerLogsOptions build() {
-			return new ContainerLogsOptions(this.follow, this.stdout, this.stderr, this.since, this.until,
-					this.timestamps, this.tail, this.details, this.timeout);
-		}
-
+	@Override
+	protected void check() {
+		Assert.isTrue(isTrue("stdout") || isTrue("stderr"), "Logs need 'stdout' or 'stderr'");
 	}
 
 }

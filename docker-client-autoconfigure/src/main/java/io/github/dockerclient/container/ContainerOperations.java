@@ -35,8 +35,8 @@ public interface ContainerOperations {
 	 * @param options which to list
 	 * @return the containers
 	 */
-	default List<ContainerSummary> list(Consumer<ContainerListOptions.Builder> options) {
-		return list(ContainerListOptions.of(options));
+	default List<ContainerSummary> list(Consumer<ContainerListOptions> options) {
+		return list(new ContainerListOptions().apply(options));
 	}
 
 	/**
@@ -52,8 +52,8 @@ public interface ContainerOperations {
 	 * @param options what it shall be
 	 * @return its id, and the engine's warnings
 	 */
-	default ContainerCreateResponse create(Consumer<ContainerCreateOptions.Builder> options) {
-		return create(ContainerCreateOptions.of(options));
+	default ContainerCreateResponse create(Consumer<ContainerCreateOptions> options) {
+		return create(new ContainerCreateOptions().apply(options));
 	}
 
 	/**
@@ -80,8 +80,8 @@ public interface ContainerOperations {
 	 * @param options what to tell
 	 * @return its configuration and state
 	 */
-	default ContainerInspectResponse inspect(String id, Consumer<ContainerInspectOptions.Builder> options) {
-		return inspect(id, ContainerInspectOptions.of(options));
+	default ContainerInspectResponse inspect(String id, Consumer<ContainerInspectOptions> options) {
+		return inspect(id, new ContainerInspectOptions().apply(options));
 	}
 
 	/**
@@ -108,8 +108,8 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 */
-	default void start(String id, Consumer<ContainerStartOptions.Builder> options) {
-		start(id, ContainerStartOptions.of(options));
+	default void start(String id, Consumer<ContainerStartOptions> options) {
+		start(id, new ContainerStartOptions().apply(options));
 	}
 
 	/**
@@ -136,8 +136,8 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
-	default void stop(String id, Consumer<ContainerStopOptions.Builder> options) {
-		stop(id, ContainerStopOptions.of(options));
+	default void stop(String id, Consumer<ContainerStopOptions> options) {
+		stop(id, new ContainerStopOptions().apply(options));
 	}
 
 	/**
@@ -175,8 +175,8 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
-	default void restart(String id, Consumer<ContainerStopOptions.Builder> options) {
-		restart(id, ContainerStopOptions.of(options));
+	default void restart(String id, Consumer<ContainerStopOptions> options) {
+		restart(id, new ContainerStopOptions().apply(options));
 	}
 
 	/**
@@ -261,8 +261,8 @@ public interface ContainerOperations {
 	 * @return the frames in the order in which they were written, to be closed; closing
 	 * it closes the connection. What goes wrong is thrown when it is read
 	 */
-	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions.Builder> options) {
-		return logs(id, ContainerLogsOptions.of(options));
+	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions> options) {
+		return logs(id, new ContainerLogsOptions().apply(options));
 	}
 
 	/**
@@ -294,8 +294,8 @@ public interface ContainerOperations {
 	 * @return the session with the container, to be closed unless its output is read to
 	 * the end
 	 */
-	default Attachment attach(String id, Consumer<ContainerAttachOptions.Builder> options) {
-		return attach(id, ContainerAttachOptions.of(options));
+	default Attachment attach(String id, Consumer<ContainerAttachOptions> options) {
+		return attach(id, new ContainerAttachOptions().apply(options));
 	}
 
 	/**
@@ -318,8 +318,8 @@ public interface ContainerOperations {
 	 * @return the session with the container, to be closed unless its output is read to
 	 * the end
 	 */
-	default Attachment attachWebSocket(String id, Consumer<ContainerAttachOptions.Builder> options) {
-		return attachWebSocket(id, ContainerAttachOptions.of(options));
+	default Attachment attachWebSocket(String id, Consumer<ContainerAttachOptions> options) {
+		return attachWebSocket(id, new ContainerAttachOptions().apply(options));
 	}
 
 	/**
@@ -349,8 +349,8 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to remove, and whether by force
 	 */
-	default void remove(String id, Consumer<ContainerRemoveOptions.Builder> options) {
-		remove(id, ContainerRemoveOptions.of(options));
+	default void remove(String id, Consumer<ContainerRemoveOptions> options) {
+		remove(id, new ContainerRemoveOptions().apply(options));
 	}
 
 	/**
@@ -396,8 +396,8 @@ public interface ContainerOperations {
 	 * @param options how to copy
 	 * @throws java.io.UncheckedIOException if it cannot be read
 	 */
-	default void copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions.Builder> options) {
-		copyTo(id, path, local, ContainerCopyToOptions.of(options));
+	default void copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions> options) {
+		copyTo(id, path, local, new ContainerCopyToOptions().apply(options));
 	}
 
 	/**
@@ -433,8 +433,8 @@ public interface ContainerOperations {
 	 * @param content the content of the file
 	 * @param options how to copy
 	 */
-	default void copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions.Builder> options) {
-		copyTo(id, path, content, ContainerCopyToOptions.of(options));
+	default void copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions> options) {
+		copyTo(id, path, content, new ContainerCopyToOptions().apply(options));
 	}
 
 	/**
@@ -471,8 +471,8 @@ public interface ContainerOperations {
 	 * @param options how to copy
 	 * @throws java.io.UncheckedIOException if the archive cannot be read
 	 */
-	default void copyTo(String id, String path, ByteSource archive, Consumer<ContainerCopyToOptions.Builder> options) {
-		copyTo(id, path, archive, ContainerCopyToOptions.of(options));
+	default void copyTo(String id, String path, ByteSource archive, Consumer<ContainerCopyToOptions> options) {
+		copyTo(id, path, archive, new ContainerCopyToOptions().apply(options));
 	}
 
 	/**
@@ -521,8 +521,8 @@ public interface ContainerOperations {
 	 * @throws java.io.UncheckedIOException if it cannot be written
 	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
-	default void copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions.Builder> options) {
-		copyFrom(id, path, local, ContainerCopyFromOptions.of(options));
+	default void copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions> options) {
+		copyFrom(id, path, local, new ContainerCopyFromOptions().apply(options));
 	}
 
 	/**
@@ -754,8 +754,8 @@ public interface ContainerOperations {
 	 * @param options which to remove
 	 * @return what was removed, however long that takes
 	 */
-	default ContainerPruneResponse prune(Consumer<ContainerPruneOptions.Builder> options) {
-		return prune(ContainerPruneOptions.of(options));
+	default ContainerPruneResponse prune(Consumer<ContainerPruneOptions> options) {
+		return prune(new ContainerPruneOptions().apply(options));
 	}
 
 	/**
@@ -786,8 +786,8 @@ public interface ContainerOperations {
 	 * @param options what kind of image
 	 * @return the id of the new image, however long that takes
 	 */
-	default IDResponse commit(String id, Consumer<ContainerCommitOptions.Builder> options) {
-		return commit(id, ContainerCommitOptions.of(options));
+	default IDResponse commit(String id, Consumer<ContainerCommitOptions> options) {
+		return commit(id, new ContainerCommitOptions().apply(options));
 	}
 
 	/**
@@ -927,8 +927,8 @@ public interface ContainerOperations {
 	 * @param options what the container shall be; it must not be restarted by the engine
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
-	default ContainerRunResult run(Consumer<ContainerCreateOptions.Builder> options) {
-		return run(ContainerCreateOptions.of(options));
+	default ContainerRunResult run(Consumer<ContainerCreateOptions> options) {
+		return run(new ContainerCreateOptions().apply(options));
 	}
 
 	/**
@@ -950,8 +950,8 @@ public interface ContainerOperations {
 	 * The removal is waited for
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
-	default ContainerRunResult run(Consumer<ContainerCreateOptions.Builder> options, Duration timeout) {
-		return run(ContainerCreateOptions.of(options), timeout);
+	default ContainerRunResult run(Consumer<ContainerCreateOptions> options, Duration timeout) {
+		return run(new ContainerCreateOptions().apply(options), timeout);
 	}
 
 	/**

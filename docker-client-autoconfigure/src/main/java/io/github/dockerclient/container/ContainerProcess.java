@@ -17,15 +17,18 @@ final class ContainerProcess implements AttachedProcess {
 
 	private final String id;
 
-	private final ContainerAttachOptions options;
+	private final boolean stream;
+
+	private final @Nullable String detachKeys;
 
 	private final @Nullable Instant startedAt;
 
-	ContainerProcess(ReactiveContainerOperations containers, String id, ContainerAttachOptions options,
+	ContainerProcess(ReactiveContainerOperations containers, String id, boolean stream, @Nullable String detachKeys,
 			@Nullable ContainerInspectResponse before) {
 		this.containers = containers;
 		this.id = id;
-		this.options = options;
+		this.stream = stream;
+		this.detachKeys = detachKeys;
 		ContainerState state = (before != null) ? before.state() : null;
 		this.startedAt = (state != null && isRunning(state)) ? state.startedAt() : null;
 	}
@@ -42,7 +45,7 @@ final class ContainerProcess implements AttachedProcess {
 
 	@Override
 	public Mono<Boolean> hasEnded(boolean inputClosed) {
-		return this.options.stream()
+		return this.stream
 				? AttachedProcess
 					.untilNoted(this.containers.inspect(this.id).map((container) -> isEnd(container, inputClosed)))
 				: Mono.just(true);
@@ -69,7 +72,7 @@ final class ContainerProcess implements AttachedProcess {
 
 	@Override
 	public @Nullable String detachKeys() {
-		return this.options.detachKeys();
+		return this.detachKeys;
 	}
 
 	@Override

@@ -38,10 +38,7 @@ final class ContainerRunner {
 
 	private static final Duration REMOVAL_PATIENCE = Duration.ofSeconds(30);
 
-	private static final ContainerRemoveOptions BY_FORCE = ContainerRemoveOptions.builder()
-		.force(true)
-		.volumes(true)
-		.build();
+	private static final ContainerRemoveOptions BY_FORCE = new ContainerRemoveOptions().force(true).volumes(true);
 
 	private final ReactiveContainerOperations containers;
 
@@ -57,6 +54,7 @@ final class ContainerRunner {
 	}
 
 	Mono<ContainerRunResult> run(ContainerCreateOptions options, @Nullable Duration timeout) {
+		options.check();
 		Assert.isTrue(!options.isRestartedByEngine(), "'restart' must not be set: run waits until the container stops");
 		if (timeout == null) {
 			return run(create(options), this::runCreated);

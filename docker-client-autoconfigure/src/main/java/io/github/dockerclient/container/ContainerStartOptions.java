@@ -1,94 +1,44 @@
 package io.github.dockerclient.container;
 
-import java.util.function.Consumer;
-
-import org.jspecify.annotations.Nullable;
+import io.github.dockerclient.transport.RequestOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * How {@link ContainerOperations#start} shall start.
- *
- * @param detachKeys the keys that detach from the container, such as
- * {@code ctrl-p,ctrl-q}, or {@code null} for the engine's
- * @param checkpoint the checkpoint to start from (experimental engines), or {@code null}
- * for none
- * @param checkpointDir the directory of the checkpoint on the engine's machine, or
- * {@code null} for the engine's own
+ * Options of {@link ContainerOperations#start}.
  */
-public record ContainerStartOptions(@Nullable String detachKeys, @Nullable String checkpoint,
-		@Nullable String checkpointDir) {
+public final class ContainerStartOptions extends RequestOptions<ContainerStartOptions> {
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set the keys that detach from the container. By default they are the engine's.
+	 * @param detachKeys the keys, such as {@code ctrl-p,ctrl-q}
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ContainerStartOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ContainerStartOptions detachKeys(String detachKeys) {
+		Assert.notNull(detachKeys, "'detachKeys' must not be null");
+		return query("detachKeys", detachKeys);
 	}
 
 	/**
-	 * Builds {@link ContainerStartOptions}.
+	 * Start from a checkpoint, which requires an experimental engine. By default the
+	 * container starts from the beginning.
+	 * @param checkpoint the name of the checkpoint
+	 * @return these options
 	 */
-	public static final class Builder {
+	public ContainerStartOptions checkpoint(String checkpoint) {
+		Assert.notNull(checkpoint, "'checkpoint' must not be null");
+		return query("checkpoint", checkpoint);
+	}
 
-		private @Nullable String detachKeys;
-
-		private @Nullable String checkpoint;
-
-		private @Nullable String checkpointDir;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set the keys that detach from the container, such as {@code ctrl-p,ctrl-q}.
-		 * @param detachKeys the keys that detach from the container, such as
-		 * {@code ctrl-p,ctrl-q}
-		 * @return this builder
-		 */
-		public Builder detachKeys(String detachKeys) {
-			Assert.notNull(detachKeys, "'detachKeys' must not be null");
-			this.detachKeys = detachKeys;
-			return this;
-		}
-
-		/**
-		 * Set the checkpoint to start from (experimental engines).
-		 * @param checkpoint the checkpoint to start from (experimental engines)
-		 * @return this builder
-		 */
-		public Builder checkpoint(String checkpoint) {
-			Assert.notNull(checkpoint, "'checkpoint' must not be null");
-			this.checkpoint = checkpoint;
-			return this;
-		}
-
-		/**
-		 * Set the directory of the checkpoint on the engine's machine.
-		 * @param checkpointDir the directory of the checkpoint on the engine's machine
-		 * @return this builder
-		 */
-		public Builder checkpointDir(String checkpointDir) {
-			Assert.notNull(checkpointDir, "'checkpointDir' must not be null");
-			this.checkpointDir = checkpointDir;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ContainerStartOptions build() {
-			return new ContainerStartOptions(this.detachKeys, this.checkpoint, this.checkpointDir);
-		}
-
+	/**
+	 * Set the directory of the checkpoint on the engine's machine. By default it is the
+	 * engine's own.
+	 * @param checkpointDir the directory
+	 * @return these options
+	 */
+	public ContainerStartOptions checkpointDir(String checkpointDir) {
+		Assert.notNull(checkpointDir, "'checkpointDir' must not be null");
+		return query("checkpoint-dir", checkpointDir);
 	}
 
 }

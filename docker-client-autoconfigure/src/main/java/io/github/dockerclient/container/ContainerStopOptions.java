@@ -1,82 +1,48 @@
 package io.github.dockerclient.container;
 
 import java.time.Duration;
-import java.util.function.Consumer;
 
+import io.github.dockerclient.transport.RequestOptions;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * How {@link ContainerOperations#stop} and {@link ContainerOperations#restart} shall
- * stop.
- *
- * @param signal the signal to send, such as {@code SIGINT}, or {@code null} for the
- * container's own; since API 1.42
- * @param timeout how long to wait before the container is killed, rounded up to whole
- * seconds; negative to wait for ever, {@code null} for the container's own time, which is
- * 10 seconds unless it was created with another
+ * Options of {@link ContainerOperations#stop} and {@link ContainerOperations#restart}.
  */
-public record ContainerStopOptions(@Nullable String signal, @Nullable Duration timeout) {
+public final class ContainerStopOptions extends RequestOptions<ContainerStopOptions> {
+
+	private @Nullable Duration patience;
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set the signal to send. By default it is the container's own. Since API 1.42.
+	 * @param signal the signal, such as {@code SIGINT}
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
-	}
-
-	static ContainerStopOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	public ContainerStopOptions signal(String signal) {
+		Assert.notNull(signal, "'signal' must not be null");
+		return query("signal", signal, "1.42");
 	}
 
 	/**
-	 * Builds {@link ContainerStopOptions}.
+	 * Set how long the engine waits before it kills the container. By default it is the
+	 * container's own time, which is 10 seconds unless it was created with another.
+	 * @param timeout the time, rounded up to whole seconds; negative to wait for ever
+	 * @return these options
 	 */
-	public static final class Builder {
+	public ContainerStopOptions timeout(Duration timeout) {
+		Assert.notNull(timeout, "'timeout' must not be null");
+		this.patience = timeout.isNegative() ? null : timeout;
+		return query("t", seconds(timeout));
+	}
 
-		private @Nullable String signal;
+	private static long seconds(Duration timeout) {
+		return timeout.isNegative() ? -1 : timeout.plusSeconds(1).minusNanos(1).toSeconds();
+	}
 
-		private @Nullable Duration timeout;
-
-		private Builder() {
-		}
-
-		/**
-		 * Set the signal to send, such as {@code SIGINT}.
-		 * @param signal the signal to send, such as {@code SIGINT}
-		 * @return this builder
-		 */
-		public Builder signal(String signal) {
-			Assert.notNull(signal, "'signal' must not be null");
-			this.signal = signal;
-			return this;
-		}
-
-		/**
-		 * Set how long to wait before the container is killed, rounded up to whole
-		 * seconds.
-		 * @param timeout how long to wait before the container is killed, rounded up to
-		 * whole seconds; negative to wait for ever
-		 * @return this builder
-		 */
-		public Builder timeout(Duration timeout) {
-			Assert.notNull(timeout, "'timeout' must not be null");
-			this.timeout = timeout;
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ContainerStopOptions build() {
-			return new ContainerStopOptions(this.signal, this.timeout);
-		}
-
+	// How much longer the answer may take, or null for ever.
+	@Nullable Duration patience() {
+		return this.patience;
 	}
 
 }

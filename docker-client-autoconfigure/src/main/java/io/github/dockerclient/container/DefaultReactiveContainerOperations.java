@@ -3,7 +3,6 @@ package io.github.dockerclient.container;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,9 +19,7 @@ import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ContainerConfig;
-import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.IDResponse;
-import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -60,14 +57,10 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<ContainerSummary> list(ContainerListOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
 		return TimeLimit
 			.of(this.http.get("/containers/json")
-				.query("all", options.all())
-				.query("limit", options.limit())
-				.query("size", options.size())
-				.query("filters", options.filters())
-				.longRunning(Boolean.TRUE.equals(options.size()))
+				.with(options)
+				.longRunning(options.isSize())
 				.list(ContainerSummary.class), options.timeout(), "List of containers")
 			.flatMapIterable((containers) -> containers);
 	}
@@ -75,49 +68,30 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	@Override
 	public Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
-		ReactiveDockerRequest request = this.http.post("/containers/create");
 		Platform platform = (options.platform() != null) ? options.platform() : this.defaults.platform();
-		if (options.networkingConfig() != null && options.networkingConfig().endpointsConfig().size() > 1) {
-			request.since("more than one network", "1.44");
-		}
-		return request.query("name", options.name())
+		return this.http.post("/containers/create")
+			.with(options)
 			.query("platform", (platform != null) ? platform.toString() : null)
 			.json(request(options))
 			.value(ContainerCreateResponse.class);
 	}
 
 	private ContainerCreateRequest request(ContainerCreateOptions options) {
-		List<String> env = this.defaults.environment(options.config().env(), options.useConfigProxies());
-		if (env.equals(options.config().env())) {
-			return options.request();
-		}
-		ContainerConfig config = ContainerConfigBuilder.builder(options.config()).env(env).build();
-		return new ContainerCreateRequest(config, options.hostConfig(), options.networkingConfig());
-	}
-
-	private ContainerAttachOptions withDetachKeys(ContainerAttachOptions options) {
-		return (options.detachKeys() != null || this.defaults.detachKeys() == null) ? options
-				: new ContainerAttachOptions(this.defaults.detachKeys(), options.logs(), options.stream(),
-						options.stdin(), options.stdout(), options.stderr());
+		ContainerCreateRequest request = options.request();
+		return request.withEnv(this.defaults.environment(request.config().env(), options.useConfigProxies()));
 	}
 
 	@Override
 	public Mono<ContainerInspectResponse> inspect(String id, ContainerInspectOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
 		return TimeLimit.of(this.http.get("/containers/{id}/json", id)
-			.query("size", options.size())
-			.longRunning(Boolean.TRUE.equals(options.size()))
+			.with(options)
+			.longRunning(options.isSize())
 			.value(ContainerInspectResponse.class), options.timeout(), operation("Inspection of", id));
 	}
 
 	@Override
 	public Mono<Void> start(String id, ContainerStartOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return this.http.post("/containers/{id}/start", id)
-			.query("detachKeys", options.detachKeys())
-			.query("checkpoint", options.checkpoint())
-			.query("checkpoint-dir", options.checkpointDir())
-			.nothing();
+		return this.http.post("/containers/{id}/start", id).with(options).nothing();
 	}
 
 	@Override
@@ -143,16 +117,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	private static Mono<Void> stopping(ReactiveDockerRequest request, ContainerStopOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		Duration timeout = options.timeout();
-		return request.query("signal", options.signal(), "1.42")
-			.query("t", (timeout != null) ? seconds(timeout) : null)
-			.patience((timeout != null && !timeout.isNegative()) ? timeout : null)
-			.nothing();
-	}
-
-	private static long seconds(Duration timeout) {
-		return timeout.isNegative() ? -1 : timeout.plusSeconds(1).minusNanos(1).toSeconds();
+		return request.with(options).patience(options.patience()).nothing();
 	}
 
 	@Override
@@ -194,17 +159,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<Frame> logs(String id, ContainerLogsOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.http.get("/containers/{id}/logs", id)
-			.query("follow", options.follow())
-			.query("stdout", options.stdout())
-			.query("stderr", options.stderr())
-			.query("since", options.since())
-			.query("until", options.until())
-			.query("timestamps", options.timestamps())
-			.query("tail", options.tail())
-			.query("details", options.details())
-			.frames(terminal(id)), options.timeout(), operation("Logs of", id));
+		return TimeLimit.of(this.http.get("/containers/{id}/logs", id).with(options).frames(terminal(id)),
+				options.timeout(), operation("Logs of", id));
 	}
 
 	private Mono<Boolean> terminal(String id) {
@@ -219,52 +175,43 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		ContainerAttachOptions effective = withDetachKeys(options);
-		return attached(id, effective, (before) -> attaching(this.http.post("/containers/{id}/attach", id), effective)
-			.hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
+		ReactiveDockerRequest request = attaching(this.http.post("/containers/{id}/attach", id), options);
+		return attached(id, options,
+				(before) -> request.hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
 	}
 
 	@Override
 	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		ContainerAttachOptions effective = withDetachKeys(options);
-		return attached(id, effective,
-				(before) -> attaching(this.http.get("/containers/{id}/attach/ws", id), effective).webSocket());
+		ReactiveDockerRequest request = attaching(this.http.get("/containers/{id}/attach/ws", id), options);
+		return attached(id, options, (before) -> request.webSocket());
 	}
 
-	private static ReactiveDockerRequest attaching(ReactiveDockerRequest request, ContainerAttachOptions options) {
-		return request.query("detachKeys", options.detachKeys())
-			.query("logs", options.logs())
-			.query("stream", options.stream())
-			.query("stdin", options.stdin())
-			.query("stdout", options.stdout())
-			.query("stderr", options.stderr());
+	private ReactiveDockerRequest attaching(ReactiveDockerRequest request, ContainerAttachOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return request.query("detachKeys", options.detachKeys(this.defaults)).with(options);
 	}
 
 	private Mono<ReactiveAttachment> attached(String id, ContainerAttachOptions options,
 			Function<Mono<ContainerInspectResponse>, Mono<TwoWayStream>> attach) {
+		boolean stream = options.isStream();
+		String detachKeys = options.detachKeys(this.defaults);
 		return Mono.defer(() -> {
 			Mono<ContainerInspectResponse> before = inspect(id).cache();
 			// If there is no such container, attach says so.
-			return (options.stream() ? before : Mono.<ContainerInspectResponse>empty()).map(Optional::of)
+			return (stream ? before : Mono.<ContainerInspectResponse>empty()).map(Optional::of)
 				.defaultIfEmpty(Optional.empty())
 				.onErrorReturn(DockerException.class, Optional.empty())
 				.flatMap((container) -> attach.apply(before)
-					.map((stream) -> ReactiveAttachment.over(stream,
-							new ContainerProcess(this, id, options, container.orElse(null)))));
+					.map((streams) -> ReactiveAttachment.over(streams,
+							new ContainerProcess(this, id, stream, detachKeys, container.orElse(null)))));
 		});
 	}
 
 	@Override
 	public Mono<Void> remove(String id, ContainerRemoveOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.http.delete("/containers/{id}", id)
-			.query("v", options.volumes())
-			.query("force", options.force())
-			.query("link", options.link())
-			.longRunning(Boolean.TRUE.equals(options.force()))
-			.nothing(), options.timeout(), operation("Removal of", id));
+		return TimeLimit.of(
+				this.http.delete("/containers/{id}", id).with(options).longRunning(options.isForce()).nothing(),
+				options.timeout(), operation("Removal of", id));
 	}
 
 	@Override
@@ -290,11 +237,9 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<Void> copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
 		ReactiveDockerRequest request = this.http.put("/containers/{id}/archive", id)
 			.query("path", checked(path))
-			.query("noOverwriteDirNonDir", options.noOverwriteDirNonDir())
-			.query("copyUIDGID", options.copyUIDGID())
+			.with(options)
 			.longRunning(true)
 			.tar(archive);
 		return TimeLimit.of(request.nothing(), options.timeout(), copyToOf(id, path));
@@ -436,9 +381,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<Void> rename(String id, String name) {
-		Assert.notNull(name, "'name' must not be null");
-		ContainerCreateOptions.checkName(name);
-		return this.http.post("/containers/{id}/rename", id).query("name", name).nothing();
+		return this.http.post("/containers/{id}/rename", id).query("name", ContainerName.check(name)).nothing();
 	}
 
 	@Override
@@ -453,26 +396,15 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ContainerPruneResponse> prune(ContainerPruneOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.http.post("/containers/prune")
-			.query("filters", options.filters())
-			.longRunning(true)
-			.value(ContainerPruneResponse.class), options.timeout(), "Prune of containers");
+		return TimeLimit.of(
+				this.http.post("/containers/prune").with(options).longRunning(true).value(ContainerPruneResponse.class),
+				options.timeout(), "Prune of containers");
 	}
 
 	@Override
 	public Mono<IDResponse> commit(String id, ContainerCommitOptions options) {
 		Assert.hasText(id, "'id' must not be empty");
-		Assert.notNull(options, OPTIONS_MISSING);
-		ImageReference image = options.reference();
-		ReactiveDockerRequest request = this.http.post("/commit")
-			.query("container", id)
-			.query("repo", (image != null) ? image.name() : null)
-			.query("tag", (image != null) ? image.tag() : null)
-			.query("comment", options.comment())
-			.query("author", options.author())
-			.query("pause", options.pause())
-			.query("changes", options.changes());
+		ReactiveDockerRequest request = this.http.post("/commit").query("container", id).with(options);
 		if (options.config() != null) {
 			request.json(options.config());
 		}

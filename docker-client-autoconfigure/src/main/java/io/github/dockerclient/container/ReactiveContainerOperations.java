@@ -38,8 +38,8 @@ public interface ReactiveContainerOperations {
 	 * @param options which to list
 	 * @return the containers
 	 */
-	default Flux<ContainerSummary> list(Consumer<ContainerListOptions.Builder> options) {
-		return list(ContainerListOptions.of(options));
+	default Flux<ContainerSummary> list(Consumer<ContainerListOptions> options) {
+		return list(new ContainerListOptions().apply(options));
 	}
 
 	/**
@@ -55,8 +55,8 @@ public interface ReactiveContainerOperations {
 	 * @param options what it shall be
 	 * @return its id, and the engine's warnings
 	 */
-	default Mono<ContainerCreateResponse> create(Consumer<ContainerCreateOptions.Builder> options) {
-		return create(ContainerCreateOptions.of(options));
+	default Mono<ContainerCreateResponse> create(Consumer<ContainerCreateOptions> options) {
+		return create(new ContainerCreateOptions().apply(options));
 	}
 
 	/**
@@ -83,8 +83,8 @@ public interface ReactiveContainerOperations {
 	 * @param options what to tell
 	 * @return its configuration and state
 	 */
-	default Mono<ContainerInspectResponse> inspect(String id, Consumer<ContainerInspectOptions.Builder> options) {
-		return inspect(id, ContainerInspectOptions.of(options));
+	default Mono<ContainerInspectResponse> inspect(String id, Consumer<ContainerInspectOptions> options) {
+		return inspect(id, new ContainerInspectOptions().apply(options));
 	}
 
 	/**
@@ -113,8 +113,8 @@ public interface ReactiveContainerOperations {
 	 * @param options how to start
 	 * @return completes when its command was started
 	 */
-	default Mono<Void> start(String id, Consumer<ContainerStartOptions.Builder> options) {
-		return start(id, ContainerStartOptions.of(options));
+	default Mono<Void> start(String id, Consumer<ContainerStartOptions> options) {
+		return start(id, new ContainerStartOptions().apply(options));
 	}
 
 	/**
@@ -144,8 +144,8 @@ public interface ReactiveContainerOperations {
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 * @return completes when it has stopped
 	 */
-	default Mono<Void> stop(String id, Consumer<ContainerStopOptions.Builder> options) {
-		return stop(id, ContainerStopOptions.of(options));
+	default Mono<Void> stop(String id, Consumer<ContainerStopOptions> options) {
+		return stop(id, new ContainerStopOptions().apply(options));
 	}
 
 	/**
@@ -187,8 +187,8 @@ public interface ReactiveContainerOperations {
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 * @return completes when it was started again
 	 */
-	default Mono<Void> restart(String id, Consumer<ContainerStopOptions.Builder> options) {
-		return restart(id, ContainerStopOptions.of(options));
+	default Mono<Void> restart(String id, Consumer<ContainerStopOptions> options) {
+		return restart(id, new ContainerStopOptions().apply(options));
 	}
 
 	/**
@@ -277,8 +277,8 @@ public interface ReactiveContainerOperations {
 	 * @return the frames in the order in which they were written; cancelling closes the
 	 * connection
 	 */
-	default Flux<Frame> logs(String id, Consumer<ContainerLogsOptions.Builder> options) {
-		return logs(id, ContainerLogsOptions.of(options));
+	default Flux<Frame> logs(String id, Consumer<ContainerLogsOptions> options) {
+		return logs(id, new ContainerLogsOptions().apply(options));
 	}
 
 	/**
@@ -310,8 +310,8 @@ public interface ReactiveContainerOperations {
 	 * @return the session with the container, to be closed unless its output is read to
 	 * the end
 	 */
-	default Mono<ReactiveAttachment> attach(String id, Consumer<ContainerAttachOptions.Builder> options) {
-		return attach(id, ContainerAttachOptions.of(options));
+	default Mono<ReactiveAttachment> attach(String id, Consumer<ContainerAttachOptions> options) {
+		return attach(id, new ContainerAttachOptions().apply(options));
 	}
 
 	/**
@@ -334,8 +334,8 @@ public interface ReactiveContainerOperations {
 	 * @return the session with the container, to be closed unless its output is read to
 	 * the end
 	 */
-	default Mono<ReactiveAttachment> attachWebSocket(String id, Consumer<ContainerAttachOptions.Builder> options) {
-		return attachWebSocket(id, ContainerAttachOptions.of(options));
+	default Mono<ReactiveAttachment> attachWebSocket(String id, Consumer<ContainerAttachOptions> options) {
+		return attachWebSocket(id, new ContainerAttachOptions().apply(options));
 	}
 
 	/**
@@ -367,8 +367,8 @@ public interface ReactiveContainerOperations {
 	 * @param options what to remove, and whether by force
 	 * @return completes when it is gone
 	 */
-	default Mono<Void> remove(String id, Consumer<ContainerRemoveOptions.Builder> options) {
-		return remove(id, ContainerRemoveOptions.of(options));
+	default Mono<Void> remove(String id, Consumer<ContainerRemoveOptions> options) {
+		return remove(id, new ContainerRemoveOptions().apply(options));
 	}
 
 	/**
@@ -417,8 +417,8 @@ public interface ReactiveContainerOperations {
 	 * @return completes when everything is there; fails with an
 	 * {@link java.io.UncheckedIOException} if it cannot be read
 	 */
-	default Mono<Void> copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions.Builder> options) {
-		return copyTo(id, path, local, ContainerCopyToOptions.of(options));
+	default Mono<Void> copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions> options) {
+		return copyTo(id, path, local, new ContainerCopyToOptions().apply(options));
 	}
 
 	/**
@@ -457,9 +457,8 @@ public interface ReactiveContainerOperations {
 	 * @param options how to copy
 	 * @return completes when it is there
 	 */
-	default Mono<Void> copyTo(String id, String path, byte[] content,
-			Consumer<ContainerCopyToOptions.Builder> options) {
-		return copyTo(id, path, content, ContainerCopyToOptions.of(options));
+	default Mono<Void> copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions> options) {
+		return copyTo(id, path, content, new ContainerCopyToOptions().apply(options));
 	}
 
 	/**
@@ -499,9 +498,8 @@ public interface ReactiveContainerOperations {
 	 * @return completes when everything is there; fails with an
 	 * {@link java.io.UncheckedIOException} if the archive cannot be read
 	 */
-	default Mono<Void> copyTo(String id, String path, ByteSource archive,
-			Consumer<ContainerCopyToOptions.Builder> options) {
-		return copyTo(id, path, archive, ContainerCopyToOptions.of(options));
+	default Mono<Void> copyTo(String id, String path, ByteSource archive, Consumer<ContainerCopyToOptions> options) {
+		return copyTo(id, path, archive, new ContainerCopyToOptions().apply(options));
 	}
 
 	/**
@@ -551,9 +549,8 @@ public interface ReactiveContainerOperations {
 	 * @return completes when everything is there; fails as
 	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
 	 */
-	default Mono<Void> copyFrom(String id, String path, Path local,
-			Consumer<ContainerCopyFromOptions.Builder> options) {
-		return copyFrom(id, path, local, ContainerCopyFromOptions.of(options));
+	default Mono<Void> copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions> options) {
+		return copyFrom(id, path, local, new ContainerCopyFromOptions().apply(options));
 	}
 
 	/**
@@ -789,8 +786,8 @@ public interface ReactiveContainerOperations {
 	 * @param options which to remove
 	 * @return what was removed, however long that takes
 	 */
-	default Mono<ContainerPruneResponse> prune(Consumer<ContainerPruneOptions.Builder> options) {
-		return prune(ContainerPruneOptions.of(options));
+	default Mono<ContainerPruneResponse> prune(Consumer<ContainerPruneOptions> options) {
+		return prune(new ContainerPruneOptions().apply(options));
 	}
 
 	/**
@@ -821,8 +818,8 @@ public interface ReactiveContainerOperations {
 	 * @param options what kind of image
 	 * @return the id of the new image, however long that takes
 	 */
-	default Mono<IDResponse> commit(String id, Consumer<ContainerCommitOptions.Builder> options) {
-		return commit(id, ContainerCommitOptions.of(options));
+	default Mono<IDResponse> commit(String id, Consumer<ContainerCommitOptions> options) {
+		return commit(id, new ContainerCommitOptions().apply(options));
 	}
 
 	/**
@@ -969,8 +966,8 @@ public interface ReactiveContainerOperations {
 	 * @param options what the container shall be; it must not be restarted by the engine
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
-	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options) {
-		return run(ContainerCreateOptions.of(options));
+	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions> options) {
+		return run(new ContainerCreateOptions().apply(options));
 	}
 
 	/**
@@ -992,8 +989,8 @@ public interface ReactiveContainerOperations {
 	 * The removal is waited for
 	 * @return exit code and output; at most 16 MiB of output are held, more is an error
 	 */
-	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options, Duration timeout) {
-		return run(ContainerCreateOptions.of(options), timeout);
+	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions> options, Duration timeout) {
+		return run(new ContainerCreateOptions().apply(options), timeout);
 	}
 
 	/**

@@ -76,9 +76,7 @@ public class DockerContainersReactiveHealthIndicator extends AbstractReactiveHea
 	}
 
 	private Mono<List<ContainerSummary>> list(String key, String... values) {
-		return this.docker.containers()
-			.list(ContainerListOptions.builder().all(true).filter(key, values).build())
-			.collectList();
+		return this.docker.containers().list(new ContainerListOptions().all(true).filter(key, values)).collectList();
 	}
 
 	// The engine takes a regular expression and matches it against the name with its

@@ -52,7 +52,7 @@ class ContainerAttachIntegrationTests {
 		return this.fixture.blocking().containers();
 	}
 
-	private Consumer<ContainerCreateOptions.Builder> reading(boolean tty, String... command) {
+	private Consumer<ContainerCreateOptions> reading(boolean tty, String... command) {
 		return this.fixture.container(command)
 			.andThen((options) -> options.config((config) -> config.openStdin(true).stdinOnce(!tty).tty(tty)));
 	}

@@ -34,13 +34,13 @@ class ContainerAttachRequestsTests {
 					.stderr(false)));
 	}
 
-	private static Arguments expect(String query, Consumer<ContainerAttachOptions.Builder> options) {
+	private static Arguments expect(String query, Consumer<ContainerAttachOptions> options) {
 		return Arguments.of(query, options);
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
-	void attach(String query, Consumer<ContainerAttachOptions.Builder> options) {
+	void attach(String query, Consumer<ContainerAttachOptions> options) {
 		ScriptedServer.Request request = attached(query,
 				(docker) -> docker.containers().attach("web", options).onErrorComplete(NotFoundException.class));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /containers/web/attach?" + query);
@@ -50,7 +50,7 @@ class ContainerAttachRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
-	void attachWebSocket(String query, Consumer<ContainerAttachOptions.Builder> options) {
+	void attachWebSocket(String query, Consumer<ContainerAttachOptions> options) {
 		ScriptedServer.Request request = attached(query,
 				(docker) -> docker.containers()
 					.attachWebSocket("web", options)
@@ -74,11 +74,14 @@ class ContainerAttachRequestsTests {
 
 	@Test
 	void whatCannotBeIsNotSent() {
-		assertThatIllegalArgumentException().isThrownBy(() -> ContainerAttachOptions.builder().stream(false).build())
+		assertThatIllegalArgumentException().isThrownBy(() -> attach((options) -> options.stream(false)))
 			.withMessageContaining("'logs' or 'stream'");
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> ContainerAttachOptions.builder().stdout(false).stderr(false).build())
+		assertThatIllegalArgumentException().isThrownBy(() -> attach((options) -> options.stdout(false).stderr(false)))
 			.withMessageContaining("'stdin', 'stdout' or 'stderr'");
+	}
+
+	private void attach(Consumer<ContainerAttachOptions> options) {
+		this.client.docker().containers().attach("web", options);
 	}
 
 }

@@ -456,13 +456,11 @@ class ContainerCreateIntegrationTests {
 		assertThat(this.docker.engine().proxy().exchanges()).extracting(Exchange::request).isEmpty();
 	}
 
-	private ContainerCreateOptions options(Consumer<ContainerCreateOptions.Builder> more) {
-		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder();
-		this.docker.container("sleep", "600").andThen(more).accept(builder);
-		return builder.build();
+	private ContainerCreateOptions options(Consumer<ContainerCreateOptions> more) {
+		return new ContainerCreateOptions().apply(this.docker.container("sleep", "600").andThen(more));
 	}
 
-	private String create(Consumer<ContainerCreateOptions.Builder> more) {
+	private String create(Consumer<ContainerCreateOptions> more) {
 		return this.docker.created(this.docker.container("sleep", "600").andThen(more));
 	}
 

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class ContainerCreateMergeTests {
 
-	private static final List<Consumer<ContainerCreateOptions.Builder>> STEPS = List.of(
+	private static final List<Consumer<ContainerCreateOptions>> STEPS = List.of(
 			(options) -> options.config((config) -> config.image("i")
 				.env(List.of("A=1", "B=1", "GONE"))
 				.labels(Map.of("a", "1", "b", "1"))
@@ -35,12 +35,12 @@ class ContainerCreateMergeTests {
 	@Test
 	void nothingIsDroppedWhateverTheOrder() {
 		for (int first = 0; first < STEPS.size(); first++) {
-			List<Consumer<ContainerCreateOptions.Builder>> steps = new ArrayList<>(STEPS.subList(first, STEPS.size()));
+			List<Consumer<ContainerCreateOptions>> steps = new ArrayList<>(STEPS.subList(first, STEPS.size()));
 			steps.addAll(STEPS.subList(0, first));
-			ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder();
+			ContainerCreateOptions builder = new ContainerCreateOptions();
 			steps.forEach((step) -> step.accept(builder));
-			ContainerCreateOptions options = builder.build();
-			assertThat(builder.build()).isEqualTo(options);
+			ContainerCreateRequest options = builder.request();
+			assertThat(builder.request()).isEqualTo(options);
 			assertThat(options.config().env()).containsExactlyInAnyOrder("A=1", "GONE", "B=2", "C=2");
 			assertThat(options.config().labels()).isEqualTo(Map.of("a", "1", "b", "2", "c", "2"));
 			assertThat(options.config().exposedPorts()).containsExactlyInAnyOrder("1/tcp", "2/tcp", "3/tcp");
@@ -56,45 +56,42 @@ class ContainerCreateMergeTests {
 
 	@Test
 	void aVariableWithoutValueIsThatOfThisProcessOrNone() {
-		ContainerCreateOptions options = ContainerCreateOptions.builder()
-			.image("i")
+		ContainerCreateRequest options = new ContainerCreateOptions().image("i")
 			.env("PATH")
 			.env("SURELY_NOT_SET_HERE")
-			.build();
+			.request();
 		assertThat(options.config().env()).containsExactly("PATH=" + System.getenv("PATH"), "SURELY_NOT_SET_HERE");
 	}
 
 	@Test
 	@SuppressWarnings("NullAway")
 	void nullIsNoValue() {
-		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder();
+		ContainerCreateOptions builder = new ContainerCreateOptions();
 		assertThatIllegalArgumentException().isThrownBy(() -> builder.env("X", null)).withMessageContaining("'X'");
 		assertThatIllegalArgumentException().isThrownBy(() -> builder.label("x", null)).withMessageContaining("'x'");
 	}
 
 	@Test
 	void nullIsRefusedInConfigurationsToo() {
-		List<Consumer<ContainerCreateOptions.Builder>> slips = List.of(
+		List<Consumer<ContainerCreateOptions>> slips = List.of(
 				(options) -> options.config((config) -> config.env(Arrays.asList("A=1", null))),
 				(options) -> options.config((config) -> config.labels(Collections.singletonMap("labels", null))),
 				(options) -> options.hostConfig((host) -> host.binds(Arrays.asList("/a:/a", null))));
-		for (Consumer<ContainerCreateOptions.Builder> slip : slips) {
-			ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder().image("i");
-			slip.accept(builder);
-			assertThatIllegalArgumentException().isThrownBy(builder::build)
+		for (Consumer<ContainerCreateOptions> slip : slips) {
+			ContainerCreateOptions builder = new ContainerCreateOptions().image("i");
+			assertThatIllegalArgumentException().isThrownBy(() -> slip.accept(builder))
 				.withMessageContaining("must not contain null");
 		}
 	}
 
 	@Test
 	void exposedPortsAreAdded() {
-		ContainerCreateOptions options = ContainerCreateOptions.builder()
-			.image("i")
+		ContainerCreateRequest options = new ContainerCreateOptions().image("i")
 			.expose("8000-8001/UDP")
 			.publish(80)
 			.expose(9)
 			.config((config) -> config.exposedPorts(Set.of("1/tcp")))
-			.build();
+			.request();
 		assertThat(options.config().exposedPorts()).containsExactlyInAnyOrder("8000/udp", "8001/udp", "80/tcp", "9/tcp",
 				"1/tcp");
 	}

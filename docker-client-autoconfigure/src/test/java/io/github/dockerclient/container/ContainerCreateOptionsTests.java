@@ -39,7 +39,7 @@ class ContainerCreateOptionsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void json(String expected, Consumer<ContainerCreateOptions.Builder> options) {
+	void json(String expected, Consumer<ContainerCreateOptions> options) {
 		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{\"Id\":\"a\"}"),
 				(docker) -> docker.containers().create((builder) -> options.accept(builder.image("a"))));
 		assertThat(tree(request.text())).isEqualTo(tree(expected));
@@ -66,7 +66,7 @@ class ContainerCreateOptionsTests {
 				config("\"Tty\":false", (options) -> options.tty(false)));
 	}
 
-	private static Arguments config(String properties, Consumer<ContainerCreateOptions.Builder> options) {
+	private static Arguments config(String properties, Consumer<ContainerCreateOptions> options) {
 		return Arguments.of(
 				"{\"Image\":\"a\",%s\"HostConfig\":{}}".formatted(properties.isEmpty() ? "" : properties + ","),
 				options);
@@ -90,8 +90,7 @@ class ContainerCreateOptionsTests {
 							.publish("80/tcp", new PortBinding("::1", "8081"))));
 	}
 
-	private static Arguments published(String exposed, String bindings,
-			Consumer<ContainerCreateOptions.Builder> options) {
+	private static Arguments published(String exposed, String bindings, Consumer<ContainerCreateOptions> options) {
 		return Arguments.of("{\"Image\":\"a\",\"ExposedPorts\":{%s},\"HostConfig\":{\"PortBindings\":{%s}}}"
 			.formatted(exposed, bindings), options);
 	}
@@ -115,7 +114,7 @@ class ContainerCreateOptionsTests {
 					.hostConfig((host) -> host.maskedPaths(List.of()).readonlyPaths(List.of("/proc/sys")))));
 	}
 
-	private static Arguments hosted(String properties, Consumer<ContainerCreateOptions.Builder> options) {
+	private static Arguments hosted(String properties, Consumer<ContainerCreateOptions> options) {
 		return Arguments.of("{\"Image\":\"a\",\"HostConfig\":{%s}}".formatted(properties), options);
 	}
 
@@ -134,7 +133,7 @@ class ContainerCreateOptionsTests {
 						(options) -> options.endpoint("front", full).endpoint("back", full).endpoint("front", plain)));
 	}
 
-	private static Arguments networked(String endpoints, Consumer<ContainerCreateOptions.Builder> options) {
+	private static Arguments networked(String endpoints, Consumer<ContainerCreateOptions> options) {
 		return Arguments.of("{\"Image\":\"a\",\"HostConfig\":{},\"NetworkingConfig\":{\"EndpointsConfig\":{%s}}}"
 			.formatted(endpoints), options);
 	}
@@ -166,16 +165,15 @@ class ContainerCreateOptionsTests {
 
 	@Test
 	void builtOptionsDoNotChange() {
-		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder()
-			.image("a")
+		ContainerCreateOptions builder = new ContainerCreateOptions().image("a")
 			.env("A", "1")
 			.label("a", "1")
 			.publish(80)
 			.volume("v", "/v")
 			.mount(Mount.builder().type(MountType.TMPFS).target("/t").build())
 			.endpoint("n", EndpointSettings.builder().build());
-		ContainerCreateOptions first = builder.build();
-		ContainerCreateOptions same = builder.build();
+		ContainerCreateRequest first = builder.request();
+		ContainerCreateRequest same = builder.request();
 		builder.env("B", "2")
 			.label("b", "2")
 			.publish(81)
@@ -183,13 +181,13 @@ class ContainerCreateOptionsTests {
 			.volume("w", "/w")
 			.mount(Mount.builder().type(MountType.TMPFS).target("/u").build())
 			.endpoint("m", EndpointSettings.builder().build());
-		assertThat(first).isEqualTo(same).isNotEqualTo(builder.build());
+		assertThat(first).isEqualTo(same).isNotEqualTo(builder.request());
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ab", "a1", "0_", "web-1.x_Y", "/web" })
 	void names(String name) {
-		assertThat(ContainerCreateOptions.builder().image("a").name(name).build().name()).isEqualTo(name);
+		assertThat(new ContainerCreateOptions().image("a").name(name)).asString().contains("[name=" + name + ",");
 	}
 
 	@ParameterizedTest
@@ -221,7 +219,7 @@ class ContainerCreateOptionsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void wrongValues(String message, Consumer<ContainerCreateOptions.Builder> options) {
+	void wrongValues(String message, Consumer<ContainerCreateOptions> options) {
 		assertWrong(message, (builder) -> options.accept(builder.image("a")));
 	}
 
@@ -263,12 +261,13 @@ class ContainerCreateOptionsTests {
 						(options) -> options.volume("./src", "/dst")));
 	}
 
-	private static Arguments wrong(String message, Consumer<ContainerCreateOptions.Builder> options) {
+	private static Arguments wrong(String message, Consumer<ContainerCreateOptions> options) {
 		return Arguments.of(message, options);
 	}
 
-	private static void assertWrong(String message, Consumer<ContainerCreateOptions.Builder> options) {
-		assertThatIllegalArgumentException().isThrownBy(() -> ContainerCreateOptions.of(options)).withMessage(message);
+	private static void assertWrong(String message, Consumer<ContainerCreateOptions> options) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new ContainerCreateOptions().apply(options).check())
+			.withMessage(message);
 	}
 
 }

@@ -159,15 +159,15 @@ class ContainerListIntegrationTests {
 			.allSatisfy((name) -> assertThat(exchange.parameter(name)).isNull());
 	}
 
-	private List<String> all(Consumer<ContainerListOptions.Builder> more) {
+	private List<String> all(Consumer<ContainerListOptions> more) {
 		return ids(more.andThen((options) -> options.all(true)));
 	}
 
-	private List<String> ids(Consumer<ContainerListOptions.Builder> more) {
+	private List<String> ids(Consumer<ContainerListOptions> more) {
 		return list(more).stream().map(ContainerSummary::id).toList();
 	}
 
-	private List<ContainerSummary> list(Consumer<ContainerListOptions.Builder> more) {
+	private List<ContainerSummary> list(Consumer<ContainerListOptions> more) {
 		return this.docker.blocking()
 			.containers()
 			.list(more.andThen((options) -> options.filter("label", this.docker.label())));

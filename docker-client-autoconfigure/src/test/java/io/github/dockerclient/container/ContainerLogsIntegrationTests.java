@@ -336,7 +336,7 @@ class ContainerLogsIntegrationTests {
 		return this.docker.reactive().containers();
 	}
 
-	private List<Frame> frames(String id, Consumer<ContainerLogsOptions.Builder> options) {
+	private List<Frame> frames(String id, Consumer<ContainerLogsOptions> options) {
 		try (Stream<Frame> logs = containers().logs(id, options)) {
 			return logs.toList();
 		}

@@ -129,8 +129,7 @@ class ContainerManagementIntegrationTests {
 		ContainerInspectResponse container = containers().inspect(id);
 		ContainerConfig config = container.config();
 		assertThat(config).isNotNull();
-		String twin = containers().create(new ContainerCreateOptions(null, null, config, hostConfig(id), null, null))
-			.id();
+		String twin = containers().create(new ContainerCreateOptions().config(config).hostConfig(hostConfig(id))).id();
 		assertThat(hostConfig(twin)).isEqualTo(hostConfig(id));
 	}
 

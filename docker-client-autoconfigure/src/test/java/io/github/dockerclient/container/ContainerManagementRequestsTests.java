@@ -108,14 +108,14 @@ class ContainerManagementRequestsTests {
 						(options) -> options.change("CMD [\"a\", \"b\"]").change("ENV A=1 B=2")),
 				committed(
 						commit + "&repo=app&tag=1&comment=c&author=Jane <jane@example.com>&pause=false&changes=USER 1",
-						(options) -> options.change("USER 1")
-							.pause(false)
-							.author("Jane <jane@example.com>")
+						(options) -> options.image("app:1")
 							.comment("c")
-							.image("app:1")));
+							.author("Jane <jane@example.com>")
+							.pause(false)
+							.change("USER 1")));
 	}
 
-	private static Arguments committed(String line, Consumer<ContainerCommitOptions.Builder> options) {
+	private static Arguments committed(String line, Consumer<ContainerCommitOptions> options) {
 		return expect(line, "{\"Id\":\"sha256:a\"}", (containers) -> containers.commit("web", options));
 	}
 
@@ -223,8 +223,8 @@ class ContainerManagementRequestsTests {
 		}
 		assertThat(container.config()).isNotNull();
 		assertThat(container.hostConfig()).isNotNull();
-		ContainerCreateOptions options = new ContainerCreateOptions(null, null, container.config(),
-				container.hostConfig(), null, null);
+		ContainerCreateOptions options = new ContainerCreateOptions().config(container.config())
+			.hostConfig(container.hostConfig());
 		this.client.server().speaks(spoken);
 		assertThat(
 				this.client.send(ScriptedServer.json("{}"), (docker) -> docker.containers().create(options)).target())

@@ -141,7 +141,7 @@ class ContainerReadinessIntegrationTests {
 			.withMessageContaining("it does not run, its exit code is 5");
 	}
 
-	private Consumer<ContainerCreateOptions.Builder> checked(String check, String script) {
+	private Consumer<ContainerCreateOptions> checked(String check, String script) {
 		return this.docker.container("sh", "-c", script)
 			.andThen((options) -> options.config((config) -> config.healthcheck(HealthConfig.builder()
 				.test(List.of("CMD-SHELL", check))
@@ -150,7 +150,7 @@ class ContainerReadinessIntegrationTests {
 				.build())));
 	}
 
-	private Consumer<ContainerCreateOptions.Builder> publishing(String script) {
+	private Consumer<ContainerCreateOptions> publishing(String script) {
 		return this.docker.container("sh", "-c", script)
 			.andThen((options) -> options.publish(PORT + "/tcp", new PortBinding(this.publishedAt, null)));
 	}

@@ -70,10 +70,10 @@ class ContainerRequestsTests {
 						(options) -> options.filter("status", "exited", "dead")),
 				listing("?filters={\"label\":[\"a\",\"b=c\"]}", (options) -> options.label("a").label("b", "c")),
 				listing("?all=true&limit=2&size=false&filters={\"label\":[\"x=\"],\"name\":[\"web\"]}",
-						(options) -> options.label("x", "").size(false).limit(2).all(true).filter("name", "web")));
+						(options) -> options.all(true).limit(2).size(false).label("x", "").filter("name", "web")));
 	}
 
-	private static Arguments listing(String query, Consumer<ContainerListOptions.Builder> options) {
+	private static Arguments listing(String query, Consumer<ContainerListOptions> options) {
 		return expect("GET /containers/json" + query, (containers) -> containers.list(options));
 	}
 
@@ -111,7 +111,7 @@ class ContainerRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void createKnowsWhatIsNew(String what, String since, Consumer<ContainerCreateOptions.Builder> options) {
+	void createKnowsWhatIsNew(String what, String since, Consumer<ContainerCreateOptions> options) {
 		this.client.assertSince(what, since, ScriptedServer.json("{}"),
 				(docker) -> docker.containers().create((builder) -> options.accept(builder.image("busybox"))));
 	}
@@ -145,7 +145,7 @@ class ContainerRequestsTests {
 						(options) -> options.endpoint("a", EndpointSettings.builder().gwPriority(5L).build())));
 	}
 
-	private static Arguments newInCreate(String what, String since, Consumer<ContainerCreateOptions.Builder> options) {
+	private static Arguments newInCreate(String what, String since, Consumer<ContainerCreateOptions> options) {
 		return Arguments.of(what, since, options);
 	}
 
@@ -206,7 +206,7 @@ class ContainerRequestsTests {
 				expect(start + "?checkpoint-dir=/var/c",
 						(containers) -> containers.start("web", (options) -> options.checkpointDir("/var/c"))),
 				expect(start + "?detachKeys=a&checkpoint=c1&checkpoint-dir=/var/c", (containers) -> containers
-					.start("web", (options) -> options.checkpointDir("/var/c").checkpoint("c1").detachKeys("a"))));
+					.start("web", (options) -> options.detachKeys("a").checkpoint("c1").checkpointDir("/var/c"))));
 	}
 
 	private static Stream<Arguments> stopping() {
@@ -218,7 +218,7 @@ class ContainerRequestsTests {
 						(containers) -> containers.restart("web", (options) -> options.signal("SIGINT"))),
 				expect("POST /containers/web/stop?signal=2&t=3",
 						(containers) -> containers.stop("web",
-								(options) -> options.timeout(Duration.ofSeconds(3)).signal("2"))),
+								(options) -> options.signal("2").timeout(Duration.ofSeconds(3)))),
 				expect("POST /containers/web/restart?t=3", (containers) -> containers.restart("web",
 						(options) -> options.timeout(Duration.ofSeconds(3)))));
 	}
@@ -247,7 +247,7 @@ class ContainerRequestsTests {
 				expect(remove + "?link=false",
 						(containers) -> containers.remove("web", (options) -> options.link(false))),
 				expect(remove + "?v=true&force=true&link=false", (containers) -> containers.remove("web",
-						(options) -> options.link(false).force(true).volumes(true))));
+						(options) -> options.volumes(true).force(true).link(false))));
 	}
 
 	@ParameterizedTest
@@ -291,7 +291,7 @@ class ContainerRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void logs(String query, Consumer<ContainerLogsOptions.Builder> options) {
+	void logs(String query, Consumer<ContainerLogsOptions> options) {
 		assertThat(send(ScriptedServer.chunked(MULTIPLEXED), (containers) -> containers.logs("web", options)))
 			.isEqualTo("GET /containers/web/logs?" + query);
 	}
@@ -322,7 +322,7 @@ class ContainerRequestsTests {
 						(options) -> options.since(Instant.ofEpochSecond(0, 1))));
 	}
 
-	private static Arguments logging(String query, Consumer<ContainerLogsOptions.Builder> options) {
+	private static Arguments logging(String query, Consumer<ContainerLogsOptions> options) {
 		return Arguments.of(query, options);
 	}
 

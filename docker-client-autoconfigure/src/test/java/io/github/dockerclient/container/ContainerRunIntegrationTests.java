@@ -217,10 +217,8 @@ class ContainerRunIntegrationTests {
 			.verify(EngineFixture.PATIENCE);
 	}
 
-	private static ContainerCreateOptions options(Consumer<ContainerCreateOptions.Builder> options) {
-		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder();
-		options.accept(builder);
-		return builder.build();
+	private static ContainerCreateOptions options(Consumer<ContainerCreateOptions> options) {
+		return new ContainerCreateOptions().apply(options);
 	}
 
 	private void awaitStatus(String operation, int status) {

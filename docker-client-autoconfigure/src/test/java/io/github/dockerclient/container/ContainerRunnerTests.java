@@ -72,15 +72,13 @@ class ContainerRunnerTests {
 		});
 	}
 
-	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options) {
+	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions> options) {
 		return run(options, null);
 	}
 
-	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions.Builder> options, @Nullable Duration timeout) {
-		ContainerCreateOptions.Builder builder = ContainerCreateOptions.builder().image("busybox");
-		options.accept(builder);
+	private Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions> options, @Nullable Duration timeout) {
 		return new ContainerRunner(this.engine.containers(), this.engine.images(), this.engine::nextExit)
-			.run(builder.build(), timeout);
+			.run(new ContainerCreateOptions().image("busybox").apply(options), timeout);
 	}
 
 	@Test
@@ -493,8 +491,9 @@ class ContainerRunnerTests {
 					yield "pull " + arguments[0];
 				}
 				case "remove" -> {
-					ContainerRemoveOptions options = (ContainerRemoveOptions) arguments[1];
-					yield "remove %s force=%s volumes=%s".formatted(arguments[0], options.force(), options.volumes());
+					assertThat(arguments[1]).usingRecursiveComparison()
+						.isEqualTo(new ContainerRemoveOptions().force(true).volumes(true));
+					yield "remove %s force=true volumes=true".formatted(arguments[0]);
 				}
 				case "nextExit" -> "wait " + arguments[0] + " " + arguments[1];
 				default -> operation + " " + arguments[0];

@@ -39,7 +39,7 @@ class ContainersCommandLineIntegrationTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void creates(String arguments, Consumer<ContainerCreateOptions.Builder> ours) {
+	void creates(String arguments, Consumer<ContainerCreateOptions> ours) {
 		compare("create " + arguments + " busybox",
 				(docker) -> docker.containers().create((options) -> ours.accept(options.image("busybox"))));
 	}
@@ -102,7 +102,7 @@ class ContainersCommandLineIntegrationTests {
 						(options) -> options.env("A_B", "x").label("a.b", "c").publish(80)));
 	}
 
-	private static Arguments create(String arguments, Consumer<ContainerCreateOptions.Builder> ours) {
+	private static Arguments create(String arguments, Consumer<ContainerCreateOptions> ours) {
 		return Arguments.of(arguments, ours);
 	}
 

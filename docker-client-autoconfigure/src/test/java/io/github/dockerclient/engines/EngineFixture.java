@@ -257,7 +257,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @param command its command
 	 * @return the options
 	 */
-	public Consumer<ContainerCreateOptions.Builder> container(String... command) {
+	public Consumer<ContainerCreateOptions> container(String... command) {
 		return (options) -> options.image(IMAGE).command(command).label(LABEL, this.id);
 	}
 
@@ -277,7 +277,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @param options what it shall be
 	 * @return its id
 	 */
-	public String started(Consumer<ContainerCreateOptions.Builder> options) {
+	public String started(Consumer<ContainerCreateOptions> options) {
 		String container = created(options);
 		blocking().containers().start(container);
 		return container;
@@ -288,7 +288,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	 * @param options what it shall be
 	 * @return its id
 	 */
-	public String created(Consumer<ContainerCreateOptions.Builder> options) {
+	public String created(Consumer<ContainerCreateOptions> options) {
 		return blocking().containers().create(options).id();
 	}
 

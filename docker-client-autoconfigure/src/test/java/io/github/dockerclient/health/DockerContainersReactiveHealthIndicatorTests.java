@@ -11,7 +11,6 @@ import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.container.ReactiveContainerOperations;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerTimeoutException;
-import io.github.dockerclient.type.Filters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.BDDMockito.BDDMyOngoingStubbing;
@@ -22,6 +21,7 @@ import org.springframework.boot.health.contributor.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.refEq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -124,7 +124,7 @@ class DockerContainersReactiveHealthIndicatorTests {
 	}
 
 	private BDDMyOngoingStubbing<Flux<ContainerSummary>> list(String key, String... values) {
-		return given(this.containers.list(new ContainerListOptions(true, null, null, Filters.of(key, values), null)));
+		return given(this.containers.list(refEq(new ContainerListOptions().all(true).filter(key, values))));
 	}
 
 	private Health named(String... names) {

@@ -89,7 +89,7 @@ abstract class EngineContract {
 		return "contract-" + this.id + "-" + suffix;
 	}
 
-	private String create(String shell, Consumer<ContainerCreateOptions.Builder> options) {
+	private String create(String shell, Consumer<ContainerCreateOptions> options) {
 		return docker().containers().create((container) -> {
 			container.image(IMAGE).command("sh", "-c", shell).label(LABEL, this.id);
 			options.accept(container);

@@ -230,9 +230,11 @@ class CutOutputIntegrationTests {
 	void runIsAnErrorWithWhatHadComeAndTheContainerIsGone() {
 		String label = this.fixture.name("run");
 		cutWhenReady(() -> labelled(label));
-		assertThatExceptionOfType(TruncatedOutputException.class).isThrownBy(() -> docker().containers()
-			.run(ContainerCreateOptions.builder().image(EngineFixture.IMAGE).command(ENDLESS).label(label, "").build())
-			.block(EngineFixture.PATIENCE)).satisfies((failure) -> assertThat(failure.stdout()).contains("first\n"));
+		assertThatExceptionOfType(TruncatedOutputException.class)
+			.isThrownBy(() -> docker().containers()
+				.run(new ContainerCreateOptions().image(EngineFixture.IMAGE).command(ENDLESS).label(label, ""))
+				.block(EngineFixture.PATIENCE))
+			.satisfies((failure) -> assertThat(failure.stdout()).contains("first\n"));
 		assertThat(labelled(label)).isEmpty();
 	}
 

@@ -58,7 +58,7 @@ class SizesCommandLineIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void others(String option, String value, Consumer<ContainerCreateOptions.Builder> ours) {
+	void others(String option, String value, Consumer<ContainerCreateOptions> ours) {
 		compare(option, value, ours, null);
 	}
 
@@ -88,7 +88,7 @@ class SizesCommandLineIntegrationTests {
 		return arguments.stream();
 	}
 
-	private static Consumer<ContainerCreateOptions.Builder> options(Consumer<ContainerCreateOptions.Builder> options) {
+	private static Consumer<ContainerCreateOptions> options(Consumer<ContainerCreateOptions> options) {
 		return options;
 	}
 
@@ -125,8 +125,7 @@ class SizesCommandLineIntegrationTests {
 		}
 	}
 
-	private void compare(String option, String value, Consumer<ContainerCreateOptions.Builder> ours,
-			@Nullable String reason) {
+	private void compare(String option, String value, Consumer<ContainerCreateOptions> ours, @Nullable String reason) {
 		try (ScriptedServer server = ScriptedServer.tcp()) {
 			server.then(ScriptedServer.json("{\"Id\":\"a\"}"));
 			CommandLine.Result result = cli(server, "create", "--" + option + "=" + value, "busybox");
@@ -135,7 +134,7 @@ class SizesCommandLineIntegrationTests {
 		}
 	}
 
-	private String ours(Consumer<ContainerCreateOptions.Builder> ours) {
+	private String ours(Consumer<ContainerCreateOptions> ours) {
 		try (ScriptedServer server = ScriptedServer.tcp()) {
 			server.then(ScriptedServer.json("{\"Id\":\"a\"}"));
 			ReactiveDockerOperations docker = docker(server);

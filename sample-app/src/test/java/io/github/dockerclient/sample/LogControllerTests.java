@@ -26,6 +26,8 @@ import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.refEq;
 import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.mock;
 
@@ -108,7 +110,7 @@ class LogControllerTests {
 
 	private void logs(Flux<Frame> frames) {
 		willReturn(frames).given(this.containers)
-			.logs("c0ffee", ContainerLogsOptions.builder().follow(true).tail(1000).build());
+			.logs(eq("c0ffee"), refEq(new ContainerLogsOptions().follow(true).tail(1000)));
 	}
 
 	private Flux<String> follow() {

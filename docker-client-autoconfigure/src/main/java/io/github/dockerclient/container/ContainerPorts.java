@@ -1,0 +1,88 @@
+package io.github.dockerclient.container;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import io.github.dockerclient.type.ContainerConfig;
+import io.github.dockerclient.type.ContainerConfigBuilder;
+import io.github.dockerclient.type.Copies;
+
+import org.springframework.util.Assert;
+
+/**
+ * The ports that a new container exposes, and where they are published.
+ */
+final class ContainerPorts {
+
+	private static final Pattern PORT = Pattern.compile("-?[0-9]{1,9}");
+
+	private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
+
+	private final Set<String> exposed = new LinkedHashSet<>();
+
+	private final Map<String, List<PortBinding>> bindings = new LinkedHashMap<>();
+
+	void publish(int containerPort, String hostPort) {
+		publish(containerPort + "/tcp", PortBinding.builder().hostPort(hostPort).build());
+	}
+
+	void publish(int hostPort, int containerPort) {
+		checkPort(hostPort);
+		publish(containerPort, String.valueOf(hostPort));
+	}
+
+	void publish(String containerPort, PortBinding binding) {
+		int slash = containerPort.indexOf('/');
+		Assert.isTrue(slash > 0,
+				() -> String.format(Locale.ROOT, "Port '%s' must have a protocol, such as 80/tcp", containerPort));
+		checkPort(parsePort(containerPort.substring(0, slash)));
+		this.exposed.add(containerPort);
+		this.bindings.computeIfAbsent(containerPort, (port) -> new ArrayList<>()).add(binding);
+	}
+
+	void expose(String containerPorts) {
+		String[] parts = containerPorts.split("/", 2);
+		String[] range = parts[0].split("-", 2);
+		int first = parsePort(range[0]);
+		int last = (range.length > 1) ? parsePort(range[1]) : first;
+		checkPort(first);
+		checkPort(last);
+		Assert.isTrue(first <= last,
+				() -> String.format(Locale.ROOT, "Ports '%s' end before they begin", containerPorts));
+		String protocol = (parts.length > 1 && !parts[1].isEmpty()) ? parts[1].toLowerCase(Locale.ROOT) : "tcp";
+		Assert.isTrue(PROTOCOLS.contains(protocol),
+				() -> String.format(Locale.ROOT, "Port '%s' must be of tcp, udp or sctp", containerPorts));
+		IntStream.rangeClosed(first, last).forEach((port) -> this.exposed.add(port + "/" + protocol));
+	}
+
+	private static int parsePort(String port) {
+		Assert.isTrue(PORT.matcher(port).matches(),
+				() -> String.format(Locale.ROOT, "Port '%s' is not a number", port));
+		return Integer.parseInt(port);
+	}
+
+	private static void checkPort(int port) {
+		Assert.isTrue(port > 0 && port <= 65535,
+				() -> String.format(Locale.ROOT, "Port %d is not between 1 and 65535", port));
+	}
+
+	ContainerConfig addTo(ContainerConfig config) {
+		Set<String> all = new LinkedHashSet<>(config.exposedPorts());
+		all.addAll(this.exposed);
+		return ContainerConfigBuilder.builder(config).exposedPorts(all).build();
+	}
+
+	HostConfig addTo(HostConfig hostConfig) {
+		Map<String, List<PortBinding>> all = new LinkedHashMap<>(hostConfig.portBindings());
+		this.bindings.forEach((port, added) -> all.merge(port, added, Copies::plus));
+		return HostConfigBuilder.builder(hostConfig).portBindings(all).build();
+	}
+
+}
