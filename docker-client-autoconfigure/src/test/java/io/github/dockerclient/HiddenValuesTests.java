@@ -28,7 +28,7 @@ class HiddenValuesTests {
 	static Stream<Object> objects() {
 		return Stream.of(new ContainerCreateOptions().image("a").env("NAME", "hunter2\nhunter2"),
 				ExecConfig.builder().command("a").env("NAME", "hunter2").build(),
-				BuildOptions.builder().context(Path.of(".")).buildArg("NAME", "hunter2").build(),
+				new BuildOptions().context(Path.of(".")).buildArg("NAME", "hunter2"),
 				new PluginInstallOptions().set("NAME=hunter2"), new VolumeCreateOptions().driverOpt("NAME", "hunter2"),
 				new LogConfig("splunk", Map.of("NAME", "hunter2")), new Driver("a", Map.of("NAME", "hunter2")),
 				read("{\"Name\":\"a\",\"Options\":{\"NAME\":\"hunter2\"}}", Volume.class),

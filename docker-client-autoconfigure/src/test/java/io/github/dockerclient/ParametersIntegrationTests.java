@@ -42,8 +42,7 @@ class ParametersIntegrationTests {
 
 	@Test
 	void classicBuildIsLimited() {
-		BuildOptions options = BuildOptions.builder()
-			.builderVersion(BuilderVersion.CLASSIC)
+		BuildOptions options = new BuildOptions().builderVersion(BuilderVersion.CLASSIC)
 			.dockerfileText("FROM " + EngineFixture.IMAGE + "\nARG name\nRUN cat /proc/self/cgroup > /groups; "
 					+ "getent hosts elsewhere > /hosts || grep elsewhere /etc/hosts > /hosts; ulimit -n > /files; echo $name > /arg\n")
 			.tag(this.docker.image("limited"))
@@ -64,8 +63,7 @@ class ParametersIntegrationTests {
 			.cpuQuota(100_000)
 			.cpusetCpus("0")
 			.cpusetMems("0")
-			.ulimit("nofile", 512, 512)
-			.build();
+			.ulimit("nofile", 512, 512);
 		BuildResult built = this.operations.build().build(options);
 		assertThat(this.operations.containers()
 			.run(String.valueOf(built.imageId()), "cat", "/hosts", "/files", "/arg")

@@ -9,14 +9,12 @@ import java.util.stream.Collectors;
 
 import io.github.dockerclient.build.buildkit.BuildKit;
 import io.github.dockerclient.build.buildkit.SolveException;
-import io.github.dockerclient.error.BuildFailedException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
-import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Worker;
 import reactor.core.publisher.Flux;
@@ -26,10 +24,6 @@ import reactor.core.publisher.Mono;
  * Builds with BuildKit.
  */
 final class BuildKitBuilds {
-
-	private static final ApiVersion BUILDKIT_0_10 = ApiVersion.of("1.42");
-
-	private static final ApiVersion BUILDKIT_0_11 = ApiVersion.of("1.43");
 
 	/** What BuildKit calls Docker Hub. */
 	private static final String DOCKER_HUB = "registry-1.docker.io";
@@ -49,43 +43,19 @@ final class BuildKitBuilds {
 		this.buildKit = BuildKit.using(http);
 	}
 
-	Flux<BuildEvent> events(BuildOptions options) {
+	Flux<BuildEvent> events(BuildValues options) {
 		return this.http.apiVersion()
-			.doOnNext((version) -> check(options, version))
-			.then(checkStore(options.partsOfIndex()))
+			.doOnNext((version) -> BuildRequirements.checkApiVersion(options, version, this.http.address()))
+			.then(checkStore(options))
 			.then(Worker.call(() -> BuildKitRequest.of(options)))
-			.flatMapMany((request) -> this.logins.streamOfAll(request.registries(), options.credentials(),
-					(credentials) -> solve(request, credentials)));
+			.flatMapMany((request) -> this.logins.streamOfAll(request.registries(),
+					options.list(BuildOption.CREDENTIALS), (credentials) -> solve(request, credentials)));
 	}
 
-	// BuildKit ignores what it does not know, and so would a build.
-	private void check(BuildOptions options, ApiVersion version) {
-		check(version, BUILDKIT_0_10,
-				Map.of("namedContexts", !options.namedContexts().isEmpty(), "shmSize", options.shmSize() != null,
-						"ulimits", !options.ulimits().isEmpty(), "cgroupParent", options.cgroupParent() != null));
-		check(version, BUILDKIT_0_11, Map.of("attestations", !options.attestations().isEmpty(), "annotations",
-				!options.annotations().isEmpty()));
-	}
-
-	private void check(ApiVersion version, ApiVersion since, Map<String, Boolean> asked) {
-		asked.forEach((name, isAsked) -> {
-			if (isAsked && version.isBefore(since)) {
-				throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
-						"Building with BuildKit: '%s' needs API version %s, but version %s is spoken with the engine at %s. Leave it out, or build with the classic builder if that has it",
-						name, since, version, this.http.address()), null);
-			}
-		});
-	}
-
-	// An engine with another store ignores most of these.
-	private Mono<Void> checkStore(List<String> parts) {
-		return parts.isEmpty() ? Mono.empty() : this.containerdStore.doOnNext((there) -> {
-			if (!there) {
-				throw new BuildFailedException("POST /grpc", null, String.format(Locale.ROOT,
-						"'%s' need an engine that stores images in containerd, which the one at %s does not: set the feature 'containerd-snapshotter' in its daemon.json, or leave them out",
-						String.join("', '", parts), this.http.address()), List.of());
-			}
-		}).then();
+	private Mono<Void> checkStore(BuildValues options) {
+		return BuildRequirements.isContainerdStoreRequired(options) ? this.containerdStore
+			.doOnNext((there) -> BuildRequirements.checkContainerdStore(options, there, this.http.address()))
+			.then() : Mono.empty();
 	}
 
 	private Flux<BuildEvent> solve(BuildKitRequest request, Collection<RegistryCredentials> credentials) {
@@ -113,12 +83,11 @@ final class BuildKitBuilds {
 		};
 	}
 
-	Flux<ProgressMessage> progress(BuildOptions options) {
+	Flux<ProgressMessage> progress(BuildValues options) {
 		return Flux.defer(() -> {
 			BuildPlainText text = BuildPlainText.create();
 			Flux<BuildEvent> events = events(options);
-			return (Boolean.TRUE.equals(options.quiet()) ? events.filter(BuildEvent.Finished.class::isInstance)
-					: events)
+			return (options.isTrue(BuildOption.QUIET) ? events.filter(BuildEvent.Finished.class::isInstance) : events)
 				.concatMapIterable((event) -> messages(event, text), 1);
 		});
 	}

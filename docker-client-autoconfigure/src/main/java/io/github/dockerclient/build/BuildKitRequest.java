@@ -23,7 +23,6 @@ import io.github.dockerclient.build.buildkit.SolveSession;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.type.ByteSource;
-import io.github.dockerclient.type.Platform;
 import io.github.dockerclient.type.Ulimit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -32,7 +31,8 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * What BuildKit is asked for, and what it may ask for, for a build with given options.
+ * The request to BuildKit for a build, and the session from which BuildKit fetches files
+ * and secrets.
  */
 final class BuildKitRequest {
 
@@ -42,9 +42,11 @@ final class BuildKitRequest {
 
 	private static final String DEFAULT_NAME = "Dockerfile";
 
+	private static final String HOST = "host";
+
 	private static final String IGNORE = ".dockerignore";
 
-	private final BuildOptions options;
+	private final BuildValues options;
 
 	private final Map<String, String> attrs = new LinkedHashMap<>();
 
@@ -56,13 +58,13 @@ final class BuildKitRequest {
 
 	private final Set<String> registries;
 
-	private BuildKitRequest(BuildOptions options) throws IOException {
+	private BuildKitRequest(BuildValues options) throws IOException {
 		this.options = options;
-		this.registries = new TreeSet<>(options.registries());
+		this.registries = new TreeSet<>(options.list(BuildOption.REGISTRIES));
 		addContext();
-		options.namedContexts().forEach(this::addNamedContext);
-		options.secrets().forEach((id, secret) -> this.secrets.put(id, secret.read()));
-		options.sshAgents()
+		options.map(BuildOption.NAMED_CONTEXTS).forEach(this::addNamedContext);
+		options.map(BuildOption.SECRETS).forEach((id, secret) -> this.secrets.put(id, secret.read()));
+		options.map(BuildOption.SSH_AGENTS)
 			.values()
 			.forEach((socket) -> Assert.isTrue(Files.exists(socket),
 					() -> String.format(Locale.ROOT, "There is no socket '%s' of an ssh agent", socket)));
@@ -70,7 +72,7 @@ final class BuildKitRequest {
 	}
 
 	// Reads files.
-	static BuildKitRequest of(BuildOptions options) {
+	static BuildKitRequest of(BuildValues options) {
 		try {
 			return new BuildKitRequest(options);
 		}
@@ -80,7 +82,7 @@ final class BuildKitRequest {
 	}
 
 	private void addContext() throws IOException {
-		BuildContext context = this.options.context();
+		BuildContext context = this.options.get(BuildOption.CONTEXT);
 		if (context instanceof BuildContext.Archive archive) {
 			String id = UUID.randomUUID().toString();
 			this.uploads.put(id, archive.bytes());
@@ -103,7 +105,7 @@ final class BuildKitRequest {
 	}
 
 	private void addDockerfile(@Nullable Path directory) throws IOException {
-		Dockerfile dockerfile = this.options.dockerfile();
+		Dockerfile dockerfile = this.options.get(BuildOption.DOCKERFILE);
 		if (dockerfile instanceof Dockerfile.Text text) {
 			addDockerfile(Map.of(DEFAULT_NAME, text.text().getBytes(StandardCharsets.UTF_8)), text.text());
 		}
@@ -138,7 +140,7 @@ final class BuildKitRequest {
 	}
 
 	private void addBaseImages(String dockerfile) {
-		this.registries.addAll(BaseImages.registries(dockerfile, this.options.buildArgs()));
+		this.registries.addAll(BaseImages.registries(dockerfile, this.options.map(BuildOption.BUILD_ARGS)));
 	}
 
 	private void addNamedContext(String name, BuildContext context) {
@@ -158,49 +160,46 @@ final class BuildKitRequest {
 	}
 
 	private void addAttrs() {
-		BuildOptions options = this.options;
-		options.buildArgs().forEach((name, value) -> {
+		BuildValues options = this.options;
+		options.map(BuildOption.BUILD_ARGS).forEach((name, value) -> {
 			if (value != null) {
 				this.attrs.put("build-arg:" + name, value);
 			}
 		});
-		options.labels().forEach((name, value) -> this.attrs.put("label:" + name, value));
-		add("target", options.target());
-		if (!options.platforms().isEmpty()) {
-			this.attrs.put("platform",
-					options.platforms().stream().map(Platform::toString).collect(Collectors.joining(",")));
-		}
-		options.attestations().forEach((kind, attributes) -> this.attrs.put("attest:" + kind, fields(attributes)));
-		add("shm-size", options.shmSize());
-		add("cgroup-parent", options.cgroupParent());
-		if (Boolean.TRUE.equals(options.pull())) {
+		options.map(BuildOption.LABELS).forEach((name, value) -> this.attrs.put("label:" + name, value));
+		add("target", options.get(BuildOption.TARGET));
+		add("platform", options.list(BuildOption.PLATFORMS));
+		options.map(BuildOption.ATTESTATIONS)
+			.forEach((kind, attributes) -> this.attrs.put("attest:" + kind, fields(attributes)));
+		add("shm-size", options.get(BuildOption.SHM_SIZE));
+		add("cgroup-parent", options.get(BuildOption.CGROUP_PARENT));
+		if (options.isTrue(BuildOption.PULL)) {
 			this.attrs.put("image-resolve-mode", "pull");
 		}
-		if (Boolean.TRUE.equals(options.noCache())) {
+		if (options.isTrue(BuildOption.NO_CACHE)) {
 			this.attrs.put("no-cache", "");
 		}
-		else if (!options.noCacheStages().isEmpty()) {
-			this.attrs.put("no-cache", String.join(",", options.noCacheStages()));
+		else {
+			add("no-cache", options.list(BuildOption.NO_CACHE_STAGES));
 		}
-		if ("none".equals(options.networkMode()) || isHostNetwork()) {
-			this.attrs.put("force-network-mode", options.networkMode());
+		String networkMode = options.get(BuildOption.NETWORK_MODE);
+		if ("none".equals(networkMode) || HOST.equals(networkMode)) {
+			this.attrs.put("force-network-mode", networkMode);
 		}
-		if (!options.extraHosts().isEmpty()) {
-			this.attrs.put("add-hosts",
-					options.extraHosts()
-						.stream()
-						.map((host) -> host.replaceFirst(":", "="))
-						.collect(Collectors.joining(",")));
-		}
-		if (!options.ulimits().isEmpty()) {
-			this.attrs.put("ulimit",
-					options.ulimits().stream().map(BuildKitRequest::ulimit).collect(Collectors.joining(",")));
-		}
+		add("add-hosts",
+				options.list(BuildOption.EXTRA_HOSTS).stream().map((host) -> host.replaceFirst(":", "=")).toList());
+		add("ulimit", options.list(BuildOption.ULIMITS).stream().map(BuildKitRequest::ulimit).toList());
 	}
 
 	private void add(String name, @Nullable Object value) {
 		if (value != null) {
 			this.attrs.put(name, value.toString());
+		}
+	}
+
+	private void add(String name, List<String> values) {
+		if (!values.isEmpty()) {
+			this.attrs.put(name, String.join(",", values));
 		}
 	}
 
@@ -211,10 +210,6 @@ final class BuildKitRequest {
 			.map((attribute) -> attribute.getKey() + "=" + attribute.getValue())
 			.map((field) -> field.matches("[^,\"\r\n]*") ? field : "\"" + field.replace("\"", "\"\"") + "\"")
 			.collect(Collectors.joining(","));
-	}
-
-	private boolean isHostNetwork() {
-		return "host".equals(this.options.networkMode());
 	}
 
 	private static String ulimit(Ulimit ulimit) {
@@ -230,31 +225,31 @@ final class BuildKitRequest {
 	}
 
 	SolveRequest solve() {
-		List<SolveRequest.CacheEntry> exports = this.options.cacheTo()
+		List<SolveRequest.CacheEntry> exports = this.options.list(BuildOption.CACHE_TO)
 			.stream()
 			.map((cache) -> new SolveRequest.CacheEntry(cache.type(), cache.attrs()))
 			.toList();
-		List<SolveRequest.CacheEntry> imports = this.options.cacheFrom()
+		List<SolveRequest.CacheEntry> imports = this.options.list(BuildOption.CACHE_FROM)
 			.stream()
 			.map((image) -> new SolveRequest.CacheEntry("registry", Map.of("ref", image)))
 			.toList();
 		return new SolveRequest(this.attrs, exporters(), exports, imports,
-				isHostNetwork() ? Set.of("network.host") : Set.of());
+				HOST.equals(this.options.get(BuildOption.NETWORK_MODE)) ? Set.of("network.host") : Set.of());
 	}
 
 	private List<SolveRequest.Exporter> exporters() {
-		if (!this.options.outputs().isEmpty()) {
-			return this.options.outputs().stream().map(this::exporter).toList();
-		}
-		return List.of(new SolveRequest.Exporter("moby", ofImage(Map.of()), null));
+		BuildOutput output = this.options.get(BuildOption.OUTPUTS);
+		return List
+			.of((output != null) ? exporter(output) : new SolveRequest.Exporter("moby", ofImage(Map.of()), null));
 	}
 
 	private Map<String, String> ofImage(Map<String, String> given) {
 		Map<String, String> attrs = new LinkedHashMap<>(given);
-		if (!this.options.tags().isEmpty()) {
-			attrs.putIfAbsent("name", String.join(",", this.options.tags()));
+		List<String> tags = this.options.list(BuildOption.TAGS);
+		if (!tags.isEmpty()) {
+			attrs.putIfAbsent("name", String.join(",", tags));
 		}
-		this.options.annotations().forEach((key, value) -> {
+		this.options.map(BuildOption.ANNOTATIONS).forEach((key, value) -> {
 			Matcher matcher = BuildOptions.ANNOTATION.matcher(key);
 			String where = matcher.matches() ? matcher.group(1) : null;
 			attrs.put((where != null) ? "annotation-" + where + "." + key.substring(where.length() + 1)
@@ -279,10 +274,11 @@ final class BuildKitRequest {
 	}
 
 	SolveSession session(Function<String, Mono<RegistryCredentials>> credentials) {
-		BuildContext context = this.options.context();
+		BuildContext context = this.options.get(BuildOption.CONTEXT);
 		Path directory = (context instanceof BuildContext.Directory local) ? local.path() : null;
 		return new SolveSession(this.sources, this.uploads, credentials, (id) -> Mono.justOrEmpty(this.secrets.get(id)),
-				this.options.sshAgents(), (directory != null) ? SharedKey.of(directory) : UUID.randomUUID().toString());
+				this.options.map(BuildOption.SSH_AGENTS),
+				(directory != null) ? SharedKey.of(directory) : UUID.randomUUID().toString());
 	}
 
 }

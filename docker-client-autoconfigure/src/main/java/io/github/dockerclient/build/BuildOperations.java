@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.ProgressMessage;
 
 /**
- * Builds. Every method waits for the engine's answer, and may throw a
+ * Operations on builds ({@code docker build}, {@code docker builder prune}). Every method
+ * waits for the engine's answer, and may throw a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface BuildOperations {
 
 	/**
 	 * Create these operations.
-	 * @param reactive what does the work
+	 * @param reactive the reactive operations, which do the work
 	 * @return the operations
 	 */
 	static BuildOperations using(ReactiveBuildOperations reactive) {
@@ -22,159 +23,132 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @return the image, when it is there
+	 * As {@link #build(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @return the image
 	 */
 	default BuildResult build(Path context) {
 		return build((options) -> options.context(context));
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return the image, when it is there
+	 * As {@link #build(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @param options the further options
+	 * @return the image
 	 */
-	default BuildResult build(Path context, Consumer<BuildOptions.Builder> options) {
+	default BuildResult build(Path context, Consumer<BuildOptions> options) {
 		return build((all) -> options.accept(all.context(context)));
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param options what to build, and how
-	 * @return the image, when it is there
+	 * As {@link #build(BuildOptions)}.
+	 * @param options the options
+	 * @return the image
 	 */
-	default BuildResult build(Consumer<BuildOptions.Builder> options) {
-		return build(BuildOptions.of(options));
+	default BuildResult build(Consumer<BuildOptions> options) {
+		return build(new BuildOptions().apply(options));
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param options what to build, and how
-	 * @return the image, when it is there
+	 * Build an image: {@code POST /build}, since API 1.41, or, with BuildKit (see
+	 * {@link BuildOptions#builderVersion}), {@code POST /grpc}. If a step fails, the
+	 * build throws a {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options the options
+	 * @return the image
 	 */
 	BuildResult build(BuildOptions options);
 
 	/**
-	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return what the engine and the steps write, and the id of the image, to be read to
-	 * its end; closing it earlier makes the engine give up. What goes wrong is thrown
-	 * when it is read
+	 * As {@link #buildProgress(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @param options the further options
+	 * @return the output
 	 */
-	default Stream<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions.Builder> options) {
+	default Stream<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions> options) {
 		return buildProgress((all) -> options.accept(all.context(context)));
 	}
 
 	/**
-	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place.
-	 * @param options what to build, and how
-	 * @return what the engine and the steps write, and the id of the image, to be read to
-	 * its end; closing it earlier makes the engine give up. What goes wrong is thrown
-	 * when it is read
+	 * As {@link #buildProgress(BuildOptions)}.
+	 * @param options the options
+	 * @return the output
 	 */
-	default Stream<ProgressMessage> buildProgress(Consumer<BuildOptions.Builder> options) {
-		return buildProgress(BuildOptions.of(options));
+	default Stream<ProgressMessage> buildProgress(Consumer<BuildOptions> options) {
+		return buildProgress(new BuildOptions().apply(options));
 	}
 
 	/**
-	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place.
-	 * @param options what to build, and how
-	 * @return what the engine and the steps write, and the id of the image, to be read to
-	 * its end; closing it earlier makes the engine give up. What goes wrong is thrown
-	 * when it is read
+	 * Build an image and follow its output: {@code POST /build}, since API 1.41, or, with
+	 * BuildKit (see {@link BuildOptions#builderVersion}), {@code POST /grpc}. If a step
+	 * fails, the build throws a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options the options
+	 * @return the output of the engine and of the steps, and the id of the image; to be
+	 * read to its end. Closing it earlier cancels the build. Errors are thrown when it is
+	 * read
 	 */
 	Stream<ProgressMessage> buildProgress(BuildOptions options);
 
 	/**
-	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return what happens, with one {@link BuildEvent.Finished} at the end; to be
-	 * closed, which cancels the build in the engine. Reading it throws a
-	 * {@link io.github.dockerclient.error.BuildFailedException} when a step has failed
+	 * As {@link #buildEvents(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @param options the further options
+	 * @return the events
 	 */
-	default Stream<BuildEvent> buildEvents(Path context, Consumer<BuildOptions.Builder> options) {
+	default Stream<BuildEvent> buildEvents(Path context, Consumer<BuildOptions> options) {
 		return buildEvents((all) -> options.accept(all.context(context)));
 	}
 
 	/**
-	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
-	 * @param options what to build, and how
-	 * @return what happens, with one {@link BuildEvent.Finished} at the end; to be
-	 * closed, which cancels the build in the engine. Reading it throws a
-	 * {@link io.github.dockerclient.error.BuildFailedException} when a step has failed
+	 * As {@link #buildEvents(BuildOptions)}.
+	 * @param options the options
+	 * @return the events
 	 */
-	default Stream<BuildEvent> buildEvents(Consumer<BuildOptions.Builder> options) {
-		return buildEvents(BuildOptions.of(options));
+	default Stream<BuildEvent> buildEvents(Consumer<BuildOptions> options) {
+		return buildEvents(new BuildOptions().apply(options));
 	}
 
 	/**
-	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
-	 * @param options what to build, and how
-	 * @return what happens, with one {@link BuildEvent.Finished} at the end; to be
-	 * closed, which cancels the build in the engine. Reading it throws a
-	 * {@link io.github.dockerclient.error.BuildFailedException} when a step has failed
+	 * Build with BuildKit and follow the events: {@code POST /grpc}, since API 1.41. If a
+	 * step fails, the build throws a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options the options
+	 * @return the events, of which the last is one {@link BuildEvent.Finished}; to be
+	 * closed, which cancels the build. Errors are thrown when they are read
 	 */
 	Stream<BuildEvent> buildEvents(BuildOptions options);
 
 	/**
-	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
-	 * API 1.41.
-	 * @return what was removed
+	 * As {@link #prune(BuildPruneOptions)}, with the default options.
+	 * @return the removed entries
 	 */
 	default BuildPruneResponse prune() {
-		return prune((options) -> {
-		});
+		return prune(new BuildPruneOptions());
 	}
 
 	/**
-	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
-	 * API 1.41.
-	 * @param options what to remove
-	 * @return what was removed
+	 * As {@link #prune(BuildPruneOptions)}.
+	 * @param options the options
+	 * @return the removed entries
 	 */
-	default BuildPruneResponse prune(Consumer<BuildPruneOptions.Builder> options) {
-		return prune(BuildPruneOptions.of(options));
+	default BuildPruneResponse prune(Consumer<BuildPruneOptions> options) {
+		return prune(new BuildPruneOptions().apply(options));
 	}
 
 	/**
-	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
+	 * Remove unused entries from the cache of BuildKit: {@code POST /build/prune}, since
 	 * API 1.41.
-	 * @param options what to remove
-	 * @return what was removed
+	 * @param options the options
+	 * @return the removed entries
 	 */
 	BuildPruneResponse prune(BuildPruneOptions options);
 
 	/**
 	 * Cancel a build of BuildKit: {@code POST /build/cancel}, since API 1.41. A build of
-	 * the classic builder ends when its stream is closed.
-	 * @param id the id with which the build was started; it is no error if there is no
-	 * such build
+	 * the classic builder ends when its stream is closed. It is no error if there is no
+	 * such build.
+	 * @param id the id with which the build was started
 	 */
 	void cancel(String id);
 

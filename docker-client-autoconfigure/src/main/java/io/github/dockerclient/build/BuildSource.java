@@ -34,21 +34,23 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 	private static final String IGNORE = ".dockerignore";
 
 	// Reads files.
-	static BuildSource of(BuildOptions options) {
-		String named = (options.dockerfile() instanceof Dockerfile.Named file) ? file.path() : null;
-		if (options.context() instanceof BuildContext.Archive context) {
-			return new BuildSource(context.bytes(), null, named, options.registries());
+	static BuildSource of(BuildValues options) {
+		BuildContext given = options.get(BuildOption.CONTEXT);
+		Dockerfile dockerfile = options.get(BuildOption.DOCKERFILE);
+		String named = (dockerfile instanceof Dockerfile.Named file) ? file.path() : null;
+		if (given instanceof BuildContext.Archive context) {
+			return new BuildSource(context.bytes(), null, named, registries("", options));
 		}
-		if (options.context() instanceof BuildContext.Remote context) {
-			return new BuildSource(null, context.url(), named, options.registries());
+		if (given instanceof BuildContext.Remote context) {
+			return new BuildSource(null, context.url(), named, registries("", options));
 		}
-		Path directory = (options.context() instanceof BuildContext.Directory context) ? context.path() : null;
+		Path directory = (given instanceof BuildContext.Directory context) ? context.path() : null;
 		try {
-			String inContext = (directory != null) ? inContext(directory, options.dockerfile()) : null;
+			String inContext = (directory != null) ? inContext(directory, dockerfile) : null;
 			if (directory != null && inContext != null) {
 				return ofDirectory(directory, inContext, named, options);
 			}
-			return ofOwnDockerfile(directory, options);
+			return ofOwnDockerfile(directory, dockerfile, options);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("What is to be built cannot be read", ex);
@@ -73,7 +75,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 	}
 
 	private static BuildSource ofDirectory(Path directory, String dockerfile, @Nullable String named,
-			BuildOptions options) throws IOException {
+			BuildValues options) throws IOException {
 		String own = read(directory.resolve(dockerfile + IGNORE));
 		String common = read(directory.resolve(IGNORE));
 		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : Objects.requireNonNullElse(common, ""));
@@ -101,11 +103,12 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		return lines.toString();
 	}
 
-	private static BuildSource ofOwnDockerfile(@Nullable Path directory, BuildOptions options) throws IOException {
-		Path file = (options.dockerfile() instanceof Dockerfile.Local local) ? local.file() : null;
+	private static BuildSource ofOwnDockerfile(@Nullable Path directory, @Nullable Dockerfile dockerfile,
+			BuildValues options) throws IOException {
+		Path file = (dockerfile instanceof Dockerfile.Local local) ? local.file() : null;
 		Assert.isTrue(file == null || Files.isRegularFile(file),
 				() -> String.format(Locale.ROOT, "There is no Dockerfile '%s'", file));
-		String text = (options.dockerfile() instanceof Dockerfile.Text memory) ? memory.text() : "";
+		String text = (dockerfile instanceof Dockerfile.Text memory) ? memory.text() : "";
 		if (file != null) {
 			text = text(file);
 		}
@@ -138,9 +141,9 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		return Files.isRegularFile(file) ? FileNames.decode(Files.readAllBytes(file)) : null;
 	}
 
-	private static Set<String> registries(String dockerfile, BuildOptions options) {
-		Set<String> registries = new TreeSet<>(options.registries());
-		registries.addAll(BaseImages.registries(dockerfile, options.buildArgs()));
+	private static Set<String> registries(String dockerfile, BuildValues options) {
+		Set<String> registries = new TreeSet<>(options.list(BuildOption.REGISTRIES));
+		registries.addAll(BaseImages.registries(dockerfile, options.map(BuildOption.BUILD_ARGS)));
 		return registries;
 	}
 

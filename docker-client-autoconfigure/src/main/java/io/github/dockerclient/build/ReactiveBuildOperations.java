@@ -10,18 +10,19 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Builds, reactively. Nothing happens before the result is subscribed to. Every method
- * may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Operations on builds ({@code docker build}, {@code docker builder prune}), reactive.
+ * Nothing happens before the result is subscribed to. Every method may end with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveBuildOperations {
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
-	 * @param logins knows the credentials of registries
-	 * @param defaults what counts for builds that say nothing else
-	 * @param containerdStore whether the engine stores images in containerd; asked for
-	 * builds that need it
+	 * @param http the connection to the engine
+	 * @param logins the credentials of registries
+	 * @param defaults defaults for every build
+	 * @param containerdStore whether the engine stores images in containerd; subscribed
+	 * to only for builds that require it
 	 * @return the operations
 	 */
 	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults,
@@ -30,163 +31,133 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @return the image, when it is there
+	 * As {@link #build(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @return the image
 	 */
 	default Mono<BuildResult> build(Path context) {
 		return build((options) -> options.context(context));
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return the image, when it is there
+	 * As {@link #build(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @param options the further options
+	 * @return the image
 	 */
-	default Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options) {
+	default Mono<BuildResult> build(Path context, Consumer<BuildOptions> options) {
 		return build((all) -> options.accept(all.context(context)));
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param options what to build, and how
-	 * @return the image, when it is there
+	 * As {@link #build(BuildOptions)}.
+	 * @param options the options
+	 * @return the image
 	 */
-	default Mono<BuildResult> build(Consumer<BuildOptions.Builder> options) {
-		return build(BuildOptions.of(options));
+	default Mono<BuildResult> build(Consumer<BuildOptions> options) {
+		return build(new BuildOptions().apply(options));
 	}
 
 	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}.
-	 * @param options what to build, and how
-	 * @return the image, when it is there
+	 * Build an image: {@code POST /build}, since API 1.41, or, with BuildKit (see
+	 * {@link BuildOptions#builderVersion}), {@code POST /grpc}. If a step fails, the
+	 * build fails with a {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options the options
+	 * @return the image
 	 */
 	Mono<BuildResult> build(BuildOptions options);
 
 	/**
-	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return what the engine and the steps write, and the id of the image; cancelling
-	 * makes the engine give up. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 * As {@link #buildProgress(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @param options the further options
+	 * @return the output
 	 */
-	default Flux<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions.Builder> options) {
+	default Flux<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions> options) {
 		return buildProgress((all) -> options.accept(all.context(context)));
 	}
 
 	/**
-	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place.
-	 * @param options what to build, and how
-	 * @return what the engine and the steps write, and the id of the image; cancelling
-	 * makes the engine give up. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 * As {@link #buildProgress(BuildOptions)}.
+	 * @param options the options
+	 * @return the output
 	 */
-	default Flux<ProgressMessage> buildProgress(Consumer<BuildOptions.Builder> options) {
-		return buildProgress(BuildOptions.of(options));
+	default Flux<ProgressMessage> buildProgress(Consumer<BuildOptions> options) {
+		return buildProgress(new BuildOptions().apply(options));
 	}
 
 	/**
-	 * Build an image and watch it in text: {@code POST /build}, since API 1.41, or, as
-	 * {@link BuildOptions.Builder#builderVersion} tells, BuildKit's {@code POST /grpc} in
-	 * its place.
-	 * @param options what to build, and how
-	 * @return what the engine and the steps write, and the id of the image; cancelling
-	 * makes the engine give up. A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 * Build an image and follow its output: {@code POST /build}, since API 1.41, or, with
+	 * BuildKit (see {@link BuildOptions#builderVersion}), {@code POST /grpc}. If a step
+	 * fails, the build fails with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options the options
+	 * @return the output of the engine and of the steps, and the id of the image;
+	 * cancelling the subscription cancels the build
 	 */
 	Flux<ProgressMessage> buildProgress(BuildOptions options);
 
 	/**
-	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
-	 * @param context a directory with a {@code Dockerfile}; what its {@code
-	 * .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return what happens, with one {@link BuildEvent.Finished} at the end; cancelling
-	 * cancels the build in the engine. A slow reader holds the reports up, not the build.
-	 * A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 * As {@link #buildEvents(BuildOptions)}, with a directory as the context.
+	 * @param context a directory with a {@code Dockerfile}
+	 * @param options the further options
+	 * @return the events
 	 */
-	default Flux<BuildEvent> buildEvents(Path context, Consumer<BuildOptions.Builder> options) {
+	default Flux<BuildEvent> buildEvents(Path context, Consumer<BuildOptions> options) {
 		return buildEvents((all) -> options.accept(all.context(context)));
 	}
 
 	/**
-	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
-	 * @param options what to build, and how
-	 * @return what happens, with one {@link BuildEvent.Finished} at the end; cancelling
-	 * cancels the build in the engine. A slow reader holds the reports up, not the build.
-	 * A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 * As {@link #buildEvents(BuildOptions)}.
+	 * @param options the options
+	 * @return the events
 	 */
-	default Flux<BuildEvent> buildEvents(Consumer<BuildOptions.Builder> options) {
-		return buildEvents(BuildOptions.of(options));
+	default Flux<BuildEvent> buildEvents(Consumer<BuildOptions> options) {
+		return buildEvents(new BuildOptions().apply(options));
 	}
 
 	/**
-	 * Build with BuildKit and watch it: {@code POST /grpc}, since API 1.41.
-	 * @param options what to build, and how
-	 * @return what happens, with one {@link BuildEvent.Finished} at the end; cancelling
-	 * cancels the build in the engine. A slow reader holds the reports up, not the build.
-	 * A step that fails ends it with a
-	 * {@link io.github.dockerclient.error.BuildFailedException}
+	 * Build with BuildKit and follow the events: {@code POST /grpc}, since API 1.41. If a
+	 * step fails, the build fails with a
+	 * {@link io.github.dockerclient.error.BuildFailedException}.
+	 * @param options the options
+	 * @return the events, of which the last is one {@link BuildEvent.Finished};
+	 * cancelling the subscription cancels the build. A slow subscriber delays the events,
+	 * not the build
 	 */
 	Flux<BuildEvent> buildEvents(BuildOptions options);
 
 	/**
-	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
-	 * API 1.41.
-	 * @return what was removed
+	 * As {@link #prune(BuildPruneOptions)}, with the default options.
+	 * @return the removed entries
 	 */
 	default Mono<BuildPruneResponse> prune() {
-		return prune((options) -> {
-		});
+		return prune(new BuildPruneOptions());
 	}
 
 	/**
-	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
-	 * API 1.41.
-	 * @param options what to remove
-	 * @return what was removed
+	 * As {@link #prune(BuildPruneOptions)}.
+	 * @param options the options
+	 * @return the removed entries
 	 */
-	default Mono<BuildPruneResponse> prune(Consumer<BuildPruneOptions.Builder> options) {
-		return prune(BuildPruneOptions.of(options));
+	default Mono<BuildPruneResponse> prune(Consumer<BuildPruneOptions> options) {
+		return prune(new BuildPruneOptions().apply(options));
 	}
 
 	/**
-	 * Remove what BuildKit has cached and nothing uses: {@code POST /build/prune}, since
+	 * Remove unused entries from the cache of BuildKit: {@code POST /build/prune}, since
 	 * API 1.41.
-	 * @param options what to remove
-	 * @return what was removed
+	 * @param options the options
+	 * @return the removed entries
 	 */
 	Mono<BuildPruneResponse> prune(BuildPruneOptions options);
 
 	/**
 	 * Cancel a build of BuildKit: {@code POST /build/cancel}, since API 1.41. A build of
-	 * the classic builder ends when its subscription is cancelled.
-	 * @param id the id with which the build was started; it is no error if there is no
-	 * such build
-	 * @return completes when the engine has been told
+	 * the classic builder ends when its subscription is cancelled. It is no error if
+	 * there is no such build.
+	 * @param id the id with which the build was started
+	 * @return completes when the engine has answered
 	 */
 	Mono<Void> cancel(String id);
 

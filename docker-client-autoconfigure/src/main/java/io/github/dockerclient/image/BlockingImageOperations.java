@@ -138,7 +138,7 @@ final class BlockingImageOperations implements ImageOperations {
 	}
 
 	@Override
-	public BuildResult build(Path context, Consumer<BuildOptions.Builder> options) {
+	public BuildResult build(Path context, Consumer<BuildOptions> options) {
 		return Blocking.get(this.reactive.build(context, options));
 	}
 

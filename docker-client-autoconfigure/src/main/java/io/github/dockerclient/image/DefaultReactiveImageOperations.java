@@ -319,7 +319,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	}
 
 	@Override
-	public Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options) {
+	public Mono<BuildResult> build(Path context, Consumer<BuildOptions> options) {
 		return this.build.build(context, options);
 	}
 

@@ -749,6 +749,6 @@ public interface ImageOperations {
 	 * @param options how to build
 	 * @return the image, when it is there
 	 */
-	BuildResult build(Path context, Consumer<BuildOptions.Builder> options);
+	BuildResult build(Path context, Consumer<BuildOptions> options);
 
 }

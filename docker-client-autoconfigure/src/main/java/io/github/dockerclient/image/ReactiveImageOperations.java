@@ -752,6 +752,6 @@ public interface ReactiveImageOperations {
 	 * @param options how to build
 	 * @return the image, when it is there
 	 */
-	Mono<BuildResult> build(Path context, Consumer<BuildOptions.Builder> options);
+	Mono<BuildResult> build(Path context, Consumer<BuildOptions> options);
 
 }

@@ -169,8 +169,7 @@ class BuildIntegrationTests {
 	@Test
 	void cacheIsUsedUnlessForbidden() {
 		String name = this.docker.image("cache");
-		Consumer<BuildOptions.Builder> options = (all) -> all.dockerfileText(FROM + "RUN echo " + name + "\n")
-			.tag(name);
+		Consumer<BuildOptions> options = (all) -> all.dockerfileText(FROM + "RUN echo " + name + "\n").tag(name);
 		BuildOperations build = this.docker.blocking().build();
 		String first = String.valueOf(build.build(options).imageId());
 		assertThat(build.build(options)).satisfies((again) -> {
@@ -185,7 +184,7 @@ class BuildIntegrationTests {
 
 	@Test
 	void stepThatFailsIsAnErrorInEveryForm() {
-		Consumer<BuildOptions.Builder> options = (
+		Consumer<BuildOptions> options = (
 				all) -> all.dockerfileText(FROM + "RUN echo some output; echo to stderr >&2; exit 3\n").forceRm(true);
 		assertThatExceptionOfType(BuildFailedException.class)
 			.isThrownBy(() -> this.docker.blocking().build().build(options))
@@ -289,8 +288,7 @@ class BuildIntegrationTests {
 	void privateBaseImage() {
 		String base = TestRegistry.push(this.docker, "base");
 		String name = this.docker.image("private");
-		Consumer<BuildOptions.Builder> options = (
-				all) -> all.dockerfileText("FROM " + base + ":1\n").tag(name).pull(true);
+		Consumer<BuildOptions> options = (all) -> all.dockerfileText("FROM " + base + ":1\n").tag(name).pull(true);
 		assertThatExceptionOfType(RegistryUnauthorizedException.class)
 			.isThrownBy(() -> this.docker.blocking().build().build(options))
 			.withMessageContaining("Registry '%s' requires credentials", TestRegistry.address());
@@ -319,7 +317,7 @@ class BuildIntegrationTests {
 	@Test
 	void squashNeedsAnExperimentalEngine() {
 		String name = this.docker.image("squash");
-		Consumer<BuildOptions.Builder> options = (
+		Consumer<BuildOptions> options = (
 				all) -> all.dockerfileText(FROM + "RUN echo a > /a\nRUN echo b > /b\n").tag(name).squash(true);
 		if (this.docker.blocking().system().info().experimentalBuild() == Boolean.TRUE) {
 			this.docker.blocking().build().build(options);

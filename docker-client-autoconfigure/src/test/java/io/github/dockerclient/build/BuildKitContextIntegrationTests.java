@@ -55,7 +55,7 @@ class BuildKitContextIntegrationTests {
 		return Files.writeString(file, content);
 	}
 
-	private Path made(Consumer<BuildOptions.Builder> options) {
+	private Path made(Consumer<BuildOptions> options) {
 		Path made = this.directory.resolve("made-" + System.nanoTime());
 		BuildResult result = this.docker.blocking().build().build((all) -> options.accept(all.outputDirectory(made)));
 		assertThat(result.imageId()).isNull();

@@ -42,7 +42,7 @@ class BuildKitStepsIntegrationTests {
 		this.docker = new EngineFixture(engine);
 	}
 
-	private BuildResult build(String dockerfile, Consumer<BuildOptions.Builder> options) {
+	private BuildResult build(String dockerfile, Consumer<BuildOptions> options) {
 		return this.docker.blocking()
 			.build()
 			.build((all) -> options.accept(all.builderVersion(BuilderVersion.BUILDKIT).dockerfileText(dockerfile)));
@@ -204,7 +204,7 @@ class BuildKitStepsIntegrationTests {
 	void heredocsAndLinks() throws IOException {
 		write("file", "linked");
 		String name = this.docker.image("heredoc");
-		Consumer<BuildOptions.Builder> options = (
+		Consumer<BuildOptions> options = (
 				all) -> all.builderVersion(BuilderVersion.BUILDKIT).context(this.directory).dockerfileText("""
 						%s
 						RUN <<END
@@ -230,7 +230,7 @@ class BuildKitStepsIntegrationTests {
 				FROM base
 				COPY --from=files file /file
 				""";
-		Consumer<BuildOptions.Builder> options = (all) -> all.namedContext("files", this.directory)
+		Consumer<BuildOptions> options = (all) -> all.namedContext("files", this.directory)
 			.namedContext("base", "docker-image://" + EngineFixture.IMAGE)
 			.tag(name);
 		if (!this.docker.has("1.42")) {

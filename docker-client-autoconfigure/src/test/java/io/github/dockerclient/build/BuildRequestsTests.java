@@ -68,7 +68,7 @@ class BuildRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void build(String query, Consumer<BuildOptions.Builder> options) {
+	void build(String query, Consumer<BuildOptions> options) {
 		ScriptedServer.Request request = this.client.send(built(),
 				(docker) -> docker.build().build((all) -> options.accept(all.context(ARCHIVE))));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build" + query);
@@ -121,7 +121,7 @@ class BuildRequestsTests {
 				building("?securityopt=a=b&securityopt=c", (options) -> options.securityOpt("a=b").securityOpt("c")));
 	}
 
-	private static Arguments building(String query, Consumer<BuildOptions.Builder> options) {
+	private static Arguments building(String query, Consumer<BuildOptions> options) {
 		return Arguments.of(query, options);
 	}
 
@@ -165,7 +165,7 @@ class BuildRequestsTests {
 		write(".dockerignore", "a");
 		write("a", "");
 		write("b", "");
-		for (Consumer<BuildOptions.Builder> dockerfile : List.<Consumer<BuildOptions.Builder>>of(
+		for (Consumer<BuildOptions> dockerfile : List.<Consumer<BuildOptions>>of(
 				(options) -> options.dockerfile("./docker/app"),
 				(options) -> options.dockerfile(this.directory.resolve("docker/app")))) {
 			ScriptedServer.Request request = this.client.send(built(),
@@ -235,7 +235,7 @@ class BuildRequestsTests {
 			.isNull();
 	}
 
-	private String config(Consumer<BuildOptions.Builder> options) {
+	private String config(Consumer<BuildOptions> options) {
 		String header = this.client.send(built(), (docker) -> docker.build().build(options))
 			.header("X-Registry-Config");
 		return new String(Base64.getUrlDecoder().decode(String.valueOf(header)), StandardCharsets.UTF_8);
@@ -292,7 +292,7 @@ class BuildRequestsTests {
 
 	@Test
 	void emptyAnswerIsNoSuccess() {
-		Consumer<BuildOptions.Builder> options = (all) -> all.context(ARCHIVE);
+		Consumer<BuildOptions> options = (all) -> all.context(ARCHIVE);
 		this.client.server().then(progress()).then(progress());
 		StepVerifier.create(this.client.docker().build().build(options))
 			.expectErrorMessage(
@@ -310,7 +310,7 @@ class BuildRequestsTests {
 			messages[index] = "{\"stream\":\"line " + index + "\\n" + "x".repeat(1500) + "\\n\"}";
 		}
 		messages[200] = "{\"errorDetail\":{\"code\":3,\"message\":\"failed\"},\"error\":\"failed\"}";
-		Consumer<BuildOptions.Builder> options = (all) -> all.context(ARCHIVE);
+		Consumer<BuildOptions> options = (all) -> all.context(ARCHIVE);
 		this.client.server().then(progress(messages)).then(progress(messages));
 		assertThatExceptionOfType(BuildFailedException.class)
 			.isThrownBy(() -> DockerOperations.using(this.client.docker()).build().build(options))
@@ -340,7 +340,7 @@ class BuildRequestsTests {
 			.isEqualTo("?reserved-space=1&max-used-space=3&min-free-space=2&keep-storage=4");
 	}
 
-	private String pruning(Consumer<BuildPruneOptions.Builder> options) {
+	private String pruning(Consumer<BuildPruneOptions> options) {
 		String line = ScriptedClient.line(this.client.send(ScriptedServer.json("{\"CachesDeleted\":null}"),
 				(docker) -> docker.build().prune(options)));
 		assertThat(line).startsWith("POST /build/prune");
@@ -349,7 +349,7 @@ class BuildRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void newInPrune(String parameter, Consumer<BuildPruneOptions.Builder> options) {
+	void newInPrune(String parameter, Consumer<BuildPruneOptions> options) {
 		this.client.assertSince("parameter '" + parameter + "'", "1.48", ScriptedServer.json("{}"),
 				(docker) -> docker.build().prune(options));
 	}
@@ -360,7 +360,7 @@ class BuildRequestsTests {
 				pruning("min-free-space", (options) -> options.minFreeSpace(0)));
 	}
 
-	private static Arguments pruning(String parameter, Consumer<BuildPruneOptions.Builder> options) {
+	private static Arguments pruning(String parameter, Consumer<BuildPruneOptions> options) {
 		return Arguments.of(parameter, options);
 	}
 

@@ -92,7 +92,7 @@ class BuildsCommandLineIntegrationTests {
 
 	@ParameterizedTest
 	@MethodSource("options")
-	void options(String arguments, Consumer<BuildOptions.Builder> ours) throws Exception {
+	void options(String arguments, Consumer<BuildOptions> ours) throws Exception {
 		compare(DIGITS, arguments, context("FROM busybox\n"), List.of(arguments.split(" ")), ours,
 				BuildsCommandLineIntegrationTests::parameters);
 	}
@@ -108,13 +108,13 @@ class BuildsCommandLineIntegrationTests {
 							.tag("title:1.0")));
 	}
 
-	private static Arguments option(String arguments, Consumer<BuildOptions.Builder> ours) {
+	private static Arguments option(String arguments, Consumer<BuildOptions> ours) {
 		return Arguments.of(arguments, ours);
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Consumer<BuildOptions.Builder> ours(Arguments options) {
-		return (Consumer<BuildOptions.Builder>) options.get()[1];
+	private static Consumer<BuildOptions> ours(Arguments options) {
+		return (Consumer<BuildOptions>) options.get()[1];
 	}
 
 	private Path context(String dockerfile) throws IOException {
@@ -124,7 +124,7 @@ class BuildsCommandLineIntegrationTests {
 	}
 
 	private void compare(ParityTable table, String input, Path context, List<String> arguments,
-			Consumer<BuildOptions.Builder> ours, Function<Request, ?> meaning) {
+			Consumer<BuildOptions> ours, Function<Request, ?> meaning) {
 		SideBySide both = new SideBySide(this.directory, Map.of("DOCKER_BUILDKIT", "0"));
 		String[] command = Stream.of(List.of("build"), arguments, List.of(context.toString()))
 			.flatMap(List::stream)
@@ -133,8 +133,7 @@ class BuildsCommandLineIntegrationTests {
 				both.ours(List.of("{}"), (docker) -> build(docker, context, ours)).stream().map(meaning).toList());
 	}
 
-	private static Publisher<?> build(ReactiveDockerOperations docker, Path context,
-			Consumer<BuildOptions.Builder> ours) {
+	private static Publisher<?> build(ReactiveDockerOperations docker, Path context, Consumer<BuildOptions> ours) {
 		return docker.build()
 			.build((build) -> ours.accept(build.context(context).builderVersion(BuilderVersion.CLASSIC)));
 	}

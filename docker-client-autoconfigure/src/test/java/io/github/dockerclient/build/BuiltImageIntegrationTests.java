@@ -81,7 +81,7 @@ class BuiltImageIntegrationTests {
 	@Test
 	void imageForTwoPlatformsIsKnownByItsId() {
 		String tag = this.docker.image("two");
-		Consumer<BuildOptions.Builder> options = (build) -> build.dockerfileText(FOR_EACH_PLATFORM + unlike())
+		Consumer<BuildOptions> options = (build) -> build.dockerfileText(FOR_EACH_PLATFORM + unlike())
 			.platform("linux/amd64", "linux/arm64")
 			.tag(tag);
 		if (this.docker.engine().storesImagesInContainerd()) {
@@ -104,7 +104,7 @@ class BuiltImageIntegrationTests {
 		assertThat(images().inspect(id).id()).contains(id.replace("sha256:", ""));
 	}
 
-	private String build(BuilderVersion builder, Consumer<BuildOptions.Builder> options) {
+	private String build(BuilderVersion builder, Consumer<BuildOptions> options) {
 		Assumptions.assumeTrue(builder == BuilderVersion.CLASSIC || this.docker.engine().hasBuildKit(),
 				"it has no BuildKit");
 		BuildResult built = this.docker.blocking()
@@ -147,7 +147,7 @@ class BuiltImageIntegrationTests {
 	@Test
 	void refusedBuildFailsAtOnce() {
 		Assumptions.assumeTrue(this.docker.engine().hasBuildKit(), "it has no BuildKit");
-		Map<String, Consumer<BuildOptions.Builder>> refused = Map.of("exporter",
+		Map<String, Consumer<BuildOptions>> refused = Map.of("exporter",
 				(build) -> build.output("no-such-exporter", Map.of()), "target", (build) -> build.target("nowhere"),
 				"instruction", (build) -> build.dockerfileText(FROM + "NOSUCH instruction\n"), "syntax",
 				(build) -> build.dockerfileText("# syntax=127.0.0.1:1/none\n" + FROM));

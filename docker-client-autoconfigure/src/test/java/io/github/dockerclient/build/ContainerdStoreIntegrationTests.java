@@ -43,9 +43,8 @@ class ContainerdStoreIntegrationTests {
 		Assumptions.assumeTrue(this.docker.engine().storesImagesInContainerd(), "images are not in containerd's store");
 	}
 
-	private BuildOptions.Builder build() {
-		return BuildOptions.builder()
-			.builderVersion(BuilderVersion.BUILDKIT)
+	private BuildOptions build() {
+		return new BuildOptions().builderVersion(BuilderVersion.BUILDKIT)
 			.dockerfileText("FROM " + EngineFixture.IMAGE + "\nRUN echo " + this.docker.name("step") + " > /file\n")
 			.credentials(TestRegistry.credentials());
 	}
@@ -59,7 +58,7 @@ class ContainerdStoreIntegrationTests {
 		String name = TestRegistry.address() + "/" + this.docker.image("pushed");
 		BuildResult built = this.docker.blocking()
 			.build()
-			.build(build().tag(name).output("image", Map.of("push", "true")).build());
+			.build(build().tag(name).output("image", Map.of("push", "true")));
 		String id = this.docker.removed(String.valueOf(built.imageId()));
 		assertThat(this.docker.blocking().containers().run(id, "true").exitCode()).isZero();
 		assertThat(images().inspect(id).repoTags()).contains(name);
@@ -74,9 +73,7 @@ class ContainerdStoreIntegrationTests {
 	void archivesAreWrittenAndLoaded(String type, @TempDir Path directory) {
 		String name = this.docker.image(type);
 		Path archive = directory.resolve("image.tar");
-		this.docker.blocking()
-			.build()
-			.build(build().output(type, Map.of("dest", archive.toString(), "name", name)).build());
+		this.docker.blocking().build().build(build().output(type, Map.of("dest", archive.toString(), "name", name)));
 		assertThat(Files.exists(archive)).isTrue();
 		images().load(ByteSource.of(archive));
 		assertThat(this.docker.blocking().containers().run(name, "cat", "/file").stdout())
@@ -97,8 +94,7 @@ class ContainerdStoreIntegrationTests {
 				.annotation("index:of.index", "a, b")
 				.annotation("of.each", "c")
 				.annotation("manifest[linux/arm64]:of.one", "d")
-				.tag(name)
-				.build());
+				.tag(name));
 		String id = this.docker.removed(String.valueOf(built.imageId()));
 		assertThat(images().inspect(name).id()).isEqualTo(id);
 		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
@@ -129,13 +125,12 @@ class ContainerdStoreIntegrationTests {
 						+ "echo \"{\\\"_type\\\": \\\"https://in-toto.io/Statement/v0.1\\\", "
 						+ "\\\"predicateType\\\": \\\"https://spdx.dev/Document\\\", \\\"predicate\\\": {}}\" "
 						+ "> $BUILDKIT_SCAN_DESTINATION/sbom.spdx.json' > /scan\nENTRYPOINT [\"sh\", \"/scan\"]\n")
-				.tag(scanner)
-				.build());
+				.tag(scanner));
 		String image = this.docker.image("scanned");
 		String name = TestRegistry.address() + "/" + image;
 		BuildResult built = this.docker.blocking()
 			.build()
-			.build(build().attest("sbom", Map.of("generator", scanner)).tag(name).build());
+			.build(build().attest("sbom", Map.of("generator", scanner)).tag(name));
 		String id = this.docker.removed(String.valueOf(built.imageId()));
 		assertThat(this.docker.blocking().containers().run(id, "true").exitCode()).isZero();
 		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
@@ -164,13 +159,11 @@ class ContainerdStoreIntegrationTests {
 	@Test
 	void cacheIsAnImageOfItsOwn() {
 		String cache = TestRegistry.address() + "/" + this.docker.name("cache") + ":1";
-		this.docker.blocking()
-			.build()
-			.build(build().cacheTo(BuildCache.registry(cache)).tag(this.docker.image("a")).build());
+		this.docker.blocking().build().build(build().cacheTo(BuildCache.registry(cache)).tag(this.docker.image("a")));
 		this.docker.blocking().build().prune((options) -> options.all(true));
 		try (Stream<BuildEvent> events = this.docker.blocking()
 			.build()
-			.buildEvents(build().cacheFrom(cache).tag(this.docker.image("b")).build())) {
+			.buildEvents(build().cacheFrom(cache).tag(this.docker.image("b")))) {
 			List<String> cached = events.filter(BuildEvent.StepCached.class::isInstance)
 				.map((event) -> ((BuildEvent.StepCached) event).step().name())
 				.toList();

@@ -1,0 +1,85 @@
+package io.github.dockerclient.build;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.github.dockerclient.error.BuildFailedException;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.transport.DockerAddress;
+import io.github.dockerclient.type.ApiVersion;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
+
+/**
+ * What the options of a build require: a builder, an API version, an image store. The
+ * table of {@link BuildOption} decides.
+ */
+final class BuildRequirements {
+
+	/** Options of which engines without the containerd image store ignore most. */
+	private static final Set<BuildOption<?>> OF_INDEXES = Set.of(BuildOption.PLATFORMS, BuildOption.ATTESTATIONS,
+			BuildOption.ANNOTATIONS);
+
+	private BuildRequirements() {
+	}
+
+	// The builder that supports all options, or null if both do.
+	static @Nullable BuilderVersion builder(BuildValues build) {
+		BuilderVersion chosen = build.get(BuildOption.BUILDER_VERSION);
+		List<BuildOption<?>> classicOnly = build.unsupportedBy(BuilderVersion.BUILDKIT);
+		List<BuildOption<?>> buildKitOnly = build.unsupportedBy(BuilderVersion.CLASSIC);
+		Assert.isTrue(classicOnly.isEmpty() || (buildKitOnly.isEmpty() && chosen != BuilderVersion.BUILDKIT),
+				() -> String.format(Locale.ROOT,
+						"BuildKit in an engine does not have %s: leave it out, or build with the classic builder alone",
+						names(classicOnly)));
+		Assert.isTrue(buildKitOnly.isEmpty() || chosen != BuilderVersion.CLASSIC, () -> String.format(Locale.ROOT,
+				"The classic builder does not have %s: leave it out, or build with BuildKit", names(buildKitOnly)));
+		if (chosen != null) {
+			return chosen;
+		}
+		if (!classicOnly.isEmpty()) {
+			return BuilderVersion.CLASSIC;
+		}
+		return buildKitOnly.isEmpty() ? null : BuilderVersion.BUILDKIT;
+	}
+
+	// BuildKit silently ignores unknown attributes, so reject them before.
+	static void checkApiVersion(BuildValues build, ApiVersion version, DockerAddress address) {
+		build.asked()
+			.stream()
+			.filter((option) -> version.isBefore(option.buildKit().since()))
+			.findFirst()
+			.ifPresent((option) -> {
+				throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
+						"Building with BuildKit: '%s' needs API version %s, but version %s is spoken with the engine at %s. Leave it out, or build with the classic builder if that has it",
+						option, option.buildKit().since(), version, address), null);
+			});
+	}
+
+	static boolean isContainerdStoreRequired(BuildValues build) {
+		return !partsOfIndex(build).isEmpty();
+	}
+
+	static void checkContainerdStore(BuildValues build, boolean containerdStore, DockerAddress address) {
+		if (!containerdStore) {
+			throw new BuildFailedException("POST /grpc", null, String.format(Locale.ROOT,
+					"%s need an engine that stores images in containerd, which the one at %s does not: set the feature 'containerd-snapshotter' in its daemon.json, or leave them out",
+					names(partsOfIndex(build)), address), List.of());
+		}
+	}
+
+	// An image that the classic builder supports too needs no index.
+	private static List<BuildOption<?>> partsOfIndex(BuildValues build) {
+		return build.outputType().equals(BuildOutput.IMAGE)
+				? build.unsupportedBy(BuilderVersion.CLASSIC).stream().filter(OF_INDEXES::contains).toList()
+				: List.of();
+	}
+
+	private static String names(List<BuildOption<?>> options) {
+		return options.stream().map(BuildOption::name).collect(Collectors.joining("', '", "'", "'"));
+	}
+
+}
