@@ -81,7 +81,7 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 				Mono.defer(() -> this.networks.inspect(BRIDGE)).mapNotNull(NetworkInspect::id));
 		this.build = ReactiveBuildOperations.using(http, logins, buildDefaults,
 				Mono.defer(this.system::info).map(SystemInfo::storesImagesInContainerd));
-		this.images = ReactiveImageOperations.using(http, logins, this.build, defaults);
+		this.images = ReactiveImageOperations.using(http, logins, defaults);
 		this.containers = ReactiveContainerOperations.using(http, this.images, defaults);
 		this.exec = ReactiveExecOperations.using(http, defaults);
 		this.volumes = ReactiveVolumeOperations.using(http);

@@ -98,8 +98,6 @@ class ArchitectureTests {
 			"container -> network",
 			// df measures images, containers and volumes one by one
 			"system -> image", "system -> container", "system -> volume",
-			// an image is built from a directory in one call
-			"image -> build",
 			// an engine that enters a swarm is one of its nodes
 			"swarm -> node",
 			// info tells of the engine's part in a swarm

@@ -5,11 +5,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import io.github.dockerclient.build.BuildOptions;
-import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
@@ -135,11 +132,6 @@ final class BlockingImageOperations implements ImageOperations {
 	@Override
 	public ImagePruneResponse prune(ImagePruneOptions options) {
 		return Blocking.get(this.reactive.prune(options));
-	}
-
-	@Override
-	public BuildResult build(Path context, Consumer<BuildOptions> options) {
-		return Blocking.get(this.reactive.build(context, options));
 	}
 
 }

@@ -5,11 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.function.Consumer;
 
-import io.github.dockerclient.build.BuildOptions;
-import io.github.dockerclient.build.BuildResult;
-import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressEnd;
@@ -45,16 +41,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	private final RegistryLogins logins;
 
-	private final ReactiveBuildOperations build;
-
 	private final CallDefaults defaults;
 
-	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins, ReactiveBuildOperations build,
-			CallDefaults defaults) {
+	DefaultReactiveImageOperations(ReactiveDockerHttp http, RegistryLogins logins, CallDefaults defaults) {
 		this.defaults = defaults;
 		this.http = http;
 		this.logins = logins;
-		this.build = build;
 	}
 
 	@Override
@@ -316,11 +308,6 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		return TimeLimit.of(
 				this.http.post("/images/prune").with(options).longRunning(true).value(ImagePruneResponse.class),
 				options.timeout(), "Prune of images");
-	}
-
-	@Override
-	public Mono<BuildResult> build(Path context, Consumer<BuildOptions> options) {
-		return this.build.build(context, options);
 	}
 
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import io.github.dockerclient.build.BuildOptions;
-import io.github.dockerclient.build.BuildResult;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
@@ -728,27 +726,5 @@ public interface ImageOperations {
 	static ImageOperations using(ReactiveImageOperations reactive) {
 		return new BlockingImageOperations(reactive);
 	}
-
-	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
-	 * a build can be told, and for who builds, see the group {@code build()}.
-	 * @param context a directory with a {@code Dockerfile}; what its
-	 * {@code .dockerignore} excludes is not sent
-	 * @return the image, when it is there
-	 */
-	default BuildResult build(Path context) {
-		return build(context, (options) -> {
-		});
-	}
-
-	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
-	 * a build can be told, and for who builds, see the group {@code build()}.
-	 * @param context a directory with a {@code Dockerfile}; what its
-	 * {@code .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return the image, when it is there
-	 */
-	BuildResult build(Path context, Consumer<BuildOptions> options);
 
 }

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-import io.github.dockerclient.build.BuildOptions;
-import io.github.dockerclient.build.BuildResult;
-import io.github.dockerclient.build.ReactiveBuildOperations;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
@@ -711,47 +708,21 @@ public interface ReactiveImageOperations {
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @param logins knows the credentials of registries
-	 * @param build builds images
 	 * @return the operations
 	 */
-	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins,
-			ReactiveBuildOperations build) {
-		return using(http, logins, build, CallDefaults.NONE);
+	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
+		return using(http, logins, CallDefaults.NONE);
 	}
 
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @param logins knows the credentials of registries
-	 * @param build builds images
 	 * @param defaults defaults for calls that do not say otherwise
 	 * @return the operations
 	 */
-	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins, ReactiveBuildOperations build,
-			CallDefaults defaults) {
-		return new DefaultReactiveImageOperations(http, logins, build, defaults);
+	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins, CallDefaults defaults) {
+		return new DefaultReactiveImageOperations(http, logins, defaults);
 	}
-
-	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
-	 * a build can be told, and for who builds, see the group {@code build()}.
-	 * @param context a directory with a {@code Dockerfile}; what its
-	 * {@code .dockerignore} excludes is not sent
-	 * @return the image, when it is there
-	 */
-	default Mono<BuildResult> build(Path context) {
-		return build(context, (options) -> {
-		});
-	}
-
-	/**
-	 * Build an image: {@code POST /build}, since API 1.41, or with BuildKit. For all that
-	 * a build can be told, and for who builds, see the group {@code build()}.
-	 * @param context a directory with a {@code Dockerfile}; what its
-	 * {@code .dockerignore} excludes is not sent
-	 * @param options how to build
-	 * @return the image, when it is there
-	 */
-	Mono<BuildResult> build(Path context, Consumer<BuildOptions> options);
 
 }

@@ -79,7 +79,7 @@ class BuildIntegrationTests {
 			.doesNotContain("./Dockerfile", "./.dockerignore", "./target/Main.class", "./src/deep/er/debug.log");
 		assertThat(this.docker.blocking().images().inspect(name).id()).isEqualTo(result.imageId());
 		assertThat(run(name, "cat", "/app/logs/keep.log")).isEqualTo("kept");
-		StepVerifier.create(this.docker.reactive().images().build(this.directory, (options) -> options.quiet(true)))
+		StepVerifier.create(this.docker.reactive().build().build(this.directory, (options) -> options.quiet(true)))
 			.assertNext((quiet) -> assertThat(quiet.imageId()).isEqualTo(result.imageId()))
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reactivestreams.Publisher;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -148,13 +149,13 @@ class BuildRequestsTests {
 	}
 
 	@Test
-	void imagesBuildADirectory() throws IOException {
+	void directoryIsBuiltWithAndWithoutOptions() throws IOException {
 		write("Dockerfile", "FROM scratch");
 		ScriptedServer.Request request = this.client.send(built(),
-				(docker) -> docker.images().build(this.directory, (options) -> options.tag("app:1")));
+				(docker) -> docker.build().build(this.directory, (options) -> options.tag("app:1")));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build?t=app:1");
 		assertThat(files(request)).containsOnlyKeys("Dockerfile");
-		assertThat(ScriptedClient.line(this.client.send(built(), (docker) -> docker.images().build(this.directory))))
+		assertThat(ScriptedClient.line(this.client.send(built(), (docker) -> docker.build().build(this.directory))))
 			.isEqualTo("POST /build");
 	}
 
@@ -261,6 +262,30 @@ class BuildRequestsTests {
 			.withMessageContaining("missing");
 		assertThatIllegalArgumentException().isThrownBy(() -> build.cancel(" ")).withMessageContaining("'id'");
 		assertThat(this.client.server().requests()).isEmpty();
+	}
+
+	@Test
+	void laterChangesOfOptionsAreNotSeen() {
+		BuildOptions options = new BuildOptions().context(ARCHIVE).tag("a").buildArg("b", "c");
+		assertThat(ScriptedClient.line(this.client.send(built(), (docker) -> {
+			Publisher<?> build = docker.build().build(options);
+			options.remote("https://example.com/a.git").tag("d").buildArg("b", "e").label("f", "g").quiet(true);
+			return build;
+		}))).isEqualTo("POST /build?t=a&buildargs={\"b\":\"c\"}");
+		assertThat(ScriptedClient.line(this.client.send(built(), (docker) -> docker.build().build(options))))
+			.isEqualTo("POST /build?remote=https://example.com/a.git&t=a&t=d&buildargs={\"b\":\"e\"}"
+					+ "&labels={\"f\":\"g\"}&q=true");
+	}
+
+	@Test
+	void annotationsAreThoseOfAnImage() {
+		BuildOperations build = DockerOperations.using(this.client.docker()).build();
+		assertThatIllegalArgumentException().isThrownBy(
+				() -> build.build((options) -> options.context(ARCHIVE).annotation("a", "b").outputTar(Path.of("c"))))
+			.withMessageContaining("'annotations'");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> build.build((options) -> options.context(ARCHIVE).annotation("layer:a", "b")))
+			.withMessageContaining("'layer:a'");
 	}
 
 	@Test
