@@ -1,3 +1,5 @@
+// Derived from ReactiveBuildOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.build;
 
 import java.nio.file.Path;
@@ -7,20 +9,12 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.ProgressMessage;
 
 /**
- * Operations on builds ({@code docker build}, {@code docker builder prune}). Every method
- * waits for the engine's answer, and may throw a
- * {@link io.github.dockerclient.error.DockerException}.
+ * Operations on builds ({@code docker build}). Every method waits for the engine's answer
+ * and may throw a {@link io.github.dockerclient.error.DockerException}. A stream must be
+ * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
+ * of an event loop, use {@link ReactiveBuildOperations} instead.
  */
 public interface BuildOperations {
-
-	/**
-	 * Create these operations.
-	 * @param reactive the reactive operations, which do the work
-	 * @return the operations
-	 */
-	static BuildOperations using(ReactiveBuildOperations reactive) {
-		return new BlockingBuildOperations(reactive);
-	}
 
 	/**
 	 * As {@link #build(BuildOptions)}, with a directory as the context.
@@ -53,7 +47,7 @@ public interface BuildOperations {
 	/**
 	 * Build an image: {@code POST /build}, since API 1.41, or, with BuildKit (see
 	 * {@link BuildOptions#builderVersion}), {@code POST /grpc}. If a step fails, the
-	 * build throws a {@link io.github.dockerclient.error.BuildFailedException}.
+	 * build fails with a {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
 	 * @return the image
 	 */
@@ -63,7 +57,7 @@ public interface BuildOperations {
 	 * As {@link #buildProgress(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
 	 * @param options the further options
-	 * @return the output
+	 * @return the output; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions> options) {
 		return buildProgress((all) -> options.accept(all.context(context)));
@@ -72,7 +66,7 @@ public interface BuildOperations {
 	/**
 	 * As {@link #buildProgress(BuildOptions)}.
 	 * @param options the options
-	 * @return the output
+	 * @return the output; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> buildProgress(Consumer<BuildOptions> options) {
 		return buildProgress(new BuildOptions().apply(options));
@@ -81,12 +75,11 @@ public interface BuildOperations {
 	/**
 	 * Build an image and follow its output: {@code POST /build}, since API 1.41, or, with
 	 * BuildKit (see {@link BuildOptions#builderVersion}), {@code POST /grpc}. If a step
-	 * fails, the build throws a
+	 * fails, the build fails with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
-	 * @return the output of the engine and of the steps, and the id of the image; to be
-	 * read to its end. Closing it earlier cancels the build. Errors are thrown when it is
-	 * read
+	 * @return the output of the engine and of the steps, and the id of the image; the
+	 * caller closes the stream, which the subscription cancels the build
 	 */
 	Stream<ProgressMessage> buildProgress(BuildOptions options);
 
@@ -94,7 +87,7 @@ public interface BuildOperations {
 	 * As {@link #buildEvents(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
 	 * @param options the further options
-	 * @return the events
+	 * @return the events; the caller closes the stream
 	 */
 	default Stream<BuildEvent> buildEvents(Path context, Consumer<BuildOptions> options) {
 		return buildEvents((all) -> options.accept(all.context(context)));
@@ -103,7 +96,7 @@ public interface BuildOperations {
 	/**
 	 * As {@link #buildEvents(BuildOptions)}.
 	 * @param options the options
-	 * @return the events
+	 * @return the events; the caller closes the stream
 	 */
 	default Stream<BuildEvent> buildEvents(Consumer<BuildOptions> options) {
 		return buildEvents(new BuildOptions().apply(options));
@@ -111,11 +104,12 @@ public interface BuildOperations {
 
 	/**
 	 * Build with BuildKit and follow the events: {@code POST /grpc}, since API 1.41. If a
-	 * step fails, the build throws a
+	 * step fails, the build fails with a
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
-	 * @return the events, of which the last is one {@link BuildEvent.Finished}; to be
-	 * closed, which cancels the build. Errors are thrown when they are read
+	 * @return the events, of which the last is one {@link BuildEvent.Finished}; the
+	 * caller closes the stream, which the subscription cancels the build. A slow
+	 * subscriber delays the events, not the build
 	 */
 	Stream<BuildEvent> buildEvents(BuildOptions options);
 
@@ -146,10 +140,19 @@ public interface BuildOperations {
 
 	/**
 	 * Cancel a build of BuildKit: {@code POST /build/cancel}, since API 1.41. A build of
-	 * the classic builder ends when its stream is closed. It is no error if there is no
-	 * such build.
+	 * the classic builder ends when its stream is cancelled or closed. It is no error if
+	 * there is no such build. Returns when the engine has answered.
 	 * @param id the id with which the build was started
 	 */
 	void cancel(String id);
+
+	/**
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
+	 */
+	static BuildOperations using(ReactiveBuildOperations reactive) {
+		return new BlockingBuildOperations(reactive);
+	}
 
 }

@@ -10,8 +10,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Operations on builds ({@code docker build}, {@code docker builder prune}), reactive.
- * Nothing happens before the result is subscribed to. Every method may end with a
+ * Reactive operations on builds ({@code docker build}). Nothing is sent before the result
+ * is subscribed to. Every method may fail with a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveBuildOperations {
@@ -154,7 +154,7 @@ public interface ReactiveBuildOperations {
 
 	/**
 	 * Cancel a build of BuildKit: {@code POST /build/cancel}, since API 1.41. A build of
-	 * the classic builder ends when its subscription is cancelled. It is no error if
+	 * the classic builder ends when its stream is cancelled or closed. It is no error if
 	 * there is no such build.
 	 * @param id the id with which the build was started
 	 * @return completes when the engine has answered

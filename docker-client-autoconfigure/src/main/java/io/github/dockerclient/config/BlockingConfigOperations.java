@@ -1,3 +1,5 @@
+// Derived from ReactiveConfigOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.config;
 
 import java.util.List;
@@ -8,7 +10,7 @@ import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveConfigOperations}.
  */
 final class BlockingConfigOperations implements ConfigOperations {
 

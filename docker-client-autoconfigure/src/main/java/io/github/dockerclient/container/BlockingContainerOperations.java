@@ -1,3 +1,5 @@
+// Derived from ReactiveContainerOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.container;
 
 import java.io.InputStream;
@@ -16,7 +18,7 @@ import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.IDResponse;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveContainerOperations}.
  */
 final class BlockingContainerOperations implements ContainerOperations {
 

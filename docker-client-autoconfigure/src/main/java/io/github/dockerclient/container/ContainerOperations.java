@@ -1,3 +1,5 @@
+// Derived from ReactiveContainerOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.container;
 
 import java.io.InputStream;
@@ -14,9 +16,10 @@ import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.IDResponse;
 
 /**
- * Containers. Every method waits for the engine's answer and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; not for
- * threads of an event loop, where {@link ReactiveContainerOperations} belongs.
+ * Operations on containers ({@code docker container}). Every method waits for the
+ * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}. A
+ * stream must be closed, and throws its failure when it is read. Safe on virtual threads;
+ * on the threads of an event loop, use {@link ReactiveContainerOperations} instead.
  */
 public interface ContainerOperations {
 
@@ -94,7 +97,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone.
+	 * runs already is left alone. Returns when its command was started.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void start(String id) {
@@ -104,7 +107,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone.
+	 * runs already is left alone. Returns when its command was started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 */
@@ -114,7 +117,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone.
+	 * runs already is left alone. Returns when its command was started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start
 	 */
@@ -122,7 +125,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone.
+	 * not run is left alone. Returns when it has stopped, however long that takes.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void stop(String id) {
@@ -132,7 +135,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone.
+	 * not run is left alone. Returns when it has stopped.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -142,7 +145,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone.
+	 * not run is left alone. Returns when it has stopped.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -161,7 +164,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started.
+	 * API 1.41. One that does not run is started. Returns when it was started again,
+	 * however long that takes.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void restart(String id) {
@@ -171,7 +175,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started.
+	 * API 1.41. One that does not run is started. Returns when it was started again.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -181,7 +185,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started.
+	 * API 1.41. One that does not run is started. Returns when it was started again.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop; with a timeout, the answer may take so much longer
 	 */
@@ -200,6 +204,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Kill a running container: {@code POST /containers/{id}/kill}, since API 1.41.
+	 * Returns when it is dead.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void kill(String id);
@@ -246,8 +251,8 @@ public interface ContainerOperations {
 	 * Read what a container has written so far: {@code GET /containers/{id}/logs}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the frames in the order in which they were written, to be closed; closing
-	 * it closes the connection. What goes wrong is thrown when it is read
+	 * @return the frames in the order in which they were written; the caller closes the
+	 * stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id) {
 		return logs(id, (options) -> {
@@ -258,8 +263,8 @@ public interface ContainerOperations {
 	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written, to be closed; closing
-	 * it closes the connection. What goes wrong is thrown when it is read
+	 * @return the frames in the order in which they were written; the caller closes the
+	 * stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions> options) {
 		return logs(id, new ContainerLogsOptions().apply(options));
@@ -269,8 +274,8 @@ public interface ContainerOperations {
 	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written, to be closed; closing
-	 * it closes the connection. What goes wrong is thrown when it is read
+	 * @return the frames in the order in which they were written; the caller closes the
+	 * stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, ContainerLogsOptions options);
 
@@ -336,7 +341,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since API
-	 * 1.41.
+	 * 1.41. Returns when it is gone.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	default void remove(String id) {
@@ -345,7 +350,8 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41.
+	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. Returns when
+	 * it is gone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to remove, and whether by force
 	 */
@@ -354,7 +360,8 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41.
+	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. Returns when
+	 * it is gone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to remove, and whether by force
 	 */
@@ -372,7 +379,7 @@ public interface ContainerOperations {
 	/**
 	 * Copy a local file or directory into a container, running or not, as
 	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. It
-	 * belongs to root.
+	 * belongs to root. Returns when everything is there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
@@ -388,6 +395,7 @@ public interface ContainerOperations {
 	/**
 	 * Copy a local file or directory into a container, running or not, as
 	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
+	 * Returns when everything is there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
@@ -403,6 +411,7 @@ public interface ContainerOperations {
 	/**
 	 * Copy a local file or directory into a container, running or not, as
 	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
+	 * Returns when everything is there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed
@@ -415,7 +424,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * since API 1.41. It belongs to root, and everybody may read it. Returns when it is
+	 * there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
 	 * @param content the content of the file
@@ -427,7 +437,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * since API 1.41. It belongs to root, and everybody may read it. Returns when it is
+	 * there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
 	 * @param content the content of the file
@@ -439,7 +450,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * since API 1.41. It belongs to root, and everybody may read it. Returns when it is
+	 * there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; its parent must exist. A symbolic link is followed
 	 * @param content the content of the file
@@ -449,7 +461,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41.
+	 * /containers/{id}/archive}, since API 1.41. Returns when everything is there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory
 	 * @param archive the archive, such as a
@@ -463,7 +475,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41.
+	 * /containers/{id}/archive}, since API 1.41. Returns when everything is there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory
 	 * @param archive the archive, such as a
@@ -477,7 +489,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41.
+	 * /containers/{id}/archive}, since API 1.41. Returns when everything is there.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory
 	 * @param archive the archive, such as a
@@ -491,15 +503,14 @@ public interface ContainerOperations {
 	 * Copy a file or directory of a container, running or not, to a local path, as
 	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
 	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner.
+	 * program the rights of its owner. Returns when everything is there; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; of a directory that ends with {@code /.},
 	 * what is in it. A symbolic link is copied as such
 	 * @param local an existing directory, into which it is copied under its own name; or
 	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
 	 * at the end it must be an existing directory
-	 * @throws java.io.UncheckedIOException if it cannot be written
-	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
 	default void copyFrom(String id, String path, Path local) {
 		copyFrom(id, path, local, (options) -> {
@@ -510,7 +521,8 @@ public interface ContainerOperations {
 	 * Copy a file or directory of a container, running or not, to a local path, as
 	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
 	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner.
+	 * program the rights of its owner. Returns when everything is there; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; of a directory that ends with {@code /.},
 	 * what is in it. A symbolic link is copied as such
@@ -518,8 +530,6 @@ public interface ContainerOperations {
 	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
 	 * at the end it must be an existing directory
 	 * @param options how to copy
-	 * @throws java.io.UncheckedIOException if it cannot be written
-	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
 	default void copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions> options) {
 		copyFrom(id, path, local, new ContainerCopyFromOptions().apply(options));
@@ -529,7 +539,8 @@ public interface ContainerOperations {
 	 * Copy a file or directory of a container, running or not, to a local path, as
 	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
 	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner.
+	 * program the rights of its owner. Returns when everything is there; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; of a directory that ends with {@code /.},
 	 * what is in it. A symbolic link is copied as such
@@ -537,8 +548,6 @@ public interface ContainerOperations {
 	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
 	 * at the end it must be an existing directory
 	 * @param options how to copy
-	 * @throws java.io.UncheckedIOException if it cannot be written
-	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
 	void copyFrom(String id, String path, Path local, ContainerCopyFromOptions options);
 
@@ -550,8 +559,7 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; of a directory that ends with {@code /.},
 	 * what is in it
-	 * @return the archive, to be closed unless it is read to its end, which closes the
-	 * connection
+	 * @return the archive; the caller closes the stream, which closes the connection
 	 */
 	InputStream copyFrom(String id, String path);
 
@@ -561,9 +569,9 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container
 	 * @param timeout the limit, which must be positive
-	 * @return the archive, to be closed unless it is read to its end; reading it fails
-	 * with a {@link io.github.dockerclient.error.DockerTimeoutException} when the limit
-	 * is over
+	 * @return the archive; reading it fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over;
+	 * the caller closes the stream
 	 */
 	InputStream copyFrom(String id, String path, Duration timeout);
 
@@ -582,7 +590,7 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path
 	 * @param timeout the limit, which must be positive
-	 * @return what is in it; at most 16 MiB
+	 * @return what is in it
 	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
 	 */
 	byte[] read(String id, String path, Duration timeout);
@@ -592,8 +600,8 @@ public interface ContainerOperations {
 	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
 	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the archive without what is in volumes, to be closed unless it is read to
-	 * its end, which closes the connection
+	 * @return the archive without what is in volumes; the caller closes the stream, which
+	 * closes the connection
 	 */
 	InputStream export(String id);
 
@@ -602,17 +610,17 @@ public interface ContainerOperations {
 	 * {@code GET /containers/{id}/export}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param timeout the limit, which must be positive
-	 * @return the archive, to be closed unless it is read to its end; reading it fails
-	 * with a {@link io.github.dockerclient.error.DockerTimeoutException} when the limit
-	 * is over
+	 * @return the archive; reading it fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over;
+	 * the caller closes the stream
 	 */
 	InputStream export(String id, Duration timeout);
 
 	/**
-	 * Write the whole file system of a container, without what is in volumes, to a tar
-	 * file: {@code GET /containers/{id}/export}, since API 1.41. An archive that the
-	 * engine breaks off ends with a
-	 * {@link io.github.dockerclient.error.DockerStreamException}.
+	 * Write the whole file system of a container to a tar file: {@code GET
+	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
+	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}. Returns
+	 * when everything but what is in volumes is in the file.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param file the file, in a directory that exists; it appears, or what it held is
 	 * replaced, when the archive is complete
@@ -643,8 +651,8 @@ public interface ContainerOperations {
 	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as {@code
-	 * aux}; not on Windows
+	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as
+	 * {@code aux}; not on Windows
 	 * @return the processes with the columns that were asked for
 	 */
 	ContainerTopResponse top(String id, String psArgs);
@@ -663,7 +671,8 @@ public interface ContainerOperations {
 	 * are empty measurements.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return the measurements until the container is removed; the first one has none
-	 * before it to compute the use of CPU from; to be closed, which closes the connection
+	 * before it to compute the use of CPU from; the caller closes the stream, which
+	 * closes the connection
 	 */
 	Stream<ContainerStatsResponse> stats(String id);
 
@@ -687,7 +696,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Set the size of the terminal of a running container: {@code POST
-	 * /containers/{id}/resize}, since API 1.41.
+	 * /containers/{id}/resize}, since API 1.41. Returns when the size is set.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param height the lines of the terminal
 	 * @param width the characters of a line
@@ -717,7 +726,8 @@ public interface ContainerOperations {
 	ContainerUpdateResponse update(String id, ContainerUpdateRequest options);
 
 	/**
-	 * Rename a container: {@code POST /containers/{id}/rename}, since API 1.41.
+	 * Rename a container: {@code POST /containers/{id}/rename}, since API 1.41. Returns
+	 * when it has the name.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param name the new name: two or more letters, digits, {@code _}, {@code .} or
 	 * {@code -}
@@ -726,14 +736,14 @@ public interface ContainerOperations {
 
 	/**
 	 * Freeze the processes of a running container: {@code POST /containers/{id}/pause},
-	 * since API 1.41.
+	 * since API 1.41. Returns when they stand still.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void pause(String id);
 
 	/**
 	 * Let the processes of a paused container go on: {@code POST
-	 * /containers/{id}/unpause}, since API 1.41.
+	 * /containers/{id}/unpause}, since API 1.41. Returns when they go on.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void unpause(String id);
@@ -821,7 +831,8 @@ public interface ContainerOperations {
 	/**
 	 * Save the state of a running container's processes: {@code POST
 	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
-	 * container from it. Only experimental engines with CRIU have checkpoints.
+	 * container from it. Only experimental engines with CRIU have checkpoints. Returns
+	 * when the state is saved, however long that takes.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to save, and where
 	 */
@@ -834,7 +845,8 @@ public interface ContainerOperations {
 	/**
 	 * Save the state of a running container's processes: {@code POST
 	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
-	 * container from it. Only experimental engines with CRIU have checkpoints.
+	 * container from it. Only experimental engines with CRIU have checkpoints. Returns
+	 * when the state is saved, however long that takes.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to save, and where
 	 */
@@ -853,7 +865,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Remove a checkpoint: {@code DELETE /containers/{id}/checkpoints/{checkpoint}},
-	 * since API 1.41. Only experimental engines have checkpoints.
+	 * since API 1.41. Only experimental engines have checkpoints. Returns when it is
+	 * gone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param checkpoint the name of the checkpoint
 	 */
@@ -862,7 +875,7 @@ public interface ContainerOperations {
 	/**
 	 * Remove a checkpoint from a directory: {@code DELETE
 	 * /containers/{id}/checkpoints/{checkpoint}}, since API 1.41. Only experimental
-	 * engines have checkpoints.
+	 * engines have checkpoints. Returns when it is gone.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param checkpoint the name of the checkpoint
 	 * @param directory the directory on the engine's machine
@@ -872,7 +885,8 @@ public interface ContainerOperations {
 	/**
 	 * Wait until a container is healthy, for as long as its health check takes to tell.
 	 * Fails with a {@link io.github.dockerclient.error.ContainerNotReadyException} if the
-	 * container has no health check, becomes unhealthy, or does not run.
+	 * container has no health check, becomes unhealthy, or does not run. Returns when it
+	 * is healthy.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void awaitHealthy(String id);
@@ -882,6 +896,7 @@ public interface ContainerOperations {
 	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
 	 * has no health check, becomes unhealthy, or does not run, and with a
 	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
+	 * Returns when it is healthy.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param timeout how long to wait at most
 	 */
@@ -965,9 +980,9 @@ public interface ContainerOperations {
 	ContainerRunResult run(ContainerCreateOptions options, Duration timeout);
 
 	/**
-	 * Create these operations.
-	 * @param reactive what does the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static ContainerOperations using(ReactiveContainerOperations reactive) {
 		return new BlockingContainerOperations(reactive);

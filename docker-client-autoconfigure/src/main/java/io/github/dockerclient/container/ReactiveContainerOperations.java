@@ -18,8 +18,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Containers, reactively. Nothing happens before the result is subscribed to. Every
- * method may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Reactive operations on containers ({@code docker container}). Nothing is sent before
+ * the result is subscribed to. Every method may fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveContainerOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactiveExecOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.exec;
 
 import io.github.dockerclient.stream.Attachment;
@@ -5,7 +7,7 @@ import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.type.IDResponse;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveExecOperations}.
  */
 final class BlockingExecOperations implements ExecOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactiveExecOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.exec;
 
 import java.util.function.Consumer;
@@ -6,8 +8,10 @@ import io.github.dockerclient.stream.Attachment;
 import io.github.dockerclient.type.IDResponse;
 
 /**
- * Commands in running containers. Every method waits for the engine's answer, and may
- * throw a {@link io.github.dockerclient.error.DockerException}.
+ * Operations on commands in running containers ({@code docker exec}). Every method waits
+ * for the engine's answer and may throw a
+ * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; on the
+ * threads of an event loop, use {@link ReactiveExecOperations} instead.
  */
 public interface ExecOperations {
 
@@ -69,7 +73,8 @@ public interface ExecOperations {
 
 	/**
 	 * Start a prepared command and leave it alone: {@code POST /exec/{id}/start}, since
-	 * API 1.41. A command that cannot be started is an error.
+	 * API 1.41. A command that cannot be started is an error. Returns when it was
+	 * started.
 	 * @param id the id of the exec
 	 */
 	void startDetached(String id);
@@ -83,7 +88,7 @@ public interface ExecOperations {
 
 	/**
 	 * Tell a running command the size of its terminal: {@code POST /exec/{id}/resize},
-	 * since API 1.41.
+	 * since API 1.41. Returns when it was told.
 	 * @param id the id of the exec
 	 * @param height the number of rows
 	 * @param width the number of columns
@@ -128,9 +133,9 @@ public interface ExecOperations {
 	ExecRunResult run(String id, ExecRunOptions options);
 
 	/**
-	 * Create these operations.
-	 * @param reactive what does the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static ExecOperations using(ReactiveExecOperations reactive) {
 		return new BlockingExecOperations(reactive);

@@ -9,8 +9,8 @@ import io.github.dockerclient.type.IDResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Commands in running containers, reactively. Nothing happens before the result is
- * subscribed to. Every method may end with a
+ * Reactive operations on commands in running containers ({@code docker exec}). Nothing is
+ * sent before the result is subscribed to. Every method may fail with a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveExecOperations {

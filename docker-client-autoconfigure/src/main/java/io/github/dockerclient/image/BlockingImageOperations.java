@@ -1,3 +1,5 @@
+// Derived from ReactiveImageOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.image;
 
 import java.io.InputStream;
@@ -14,7 +16,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveImageOperations}.
  */
 final class BlockingImageOperations implements ImageOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactiveImageOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.image;
 
 import java.io.InputStream;
@@ -12,9 +14,10 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Images. Every method waits for the engine's answer and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; not for
- * threads of an event loop, where {@link ReactiveImageOperations} belongs.
+ * Operations on images ({@code docker image}). Every method waits for the engine's answer
+ * and may throw a {@link io.github.dockerclient.error.DockerException}. A stream must be
+ * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
+ * of an event loop, use {@link ReactiveImageOperations} instead.
  */
 public interface ImageOperations {
 
@@ -106,8 +109,8 @@ public interface ImageOperations {
 	 * Pull an image and watch the progress: {@code POST /images/create}, since API 1.41.
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	default Stream<ProgressMessage> pullProgress(String name) {
 		return pullProgress(name, (options) -> {
@@ -119,8 +122,8 @@ public interface ImageOperations {
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
 	 * @param options how to pull
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	default Stream<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions> options) {
 		return pullProgress(name, new ImagePullOptions().apply(options));
@@ -131,8 +134,8 @@ public interface ImageOperations {
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
 	 * @param options how to pull
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	Stream<ProgressMessage> pullProgress(String name, ImagePullOptions options);
 
@@ -209,8 +212,8 @@ public interface ImageOperations {
 	 * 1.41.
 	 * @param name the image's name with its registry unless that is Docker Hub; the tag
 	 * {@code latest} if it has none
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	default Stream<ProgressMessage> pushProgress(String name) {
 		return pushProgress(name, (options) -> {
@@ -223,8 +226,8 @@ public interface ImageOperations {
 	 * @param name the image's name with its registry unless that is Docker Hub; the tag
 	 * {@code latest} if it has none
 	 * @param options how to push
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	default Stream<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions> options) {
 		return pushProgress(name, new ImagePushOptions().apply(options));
@@ -236,8 +239,8 @@ public interface ImageOperations {
 	 * @param name the image's name with its registry unless that is Docker Hub; the tag
 	 * {@code latest} if it has none
 	 * @param options how to push
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	Stream<ProgressMessage> pushProgress(String name, ImagePushOptions options);
 
@@ -307,8 +310,8 @@ public interface ImageOperations {
 	List<AttestationStatement> attestations(String name, ImageAttestationsOptions options);
 
 	/**
-	 * Search Docker Hub, or another registry that still has that: {@code GET
-	 * /images/search}, since API 1.41.
+	 * Search Docker Hub, or another registry that still has that:
+	 * {@code GET /images/search}, since API 1.41.
 	 * @param term what to look for; a registry's host may stand before it, with a slash
 	 * between them
 	 * @return the repositories that were found
@@ -319,8 +322,8 @@ public interface ImageOperations {
 	}
 
 	/**
-	 * Search Docker Hub, or another registry that still has that: {@code GET
-	 * /images/search}, since API 1.41.
+	 * Search Docker Hub, or another registry that still has that:
+	 * {@code GET /images/search}, since API 1.41.
 	 * @param term what to look for; a registry's host may stand before it, with a slash
 	 * between them
 	 * @param options what to find
@@ -331,8 +334,8 @@ public interface ImageOperations {
 	}
 
 	/**
-	 * Search Docker Hub, or another registry that still has that: {@code GET
-	 * /images/search}, since API 1.41.
+	 * Search Docker Hub, or another registry that still has that:
+	 * {@code GET /images/search}, since API 1.41.
 	 * @param term what to look for; a registry's host may stand before it, with a slash
 	 * between them
 	 * @param options what to find
@@ -371,8 +374,8 @@ public interface ImageOperations {
 	/**
 	 * Make an image of a file system that the engine fetches:
 	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
+	 * @param archive where the engine finds the tar archive, by {@code http} or
+	 * {@code https}
 	 * @return the new image
 	 */
 	default ImageImportResult importImage(URI archive) {
@@ -406,9 +409,8 @@ public interface ImageOperations {
 	 * Make an image of a file system and watch the progress: {@code POST /images/create},
 	 * since API 1.41.
 	 * @param archive the file system as a tar archive, compressed or not
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read. The last status is the
-	 * id of the new image
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up. The last status is the id of the new image
 	 */
 	default Stream<ProgressMessage> importProgress(ByteSource archive) {
 		return importProgress(archive, (options) -> {
@@ -420,9 +422,8 @@ public interface ImageOperations {
 	 * since API 1.41.
 	 * @param archive the file system as a tar archive, compressed or not
 	 * @param options what to make of it
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read. The last status is the
-	 * id of the new image
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up. The last status is the id of the new image
 	 */
 	default Stream<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions> options) {
 		return importProgress(archive, new ImageImportOptions().apply(options));
@@ -433,20 +434,18 @@ public interface ImageOperations {
 	 * since API 1.41.
 	 * @param archive the file system as a tar archive, compressed or not
 	 * @param options what to make of it
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read. The last status is the
-	 * id of the new image
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up. The last status is the id of the new image
 	 */
 	Stream<ProgressMessage> importProgress(ByteSource archive, ImageImportOptions options);
 
 	/**
 	 * Make an image of a file system that the engine fetches, and watch the progress:
 	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read. The last status is the
-	 * id of the new image
+	 * @param archive where the engine finds the tar archive, by {@code http} or
+	 * {@code https}
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up. The last status is the id of the new image
 	 */
 	default Stream<ProgressMessage> importProgress(URI archive) {
 		return importProgress(archive, (options) -> {
@@ -456,12 +455,11 @@ public interface ImageOperations {
 	/**
 	 * Make an image of a file system that the engine fetches, and watch the progress:
 	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
+	 * @param archive where the engine finds the tar archive, by {@code http} or
+	 * {@code https}
 	 * @param options what to make of it
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read. The last status is the
-	 * id of the new image
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up. The last status is the id of the new image
 	 */
 	default Stream<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions> options) {
 		return importProgress(archive, new ImageImportOptions().apply(options));
@@ -470,12 +468,11 @@ public interface ImageOperations {
 	/**
 	 * Make an image of a file system that the engine fetches, and watch the progress:
 	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
+	 * @param archive where the engine finds the tar archive, by {@code http} or
+	 * {@code https}
 	 * @param options what to make of it
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read. The last status is the
-	 * id of the new image
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up. The last status is the id of the new image
 	 */
 	Stream<ProgressMessage> importProgress(URI archive, ImageImportOptions options);
 
@@ -483,9 +480,8 @@ public interface ImageOperations {
 	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
 	 * API 1.41.
 	 * @param name the image's name, or its id
-	 * @return the tar archive, to be closed; closing it before its end makes the engine
-	 * give up. What goes wrong is thrown as
-	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 * @return the tar archive; the caller closes the stream, which makes the engine give
+	 * up
 	 */
 	default InputStream save(String name) {
 		return save(name, (options) -> {
@@ -497,9 +493,8 @@ public interface ImageOperations {
 	 * API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to save
-	 * @return the tar archive, to be closed; closing it before its end makes the engine
-	 * give up. What goes wrong is thrown as
-	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 * @return the tar archive; the caller closes the stream, which makes the engine give
+	 * up
 	 */
 	default InputStream save(String name, Consumer<ImageSaveOptions> options) {
 		return save(name, new ImageSaveOptions().apply(options));
@@ -510,9 +505,8 @@ public interface ImageOperations {
 	 * API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to save
-	 * @return the tar archive, to be closed; closing it before its end makes the engine
-	 * give up. What goes wrong is thrown as
-	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 * @return the tar archive; the caller closes the stream, which makes the engine give
+	 * up
 	 */
 	InputStream save(String name, ImageSaveOptions options);
 
@@ -520,9 +514,8 @@ public interface ImageOperations {
 	 * Save images with their layers to one archive, which holds a layer that several
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
-	 * @return the tar archive, to be closed; closing it before its end makes the engine
-	 * give up. What goes wrong is thrown as
-	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 * @return the tar archive; the caller closes the stream, which makes the engine give
+	 * up
 	 */
 	default InputStream save(Collection<String> names) {
 		return save(names, (options) -> {
@@ -534,9 +527,8 @@ public interface ImageOperations {
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
 	 * @param options what to save
-	 * @return the tar archive, to be closed; closing it before its end makes the engine
-	 * give up. What goes wrong is thrown as
-	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 * @return the tar archive; the caller closes the stream, which makes the engine give
+	 * up
 	 */
 	default InputStream save(Collection<String> names, Consumer<ImageSaveOptions> options) {
 		return save(names, new ImageSaveOptions().apply(options));
@@ -547,14 +539,14 @@ public interface ImageOperations {
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
 	 * @param options what to save
-	 * @return the tar archive, to be closed; closing it before its end makes the engine
-	 * give up. What goes wrong is thrown as
-	 * {@link io.github.dockerclient.error.DockerException} when it is read
+	 * @return the tar archive; the caller closes the stream, which makes the engine give
+	 * up
 	 */
 	InputStream save(Collection<String> names, ImageSaveOptions options);
 
 	/**
 	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * Returns when the file is written.
 	 * @param names the images' names, or their ids; at least one
 	 * @param file the file to write; what it held is replaced once the archive is
 	 * complete
@@ -566,6 +558,7 @@ public interface ImageOperations {
 
 	/**
 	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * Returns when the file is written.
 	 * @param names the images' names, or their ids; at least one
 	 * @param file the file to write; what it held is replaced once the archive is
 	 * complete
@@ -577,6 +570,7 @@ public interface ImageOperations {
 
 	/**
 	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
+	 * Returns when the file is written.
 	 * @param names the images' names, or their ids; at least one
 	 * @param file the file to write; what it held is replaced once the archive is
 	 * complete
@@ -622,8 +616,8 @@ public interface ImageOperations {
 	 * Load images from an archive and watch the progress: {@code POST /images/load},
 	 * since API 1.41.
 	 * @param archive what {@code save} gave, compressed or not
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	default Stream<ProgressMessage> loadProgress(ByteSource archive) {
 		return loadProgress(archive, (options) -> {
@@ -635,8 +629,8 @@ public interface ImageOperations {
 	 * since API 1.41.
 	 * @param archive what {@code save} gave, compressed or not
 	 * @param options what to load
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	default Stream<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions> options) {
 		return loadProgress(archive, new ImageLoadOptions().apply(options));
@@ -647,13 +641,14 @@ public interface ImageOperations {
 	 * since API 1.41.
 	 * @param archive what {@code save} gave, compressed or not
 	 * @param options what to load
-	 * @return what the engine tells, to be read to its end; closing it earlier makes the
-	 * engine give up. What goes wrong is thrown when it is read
+	 * @return what the engine tells; the caller closes the stream, which makes the engine
+	 * give up
 	 */
 	Stream<ProgressMessage> loadProgress(ByteSource archive, ImageLoadOptions options);
 
 	/**
 	 * Give an image another name: {@code POST /images/{name}/tag}, since API 1.41.
+	 * Returns when the image has the name.
 	 * @param name the image's name, or its id
 	 * @param target the new name; with the tag {@code latest} if it has none
 	 */
@@ -719,9 +714,9 @@ public interface ImageOperations {
 	ImagePruneResponse prune(ImagePruneOptions options);
 
 	/**
-	 * Create these operations.
-	 * @param reactive what does the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static ImageOperations using(ReactiveImageOperations reactive) {
 		return new BlockingImageOperations(reactive);

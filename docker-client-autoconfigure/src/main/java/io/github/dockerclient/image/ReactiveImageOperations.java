@@ -16,8 +16,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Images, reactively. Nothing happens before the result is subscribed to. Every method
- * may end with a {@link io.github.dockerclient.error.DockerException}.
+ * Reactive operations on images ({@code docker image}). Nothing is sent before the result
+ * is subscribed to. Every method may fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveImageOperations {
 
@@ -474,7 +475,7 @@ public interface ReactiveImageOperations {
 	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
 	 * API 1.41.
 	 * @param name the image's name, or its id
-	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
 	 * the engine give up
 	 */
 	default Flux<DataBuffer> save(String name) {
@@ -487,7 +488,7 @@ public interface ReactiveImageOperations {
 	 * API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to save
-	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
 	 * the engine give up
 	 */
 	default Flux<DataBuffer> save(String name, Consumer<ImageSaveOptions> options) {
@@ -499,7 +500,7 @@ public interface ReactiveImageOperations {
 	 * API 1.41.
 	 * @param name the image's name, or its id
 	 * @param options what to save
-	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
 	 * the engine give up
 	 */
 	Flux<DataBuffer> save(String name, ImageSaveOptions options);
@@ -508,7 +509,7 @@ public interface ReactiveImageOperations {
 	 * Save images with their layers to one archive, which holds a layer that several
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
-	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
 	 * the engine give up
 	 */
 	default Flux<DataBuffer> save(Collection<String> names) {
@@ -521,7 +522,7 @@ public interface ReactiveImageOperations {
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
 	 * @param options what to save
-	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
 	 * the engine give up
 	 */
 	default Flux<DataBuffer> save(Collection<String> names, Consumer<ImageSaveOptions> options) {
@@ -533,7 +534,7 @@ public interface ReactiveImageOperations {
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
 	 * @param options what to save
-	 * @return the tar archive; the subscriber releases the buffers, and cancelling makes
+	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
 	 * the engine give up
 	 */
 	Flux<DataBuffer> save(Collection<String> names, ImageSaveOptions options);

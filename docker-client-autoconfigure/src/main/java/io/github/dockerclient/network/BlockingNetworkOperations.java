@@ -1,3 +1,5 @@
+// Derived from ReactiveNetworkOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.network;
 
 import java.util.List;
@@ -5,7 +7,7 @@ import java.util.List;
 import io.github.dockerclient.stream.Blocking;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveNetworkOperations}.
  */
 final class BlockingNetworkOperations implements NetworkOperations {
 

@@ -1,14 +1,15 @@
+// Derived from ReactiveNetworkOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.network;
 
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Operations on networks, such as {@code docker network ls} and
- * {@code docker network create}. Every method waits for the answer of the engine and can
- * throw a {@link io.github.dockerclient.error.DockerException}. The methods can be called
- * on virtual threads, but not on the threads of an event loop: use
- * {@link ReactiveNetworkOperations} there.
+ * Operations on networks ({@code docker network}). Every method waits for the engine's
+ * answer and may throw a {@link io.github.dockerclient.error.DockerException}. Safe on
+ * virtual threads; on the threads of an event loop, use {@link ReactiveNetworkOperations}
+ * instead.
  */
 public interface NetworkOperations {
 
@@ -115,7 +116,7 @@ public interface NetworkOperations {
 
 	/**
 	 * Connect a container to a network: {@code POST /networks/{id}/connect}, since API
-	 * 1.41. The container may be running or not.
+	 * 1.41. The container may be running or not. Returns when the container is connected.
 	 * @param id the name or id of the network
 	 * @param container the name or id of the container
 	 * @param options addresses, aliases and other settings of the container in the
@@ -145,7 +146,7 @@ public interface NetworkOperations {
 
 	/**
 	 * Disconnect a container from a network: {@code POST /networks/{id}/disconnect},
-	 * since API 1.41.
+	 * since API 1.41. Returns when the container is disconnected.
 	 * @param id the name or id of the network
 	 * @param container the name or id of the container
 	 * @param options the options
@@ -155,7 +156,8 @@ public interface NetworkOperations {
 	/**
 	 * Remove a network: {@code DELETE /networks/{id}}, since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.ForbiddenException} if containers are connected
-	 * to the network, or if the engine itself has created it.
+	 * to the network, or if the engine itself has created it. Returns when the network is
+	 * removed.
 	 * @param id the name or id of the network
 	 */
 	void remove(String id);
@@ -186,9 +188,9 @@ public interface NetworkOperations {
 	NetworkPruneResponse prune(NetworkPruneOptions options);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static NetworkOperations using(ReactiveNetworkOperations reactive) {
 		return new BlockingNetworkOperations(reactive);

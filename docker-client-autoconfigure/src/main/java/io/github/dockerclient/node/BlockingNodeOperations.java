@@ -1,3 +1,5 @@
+// Derived from ReactiveNodeOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.node;
 
 import java.util.List;
@@ -7,7 +9,7 @@ import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveNodeOperations}.
  */
 final class BlockingNodeOperations implements NodeOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactiveNodeOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.node;
 
 import java.util.List;
@@ -7,13 +9,11 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on nodes of a swarm, such as {@code docker node ls} and
- * {@code docker node update}. They require a manager: other engines fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}. Every method waits
- * for the answer of the engine and can throw a
- * {@link io.github.dockerclient.error.DockerException}. The methods can be called on
- * virtual threads, but not on the threads of an event loop: use
- * {@link ReactiveNodeOperations} there.
+ * Operations on nodes of a swarm ({@code docker node}). Every method waits for the
+ * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
+ * On an engine that is not a manager of a swarm, all of them fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Safe on virtual
+ * threads; on the threads of an event loop, use {@link ReactiveNodeOperations} instead.
  */
 public interface NodeOperations {
 
@@ -52,7 +52,7 @@ public interface NodeOperations {
 	/**
 	 * Update a node: {@code POST /nodes/{id}/update}, since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is no
-	 * longer the current one.
+	 * longer the current one. Returns when the node is updated.
 	 * @param id the id of the node
 	 * @param version the version of the node to update, as returned by {@code inspect}
 	 * @param spec the complete specification, including what does not change
@@ -62,7 +62,8 @@ public interface NodeOperations {
 	/**
 	 * Update a node, starting from its current specification: {@code POST
 	 * /nodes/{id}/update}, since API 1.41. If another client or the swarm itself updates
-	 * it at the same time, it is read and changed again, up to ten times in all.
+	 * it at the same time, it is read and changed again, up to ten times in all. Returns
+	 * when the node is updated.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 * @param change returns the new specification for the current one; may be called
@@ -71,7 +72,8 @@ public interface NodeOperations {
 	void update(String id, UnaryOperator<NodeSpec> change);
 
 	/**
-	 * Make a node a manager: {@code POST /nodes/{id}/update}, since API 1.41.
+	 * Make a node a manager: {@code POST /nodes/{id}/update}, since API 1.41. Returns
+	 * when the swarm has recorded it.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 */
@@ -81,7 +83,7 @@ public interface NodeOperations {
 
 	/**
 	 * Make a node a worker: {@code POST /nodes/{id}/update}, since API 1.41. Fails for
-	 * the last manager.
+	 * the last manager. Returns when the swarm has recorded it.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 */
@@ -91,7 +93,7 @@ public interface NodeOperations {
 
 	/**
 	 * Assign no more tasks to a node, and move its tasks to other nodes: {@code POST
-	 * /nodes/{id}/update}, since API 1.41.
+	 * /nodes/{id}/update}, since API 1.41. Returns when the swarm has recorded it.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 */
@@ -101,7 +103,7 @@ public interface NodeOperations {
 
 	/**
 	 * Assign no more tasks to a node, but keep its tasks: {@code POST
-	 * /nodes/{id}/update}, since API 1.41.
+	 * /nodes/{id}/update}, since API 1.41. Returns when the swarm has recorded it.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 */
@@ -111,6 +113,7 @@ public interface NodeOperations {
 
 	/**
 	 * Assign tasks to a node again: {@code POST /nodes/{id}/update}, since API 1.41.
+	 * Returns when the swarm has recorded it.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 */
@@ -139,7 +142,8 @@ public interface NodeOperations {
 
 	/**
 	 * Remove a node from the swarm: {@code DELETE /nodes/{id}}, since API 1.41. Fails for
-	 * managers, and for nodes that are not down unless forced.
+	 * managers, and for nodes that are not down unless forced. Returns when the node is
+	 * removed.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
 	 * @param options the options
@@ -147,9 +151,9 @@ public interface NodeOperations {
 	void remove(String id, NodeRemoveOptions options);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static NodeOperations using(ReactiveNodeOperations reactive) {
 		return new BlockingNodeOperations(reactive);

@@ -1,3 +1,5 @@
+// Derived from ReactivePluginOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.plugin;
 
 import java.time.Duration;
@@ -10,7 +12,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactivePluginOperations}.
  */
 final class BlockingPluginOperations implements PluginOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactivePluginOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.plugin;
 
 import java.time.Duration;
@@ -9,11 +11,10 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Operations on plugins, such as {@code docker plugin ls} and
- * {@code docker plugin install}. Every method waits for the answer of the engine and can
- * throw a {@link io.github.dockerclient.error.DockerException}. The methods can be called
- * on virtual threads, but not on the threads of an event loop: use
- * {@link ReactivePluginOperations} there.
+ * Operations on plugins ({@code docker plugin}). Every method waits for the engine's
+ * answer and may throw a {@link io.github.dockerclient.error.DockerException}. A stream
+ * must be closed, and throws its failure when it is read. Safe on virtual threads; on the
+ * threads of an event loop, use {@link ReactivePluginOperations} instead.
  */
 public interface PluginOperations {
 
@@ -112,7 +113,7 @@ public interface PluginOperations {
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> installProgress(String remote) {
 		return installProgress(remote, new PluginInstallOptions());
@@ -124,7 +125,7 @@ public interface PluginOperations {
 	 * it has neither tag nor digest
 	 * @param options configures the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> installProgress(String remote, Consumer<PluginInstallOptions> options) {
 		return installProgress(remote, new PluginInstallOptions().apply(options));
@@ -138,7 +139,7 @@ public interface PluginOperations {
 	 * it has neither tag nor digest
 	 * @param options the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	Stream<ProgressMessage> installProgress(String remote, PluginInstallOptions options);
 
@@ -167,7 +168,8 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * Enable a plugin: {@code POST /plugins/{name}/enable}, since API 1.41.
+	 * Enable a plugin: {@code POST /plugins/{name}/enable}, since API 1.41. Returns when
+	 * the plugin runs.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param options the options
 	 */
@@ -193,7 +195,7 @@ public interface PluginOperations {
 	/**
 	 * Disable a plugin: {@code POST /plugins/{name}/disable}, since API 1.41. Fails with
 	 * a {@link io.github.dockerclient.error.ConflictException} if the plugin is disabled
-	 * already.
+	 * already. Returns when the plugin is stopped.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param options the options
 	 */
@@ -201,7 +203,7 @@ public interface PluginOperations {
 
 	/**
 	 * Change settings of a plugin, which must be disabled: {@code POST
-	 * /plugins/{name}/set}, since API 1.41.
+	 * /plugins/{name}/set}, since API 1.41. Returns when the settings are changed.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param settings the settings of variables, arguments or devices as
 	 * {@code NAME=value}, and of mounts as {@code NAME.source=value}
@@ -252,7 +254,7 @@ public interface PluginOperations {
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> upgradeProgress(String name, String remote) {
 		return upgradeProgress(name, remote, new PluginUpgradeOptions());
@@ -265,7 +267,7 @@ public interface PluginOperations {
 	 * it has neither tag nor digest
 	 * @param options configures the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> upgradeProgress(String name, String remote,
 			Consumer<PluginUpgradeOptions> options) {
@@ -280,13 +282,13 @@ public interface PluginOperations {
 	 * it has neither tag nor digest
 	 * @param options the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	Stream<ProgressMessage> upgradeProgress(String name, String remote, PluginUpgradeOptions options);
 
 	/**
 	 * Create a plugin from an archive: {@code POST /plugins/create}, since API 1.41. It
-	 * is disabled at first.
+	 * is disabled at first. Returns when the plugin is created.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param archive a tar archive of {@code config.json} and the directory
 	 * {@code rootfs}, such as a {@link io.github.dockerclient.stream.TarArchive}
@@ -339,7 +341,7 @@ public interface PluginOperations {
 	 * @param name the name of the plugin, which begins with that of its registry; the tag
 	 * is {@code latest} if it has none
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> pushProgress(String name) {
 		return pushProgress(name, new PluginPushOptions());
@@ -351,7 +353,7 @@ public interface PluginOperations {
 	 * is {@code latest} if it has none
 	 * @param options configures the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> pushProgress(String name, Consumer<PluginPushOptions> options) {
 		return pushProgress(name, new PluginPushOptions().apply(options));
@@ -364,7 +366,7 @@ public interface PluginOperations {
 	 * is {@code latest} if it has none
 	 * @param options the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
-	 * operation
+	 * operation; the caller closes the stream
 	 */
 	Stream<ProgressMessage> pushProgress(String name, PluginPushOptions options);
 
@@ -386,16 +388,17 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41.
+	 * Remove a plugin: {@code DELETE /plugins/{name}}, since API 1.41. Returns when the
+	 * plugin is removed.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param options the options
 	 */
 	void remove(String name, PluginRemoveOptions options);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static PluginOperations using(ReactivePluginOperations reactive) {
 		return new BlockingPluginOperations(reactive);

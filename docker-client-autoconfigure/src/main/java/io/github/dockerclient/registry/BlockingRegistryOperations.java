@@ -1,10 +1,11 @@
+// Derived from ReactiveRegistryOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.registry;
 
 import io.github.dockerclient.stream.Blocking;
 
 /**
- * {@link RegistryOperations} that delegate to {@link ReactiveRegistryOperations} and wait
- * for the results.
+ * Waits for the results of {@link ReactiveRegistryOperations}.
  */
 final class BlockingRegistryOperations implements RegistryOperations {
 

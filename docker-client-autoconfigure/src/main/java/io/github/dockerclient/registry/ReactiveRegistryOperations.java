@@ -6,8 +6,8 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Reactive operations on image registries ({@code docker login}, {@code docker logout}).
- * Requests are sent on subscription. Every result may fail with a
+ * Reactive operations on registries ({@code docker login}, {@code docker logout}).
+ * Nothing is sent before the result is subscribed to. Every method may fail with a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveRegistryOperations {

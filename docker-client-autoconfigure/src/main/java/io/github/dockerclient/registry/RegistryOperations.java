@@ -1,11 +1,14 @@
+// Derived from ReactiveRegistryOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.registry;
 
 import org.springframework.util.Assert;
 
 /**
- * Operations on image registries ({@code docker login}, {@code docker logout}). Every
- * method waits for the engine's response, and may throw a
- * {@link io.github.dockerclient.error.DockerException}.
+ * Operations on registries ({@code docker login}, {@code docker logout}). Every method
+ * waits for the engine's answer and may throw a
+ * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; on the
+ * threads of an event loop, use {@link ReactiveRegistryOperations} instead.
  */
 public interface RegistryOperations {
 
@@ -16,8 +19,8 @@ public interface RegistryOperations {
 	 * until the client is closed, the registry rejects them, or {@link #logout(String)}
 	 * is called.
 	 * @param credentials the credentials to verify
-	 * @return the registry's response; throws a
-	 * {@link io.github.dockerclient.error.RegistryUnauthorizedException} if the registry
+	 * @return the registry's response
+	 * @throws io.github.dockerclient.error.RegistryUnauthorizedException if the registry
 	 * rejects the credentials
 	 */
 	default AuthResponse login(RegistryCredentials credentials) {
@@ -36,7 +39,7 @@ public interface RegistryOperations {
 	/**
 	 * Log out of a registry: forget the login that this client has made. Later calls use
 	 * the credentials of the client's {@link RegistryCredentialsProvider} again. No
-	 * request is sent.
+	 * request is sent. Returns when the login is forgotten.
 	 * @param registry the registry as it appears in the names of its images;
 	 * {@code docker.io} for Docker Hub
 	 */
@@ -62,9 +65,9 @@ public interface RegistryOperations {
 	DistributionInspect inspect(String name, RegistryCredentials credentials);
 
 	/**
-	 * Create these operations.
-	 * @param reactive the reactive operations to delegate to
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static RegistryOperations using(ReactiveRegistryOperations reactive) {
 		return new BlockingRegistryOperations(reactive);

@@ -1,3 +1,5 @@
+// Derived from ReactiveSecretOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.secret;
 
 import java.util.List;
@@ -8,13 +10,11 @@ import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on secrets of a swarm, such as {@code docker secret ls} and
- * {@code docker secret create}. They require a manager: other engines fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}. Every method waits
- * for the answer of the engine and can throw a
- * {@link io.github.dockerclient.error.DockerException}. The methods can be called on
- * virtual threads, but not on the threads of an event loop: use
- * {@link ReactiveSecretOperations} there.
+ * Operations on secrets of a swarm ({@code docker secret}). Every method waits for the
+ * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
+ * On an engine that is not a manager of a swarm, all of them fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Safe on virtual
+ * threads; on the threads of an event loop, use {@link ReactiveSecretOperations} instead.
  */
 public interface SecretOperations {
 
@@ -62,7 +62,7 @@ public interface SecretOperations {
 	 * Update the labels of a secret: {@code POST /secrets/{id}/update}, since API 1.41.
 	 * Nothing else of it can change. Fails with a
 	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is no
-	 * longer the current one.
+	 * longer the current one. Returns when the secret is updated.
 	 * @param id the id or name of the secret
 	 * @param version the version of the secret to update, as returned by {@code inspect}
 	 * @param spec the complete specification, including what does not change
@@ -72,7 +72,8 @@ public interface SecretOperations {
 	/**
 	 * Update the labels of a secret, starting from its current specification: {@code POST
 	 * /secrets/{id}/update}, since API 1.41. If it is updated by another client at the
-	 * same time, it is read and changed again, up to ten times in all.
+	 * same time, it is read and changed again, up to ten times in all. Returns when the
+	 * secret is updated.
 	 * @param id the id or name of the secret
 	 * @param change returns the new specification for the current one; may be called
 	 * several times
@@ -81,15 +82,15 @@ public interface SecretOperations {
 
 	/**
 	 * Remove a secret: {@code DELETE /secrets/{id}}, since API 1.41. Fails if a service
-	 * uses the secret.
+	 * uses the secret. Returns when the secret is removed.
 	 * @param id the id or name of the secret
 	 */
 	void remove(String id);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static SecretOperations using(ReactiveSecretOperations reactive) {
 		return new BlockingSecretOperations(reactive);

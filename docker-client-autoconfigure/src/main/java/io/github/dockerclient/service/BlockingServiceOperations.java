@@ -1,3 +1,5 @@
+// Derived from ReactiveServiceOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.service;
 
 import java.time.Duration;
@@ -12,7 +14,7 @@ import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveServiceOperations}.
  */
 final class BlockingServiceOperations implements ServiceOperations {
 

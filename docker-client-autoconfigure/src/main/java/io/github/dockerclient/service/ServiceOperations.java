@@ -1,3 +1,5 @@
+// Derived from ReactiveServiceOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.service;
 
 import java.time.Duration;
@@ -11,9 +13,11 @@ import io.github.dockerclient.type.ObjectVersion;
 
 /**
  * Operations on services of a swarm ({@code docker service}). Every method waits for the
- * answer of the engine and may throw a
- * {@link io.github.dockerclient.error.DockerException}, on an engine that is no manager
- * of a swarm a {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
+ * On an engine that is not a manager of a swarm, all of them fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. A stream must be
+ * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
+ * of an event loop, use {@link ReactiveServiceOperations} instead.
  */
 public interface ServiceOperations {
 
@@ -127,8 +131,8 @@ public interface ServiceOperations {
 
 	/**
 	 * Replace the specification of a service: {@code POST /services/{id}/update}, since
-	 * API 1.41. Throws a {@link io.github.dockerclient.error.StaleVersionException} if
-	 * the version is not the current one.
+	 * API 1.41. Fails with a {@link io.github.dockerclient.error.StaleVersionException}
+	 * if the version is not the current one.
 	 * @param id the name or id of the service
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
@@ -157,7 +161,7 @@ public interface ServiceOperations {
 
 	/**
 	 * Remove a service with its tasks: {@code DELETE /services/{id}}, since API 1.41. The
-	 * engine answers at once; containers stop later.
+	 * engine answers at once; containers stop later. Returns when the service is removed.
 	 * @param id the name or id of the service
 	 */
 	void remove(String id);
@@ -165,7 +169,7 @@ public interface ServiceOperations {
 	/**
 	 * As {@link #logs(String, TaskLogsOptions)}, with the default options.
 	 * @param id the name or id of the service
-	 * @return the frames, to be closed by the caller
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id) {
 		return logs(id, new TaskLogsOptions());
@@ -175,7 +179,7 @@ public interface ServiceOperations {
 	 * As {@link #logs(String, TaskLogsOptions)}.
 	 * @param id the name or id of the service
 	 * @param options sets the options
-	 * @return the frames, to be closed by the caller
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id, Consumer<TaskLogsOptions> options) {
 		return logs(id, new TaskLogsOptions().apply(options));
@@ -186,38 +190,38 @@ public interface ServiceOperations {
 	 * API 1.41.
 	 * @param id the name or id of the service
 	 * @param options the options
-	 * @return the frames, to be closed by the caller, which closes the connection.
-	 * Failures are thrown when they are read
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, TaskLogsOptions options);
 
 	/**
 	 * Watch a service until it has converged: as many tasks run as its specification
 	 * requires, and have done so for the time that updates monitor them, or its job is
-	 * done. Throws a {@link io.github.dockerclient.error.ServiceNotConvergedException} if
-	 * an update is paused or rolled back meanwhile, and a
+	 * done. Fails with a
+	 * {@link io.github.dockerclient.error.ServiceNotConvergedException} if an update is
+	 * paused or rolled back meanwhile, and with a
 	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout. If
 	 * an update was rolled back before, the service converges to its previous
 	 * specification, which {@link ServiceProgress#updateStatus()} reports.
 	 * @param id the name or id of the service
 	 * @param timeout the longest time to wait
-	 * @return the progress each time that it changes; the last one has converged. To be
-	 * closed by the caller unless it is read to its end. Failures are thrown when it is
-	 * read
+	 * @return the progress each time that it changes; the last one has converged; the
+	 * caller closes the stream
 	 */
 	Stream<ServiceProgress> progress(String id, Duration timeout);
 
 	/**
-	 * Wait until a service has converged, as {@link #progress} does.
+	 * Wait until a service has converged, as {@link #progress} does. Returns when the
+	 * service has converged.
 	 * @param id the name or id of the service
 	 * @param timeout the longest time to wait
 	 */
 	void awaitConverged(String id, Duration timeout);
 
 	/**
-	 * Create these operations.
-	 * @param reactive the operations that do the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static ServiceOperations using(ReactiveServiceOperations reactive) {
 		return new BlockingServiceOperations(reactive);

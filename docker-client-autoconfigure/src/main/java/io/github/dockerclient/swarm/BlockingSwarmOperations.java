@@ -1,3 +1,5 @@
+// Derived from ReactiveSwarmOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.swarm;
 
 import java.util.function.UnaryOperator;
@@ -6,7 +8,7 @@ import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveSwarmOperations}.
  */
 final class BlockingSwarmOperations implements SwarmOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactiveSwarmOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.swarm;
 
 import java.util.function.Consumer;
@@ -6,11 +8,12 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on the swarm that an engine is part of ({@code docker swarm}). Every method
- * waits for the answer of the engine and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Operations that only managers
- * support throw a {@link io.github.dockerclient.error.ServiceUnavailableException} on
- * other engines.
+ * Operations on the swarm that an engine belongs to ({@code docker swarm}). Every method
+ * waits for the engine's answer and may throw a
+ * {@link io.github.dockerclient.error.DockerException}. Operations that only managers can
+ * do fail with a {@link io.github.dockerclient.error.ServiceUnavailableException} on
+ * other engines. Safe on virtual threads; on the threads of an event loop, use
+ * {@link ReactiveSwarmOperations} instead.
  */
 public interface SwarmOperations {
 
@@ -33,7 +36,7 @@ public interface SwarmOperations {
 
 	/**
 	 * Create a swarm with this engine as its first manager: {@code POST /swarm/init},
-	 * since API 1.41. Throws a
+	 * since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is
 	 * in a swarm already.
 	 * @param options the options
@@ -51,9 +54,9 @@ public interface SwarmOperations {
 
 	/**
 	 * Join a swarm: {@code POST /swarm/join}, since API 1.41. If the swarm does not
-	 * accept the engine within 20 seconds, this throws a
+	 * accept the engine within 20 seconds, this fails with a
 	 * {@link io.github.dockerclient.error.ServiceUnavailableException}, and the engine
-	 * goes on trying in the background.
+	 * goes on trying in the background. Returns when the engine has joined.
 	 * @param options the options
 	 */
 	void join(SwarmJoinOptions options);
@@ -74,10 +77,10 @@ public interface SwarmOperations {
 	}
 
 	/**
-	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Throws a
+	 * Leave the swarm: {@code POST /swarm/leave}, since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is a
 	 * manager, unless forced. The other nodes list the node as down until it is removed
-	 * there.
+	 * there. Returns when the engine has left.
 	 * @param options the options
 	 */
 	void leave(SwarmLeaveOptions options);
@@ -110,8 +113,9 @@ public interface SwarmOperations {
 
 	/**
 	 * Replace the specification of the swarm: {@code POST /swarm/update}, since API 1.41.
-	 * Managers only. Throws a {@link io.github.dockerclient.error.StaleVersionException}
-	 * if the version is not the current one.
+	 * Managers only. Fails with a
+	 * {@link io.github.dockerclient.error.StaleVersionException} if the version is not
+	 * the current one. Returns when the swarm is updated.
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
 	 * @param options the options
@@ -139,7 +143,7 @@ public interface SwarmOperations {
 	 * Update the swarm, starting from its current specification:
 	 * {@code POST /swarm/update}, since API 1.41. Managers only. If somebody else, or the
 	 * swarm itself, changes it at the same time, it is read and changed again, up to ten
-	 * times in all.
+	 * times in all. Returns when the swarm is updated.
 	 * @param change changes the specification; may be called several times
 	 * @param options the options
 	 */
@@ -154,17 +158,18 @@ public interface SwarmOperations {
 
 	/**
 	 * Unlock this engine, a manager that was restarted: {@code POST /swarm/unlock}, since
-	 * API 1.41. Throws a {@link io.github.dockerclient.error.ConflictException} if it is
-	 * not locked, and a {@link io.github.dockerclient.error.BadRequestException} for a
-	 * wrong key.
+	 * API 1.41. Fails with a {@link io.github.dockerclient.error.ConflictException} if it
+	 * is not locked, and with a {@link io.github.dockerclient.error.BadRequestException}
+	 * for a wrong key. Returns when the engine is unlocked and takes part in the swarm
+	 * again.
 	 * @param unlockKey the key
 	 */
 	void unlock(String unlockKey);
 
 	/**
-	 * Create these operations.
-	 * @param reactive the operations that do the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static SwarmOperations using(ReactiveSwarmOperations reactive) {
 		return new BlockingSwarmOperations(reactive);

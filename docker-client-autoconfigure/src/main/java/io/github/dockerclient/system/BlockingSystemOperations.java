@@ -1,3 +1,5 @@
+// Derived from ReactiveSystemOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.system;
 
 import java.util.stream.Stream;
@@ -7,7 +9,7 @@ import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.type.ApiVersion;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveSystemOperations}.
  */
 final class BlockingSystemOperations implements SystemOperations {
 

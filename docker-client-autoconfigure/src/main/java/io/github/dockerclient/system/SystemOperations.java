@@ -1,3 +1,5 @@
+// Derived from ReactiveSystemOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.system;
 
 import java.util.function.Consumer;
@@ -6,10 +8,10 @@ import java.util.stream.Stream;
 import io.github.dockerclient.type.ApiVersion;
 
 /**
- * Operations on the engine itself ({@code docker info}, {@code docker events}, …). Every
- * method waits for the answer of the engine and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads, but not
- * on threads of an event loop, for which there is {@link ReactiveSystemOperations}.
+ * Operations on the engine itself ({@code docker system}). Every method waits for the
+ * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}. A
+ * stream must be closed, and throws its failure when it is read. Safe on virtual threads;
+ * on the threads of an event loop, use {@link ReactiveSystemOperations} instead.
  */
 public interface SystemOperations {
 
@@ -60,7 +62,8 @@ public interface SystemOperations {
 
 	/**
 	 * As {@link #events(SystemEventsOptions)}, with the default options.
-	 * @return the events, without an end unless one is set; to be closed by the caller
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	default Stream<EventMessage> events() {
 		return events(new SystemEventsOptions());
@@ -69,7 +72,8 @@ public interface SystemOperations {
 	/**
 	 * As {@link #events(SystemEventsOptions)}.
 	 * @param options sets the options
-	 * @return the events, without an end unless one is set; to be closed by the caller
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	default Stream<EventMessage> events(Consumer<SystemEventsOptions> options) {
 		return events(new SystemEventsOptions().apply(options));
@@ -79,15 +83,16 @@ public interface SystemOperations {
 	 * Follow the events of the engine: {@code GET /events}, since API 1.41. They end when
 	 * the connection does; {@link #followEvents} reconnects.
 	 * @param options the options
-	 * @return the events, without an end unless one is set; to be closed by the caller,
-	 * which closes the connection. Failures are thrown when they are read
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	Stream<EventMessage> events(SystemEventsOptions options);
 
 	/**
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, with the default
 	 * options and without a listener.
-	 * @return the events, without an end unless one is set; to be closed by the caller
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	default Stream<EventMessage> followEvents() {
 		return followEvents(new SystemEventsOptions());
@@ -96,7 +101,8 @@ public interface SystemOperations {
 	/**
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, without a listener.
 	 * @param options sets the options
-	 * @return the events, without an end unless one is set; to be closed by the caller
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	default Stream<EventMessage> followEvents(Consumer<SystemEventsOptions> options) {
 		return followEvents(new SystemEventsOptions().apply(options));
@@ -105,7 +111,8 @@ public interface SystemOperations {
 	/**
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, without a listener.
 	 * @param options the options
-	 * @return the events, without an end unless one is set; to be closed by the caller
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	default Stream<EventMessage> followEvents(SystemEventsOptions options) {
 		return followEvents(options, new EventsListener() {
@@ -116,7 +123,8 @@ public interface SystemOperations {
 	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}.
 	 * @param options sets the options
 	 * @param listener receives gaps and interruptions
-	 * @return the events, without an end unless one is set; to be closed by the caller
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	default Stream<EventMessage> followEvents(Consumer<SystemEventsOptions> options, EventsListener listener) {
 		return followEvents(new SystemEventsOptions().apply(options), listener);
@@ -156,9 +164,8 @@ public interface SystemOperations {
 	 * is not noticed.
 	 * @param options the options
 	 * @param listener receives gaps and interruptions
-	 * @return the events, without an end unless one is set; to be closed by the caller,
-	 * which closes the connection. The failure that ends the events is thrown when they
-	 * are read
+	 * @return the events, without an end unless one is set; the caller closes the stream,
+	 * which closes the connection
 	 */
 	Stream<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener);
 
@@ -171,9 +178,9 @@ public interface SystemOperations {
 	ApiVersion apiVersion();
 
 	/**
-	 * Create these operations.
-	 * @param reactive the operations that do the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static SystemOperations using(ReactiveSystemOperations reactive) {
 		return new BlockingSystemOperations(reactive);

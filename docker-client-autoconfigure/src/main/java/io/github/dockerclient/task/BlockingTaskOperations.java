@@ -1,3 +1,5 @@
+// Derived from ReactiveTaskOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.task;
 
 import java.util.List;
@@ -8,7 +10,7 @@ import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Frame;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveTaskOperations}.
  */
 final class BlockingTaskOperations implements TaskOperations {
 

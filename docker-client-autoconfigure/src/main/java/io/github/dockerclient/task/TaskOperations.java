@@ -1,3 +1,5 @@
+// Derived from ReactiveTaskOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.task;
 
 import java.util.List;
@@ -7,10 +9,12 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.Frame;
 
 /**
- * Operations on tasks of a swarm ({@code docker service ps},
- * {@code docker service logs}). Every method waits for the answer of the engine and may
- * throw a {@link io.github.dockerclient.error.DockerException}, on an engine that is no
- * manager of a swarm a {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on tasks of a swarm ({@code docker service ps}). Every method waits for the
+ * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
+ * On an engine that is not a manager of a swarm, all of them fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. A stream must be
+ * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
+ * of an event loop, use {@link ReactiveTaskOperations} instead.
  */
 public interface TaskOperations {
 
@@ -48,7 +52,7 @@ public interface TaskOperations {
 	/**
 	 * As {@link #logs(String, TaskLogsOptions)}, with the default options.
 	 * @param id the id of the task
-	 * @return the frames, to be closed by the caller
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id) {
 		return logs(id, new TaskLogsOptions());
@@ -58,7 +62,7 @@ public interface TaskOperations {
 	 * As {@link #logs(String, TaskLogsOptions)}.
 	 * @param id the id of the task
 	 * @param options sets the options
-	 * @return the frames, to be closed by the caller
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id, Consumer<TaskLogsOptions> options) {
 		return logs(id, new TaskLogsOptions().apply(options));
@@ -68,15 +72,14 @@ public interface TaskOperations {
 	 * Read the output of a task: {@code GET /tasks/{id}/logs}, since API 1.41.
 	 * @param id the id of the task
 	 * @param options the options
-	 * @return the frames, to be closed by the caller, which closes the connection.
-	 * Failures are thrown when they are read
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, TaskLogsOptions options);
 
 	/**
-	 * Create these operations.
-	 * @param reactive the operations that do the work
-	 * @return the operations
+	 * Create the blocking form of reactive operations.
+	 * @param reactive the operations to wait for
+	 * @return the blocking operations
 	 */
 	static TaskOperations using(ReactiveTaskOperations reactive) {
 		return new BlockingTaskOperations(reactive);

@@ -1,10 +1,12 @@
+// Derived from ReactiveVolumeOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.volume;
 
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Waits for what the reactive twin does.
+ * Waits for the results of {@link ReactiveVolumeOperations}.
  */
 final class BlockingVolumeOperations implements VolumeOperations {
 

@@ -1,3 +1,5 @@
+// Derived from ReactiveVolumeOperations. Do not edit, but write anew with:
+// ./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply
 package io.github.dockerclient.volume;
 
 import java.util.function.Consumer;
@@ -5,11 +7,10 @@ import java.util.function.Consumer;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on volumes, such as {@code docker volume ls} and
- * {@code docker volume create}. Every method waits for the answer of the engine and can
- * throw a {@link io.github.dockerclient.error.DockerException}. The methods can be called
- * on virtual threads, but not on the threads of an event loop: use
- * {@link ReactiveVolumeOperations} there.
+ * Operations on volumes ({@code docker volume}). Every method waits for the engine's
+ * answer and may throw a {@link io.github.dockerclient.error.DockerException}. Safe on
+ * virtual threads; on the threads of an event loop, use {@link ReactiveVolumeOperations}
+ * instead.
  */
 public interface VolumeOperations {
 
@@ -74,7 +75,7 @@ public interface VolumeOperations {
 	 * Update a volume of a swarm: {@code PUT /volumes/{name}}, since API 1.42. Only its
 	 * availability can be updated. Fails with a
 	 * {@link io.github.dockerclient.error.ServiceUnavailableException} if the engine is
-	 * not in a swarm.
+	 * not in a swarm. Returns when the volume is updated.
 	 * @param name the id of the {@link ClusterVolume}; engines do not find it by its name
 	 * here
 	 * @param version the version of the volume to update, as returned by {@code inspect}
@@ -102,7 +103,7 @@ public interface VolumeOperations {
 	/**
 	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.ConflictException} if a container uses the
-	 * volume.
+	 * volume. Returns when the volume is removed.
 	 * @param name the name of the volume
 	 * @param options the options
 	 */
@@ -136,9 +137,9 @@ public interface VolumeOperations {
 	VolumePruneResponse prune(VolumePruneOptions options);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static VolumeOperations using(ReactiveVolumeOperations reactive) {
 		return new BlockingVolumeOperations(reactive);
