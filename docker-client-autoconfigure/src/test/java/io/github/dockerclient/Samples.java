@@ -54,7 +54,8 @@ final class Samples {
 			"set.settings", "sample=sample");
 
 	/** What builders must have beside what is tried, by the builder's name. */
-	private static final Map<String, String> REQUIRED = Map.of("ContainerCreateOptions", "image");
+	private static final Map<String, String> REQUIRED = Map.of("ContainerCreateOptions", "image",
+			"ServiceCreateOptions", "image");
 
 	private final Path directory;
 
