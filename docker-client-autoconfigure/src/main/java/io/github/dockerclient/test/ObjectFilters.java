@@ -30,9 +30,8 @@ record ObjectFilters(Map<String, List<String>> values) {
 	ObjectFilters only(String... known) {
 		this.values.keySet().forEach((key) -> {
 			if (!Set.of(known).contains(key)) {
-				throw new EngineError(501,
-						String.format(Locale.ROOT, "the scripted engine does not support the filter '%s' here, only %s",
-								key, String.join(", ", known)));
+				throw new EngineError(501, String.format(Locale.ROOT,
+						"the scripted engine has no filter '%s' here, only %s", key, String.join(", ", known)));
 			}
 		});
 		return this;
