@@ -8,13 +8,13 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement about an image, such as where it comes from or what it is made of, in the
- * form of the in-toto project.
+ * A statement about an image, such as its provenance or its bill of materials, in the
+ * format of the in-toto project.
  *
  * @param descriptor the reference to the statement's content
- * @param predicateType the URI of the type of what is stated
- * @param statement the statement as it was written, by its properties; empty unless asked
- * for
+ * @param predicateType the URI of the type of the statement's predicate
+ * @param statement the properties of the statement as it was written; empty unless
+ * requested
  */
 public record AttestationStatement(@Since("1.55") @Nullable OCIDescriptor descriptor,
 		@Since("1.55") @Nullable String predicateType, @Since("1.55") Map<String, Object> statement) {

@@ -95,7 +95,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	@Override
 	public Mono<Boolean> pullIfMissing(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		Assert.isTrue(!options.isAllTags(), "'allTags' must not be set: it does not tell which tags may be missing");
+		Assert.isTrue(!options.isAllTags(), "'allTags' must not be set: it does not specify which tags may be missing");
 		ImageReference image = ImageReference.of(name).withDefaultTag();
 		return TimeLimit.of(
 				inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())

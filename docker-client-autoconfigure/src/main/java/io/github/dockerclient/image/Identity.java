@@ -6,12 +6,12 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 
 /**
- * Where an image comes from, as the engine has found out itself: names given to the image
- * do not change it. Part of {@link ImageInspect} and {@link ImageManifestSummary}.
+ * The origin of an image as the engine has recorded it, which does not depend on the
+ * image's names. Part of {@link ImageInspect} and {@link ImageManifestSummary}.
  *
- * @param signature the signatures that were checked
- * @param pull the repositories that it was pulled from or pushed to
- * @param build the builds that made it
+ * @param signature the signatures that the engine has verified
+ * @param pull the repositories that the image was pulled from or pushed to
+ * @param build the builds that created the image
  */
 public record Identity(@Since("1.53") List<SignatureIdentity> signature, @Since("1.53") List<PullIdentity> pull,
 		@Since("1.53") List<BuildIdentity> build) {

@@ -13,36 +13,36 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The configuration that containers made of an image start with. Part of
- * {@link ImageInspect}. Up to API 1.49 the answer also had the fields that only
- * containers use; in it they are empty.
+ * The default configuration of the containers of an image. Part of {@link ImageInspect}.
+ * Up to API 1.49 the response also contains fields that only containers use, which are
+ * empty here.
  *
- * @param user who runs the command: a name or number, with {@code :group} if need be;
- * empty is root
+ * @param user the user that runs the command, as a name or number, optionally followed by
+ * {@code :group}; empty is root
  * @param exposedPorts the ports that the image listens on, as {@code 80/tcp}
  * @param env the environment as {@code NAME=value}
  * @param cmd the command, or the arguments of the entrypoint
  * @param healthcheck the health check; {@code null} if there is none
- * @param argsEscaped whether the command is one escaped command line already (Windows)
+ * @param argsEscaped whether the command is already an escaped command line (Windows)
  * @param volumes the paths at which containers get anonymous volumes
  * @param workingDir the directory in which the command starts
- * @param entrypoint the program that the command is given to
- * @param onBuild triggers for the builds of images on top of this one
+ * @param entrypoint the program that receives the command as its arguments
+ * @param onBuild triggers ({@code ONBUILD}) for builds that are based on this image
  * @param labels the labels by key
  * @param stopSignal the signal that {@code stop} sends; {@code null} is {@code SIGTERM}
- * @param shell the shell in which the shell form of commands runs
- * @param hostname always empty, until API 1.49
- * @param domainname always empty, until API 1.49
- * @param attachStdin always false, until API 1.49
- * @param attachStdout always false, until API 1.49
- * @param attachStderr always false, until API 1.49
- * @param tty always false, until API 1.49
- * @param openStdin always false, until API 1.49
- * @param stdinOnce always false, until API 1.49
- * @param image empty, or what the classic builder left there, until API 1.49
- * @param networkDisabled always absent or false, until API 1.49
- * @param macAddress always absent or empty, until API 1.49
- * @param stopTimeout always absent, until API 1.49
+ * @param shell the shell that runs commands in the shell form
+ * @param hostname always empty; up to API 1.49
+ * @param domainname always empty; up to API 1.49
+ * @param attachStdin always false; up to API 1.49
+ * @param attachStdout always false; up to API 1.49
+ * @param attachStderr always false; up to API 1.49
+ * @param tty always false; up to API 1.49
+ * @param openStdin always false; up to API 1.49
+ * @param stdinOnce always false; up to API 1.49
+ * @param image empty, or a value that the classic builder has set; up to API 1.49
+ * @param networkDisabled always absent or false; up to API 1.49
+ * @param macAddress always absent or empty; up to API 1.49
+ * @param stopTimeout always absent; up to API 1.49
  */
 public record ImageConfig(@Nullable String user, @KeySet Set<String> exposedPorts, List<String> env, List<String> cmd,
 		@Nullable HealthConfig healthcheck, @Nullable Boolean argsEscaped, @KeySet Set<String> volumes,

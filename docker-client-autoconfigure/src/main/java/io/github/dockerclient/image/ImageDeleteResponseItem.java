@@ -3,9 +3,9 @@ package io.github.dockerclient.image;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the removal of an image: either a name or an image is gone.
+ * A step of the removal of an image, which removed either a name or an image.
  *
- * @param untagged the name or digest that was taken from the image, or {@code null}
+ * @param untagged the name or digest that was removed from the image, or {@code null}
  * @param deleted the id of the image or layer that was deleted, or {@code null}
  */
 public record ImageDeleteResponseItem(@Nullable String untagged, @Nullable String deleted) {

@@ -8,15 +8,15 @@ import io.github.dockerclient.type.EpochSeconds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One step of the making of an image.
+ * A step of the build of an image.
  *
- * @param id the id of the image that the step made, or &lt;missing&gt; if it was made
- * elsewhere
- * @param created when the step was made
- * @param createdBy the instruction or command that made it
- * @param tags the names of the image that the step made, with their tags
+ * @param id the id of the image that the step created, or &lt;missing&gt; if it was built
+ * on another engine
+ * @param created the time of the step
+ * @param createdBy the instruction or command of the step
+ * @param tags the names, with their tags, of the image that the step created
  * @param size the size of the step's layer in bytes; 0 if it has none
- * @param comment the comment that came with it
+ * @param comment the comment of the step
  */
 public record ImageHistoryResponseItem(String id, @EpochSeconds @Nullable Instant created, @Nullable String createdBy,
 		List<String> tags, @Nullable Long size, @Nullable String comment) {

@@ -1,9 +1,9 @@
 package io.github.dockerclient.image;
 
 /**
- * An image made of a file system.
+ * An image that was created from the archive of a file system.
  *
- * @param id the image's id
+ * @param id the id of the image
  */
 public record ImageImportResult(String id) {
 

@@ -13,39 +13,40 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All about an image: the answer of {@code inspect}.
+ * The details of an image, as returned by {@code inspect}.
  *
- * @param id the id: the digest of its configuration, or of its manifest or index with the
- * containerd image store
+ * @param id the id: the digest of the image's configuration, or of its manifest or index
+ * with the containerd image store
  * @param descriptor the manifest or index of the image; {@code null} without the
  * containerd image store
- * @param manifests the manifests of the image, one for each platform; empty unless asked
- * for, and without the containerd image store
- * @param identity where the image comes from; {@code null} without the containerd image
+ * @param manifests the manifests of the image, one for each platform; empty unless
+ * requested, and without the containerd image store
+ * @param identity the origin of the image; {@code null} without the containerd image
  * store
  * @param repoTags the names with their tags
  * @param repoDigests the names with their digests
- * @param parent the id of the image that it was built on, until API 1.51, and after that
- * if there is one; {@code null} or empty if it was pulled
+ * @param parent the id of the parent image; {@code null} or empty if the image was
+ * pulled; since API 1.52 absent if there is no parent
  * @param comment the message of a commit or an import
- * @param created when the image was created; {@code null} if it does not say
- * @param container the id of the container that it was committed from, until API 1.44
- * @param containerConfig the configuration of that container, until API 1.44
- * @param dockerVersion the version of the engine that built it, until API 1.51, and after
- * that if there is one
- * @param author who made the image
- * @param config what containers made of it start with
+ * @param created the time of creation; {@code null} if the image does not contain it
+ * @param container the id of the container that the image was committed from, up to API
+ * 1.44
+ * @param containerConfig the configuration of that container, up to API 1.44
+ * @param dockerVersion the version of the engine that built the image; since API 1.52
+ * absent if it is unknown
+ * @param author the author of the image
+ * @param config the default configuration of the image's containers
  * @param architecture the CPU architecture in Go's names, such as {@code amd64}
  * @param variant the variant of the architecture, such as {@code v8}
  * @param os the operating system in Go's names, such as {@code linux}
  * @param osVersion the version of the operating system (Windows)
- * @param size the size of all its layers in bytes; with the containerd image store that
- * of its content, not unpacked
- * @param virtualSize the same as the size, until API 1.43
- * @param graphDriver what the storage driver tells; {@code null} with the containerd
- * image store
- * @param rootFs its layers
- * @param metadata what the engine alone knows of it
+ * @param size the size of all layers in bytes; with the containerd image store, the size
+ * of the packed content
+ * @param virtualSize the same as {@code size}, up to API 1.43
+ * @param graphDriver data of the storage driver; {@code null} with the containerd image
+ * store
+ * @param rootFs the layers
+ * @param metadata the engine's own data about the image
  */
 public record ImageInspect(String id, @Since("1.48") @Nullable OCIDescriptor descriptor,
 		@Since("1.48") List<ImageManifestSummary> manifests, @Since("1.53") @Nullable Identity identity,
@@ -58,7 +59,7 @@ public record ImageInspect(String id, @Since("1.48") @Nullable OCIDescriptor des
 		@Nullable Metadata metadata) {
 
 	/**
-	 * Create an answer.
+	 * Create image details.
 	 */
 	public ImageInspect {
 		manifests = Copies.of(manifests);
@@ -67,10 +68,10 @@ public record ImageInspect(String id, @Since("1.48") @Nullable OCIDescriptor des
 	}
 
 	/**
-	 * What an engine knows of an image that is not part of the image.
+	 * An engine's data about an image that is not part of the image itself.
 	 *
-	 * @param lastTagTime when it last got a name on this engine; {@code null} if it never
-	 * did, or the first second of the year 1
+	 * @param lastTagTime the time at which the image last got a name on this engine; if
+	 * it never did, {@code null} or the first second of the year 1
 	 */
 	public record Metadata(@Nullable Instant lastTagTime) {
 

@@ -7,8 +7,8 @@ import io.github.dockerclient.type.Copies;
 /**
  * The images that were loaded from an archive.
  *
- * @param names the names of those that have names, with their tags
- * @param ids the ids of those that have none
+ * @param names the names, with their tags, of the images that have names
+ * @param ids the ids of the images without names
  */
 public record ImageLoadResult(List<String> names, List<String> ids) {
 

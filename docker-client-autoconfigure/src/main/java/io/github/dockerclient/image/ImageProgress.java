@@ -15,7 +15,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Takes the outcome out of what an engine tells while it works.
+ * Extracts the result of an operation from its progress messages.
  */
 final class ImageProgress {
 
@@ -34,8 +34,8 @@ final class ImageProgress {
 	private ImageProgress() {
 	}
 
-	// Docker's engines begin each pull in one way, and end it in one way. Podman does
-	// neither.
+	// Docker's engines begin and end each pull with a certain status. Podman sends
+	// neither of them.
 	static Flux<ProgressMessage> complete(Flux<ProgressMessage> progress, String operation) {
 		return Flux.defer(() -> {
 			AtomicReference<String> begun = new AtomicReference<>();
@@ -53,7 +53,7 @@ final class ImageProgress {
 
 	private static UnexpectedAnswerException incomplete(String operation) {
 		return new UnexpectedAnswerException(
-				operation + ": the answer ended before the engine said whether the image is there", null);
+				operation + ": the answer ended before the engine reported whether the image was pulled", null);
 	}
 
 	static Mono<ImagePullResult> pulled(Flux<ProgressMessage> progress) {
@@ -71,8 +71,8 @@ final class ImageProgress {
 		return result;
 	}
 
-	// Engines with an image store of their own tell each tag twice, those with
-	// containerd's, and Podman, by the status alone.
+	// Engines with their own image store report each tag twice. Engines with the
+	// containerd image store, and Podman, report it only in the status.
 	static Mono<ImagePushResult> pushed(Flux<ProgressMessage> progress) {
 		return progress.mapNotNull(ImageProgress::tag)
 			.distinct()
@@ -95,18 +95,17 @@ final class ImageProgress {
 				: null;
 	}
 
-	// Without a word, an engine of 28 loads nothing for a platform that the archive
-	// lacks.
+	// Engine 28 silently loads nothing if the archive does not contain the platform.
 	static Flux<ProgressMessage> loading(Flux<ProgressMessage> progress) {
 		return progress.switchIfEmpty(Flux.error(ImageProgress::nothingLoaded));
 	}
 
 	private static UnexpectedAnswerException nothingLoaded() {
 		return new UnexpectedAnswerException(
-				"The engine loaded nothing: the archive holds no image, or none for the platform", null);
+				"The engine loaded nothing: the archive contains no image, or none for the platform", null);
 	}
 
-	// Podman tells all in one line, and ids as if they were names.
+	// Podman reports all images in one line, and ids in the same form as names.
 	static Mono<ImageLoadResult> loaded(Flux<ProgressMessage> progress) {
 		return progress.mapNotNull(ProgressMessage::stream)
 			.concatMapIterable((stream) -> stream.lines().toList())
@@ -129,7 +128,7 @@ final class ImageProgress {
 			.singleOrEmpty()
 			.map(ImageImportResult::new)
 			.switchIfEmpty(Mono
-				.error(() -> new UnexpectedAnswerException("The engine imported an image, but did not tell its id",
+				.error(() -> new UnexpectedAnswerException("The engine imported an image, but did not report its id",
 						null)));
 	}
 

@@ -7,15 +7,15 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link ImageOperations#prune} has removed.
+ * The images that {@link ImageOperations#prune} has removed.
  *
- * @param imagesDeleted the names, images and layers that are gone
- * @param spaceReclaimed the bytes that were freed
+ * @param imagesDeleted the names, images and layers that were removed
+ * @param spaceReclaimed the freed disk space in bytes
  */
 public record ImagePruneResponse(List<ImageDeleteResponseItem> imagesDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public ImagePruneResponse {
 		imagesDeleted = Copies.of(imagesDeleted);

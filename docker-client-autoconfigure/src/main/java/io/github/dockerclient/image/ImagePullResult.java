@@ -3,12 +3,12 @@ package io.github.dockerclient.image;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a pull.
+ * The result of a pull.
  *
- * @param digest the digest of what was pulled, of the last tag if there were several;
- * {@code null} if the engine does not tell (Podman)
- * @param status what the engine said at the end, such as whether the image is newer, or
- * {@code null} if it said nothing
+ * @param digest the digest of the pulled image, or of the last one if several tags were
+ * pulled; {@code null} if the engine does not report it (Podman)
+ * @param status the engine's final message, such as whether a newer image was downloaded,
+ * or {@code null} if there is none
  */
 public record ImagePullResult(@Nullable String digest, @Nullable String status) {
 

@@ -6,9 +6,9 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a push.
+ * The result of a push.
  *
- * @param tags what was pushed, tag by tag; empty if the engine does not tell
+ * @param tags the pushed tags; empty if the engine does not report them
  */
 public record ImagePushResult(List<PushedTag> tags) {
 
@@ -20,19 +20,19 @@ public record ImagePushResult(List<PushedTag> tags) {
 	}
 
 	/**
-	 * Return the digest by which the registry knows what was pushed, of the last tag if
-	 * there were several.
-	 * @return the digest, or {@code null} if the engine does not tell
+	 * Return the digest of the pushed image in the registry, or that of the last tag if
+	 * several were pushed.
+	 * @return the digest, or {@code null} if the engine does not report it
 	 */
 	public @Nullable String digest() {
 		return this.tags.isEmpty() ? null : this.tags.get(this.tags.size() - 1).digest();
 	}
 
 	/**
-	 * A tag that the registry has now.
+	 * A tag that was pushed to the registry.
 	 *
 	 * @param tag the tag
-	 * @param digest the digest of its manifest or index
+	 * @param digest the digest of the tag's manifest or index
 	 * @param size the size of the manifest or index in bytes
 	 */
 	public record PushedTag(String tag, String digest, long size) {

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A repository that a search has found.
+ * A repository that was found by a search.
  *
- * @param name the name by which its images are pulled
- * @param description what it is about
- * @param starCount how many people like it
+ * @param name the name to pull the repository's images by
+ * @param description the description of the repository
+ * @param starCount the number of stars
  * @param isOfficial whether it is one of Docker's official images
- * @param isAutomated always false on today's Docker Hub
+ * @param isAutomated always false on the current Docker Hub
  */
 public record ImageSearchResponseItem(@JsonProperty("name") String name,
 		@JsonProperty("description") @Nullable String description, @JsonProperty("star_count") @Nullable Long starCount,

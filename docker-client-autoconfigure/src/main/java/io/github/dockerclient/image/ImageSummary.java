@@ -12,23 +12,23 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An image in the list of images.
+ * A summary of an image, as returned by {@code list}.
  *
- * @param id the id: the digest of its configuration, or of its manifest or index with the
- * containerd image store
- * @param parentId the id of the image that it was built on; empty if it was pulled
+ * @param id the id: the digest of the image's configuration, or of its manifest or index
+ * with the containerd image store
+ * @param parentId the id of the parent image; empty if the image was pulled
  * @param repoTags the names with their tags; up to API 1.42 &lt;none&gt;:&lt;none&gt; if
- * there is none
+ * the image has no name
  * @param repoDigests the names with their digests
- * @param created when the image was created
- * @param size the size of all its layers in bytes
- * @param sharedSize the bytes of layers that other images use as well; -1 unless asked
- * for
- * @param virtualSize the same as the size, until API 1.43
+ * @param created the time of creation
+ * @param size the size of all layers in bytes
+ * @param sharedSize the size in bytes of the layers that other images use as well; -1
+ * unless requested
+ * @param virtualSize the same as {@code size}, up to API 1.43
  * @param labels the labels by key
- * @param containers how many containers use the image; -1 before API 1.51
- * @param manifests the manifests of the image, one for each platform; empty unless asked
- * for, and without the containerd image store
+ * @param containers the number of containers that use the image; -1 before API 1.51
+ * @param manifests the manifests of the image, one for each platform; empty unless
+ * requested, and without the containerd image store
  * @param descriptor the manifest or index of the image; {@code null} without the
  * containerd image store
  */

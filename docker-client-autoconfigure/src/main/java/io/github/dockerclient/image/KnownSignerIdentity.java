@@ -3,9 +3,9 @@ package io.github.dockerclient.image;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * A signer that the engine knows.
+ * A well-known signer of images.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record KnownSignerIdentity(@JsonValue String value) {
 

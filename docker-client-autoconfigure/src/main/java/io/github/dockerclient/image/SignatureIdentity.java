@@ -7,18 +7,18 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signature of an image and how its check went. Part of {@link Identity}.
+ * A signature of an image and the result of its verification. Part of {@link Identity}.
  *
- * @param name the kind of the signature in words for people
+ * @param name a description of the kind of signature
  * @param timestamps the confirmed times of the signature
- * @param knownSigner who signed, if the engine knows the signer; else {@code null}
- * @param dockerReference the image's name in the signature; only older signatures have
- * one
+ * @param knownSigner the signer if it is a well-known one, otherwise {@code null}
+ * @param dockerReference the image's name in the signature, which only older signatures
+ * contain
  * @param signer the certificate of the signer
  * @param signatureType the format of the signature
- * @param error why the check failed, the rest being empty then; {@code null} or empty if
- * it did not
- * @param warnings doubts that do not make the check fail
+ * @param error the reason of a failed verification, in which case the other components
+ * are empty; {@code null} or empty if it succeeded
+ * @param warnings warnings that do not cause the verification to fail
  */
 public record SignatureIdentity(@Since("1.53") @Nullable String name,
 		@Since("1.53") List<SignatureTimestamp> timestamps, @Since("1.53") @Nullable KnownSignerIdentity knownSigner,

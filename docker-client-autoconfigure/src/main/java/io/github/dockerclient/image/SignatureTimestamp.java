@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A confirmed time of a signature. Part of {@link SignatureIdentity}.
  *
- * @param type who confirmed the time
- * @param uri where it was confirmed
+ * @param type the kind of authority that confirmed the time
+ * @param uri the address of that authority
  * @param timestamp the time
  */
 public record SignatureTimestamp(@Since("1.53") @Nullable SignatureTimestampType type,

@@ -3,9 +3,9 @@ package io.github.dockerclient.image;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Who confirmed the time of a signature.
+ * The kind of authority that confirmed the time of a signature.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record SignatureTimestampType(@JsonValue String value) {
 

@@ -5,25 +5,25 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The certificate of the signer of an image, as Sigstore issues them to build systems.
- * Part of {@link SignatureIdentity}.
+ * The certificate of the signer of an image, which Sigstore issues to build systems. Part
+ * of {@link SignatureIdentity}.
  *
- * @param certificateIssuer who issued the certificate
- * @param subjectAlternativeName whom it was issued to
- * @param issuer the OpenID Connect issuer that vouched for the signer
- * @param buildSignerUri the build instructions that signed
- * @param buildSignerDigest their exact version
- * @param runnerEnvironment whether the build ran on machines of the platform or on own
- * ones
+ * @param certificateIssuer the issuer of the certificate
+ * @param subjectAlternativeName the subject of the certificate
+ * @param issuer the OpenID Connect issuer that authenticated the signer
+ * @param buildSignerUri the build instructions that created the signature
+ * @param buildSignerDigest the digest of these build instructions
+ * @param runnerEnvironment whether the build ran on machines of the platform or on
+ * self-hosted ones
  * @param sourceRepositoryUri the repository of the sources
  * @param sourceRepositoryDigest the commit of the sources
  * @param sourceRepositoryRef the branch or tag of the sources
- * @param sourceRepositoryIdentifier the lasting id of the repository
+ * @param sourceRepositoryIdentifier the permanent id of the repository
  * @param sourceRepositoryOwnerUri the owner of the repository
- * @param sourceRepositoryOwnerIdentifier the lasting id of the owner
- * @param buildConfigUri the build instructions that the build began with
- * @param buildConfigDigest their exact version
- * @param buildTrigger what set off the build
+ * @param sourceRepositoryOwnerIdentifier the permanent id of the owner
+ * @param buildConfigUri the top-level build instructions
+ * @param buildConfigDigest the digest of the top-level build instructions
+ * @param buildTrigger the event that triggered the build
  * @param runInvocationUri the run of the build
  * @param sourceRepositoryVisibilityAtSigning whether the repository was public when the
  * image was signed

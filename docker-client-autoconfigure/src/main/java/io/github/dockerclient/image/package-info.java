@@ -1,5 +1,5 @@
 /**
- * Images:
+ * Operations on images:
  * {@code docker images, image inspect, history, pull, push, tag, rmi, image prune,
  * search, save, load, import}. Start with
  * {@link io.github.dockerclient.image.ImageOperations}, or its reactive twin.

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
  * A record of the build cache.
  *
  * @param id the id of the record
- * @param parents the ids of the records that it is based on
- * @param parent the id of the record that it is based on; empty if there is none
- * @param type what it holds
- * @param description the step that it is the result of, in words for people
- * @param inUse whether a build uses it right now
- * @param shared whether it shares its space, with an image for instance
- * @param size its bytes
- * @param createdAt when it was made
- * @param lastUsedAt when it was used last; {@code null} if never
- * @param usageCount how often it was used
+ * @param parents the ids of the records that this record is based on
+ * @param parent the id of the record that this record is based on; empty if there is none
+ * @param type the kind of content
+ * @param description a description of the step that created the record
+ * @param inUse whether a build is currently using the record
+ * @param shared whether the record shares its disk space, for example with an image
+ * @param size the size in bytes
+ * @param createdAt the time of creation
+ * @param lastUsedAt the time of the last use; {@code null} if the record was never used
+ * @param usageCount the number of uses
  */
-// Engines do write the name of the parents with a space before it.
+// Engines send the name of this property with a leading space.
 public record BuildCache(@JsonProperty("ID") String id, @JsonProperty(" Parents") @Since("1.42") List<String> parents,
 		@Until("1.41") @Nullable String parent, @Nullable BuildCacheType type, @Nullable String description,
 		@Nullable Boolean inUse, @Nullable Boolean shared, @Nullable Long size, @Nullable Instant createdAt,

@@ -6,13 +6,13 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 
 /**
- * The space that records of the build cache take up. Part of {@link SystemDataUsage}.
+ * The disk space of the records of the build cache. Part of {@link SystemDataUsage}.
  *
- * @param activeCount the number of those that are in use
- * @param totalCount the number of all
- * @param reclaimable the bytes that pruning would free
- * @param totalSize the bytes of all
- * @param items each of them; empty unless asked for
+ * @param activeCount the number of records in use
+ * @param totalCount the number of all records
+ * @param reclaimable the disk space in bytes that pruning would free
+ * @param totalSize the size of all records in bytes
+ * @param items the records; empty unless requested
  */
 public record BuildCacheDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
 		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<BuildCache> items) {

@@ -3,16 +3,16 @@ package io.github.dockerclient.system;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a record of the build cache holds.
+ * The kind of content of a build cache record.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record BuildCacheType(@JsonValue String value) {
 
-	/** What BuildKit needs itself. */
+	/** Data that BuildKit uses internally. */
 	public static final BuildCacheType INTERNAL = new BuildCacheType("internal");
 
-	/** What reads the build's instructions. */
+	/** A frontend, which interprets the instructions of builds. */
 	public static final BuildCacheType FRONTEND = new BuildCacheType("frontend");
 
 	/** Files that a client sent. */
@@ -21,7 +21,7 @@ public record BuildCacheType(@JsonValue String value) {
 	/** Files of a Git repository. */
 	public static final BuildCacheType SOURCE_GIT_CHECKOUT = new BuildCacheType("source.git.checkout");
 
-	/** A directory that steps of builds keep for the next time. */
+	/** A cache directory that steps of builds keep for later builds. */
 	public static final BuildCacheType EXEC_CACHEMOUNT = new BuildCacheType("exec.cachemount");
 
 	/** The result of a step. */

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The version of the control groups of a host.
  *
- * @param value the number on the wire
+ * @param value the number that the API uses
  */
 public record CgroupVersion(@JsonValue String value) {
 
-	/** The first one, with a hierarchy for each controller. */
+	/** Version 1, with a hierarchy for each controller. */
 	public static final CgroupVersion V1 = new CgroupVersion("1");
 
-	/** The second one, with one hierarchy. */
+	/** Version 2, with a single hierarchy. */
 	public static final CgroupVersion V2 = new CgroupVersion("2");
 
 	@Override

@@ -7,13 +7,13 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 
 /**
- * The space that containers take up. Part of {@link SystemDataUsage}.
+ * The disk space of containers. Part of {@link SystemDataUsage}.
  *
- * @param activeCount the number of those that run or are paused
- * @param totalCount the number of all
- * @param reclaimable the bytes that pruning would free
- * @param totalSize the bytes of all
- * @param items each of them; empty unless asked for
+ * @param activeCount the number of running and paused containers
+ * @param totalCount the number of all containers
+ * @param reclaimable the disk space in bytes that pruning would free
+ * @param totalSize the size of all containers in bytes
+ * @param items the containers; empty unless requested
  */
 public record ContainersDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
 		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<ContainerSummary> items) {

@@ -3,7 +3,7 @@ package io.github.dockerclient.system;
 import java.util.Locale;
 
 /**
- * What {@link SystemOperations#df} measures.
+ * A kind of objects whose disk space {@link SystemOperations#df} measures.
  */
 public enum DataUsageType {
 
@@ -20,7 +20,7 @@ public enum DataUsageType {
 	BUILD_CACHE;
 
 	/**
-	 * Return the type as engines know it.
+	 * Return the name that the API uses.
 	 */
 	@Override
 	public String toString() {

@@ -5,10 +5,10 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that containers can ask for. Part of {@link SystemInfo}.
+ * A device that containers can request. Part of {@link SystemInfo}.
  *
- * @param source the device driver that found it, such as {@code cdi}
- * @param id its id, unique for the driver
+ * @param source the device driver that discovered the device, such as {@code cdi}
+ * @param id the id of the device, which is unique within its driver
  */
 public record DeviceInfo(@Since("1.50") @Nullable String source,
 		@JsonProperty("ID") @Since("1.50") @Nullable String id) {

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What identifies an engine, and what its clock shows.
+ * The identity of an engine and the time of its clock.
  *
- * @param id the identifier of the engine, or {@code null} if it is not known
- * @param log whether events are kept in a log that survives restarts, as by Podman,
- * instead of in a memory for the last ones
- * @param clock what its clock has shown, or {@code null} if that is not known
+ * @param id the identifier of the engine, or {@code null} if it is unknown
+ * @param log whether the engine stores events in a log that survives restarts, as Podman
+ * does, instead of only the last ones in memory
+ * @param clock a reading of the engine's clock, or {@code null} if it is unknown
  */
 record EngineSighting(@Nullable String id, boolean log, @Nullable Reading clock) {
 
@@ -39,7 +39,8 @@ record EngineSighting(@Nullable String id, boolean log, @Nullable Reading clock)
 		return (time != null) ? new Reading(time, nanos) : null;
 	}
 
-	// The time of the headers has whole seconds, but comes sooner.
+	// The time in the headers has only whole seconds but arrives sooner. Neither is later
+	// than the clock, so the later one is used.
 	EngineSighting with(SystemInfo info, long nanos) {
 		Reading reading = reading(info.systemTime(), nanos);
 		Reading known = this.clock;
@@ -48,14 +49,15 @@ record EngineSighting(@Nullable String id, boolean log, @Nullable Reading clock)
 	}
 
 	/**
-	 * What the clock of an engine has shown.
+	 * A reading of an engine's clock.
 	 *
-	 * @param time the time, at the latest when it was read here
-	 * @param nanos when it was read, as {@link System#nanoTime()}
+	 * @param time the time of the engine's clock, which may be earlier than that at the
+	 * moment of the reading
+	 * @param nanos the moment of the reading, as {@link System#nanoTime()}
 	 */
 	record Reading(Instant time, long nanos) {
 
-		// The time that the clock shows at another moment, or a little less.
+		// Returns the time of the clock at another moment, or slightly less.
 		Instant at(long moment) {
 			return this.time.plus(Duration.ofNanos(moment - this.nanos));
 		}

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has happened to an object. Some actions carry a detail behind a colon, as in
+ * The action of an event. Some actions contain a detail after a colon, as in
  * {@code health_status: healthy}; {@link #name()} is the action without it.
  *
- * @param value the action as the engine tells it, with its detail
+ * @param value the action as the engine sends it, with its detail
  */
 public record EventAction(@JsonValue String value) {
 
 	/** A client was attached to a container. */
 	public static final EventAction ATTACH = new EventAction("attach");
 
-	/** An image was made of a container. */
+	/** An image was created from a container. */
 	public static final EventAction COMMIT = new EventAction("commit");
 
 	/** A container was connected to a network. */
@@ -35,7 +35,7 @@ public record EventAction(@JsonValue String value) {
 	/** A client was detached from a container. */
 	public static final EventAction DETACH = new EventAction("detach");
 
-	/** A container has exited; the attribute {@code exitCode} tells how. */
+	/** A container has exited; its exit code is in the attribute {@code exitCode}. */
 	public static final EventAction DIE = new EventAction("die");
 
 	/** A plugin was disabled. */
@@ -47,7 +47,7 @@ public record EventAction(@JsonValue String value) {
 	/** A plugin was enabled. */
 	public static final EventAction ENABLE = new EventAction("enable");
 
-	/** A command was prepared in a container; the detail is the command. */
+	/** A command was created in a container; the detail is the command. */
 	public static final EventAction EXEC_CREATE = new EventAction("exec_create");
 
 	/** A client was detached from a command. */
@@ -62,16 +62,16 @@ public record EventAction(@JsonValue String value) {
 	/** The files of a container were exported. */
 	public static final EventAction EXPORT = new EventAction("export");
 
-	/** The health of a container has changed; the detail is how it is now. */
+	/** The health of a container has changed; the detail is the new health. */
 	public static final EventAction HEALTH_STATUS = new EventAction("health_status");
 
-	/** An image was made of an archive. */
+	/** An image was created from an archive. */
 	public static final EventAction IMPORT = new EventAction("import");
 
 	/** A plugin was installed. */
 	public static final EventAction INSTALL = new EventAction("install");
 
-	/** A signal was sent to a container; the attribute {@code signal} tells which. */
+	/** A signal was sent to a container; it is in the attribute {@code signal}. */
 	public static final EventAction KILL = new EventAction("kill");
 
 	/** An image was loaded from an archive. */
@@ -87,7 +87,8 @@ public record EventAction(@JsonValue String value) {
 	public static final EventAction PAUSE = new EventAction("pause");
 
 	/**
-	 * Unused objects were removed; the attribute {@code reclaimed} tells how many bytes.
+	 * Unused objects were removed; the number of freed bytes is in the attribute
+	 * {@code reclaimed}.
 	 */
 	public static final EventAction PRUNE = new EventAction("prune");
 
@@ -97,16 +98,16 @@ public record EventAction(@JsonValue String value) {
 	/** An image was pushed. */
 	public static final EventAction PUSH = new EventAction("push");
 
-	/** The engine has read its configuration again. */
+	/** The engine has reloaded its configuration. */
 	public static final EventAction RELOAD = new EventAction("reload");
 
 	/** A network, a plugin or an object of a swarm was removed. */
 	public static final EventAction REMOVE = new EventAction("remove");
 
-	/** A container got another name. */
+	/** A container was renamed. */
 	public static final EventAction RENAME = new EventAction("rename");
 
-	/** The terminal of a container got another size. */
+	/** The terminal of a container was resized. */
 	public static final EventAction RESIZE = new EventAction("resize");
 
 	/** A container was stopped and started. */
@@ -121,7 +122,7 @@ public record EventAction(@JsonValue String value) {
 	/** A container was stopped. */
 	public static final EventAction STOP = new EventAction("stop");
 
-	/** An image got another name. */
+	/** A name was added to an image. */
 	public static final EventAction TAG = new EventAction("tag");
 
 	/** The processes of a container were listed. */
@@ -130,10 +131,10 @@ public record EventAction(@JsonValue String value) {
 	/** A volume was unmounted from a container. */
 	public static final EventAction UNMOUNT = new EventAction("unmount");
 
-	/** A container goes on after a pause. */
+	/** A container was resumed after a pause. */
 	public static final EventAction UNPAUSE = new EventAction("unpause");
 
-	/** An image lost a name. */
+	/** A name was removed from an image. */
 	public static final EventAction UNTAG = new EventAction("untag");
 
 	/** The configuration of an object was changed. */
@@ -151,8 +152,8 @@ public record EventAction(@JsonValue String value) {
 	}
 
 	/**
-	 * Return the detail that the action carries.
-	 * @return the text behind the colon, such as a command or {@code healthy};
+	 * Return the detail of the action.
+	 * @return the text after the colon, such as a command or {@code healthy};
 	 * {@code null} if there is none
 	 */
 	public @Nullable String detail() {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The object that an event is about.
  *
  * @param id the id of the object, or its name if it has no id
- * @param attributes what else is known of it, by key: its name and image, its labels, and
- * what belongs to the action, such as {@code exitCode} or {@code signal}
+ * @param attributes the attributes by key: the name, image and labels of the object, and
+ * values of the action, such as {@code exitCode} or {@code signal}
  */
 public record EventActor(@JsonProperty("ID") @Nullable String id, Map<String, String> attributes) {
 

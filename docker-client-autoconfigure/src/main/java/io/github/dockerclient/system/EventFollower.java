@@ -24,19 +24,19 @@ import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
 /**
- * Goes on with the events of an engine when the connection has ended: asks for all that
- * the engine remembers, and leaves out what was seen already. No clock counts but that of
- * the engine, and that only for the moment from which on events are given. Serves one
- * subscriber.
+ * Continues the events of an engine after the connection has ended: requests all events
+ * that the engine stores and skips those that were seen already. Only the engine's clock
+ * is used, and only to determine the moment from which on events are emitted. An instance
+ * serves one subscriber.
  * <p>
- * An engine repeats its events in their order. One that was seen before thus proves that
- * none is missing; an engine that has had none before shows by something else that it was
- * not started anew. Without such a proof new events wait until it is known that this is
- * still the same engine, and what it remembers is examined for a gap.
+ * An engine repeats its events in order, so an event that was seen before proves that
+ * none is missing. If the engine has had no event before, another property proves that it
+ * was not restarted. Without such a proof, new events are held back until the identity of
+ * the engine is confirmed and its stored events were examined for a gap.
  */
 final class EventFollower {
 
-	/** How many events an engine remembers, of all kinds together. */
+	/** The number of events that an engine stores, of all kinds together. */
 	static final int REMEMBERED = 256;
 
 	private static final Log logger = LogFactory.getLog(EventFollower.class);
@@ -45,18 +45,18 @@ final class EventFollower {
 
 	private static final Duration MAX_PAUSE = Duration.ofSeconds(5);
 
-	/** How long a connection must last to count as one. */
+	/** The minimum duration of a connection to count as successful. */
 	private static final Duration STEADY = Duration.ofMillis(200);
 
-	/** How long an engine takes for all that it remembers. */
+	/** The time in which an engine sends all of its stored events. */
 	private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-	/** How late the loss of a connection may be noticed. */
+	/** The maximum delay until the loss of a connection is noticed. */
 	private static final Duration UNNOTICED = Duration.ofSeconds(30);
 
 	/**
-	 * Engines give an event its time before they put it in its place, so that one may
-	 * come after another that is younger.
+	 * Engines determine the time of an event before its position, so an event may follow
+	 * a more recent one.
 	 */
 	private static final Duration OVERLAP = Duration.ofSeconds(1);
 
@@ -70,16 +70,18 @@ final class EventFollower {
 
 	private final SeenEvents seen = new SeenEvents();
 
-	/** New events that wait for a proof. */
+	/** New events that are held back until there is a proof. */
 	private final List<EventMessage> held = new ArrayList<>();
 
-	/** The time of the first event, or {@code null} for now. */
+	/** The time of the first event to emit, or {@code null} for now. */
 	private @Nullable Instant since;
 
-	/** When now was, as {@link System#nanoTime()}. */
+	/** The moment that counts as now, as {@link System#nanoTime()}. */
 	private long beginNanos;
 
-	/** When the events begin by the clock of the engine, as soon as that is known. */
+	/**
+	 * The time by the engine's clock from which on events are emitted, once it is known.
+	 */
 	private @Nullable Instant begin;
 
 	private EngineSighting engine = EngineSighting.UNKNOWN;
@@ -90,28 +92,31 @@ final class EventFollower {
 	/** The time of the last event before the connection was lost. */
 	private @Nullable Instant lastBefore;
 
-	/** When it came, or the events began. */
+	/** The moment at which the last event arrived or the events began. */
 	private long lastNanos;
 
-	/** The youngest event that the engine is known to have had, of whatever kind. */
+	/** The most recent event, of any kind, that the engine is known to have stored. */
 	private @Nullable EventMessage anchor;
 
-	/** What showed the start of an engine without such an event, if it is known. */
+	/**
+	 * The value that identifies the start of an engine without such an event, if it is
+	 * known.
+	 */
 	private @Nullable String start;
 
-	/** When the connection was lost, as {@link System#nanoTime()}. */
+	/** The moment at which the connection was lost, as {@link System#nanoTime()}. */
 	private long lostNanos;
 
-	/** Whether what happened before the begin is seen. */
+	/** Whether the events before {@code begin} were read. */
 	private boolean pastSeen;
 
-	/** Whether events may be missing for all that is known. */
+	/** Whether events may be missing, as there is no proof of the opposite. */
 	private boolean unproven;
 
-	/** Whether the present connection is to the engine that was there before. */
+	/** Whether the current connection is known to be to the same engine as before. */
 	private boolean sameEngine;
 
-	/** Whether the engine has begun to give events. */
+	/** Whether the engine has begun to send events. */
 	private volatile boolean opened;
 
 	private boolean connectedOnce;
@@ -138,7 +143,7 @@ final class EventFollower {
 			.retryWhen(Retry.from((attempts) -> attempts.concatMap((attempt) -> pause(attempt.failure()))));
 	}
 
-	// What is known once is kept, so that short connections are enough.
+	// Intermediate results are kept, so that several short connections are sufficient.
 	private Flux<EventMessage> connect() {
 		return ((this.begin != null) ? Mono.just(this.begin) : begin())
 			.flatMap((begin) -> this.pastSeen ? Mono.just(begin)
@@ -173,9 +178,9 @@ final class EventFollower {
 		return clock.at(this.beginNanos);
 	}
 
-	// With a clock that was set back, the engine repeats also what happened before the
-	// begin. An event that seems to come from the future is one from before the clock was
-	// set back, if an older one follows it.
+	// If the engine's clock was set back, the engine also repeats events from before the
+	// begin. An event that seems to be in the future occurred before the clock was set
+	// back if an older event follows it.
 	private Mono<List<EventMessage>> past(Instant until) {
 		EngineSighting.Reading clock = this.engine.clock();
 		Instant now = (clock != null) ? clock.time() : until;
@@ -224,7 +229,8 @@ final class EventFollower {
 		});
 	}
 
-	// Little is read ahead: what is not taken stays with the engine.
+	// Only few events are read ahead, so events that are not consumed remain at the
+	// engine.
 	private Flux<EventMessage> open(Instant since) {
 		Sinks.Empty<Object> answered = Sinks.empty();
 		Flux<Object> events = this.source
@@ -242,9 +248,8 @@ final class EventFollower {
 			.filter(this::give);
 	}
 
-	// If the clock was set back, the engine repeats what seems to come from the future.
-	// It
-	// does so at once, before anything new.
+	// If the clock was set back, the engine repeats events that seem to be in the future.
+	// It sends them at once, before any new event.
 	private void overlook(EventMessage event) {
 		EngineSighting.Reading clock = this.engine.clock();
 		if (!this.connectedOnce && clock != null && isAfter(event, clock.time().plus(EventSource.PATIENCE))
@@ -253,7 +258,7 @@ final class EventFollower {
 		}
 	}
 
-	// An engine that is stopped ends its events as if they had an end.
+	// An engine that is stopped ends its events in the same way as at a regular end.
 	private Mono<Object> ended() {
 		Mono<Object> failure = Mono.error(() -> new DockerConnectionException("The engine has ended its events", null));
 		Instant until = this.options.until();
@@ -281,7 +286,7 @@ final class EventFollower {
 		return this.source.sight().timeout(EventSource.PATIENCE.multipliedBy(2), Mono.just(EngineSighting.UNKNOWN));
 	}
 
-	// The engine gives them at once, and then has more to say.
+	// The engine sends the stored events at once, followed by new ones.
 	private Mono<Memory> memory(EngineSighting sighting) {
 		EventMessage youngest = this.anchor;
 		return this.engine.log() ? Mono.empty() : all(null).takeUntil((event) -> event.equals(youngest))
@@ -314,8 +319,8 @@ final class EventFollower {
 		return known ? List.of() : List.of(event);
 	}
 
-	// Only what the subscriber gets is seen: an event that waits for it is lost together
-	// with the connection.
+	// An event counts as seen only when the subscriber receives it, as a waiting event is
+	// lost together with the connection.
 	private boolean give(EventMessage event) {
 		boolean added = this.seen.add(event);
 		this.last = time(event);
@@ -383,7 +388,7 @@ final class EventFollower {
 		this.failures = 0;
 		if (this.interrupted) {
 			this.interrupted = false;
-			logger.info("The events of the Docker engine go on");
+			logger.info("The events of the Docker engine have resumed");
 			call(EventsListener::onResumed);
 		}
 	}
@@ -437,7 +442,7 @@ final class EventFollower {
 			return;
 		}
 		this.interrupted = true;
-		logger.warn("The events of the Docker engine are interrupted, and go on when it can be reached: "
+		logger.warn("The events of the Docker engine are interrupted and resume when it can be reached: "
 				+ failure.getMessage());
 		call((listener) -> listener.onInterrupted(failure));
 	}
@@ -461,24 +466,25 @@ final class EventFollower {
 		return (event.timeNano() != null) ? event.timeNano() : event.time();
 	}
 
-	// A filter, and a pinned version, that the engine once took are right.
+	// A filter and a pinned version that the engine has accepted once are valid.
 	private boolean passes(DockerException failure) {
 		return !(failure instanceof DockerClientClosedException) && (this.connectedOnce
 				|| !(failure instanceof BadRequestException || failure instanceof UnsupportedApiVersionException));
 	}
 
 	/**
-	 * What an engine remembers.
+	 * The events that an engine stores.
 	 *
-	 * @param clock what its clock has shown, or {@code null} if that is not known
-	 * @param events the events, the oldest first
-	 * @param start what shows its start, or {@code null} if that is not known or needed
+	 * @param clock a reading of the engine's clock, or {@code null} if it is unknown
+	 * @param events the events, oldest first
+	 * @param start the value that identifies the start of the engine, or {@code null} if
+	 * it is unknown or not needed
 	 */
 	private record Memory(EngineSighting.@Nullable Reading clock, List<EventMessage> events, @Nullable String start) {
 	}
 
 	/**
-	 * Another engine answers than before.
+	 * A different engine answers than before.
 	 */
 	private static final class OtherEngineException extends RuntimeException {
 

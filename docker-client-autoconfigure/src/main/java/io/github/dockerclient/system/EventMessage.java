@@ -9,18 +9,18 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that has happened on an engine.
+ * An event of an engine.
  *
- * @param type the kind of object that it happened to
- * @param action what happened
- * @param actor the object that it happened to
- * @param scope whether it concerns the engine alone or its swarm
- * @param time when it happened, in whole seconds
- * @param timeNano when it happened, to the nanosecond; what follows is asked for by
- * {@link SystemEventsOptions#since(Instant)} with this
- * @param status the action once more, of containers and images only
- * @param id the id of the object once more, of containers and images only
- * @param from the image of a container once more
+ * @param type the kind of object that the event is about
+ * @param action the action
+ * @param actor the object that the event is about
+ * @param scope whether the event concerns only the engine or its swarm
+ * @param time the time of the event in whole seconds
+ * @param timeNano the time of the event with nanoseconds, which can be passed to
+ * {@link SystemEventsOptions#since(Instant)} to continue from this event
+ * @param status the action again, only for containers and images
+ * @param id the id of the object again, only for containers and images
+ * @param from the image of a container again
  */
 public record EventMessage(@Nullable EventType type, @Nullable EventAction action, @Nullable EventActor actor,
 		@JsonProperty("scope") @Nullable EventScope scope, @JsonProperty("time") @EpochSeconds @Nullable Instant time,

@@ -3,13 +3,13 @@ package io.github.dockerclient.system;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far an event reaches.
+ * The scope of an event.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record EventScope(@JsonValue String value) {
 
-	/** The engine alone. */
+	/** Only the engine. */
 	public static final EventScope LOCAL = new EventScope("local");
 
 	/** The whole swarm. */

@@ -13,11 +13,14 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What an {@link EventFollower} asks of an engine.
+ * The requests of an {@link EventFollower} to an engine.
  */
 interface EventSource {
 
-	/** Some engines take their time for the details, or never answer. */
+	/**
+	 * The time limit of requests for details, as some engines answer them slowly or
+	 * never.
+	 */
 	Duration PATIENCE = Duration.ofSeconds(5);
 
 	Flux<EventMessage> events(SystemEventsOptions options, Runnable answered);
@@ -26,15 +29,15 @@ interface EventSource {
 
 	Mono<SystemInfo> info();
 
-	// Return what differs whenever the engine was started anew.
+	// Returns a value that differs after each restart of the engine.
 	Mono<String> start();
 
 	default long nanos() {
 		return System.nanoTime();
 	}
 
-	// Proxies may forbid what is asked for here. The identifier that Podman gives is
-	// another one each time.
+	// A refusal is ignored, as proxies may forbid these requests. Podman is not asked for
+	// its identifier, which differs in each response.
 	default Mono<EngineSighting> sight() {
 		return ping().map((headers) -> EngineSighting.of(headers, nanos()))
 			.onErrorResume(EventSource::isRefusal, (refused) -> Mono.just(EngineSighting.UNKNOWN))

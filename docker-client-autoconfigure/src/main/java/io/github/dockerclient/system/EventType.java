@@ -3,13 +3,13 @@ package io.github.dockerclient.system;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What kind of object an event is about.
+ * The kind of object that an event is about.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record EventType(@JsonValue String value) {
 
-	/** The cache of builds. */
+	/** The build cache. */
 	public static final EventType BUILDER = new EventType("builder");
 
 	/** A configuration of a swarm. */

@@ -5,32 +5,32 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events of an engine that may be missing from those that are followed. What an
- * application derives from events must be listed anew.
+ * A gap in followed events, in which events may be missing. An application must list the
+ * objects again whose state it derives from events.
  *
  * @param reason why events may be missing
- * @param since the time of the last event before the gap by the clock of the engine, or
+ * @param since the time of the last event before the gap by the engine's clock, or
  * {@code null} if there was none
  */
 public record EventsGap(Reason reason, @Nullable Instant since) {
 
 	/**
-	 * Why events may be missing.
+	 * The reason why events may be missing.
 	 */
 	public enum Reason {
 
 		/**
-		 * More has happened since then than the engine remembers.
+		 * More events have occurred than the engine stores.
 		 */
 		FORGOTTEN,
 
 		/**
-		 * The engine was restarted and has forgotten all that happened before.
+		 * The engine was restarted and has lost all earlier events.
 		 */
 		RESTARTED,
 
 		/**
-		 * Another engine answers at the address.
+		 * A different engine answers at the address.
 		 */
 		OTHER_ENGINE
 

@@ -3,29 +3,31 @@ package io.github.dockerclient.system;
 import io.github.dockerclient.error.DockerException;
 
 /**
- * Receives what {@link SystemOperations#followEvents followed events} go through besides
- * the events. It is called before the events that come after, never by two threads at
- * once, and must not block.
+ * Receives notifications about the stream of {@link SystemOperations#followEvents
+ * followed events}. The methods are called before the subsequent events are delivered,
+ * never by two threads at once, and must not block.
  */
 public interface EventsListener {
 
 	/**
-	 * Events may be missing: what was derived from them must be listed anew.
-	 * @param gap why, and since when
+	 * Called when events may be missing: objects whose state is derived from events must
+	 * be listed again.
+	 * @param gap the reason and the beginning of the gap
 	 */
 	default void onGap(EventsGap gap) {
 	}
 
 	/**
-	 * The events are interrupted: the connection has ended, and the first attempt to
-	 * connect anew has failed. Attempts go on; their failures are not reported again.
-	 * @param failure why the attempt has failed
+	 * Called when the events are interrupted: the connection has ended, and the first
+	 * attempt to reconnect has failed. Further attempts follow, whose failures are not
+	 * reported.
+	 * @param failure the failure of the attempt
 	 */
 	default void onInterrupted(DockerException failure) {
 	}
 
 	/**
-	 * The interruption is over.
+	 * Called when the events have resumed after an interruption.
 	 */
 	default void onResumed() {
 	}

@@ -7,11 +7,12 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The firewall by which an engine publishes ports and keeps networks apart. Part of
+ * The firewall with which an engine publishes ports and isolates networks. Part of
  * {@link SystemInfo}.
  *
  * @param driver the program, such as {@code iptables} or {@code nftables}
- * @param info more about it, each a label and a value; not stable
+ * @param info details, each of them a label and a value, which may differ between engine
+ * versions
  */
 public record FirewallInfo(@Since("1.49") @Nullable String driver, @Since("1.49") List<List<String>> info) {
 

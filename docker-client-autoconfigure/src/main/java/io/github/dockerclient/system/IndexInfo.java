@@ -6,12 +6,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A registry that an engine knows. Part of {@link RegistryServiceConfig}.
+ * A registry that is configured on an engine. Part of {@link RegistryServiceConfig}.
  *
  * @param name the name, such as {@code docker.io}
- * @param mirrors addresses of its mirrors
- * @param secure whether it must show a trusted certificate
- * @param official whether it is Docker Hub
+ * @param mirrors the addresses of the registry's mirrors
+ * @param secure whether the registry must present a trusted certificate
+ * @param official whether the registry is Docker Hub
  */
 public record IndexInfo(@Nullable String name, List<String> mirrors, @Nullable Boolean secure,
 		@Nullable Boolean official) {

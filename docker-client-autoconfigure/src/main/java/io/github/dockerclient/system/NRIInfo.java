@@ -6,10 +6,11 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 
 /**
- * The Node Resource Interface, by which plugins of containerd adjust containers. Part of
- * {@link SystemInfo}.
+ * The Node Resource Interface (NRI), with which plugins of containerd adjust containers.
+ * Part of {@link SystemInfo}.
  *
- * @param info what is to be known of it, each a label and a value; not stable
+ * @param info details, each of them a label and a value, which may differ between engine
+ * versions
  */
 public record NRIInfo(@Since("1.53") List<List<String>> info) {
 

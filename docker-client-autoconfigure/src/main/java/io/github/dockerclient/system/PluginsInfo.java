@@ -5,8 +5,9 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The plugins of an engine, built in or installed as programs of the host. Those that
- * {@code docker plugin} manages are not among them. Part of {@link SystemInfo}.
+ * The plugins of an engine that are built in or installed as programs on the host.
+ * Plugins that {@code docker plugin} manages are not included. Part of
+ * {@link SystemInfo}.
  *
  * @param volume the volume drivers
  * @param network the network drivers

@@ -8,15 +8,15 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Until;
 
 /**
- * What an engine is told about registries. Part of {@link SystemInfo}.
+ * An engine's configuration of registries. Part of {@link SystemInfo}.
  *
- * @param allowNondistributableArtifactsCidrs address ranges of registries that get layers
- * which must not be distributed, until API 1.48
- * @param allowNondistributableArtifactsHostnames names of such registries, until API 1.48
+ * @param allowNondistributableArtifactsCidrs address ranges of registries to which
+ * non-distributable layers are pushed, up to API 1.48
+ * @param allowNondistributableArtifactsHostnames names of such registries, up to API 1.48
  * @param insecureRegistryCidrs address ranges of registries that may be used without TLS
- * or with a certificate that is not trusted
+ * or with an untrusted certificate
  * @param indexConfigs the registries by name
- * @param mirrors addresses of the mirrors of Docker Hub
+ * @param mirrors the addresses of the mirrors of Docker Hub
  */
 public record RegistryServiceConfig(
 		@JsonProperty("AllowNondistributableArtifactsCIDRs") @Until("1.48") List<String> allowNondistributableArtifactsCidrs,

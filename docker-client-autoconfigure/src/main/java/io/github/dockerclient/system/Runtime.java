@@ -9,13 +9,13 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A program that runs containers as the Open Container Initiative defines it. Part of
+ * A container runtime as defined by the Open Container Initiative (OCI). Part of
  * {@link SystemInfo}.
  *
- * @param path the program, looked up in the engine's {@code PATH} unless its directory is
- * given; {@code null} for a runtime of containerd
- * @param runtimeArgs its arguments
- * @param status what it tells about itself, by name
+ * @param path the path of the program, or its name in the engine's {@code PATH};
+ * {@code null} for a runtime of containerd
+ * @param runtimeArgs the arguments of the program
+ * @param status status details of the runtime by name
  */
 public record Runtime(@JsonProperty("path") @Nullable String path,
 		@JsonProperty("runtimeArgs") List<String> runtimeArgs,

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The last events that were seen: more than an engine remembers, so that each one that it
- * repeats is known. An engine may also send an event of the moment of the connection
- * twice.
+ * The last events that were seen. It stores more events than an engine does, so that all
+ * repeated events are recognized. An engine may also send an event twice that occurs at
+ * the moment of the connection.
  */
 final class SeenEvents {
 
@@ -20,7 +20,7 @@ final class SeenEvents {
 		seen.forEach(this::add);
 	}
 
-	// Return whether it was not seen before.
+	// Returns whether the event was not seen before.
 	boolean add(EventMessage event) {
 		boolean added = this.events.add(event);
 		if (this.events.size() > LIMIT) {

@@ -13,21 +13,22 @@ import io.github.dockerclient.volume.Volume;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The space that an engine's objects take up: the answer of {@code df}. The API tells it
- * in one form until 1.51 and in another since 1.52; the totals of {@link #ofImages()},
- * {@link #ofContainers()}, {@link #ofVolumes()} and {@link #ofBuildCache()} are made of
- * whichever is there. Of objects that were not asked for, there is nothing.
+ * The disk space of an engine's objects, as returned by {@code df}. The API reports it in
+ * one form up to API 1.51 and in another since API 1.52. The totals of
+ * {@link #ofImages()}, {@link #ofContainers()}, {@link #ofVolumes()} and
+ * {@link #ofBuildCache()} are derived from the form that was returned. Components of
+ * objects that were not requested are empty.
  *
- * @param layersSize the bytes of the layers of all images
+ * @param layersSize the size of the layers of all images in bytes
  * @param images the images
  * @param containers the containers with their sizes
  * @param volumes the volumes with their sizes
  * @param buildCache the records of the build cache
- * @param builderSize the bytes of the build cache
- * @param imageUsage the space of images
- * @param containerUsage the space of containers
- * @param volumeUsage the space of volumes
- * @param buildCacheUsage the space of the build cache
+ * @param builderSize the size of the build cache in bytes
+ * @param imageUsage the disk space of images
+ * @param containerUsage the disk space of containers
+ * @param volumeUsage the disk space of volumes
+ * @param buildCacheUsage the disk space of the build cache
  */
 public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("1.51") List<ImageSummary> images,
 		@Until("1.51") List<ContainerSummary> containers, @Until("1.51") List<Volume> volumes,
@@ -50,9 +51,10 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 	}
 
 	/**
-	 * Return the totals of images. Those that containers use are active; the space that
-	 * they share with others counts as reclaimable, as it does for Docker's command.
-	 * @return the totals, whatever API version is spoken
+	 * Return the totals of images. Images that containers use are active. The disk space
+	 * that they share with other images counts as reclaimable, as in
+	 * {@code docker system df}.
+	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofImages() {
 		if (this.imageUsage != null) {
@@ -71,8 +73,8 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 	}
 
 	/**
-	 * Return the totals of containers. Those that run or are paused are active.
-	 * @return the totals, whatever API version is spoken
+	 * Return the totals of containers. Running and paused containers are active.
+	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofContainers() {
 		if (this.containerUsage != null) {
@@ -91,9 +93,9 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 	}
 
 	/**
-	 * Return the totals of volumes. Those that containers use are active; those whose
+	 * Return the totals of volumes. Volumes that containers use are active. Volumes whose
 	 * size the engine does not know count as empty.
-	 * @return the totals, whatever API version is spoken
+	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofVolumes() {
 		if (this.volumeUsage != null) {
@@ -115,9 +117,9 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 	}
 
 	/**
-	 * Return the totals of the build cache. Records that builds use right now are active;
-	 * those that share their space with images take none of their own.
-	 * @return the totals, whatever API version is spoken
+	 * Return the totals of the build cache. Records that builds are currently using are
+	 * active. Records that share their disk space with images count as empty.
+	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofBuildCache() {
 		if (this.buildCacheUsage != null) {

@@ -14,69 +14,73 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine and its host: the answer of {@code info}.
+ * Information about an engine and its host, as returned by {@code info}.
  *
  * @param id the id of the engine
  * @param containers the number of containers
- * @param containersRunning how many of them run
- * @param containersPaused how many of them are paused
- * @param containersStopped how many of them do neither
- * @param images the number of images, those without a name included
+ * @param containersRunning the number of running containers
+ * @param containersPaused the number of paused containers
+ * @param containersStopped the number of containers that are neither running nor paused
+ * @param images the number of images, including those without a name
  * @param driver the storage driver or snapshotter
- * @param driverStatus what it tells about itself, each a label and a value; not stable
+ * @param driverStatus details of the driver, each of them a label and a value, which may
+ * differ between engine versions
  * @param dockerRootDir the directory of the engine's data
  * @param plugins the plugins
  * @param memoryLimit whether the memory of containers can be limited
- * @param swapLimit whether their swap can be limited
- * @param kernelMemory whether their kernel memory can be limited, until API 1.41
- * @param kernelMemoryTcp whether their TCP buffers can be limited, until API 1.51
+ * @param swapLimit whether the swap of containers can be limited
+ * @param kernelMemory whether the kernel memory of containers can be limited, up to API
+ * 1.41
+ * @param kernelMemoryTcp whether the TCP buffers of containers can be limited, up to API
+ * 1.51
  * @param cpuCfsPeriod whether the period of the CPU scheduler can be set
  * @param cpuCfsQuota whether the CPU time in a period can be limited
  * @param cpuShares whether CPU time can be weighted
  * @param cpuSet whether containers can be bound to CPUs
  * @param pidsLimit whether the number of processes can be limited
- * @param oomKillDisable whether containers can be spared when memory runs out
+ * @param oomKillDisable whether the OOM killer can be disabled for containers
  * @param ipv4Forwarding whether the host forwards IPv4
- * @param bridgeNfIptables whether the firewall sees the traffic of bridges, until API
+ * @param bridgeNfIptables whether bridged traffic passes through the firewall, up to API
  * 1.49
- * @param bridgeNfIp6tables the same for IPv6, until API 1.49
+ * @param bridgeNfIp6tables the same for IPv6, up to API 1.49
  * @param debug whether the engine runs in debug mode
- * @param nFd the number of its open files; zero or {@code null} unless in debug mode
- * @param nGoroutines the number of its goroutines; zero or {@code null} unless in debug
+ * @param nFd the number of the engine's open files; zero or {@code null} unless in debug
  * mode
+ * @param nGoroutines the number of the engine's goroutines; zero or {@code null} unless
+ * in debug mode
  * @param systemTime the time on the engine's host
  * @param loggingDriver the default log driver
- * @param cgroupDriver who manages the control groups
+ * @param cgroupDriver the manager of the control groups
  * @param cgroupVersion the version of the control groups
- * @param nEventsListener how many clients listen to events
+ * @param nEventsListener the number of clients that receive events
  * @param kernelVersion the version of the host's kernel
- * @param operatingSystem the host's operating system in words for people
- * @param osVersion its version
- * @param osType its kind in Go's names, such as {@code linux}
- * @param architecture the host's CPU architecture as {@code uname -m} tells it, such as
- * {@code x86_64}
+ * @param operatingSystem the name of the host's operating system
+ * @param osVersion the version of the operating system
+ * @param osType the operating system in Go's names, such as {@code linux}
+ * @param architecture the host's CPU architecture as reported by {@code uname -m}, such
+ * as {@code x86_64}
  * @param ncpu the number of CPUs that the engine can use
  * @param memTotal the host's memory in bytes
  * @param indexServerAddress the address of the default registry for searches and logins
- * @param registryConfig what the engine is told about registries
+ * @param registryConfig the configuration of registries
  * @param genericResources resources that the engine offers to its swarm
- * @param httpProxy the engine's proxy for HTTP, its password masked; containers do not
- * get it
- * @param httpsProxy the engine's proxy for HTTPS, its password masked; containers do not
- * get it
- * @param noProxy hosts that are reached without proxy, separated by commas
+ * @param httpProxy the engine's proxy for HTTP with a masked password, which does not
+ * apply to containers
+ * @param httpsProxy the engine's proxy for HTTPS with a masked password, which does not
+ * apply to containers
+ * @param noProxy the hosts that are connected to without a proxy, separated by commas
  * @param name the host name
  * @param labels the engine's labels as {@code key=value}
- * @param experimentalBuild whether experimental features are on
+ * @param experimentalBuild whether experimental features are enabled
  * @param serverVersion the version of the engine
- * @param clusterStore the address of the store of the old multi-host networks, until API
+ * @param clusterStore the address of the key-value store of the former multi-host
+ * networks, up to API 1.41
+ * @param clusterAdvertise the address that the engine advertised in that store, up to API
  * 1.41
- * @param clusterAdvertise the address under which the engine was found in that store,
- * until API 1.41
  * @param runtimes the runtimes by name
  * @param defaultRuntime the name of the default runtime
- * @param swarm what the engine knows of its swarm
- * @param liveRestoreEnabled whether containers go on running while the engine does not
+ * @param swarm the engine's information about its swarm
+ * @param liveRestoreEnabled whether containers keep running while the engine is stopped
  * @param isolation the default isolation of containers (Windows)
  * @param initBinary the program that
  * {@link io.github.dockerclient.container.HostConfig#init()} runs
@@ -85,15 +89,14 @@ import org.jspecify.annotations.Nullable;
  * @param initCommit the version of the init program
  * @param securityOptions the security features in use, as {@code
  * name=seccomp,profile=default}
- * @param productLicense the license of the engine; {@code null} for the community's
- * @param defaultAddressPools the address ranges that new networks are taken from, if they
- * were configured
+ * @param productLicense the license of the engine; {@code null} for the community edition
+ * @param defaultAddressPools the address ranges of new networks if they are configured
  * @param firewallBackend the firewall; {@code null} on Windows
- * @param discoveredDevices the devices that device drivers have found
- * @param nri the Node Resource Interface; {@code null} if it is off
- * @param warnings what the engine finds wrong with its host or its configuration
- * @param cdiSpecDirs the directories with descriptions of devices (CDI); none if that is
- * off
+ * @param discoveredDevices the devices that device drivers have discovered
+ * @param nri the Node Resource Interface; {@code null} if it is disabled
+ * @param warnings warnings about the host or the engine's configuration
+ * @param cdiSpecDirs the directories with device specifications (CDI); empty if CDI is
+ * disabled
  * @param containerd the containerd in use
  */
 public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Long containers,
@@ -142,19 +145,19 @@ public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Long
 	}
 
 	/**
-	 * Return whether the engine stores images in containerd, where an image is known by
-	 * the digest of its manifest or index.
-	 * @return whether it does, as far as {@link #driverStatus()} says
+	 * Return whether the engine uses the containerd image store, in which the id of an
+	 * image is the digest of its manifest or index.
+	 * @return whether it does according to {@link #driverStatus()}
 	 */
 	public boolean storesImagesInContainerd() {
 		return this.driverStatus.stream().anyMatch((status) -> status.contains("io.containerd.snapshotter.v1"));
 	}
 
 	/**
-	 * An address range that new networks are taken from.
+	 * An address range from which the subnets of new networks are allocated.
 	 *
 	 * @param base the range, as {@code 10.10.0.0/16}
-	 * @param size the length of the networks' prefix in bits
+	 * @param size the prefix length of these subnets in bits
 	 */
 	public record DefaultAddressPool(@Nullable String base, @Nullable Long size) {
 

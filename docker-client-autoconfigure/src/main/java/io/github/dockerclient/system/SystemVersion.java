@@ -8,20 +8,21 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of an engine and of its parts: the answer of {@code version}.
+ * The versions of an engine and of its components, as returned by {@code version}.
  *
  * @param platform the product that the engine belongs to
- * @param components the versions of the engine's parts
+ * @param components the versions of the engine's components
  * @param version the version of the engine, such as {@code 28.5.2}
- * @param apiVersion the newest API version that the engine serves
- * @param minApiVersion the oldest API version that the engine serves
- * @param gitCommit the commit that the engine was built of
- * @param goVersion the version of Go that built it
+ * @param apiVersion the newest API version that the engine supports
+ * @param minApiVersion the oldest API version that the engine supports
+ * @param gitCommit the commit from which the engine was built
+ * @param goVersion the version of Go with which the engine was built
  * @param os the operating system in Go's names, such as {@code linux}
  * @param arch the CPU architecture in Go's names, such as {@code amd64}
  * @param kernelVersion the version of the host's kernel
- * @param experimental whether experimental features are on; {@code null} if not
- * @param buildTime when the engine was built, in whatever form its builder chose
+ * @param experimental whether experimental features are enabled; {@code null} if not
+ * @param buildTime the time at which the engine was built, in a format that depends on
+ * its distributor
  */
 public record SystemVersion(@Nullable Platform platform, List<Component> components, @Nullable String version,
 		@Nullable String apiVersion, @JsonProperty("MinAPIVersion") @Nullable String minApiVersion,
@@ -45,11 +46,11 @@ public record SystemVersion(@Nullable Platform platform, List<Component> compone
 	}
 
 	/**
-	 * A part of an engine, such as {@code containerd} or {@code runc}.
+	 * A component of an engine, such as {@code containerd} or {@code runc}.
 	 *
-	 * @param name the part
-	 * @param version its version
-	 * @param details more about it, by name, such as {@code GitCommit}
+	 * @param name the name of the component
+	 * @param version the version of the component
+	 * @param details details by name, such as {@code GitCommit}
 	 */
 	public record Component(String name, String version, Map<String, String> details) {
 

@@ -635,7 +635,7 @@ class ImageTransferRequestsTests {
 								(images) -> images.push("a", (options) -> options.credentials(OWN))),
 						expect("The credentials are for another registry than 'docker.io'",
 								(images) -> images.search("a", (options) -> options.credentials(OWN))),
-						expect("'allTags' must not be set: it does not tell which tags may be missing",
+						expect("'allTags' must not be set: it does not specify which tags may be missing",
 								(images) -> images.pullIfMissing("a", (options) -> options.allTags(true)))));
 	}
 
