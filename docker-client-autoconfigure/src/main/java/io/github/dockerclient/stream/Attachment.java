@@ -13,7 +13,7 @@ import io.github.dockerclient.type.ByteSource;
  * any thread, so that one thread can read while another writes. All methods may throw a
  * {@link io.github.dockerclient.error.DockerException}.
  * <p>
- * The output can be read once, in one of three forms. The session receives only little
+ * The output can be read once, in one of three forms. The session receives only slightly
  * more of the output than the caller reads, so a process stalls if its output is not
  * read. The output ends when the process has ended, a detach sequence was typed at a
  * terminal, the session was closed, or the end of the input has ended the session. The

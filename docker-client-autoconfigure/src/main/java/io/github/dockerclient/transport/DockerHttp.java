@@ -65,15 +65,13 @@ public interface DockerHttp {
 	DockerRequest delete(String path, Object... variables);
 
 	/**
-	 * Return the API version in use with the engine. The engine is asked once, on the
-	 * first call.
+	 * Return the API version in use with the engine. The engine is asked only once.
 	 * @return the version
 	 */
 	ApiVersion apiVersion();
 
 	/**
-	 * Return the builder that the engine recommends. The engine is asked once, on the
-	 * first call.
+	 * Return the builder that the engine recommends. The engine is asked only once.
 	 * @return {@code 1} for the classic builder, {@code 2} for BuildKit; {@code 1} if the
 	 * engine does not report it
 	 */

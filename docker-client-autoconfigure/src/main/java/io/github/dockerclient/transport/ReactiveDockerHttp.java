@@ -66,15 +66,13 @@ public interface ReactiveDockerHttp {
 	ReactiveDockerRequest delete(String path, Object... variables);
 
 	/**
-	 * Return the API version in use with the engine. The engine is asked once, on the
-	 * first subscription.
+	 * Return the API version in use with the engine. The engine is asked only once.
 	 * @return the version
 	 */
 	Mono<ApiVersion> apiVersion();
 
 	/**
-	 * Return the builder that the engine recommends. The engine is asked once, on the
-	 * first subscription.
+	 * Return the builder that the engine recommends. The engine is asked only once.
 	 * @return {@code 1} for the classic builder, {@code 2} for BuildKit; {@code 1} if the
 	 * engine does not report it
 	 */

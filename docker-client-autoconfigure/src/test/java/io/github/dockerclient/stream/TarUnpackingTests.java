@@ -242,7 +242,7 @@ class TarUnpackingTests {
 
 	@Test
 	void refusesUnknownKinds() throws IOException {
-		assertRefused(archive(entry("odd", (byte) 'Z', "", 0666)), "The archive's entry 'odd' is of a kind");
+		assertRefused(archive(entry("odd", (byte) 'Z', "", 0666)), "The archive's entry 'odd' has an unknown type");
 		assertThat(this.target).isEmptyDirectory();
 	}
 
@@ -295,7 +295,7 @@ class TarUnpackingTests {
 		System.arraycopy(digits, 0, archive, Integer.parseInt(change.substring(0, 3)), digits.length);
 		sum(archive, 0);
 		assertThatExceptionOfType(DockerStreamException.class).isThrownBy(() -> unpack(archive))
-			.withMessageStartingWith("The archive is ");
+			.withMessageMatching("The archive (?:ends prematurely|is damaged: .+)");
 		assertThat(this.target).isEmptyDirectory();
 	}
 
@@ -379,7 +379,7 @@ class TarUnpackingTests {
 		for (int length : new int[] { 1, 511, 512, 1000, 2559, 2560, 3000, 3584 }) {
 			assertThatExceptionOfType(DockerStreamException.class).as("length %d", length)
 				.isThrownBy(() -> unpack(Arrays.copyOf(archive, length)))
-				.withMessageStartingWith("The archive is ");
+				.withMessageMatching("The archive (?:ends prematurely|is damaged: .+)");
 		}
 	}
 

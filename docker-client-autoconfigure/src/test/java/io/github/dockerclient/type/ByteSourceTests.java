@@ -178,17 +178,19 @@ class ByteSourceTests {
 		InputStream once = new ByteArrayInputStream(new byte[200_000]);
 		ByteSource same = ByteSource.of(() -> once);
 		assertThat(read(same)).hasSize(200_000);
-		assertThatIllegalStateException().isThrownBy(() -> read(same)).withMessageContaining("new stream each time");
+		assertThatIllegalStateException().isThrownBy(() -> read(same))
+			.withMessageContaining("return a new stream for each call");
 		InputStream wrapped = new ByteArrayInputStream(new byte[200_000]);
 		ByteSource wrapper = ByteSource.of(() -> new BufferedInputStream(wrapped));
 		assertThat(read(wrapper)).hasSize(200_000);
-		assertThatIllegalStateException().isThrownBy(() -> read(wrapper)).withMessageContaining("new stream each time");
+		assertThatIllegalStateException().isThrownBy(() -> read(wrapper))
+			.withMessageContaining("return a new stream for each call");
 		Iterator<DataBuffer> buffers = List.<DataBuffer>of(DefaultDataBufferFactory.sharedInstance.wrap(new byte[10]))
 			.iterator();
 		ByteSource publisher = ByteSource.of(Flux.fromIterable(() -> buffers));
 		assertThat(read(publisher)).hasSize(10);
 		assertThatIllegalStateException().isThrownBy(() -> read(publisher))
-			.withMessageContaining("new stream each time");
+			.withMessageContaining("return a new stream for each call");
 	}
 
 	@Test
