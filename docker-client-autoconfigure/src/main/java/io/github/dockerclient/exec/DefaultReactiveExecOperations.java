@@ -52,9 +52,10 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 	@Override
 	public Mono<ReactiveAttachment> start(String id, ExecStartOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		return starting(id, new ExecStartRequest(false, options.tty(), options.consoleSize()))
-			.hijack(Mono.just(options.tty()))
-			.map((stream) -> ReactiveAttachment.over(stream, new Command(id, options.tty())));
+		boolean tty = options.isTty();
+		return starting(id, options.request()).with(options)
+			.hijack(Mono.just(tty))
+			.map((stream) -> ReactiveAttachment.over(stream, new Command(id, tty)));
 	}
 
 	@Override
@@ -81,11 +82,14 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 	@Override
 	public Mono<ExecRunResult> run(String id, ExecRunOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		Mono<ReactiveAttachment> started = create(id, options.config())
-			.flatMap((exec) -> start(exec.id(), (start) -> start.tty(Boolean.TRUE.equals(options.config().tty()))));
-		Mono<ExecRunResult> result = Mono.usingWhen(started, (attachment) -> run(attachment, options.stdin()),
+		options.check();
+		ExecConfig config = options.config();
+		ByteSource stdin = options.stdin();
+		Mono<ReactiveAttachment> started = create(id, config)
+			.flatMap((exec) -> start(exec.id(), (start) -> start.tty(Boolean.TRUE.equals(config.tty()))));
+		Mono<ExecRunResult> result = Mono.usingWhen(started, (attachment) -> run(attachment, stdin),
 				ReactiveAttachment::close);
-		return TimeLimit.of((options.stdin() != null) ? checkInput().then(result) : result, options.timeout(),
+		return TimeLimit.of((stdin != null) ? checkInput().then(result) : result, options.timeout(),
 				String.format(Locale.ROOT, "Command in container '%s'", id));
 	}
 

@@ -1,86 +1,53 @@
 package io.github.dockerclient.exec;
 
 import java.util.List;
-import java.util.function.Consumer;
 
-import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.transport.RequestOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * How {@link ExecOperations#start} shall start a command.
- *
- * @param tty whether the output comes as from a terminal, which has to be so for a
- * command that was created with a terminal; no unless set
- * @param consoleSize height and width of the terminal in characters, or empty
+ * Options of {@link ExecOperations#start}.
  */
-public record ExecStartOptions(boolean tty, List<Long> consoleSize) {
+public final class ExecStartOptions extends RequestOptions<ExecStartOptions> {
+
+	private boolean tty;
+
+	private List<Long> consoleSize = List.of();
 
 	/**
-	 * Create options.
+	 * Set whether the output comes as from a terminal, which is required for a command
+	 * that was created with a terminal. By default it does not.
+	 * @param tty whether it does
+	 * @return these options
 	 */
-	public ExecStartOptions {
-		consoleSize = Copies.of(consoleSize);
-		Assert.isTrue(consoleSize.isEmpty() || (consoleSize.size() == 2 && tty),
-				"'consoleSize' must be height and width of a 'tty'");
+	public ExecStartOptions tty(boolean tty) {
+		this.tty = tty;
+		return this;
 	}
 
 	/**
-	 * Start to build options.
-	 * @return a builder with nothing set
+	 * Set the size of the terminal. Requires {@link #tty}. Since API 1.42.
+	 * @param height the number of rows
+	 * @param width the number of columns
+	 * @return these options
 	 */
-	public static Builder builder() {
-		return new Builder();
+	public ExecStartOptions consoleSize(int height, int width) {
+		this.consoleSize = List.of((long) height, (long) width);
+		return this;
 	}
 
-	static ExecStartOptions of(Consumer<Builder> options) {
-		Builder builder = builder();
-		options.accept(builder);
-		return builder.build();
+	@Override
+	protected void check() {
+		Assert.isTrue(this.consoleSize.isEmpty() || this.tty, "'consoleSize' must be height and width of a 'tty'");
 	}
 
-	/**
-	 * Builds {@link ExecStartOptions}.
-	 */
-	public static final class Builder {
+	boolean isTty() {
+		return this.tty;
+	}
 
-		private boolean tty;
-
-		private List<Long> consoleSize = List.of();
-
-		private Builder() {
-		}
-
-		/**
-		 * Set whether the output comes as from a terminal, which has to be so for a
-		 * command that was created with a terminal.
-		 * @param tty whether it does; no unless set
-		 * @return this builder
-		 */
-		public Builder tty(boolean tty) {
-			this.tty = tty;
-			return this;
-		}
-
-		/**
-		 * Set the size of the terminal, since API 1.42.
-		 * @param height the number of rows
-		 * @param width the number of columns
-		 * @return this builder
-		 */
-		public Builder consoleSize(int height, int width) {
-			this.consoleSize = List.of((long) height, (long) width);
-			return this;
-		}
-
-		/**
-		 * Build the options.
-		 * @return the options
-		 */
-		public ExecStartOptions build() {
-			return new ExecStartOptions(this.tty, this.consoleSize);
-		}
-
+	ExecStartRequest request() {
+		return new ExecStartRequest(false, this.tty, this.consoleSize);
 	}
 
 }

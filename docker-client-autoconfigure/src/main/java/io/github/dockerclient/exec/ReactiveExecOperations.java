@@ -16,10 +16,9 @@ import reactor.core.publisher.Mono;
 public interface ReactiveExecOperations {
 
 	/**
-	 * Prepare a command in a running container: {@code POST /containers/{id}/exec}, since
-	 * API 1.41. It does not run before it is started.
+	 * As {@link #create(String, ExecConfig)}, with a command that is configured here.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param config what to run
+	 * @param config sets the command
 	 * @return the id of the exec
 	 */
 	default Mono<IDResponse> create(String id, Consumer<ExecConfig.Builder> config) {
@@ -28,108 +27,97 @@ public interface ReactiveExecOperations {
 
 	/**
 	 * Prepare a command in a running container: {@code POST /containers/{id}/exec}, since
-	 * API 1.41. It does not run before it is started.
+	 * API 1.41. The command does not run before it is started.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param config what to run
+	 * @param config the command
 	 * @return the id of the exec
 	 */
 	Mono<IDResponse> create(String id, ExecConfig config);
 
 	/**
-	 * Start a prepared command and connect to it: {@code POST /exec/{id}/start}, since
-	 * API 1.41.
+	 * As {@link #start(String, ExecStartOptions)}, with the default options.
 	 * @param id the id of the exec
-	 * @return the session with the command, to be closed unless its output is read to the
-	 * end
+	 * @return the session with the command
 	 */
 	default Mono<ReactiveAttachment> start(String id) {
-		return start(id, (options) -> {
-		});
+		return start(id, new ExecStartOptions());
 	}
 
 	/**
-	 * Start a prepared command and connect to it: {@code POST /exec/{id}/start}, since
-	 * API 1.41. A command that cannot be started is known by its exit code, 126 or 127,
-	 * while the engine's reason comes as its output.
+	 * As {@link #start(String, ExecStartOptions)}, with options that are set here.
 	 * @param id the id of the exec
-	 * @param options how to start
-	 * @return the session with the command, to be closed unless its output is read to the
-	 * end
+	 * @param options sets the options
+	 * @return the session with the command
 	 */
-	default Mono<ReactiveAttachment> start(String id, Consumer<ExecStartOptions.Builder> options) {
-		return start(id, ExecStartOptions.of(options));
+	default Mono<ReactiveAttachment> start(String id, Consumer<ExecStartOptions> options) {
+		return start(id, new ExecStartOptions().apply(options));
 	}
 
 	/**
 	 * Start a prepared command and connect to it: {@code POST /exec/{id}/start}, since
-	 * API 1.41. A command that cannot be started is known by its exit code, 126 or 127,
-	 * while the engine's reason comes as its output.
+	 * API 1.41. If the command cannot be started, its exit code is 126 or 127, and its
+	 * output contains the engine's reason.
 	 * @param id the id of the exec
-	 * @param options how to start
-	 * @return the session with the command, to be closed unless its output is read to the
-	 * end
+	 * @param options how to start the command
+	 * @return the session with the command, which the caller closes unless the output is
+	 * read to its end
 	 */
 	Mono<ReactiveAttachment> start(String id, ExecStartOptions options);
 
 	/**
-	 * Start a prepared command and leave it alone: {@code POST /exec/{id}/start}, since
-	 * API 1.41. A command that cannot be started is an error.
+	 * Start a prepared command without connecting to it: {@code POST /exec/{id}/start},
+	 * since API 1.41. Fails if the command cannot be started.
 	 * @param id the id of the exec
-	 * @return completes when it was started
+	 * @return completes when the command was started
 	 */
 	Mono<Void> startDetached(String id);
 
 	/**
-	 * Tell all about a command: {@code GET /exec/{id}/json}, since API 1.41.
+	 * Return the details of a command: {@code GET /exec/{id}/json}, since API 1.41.
 	 * @param id the id of the exec
 	 * @return its configuration and state
 	 */
 	Mono<ExecInspectResponse> inspect(String id);
 
 	/**
-	 * Tell a running command the size of its terminal: {@code POST /exec/{id}/resize},
-	 * since API 1.41.
+	 * Resize the terminal of a running command: {@code POST /exec/{id}/resize}, since API
+	 * 1.41.
 	 * @param id the id of the exec
 	 * @param height the number of rows
 	 * @param width the number of columns
-	 * @return completes when it was told
+	 * @return completes when the size is set
 	 */
 	Mono<Void> resize(String id, int height, int width);
 
 	/**
-	 * Run a command in a running container to its end. If that is given up, the command
-	 * goes on. If the output is cut, or the exit code lost, this fails with a
-	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains what
-	 * had come.
+	 * As {@link #run(String, ExecRunOptions)}, with the default options.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param command the command with its arguments; no shell looks at them
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * @param command the command with its arguments, which no shell interprets
+	 * @return exit code and output
 	 */
 	default Mono<ExecRunResult> run(String id, String... command) {
-		return run(id, (options) -> options.command(command));
+		return run(id, new ExecRunOptions().command(command));
 	}
 
 	/**
-	 * Run a command in a running container to its end. If that is given up, the command
-	 * goes on. If the output is cut, or the exit code lost, this fails with a
-	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains what
-	 * had come.
+	 * As {@link #run(String, ExecRunOptions)}, with options that are set here.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to run
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * @param options sets the options
+	 * @return exit code and output
 	 */
-	default Mono<ExecRunResult> run(String id, Consumer<ExecRunOptions.Builder> options) {
-		return run(id, ExecRunOptions.of(options));
+	default Mono<ExecRunResult> run(String id, Consumer<ExecRunOptions> options) {
+		return run(id, new ExecRunOptions().apply(options));
 	}
 
 	/**
-	 * Run a command in a running container to its end. If that is given up, the command
-	 * goes on. If the output is cut, or the exit code lost, this fails with a
-	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains what
-	 * had come.
+	 * Run a command in a running container to its end. Engines cannot end a command: if
+	 * this operation times out or is cancelled, the command goes on. If the output or the
+	 * exit code is lost, this fails with a
+	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains the
+	 * output so far.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to run
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * @param options the command and its input
+	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	Mono<ExecRunResult> run(String id, ExecRunOptions options);
 

@@ -222,7 +222,7 @@ class ExecIntegrationTests {
 
 	@Test
 	void userThatIsMissing() {
-		ExecRunOptions options = ExecRunOptions.builder().command("true").user("nobody-there").build();
+		ExecRunOptions options = new ExecRunOptions().command("true").user("nobody-there");
 		if (this.fixture.has("1.42")) {
 			assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> exec().run(this.container, options))
 				.withMessageContaining("unable to find user nobody-there");

@@ -2,6 +2,7 @@ package io.github.dockerclient.exec;
 
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.stream.ReactiveAttachment;
+import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -105,8 +106,14 @@ class ExecRequestsTests {
 			.withMessageContaining("'command'");
 		assertThatIllegalArgumentException().isThrownBy(() -> ExecConfig.builder().env("A=b", "c"))
 			.withMessage("Environment variable 'A=b' must have a name without '='");
-		assertThatIllegalArgumentException().isThrownBy(() -> ExecStartOptions.builder().consoleSize(20, 90).build())
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.docker().exec().start("e", (start) -> start.consoleSize(20, 90)))
 			.withMessageContaining("'tty'");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.docker()
+				.exec()
+				.run("web", (run) -> run.command("cat").stdin(ByteSource.of(new byte[0])).tty(true)))
+			.withMessageContaining("'stdin' has no end at a terminal");
 		assertThatIllegalArgumentException().isThrownBy(() -> this.client.docker().exec().resize("e", -1, 1))
 			.withMessageContaining("'height'");
 	}
