@@ -65,9 +65,9 @@ public interface ExecOperations {
 	Attachment start(String id, ExecStartOptions options);
 
 	/**
-	 * Start a prepared command and leave it alone: {@code POST /exec/{id}/start}, since
-	 * API 1.41. A command that cannot be started is an error. Returns when it was
-	 * started.
+	 * Start a prepared command without connecting to it: {@code POST /exec/{id}/start},
+	 * since API 1.41. Fails if the command cannot be started. Returns when the command
+	 * was started.
 	 * @param id the id of the exec
 	 */
 	void startDetached(String id);
@@ -80,8 +80,8 @@ public interface ExecOperations {
 	ExecInspectResponse inspect(String id);
 
 	/**
-	 * Tell a running command the size of its terminal: {@code POST /exec/{id}/resize},
-	 * since API 1.41. Returns when it was told.
+	 * Resize the terminal of a running command: {@code POST /exec/{id}/resize}, since API
+	 * 1.41. Returns when the size is set.
 	 * @param id the id of the exec
 	 * @param height the number of rows
 	 * @param width the number of columns
