@@ -103,8 +103,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	/**
 	 * Return these credentials as the value of an {@code X-Registry-Auth} header.
-	 * @return JSON, Base64-encoded in the URL-safe alphabet with padding; engines treat
-	 * any other value as anonymous
+	 * @return the JSON, Base64-encoded in the URL-safe alphabet with padding; engines
+	 * treat any other value as anonymous
 	 */
 	public String header() {
 		return encode(fields());
@@ -114,7 +114,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 * Return credentials of several registries as the value of an
 	 * {@code X-Registry-Config} header, which is sent with builds.
 	 * @param credentials the credentials, at most one for each registry
-	 * @return JSON, Base64-encoded in the URL-safe alphabet with padding
+	 * @return the JSON, Base64-encoded in the URL-safe alphabet with padding
 	 */
 	public static String configHeader(Collection<RegistryCredentials> credentials) {
 		Map<String, Object> fields = new LinkedHashMap<>();
