@@ -1,6 +1,7 @@
 package io.github.dockerclient.config;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.ServiceUnavailableException;
@@ -155,6 +157,15 @@ class ConfigRequestsTests {
 
 	private static Arguments wrong(String message, Operation operation) {
 		return Arguments.of(message, operation);
+	}
+
+	@Test
+	void theTimeOfAListCanBeLimited() {
+		this.client.server().then(ScriptedServer.thenSilence(""));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.configs().list((options) -> options.timeout(Duration.ofMillis(100)))))
+			.withMessage("List of configs took longer than PT0.1S, the limit that its caller has set");
 	}
 
 	@FunctionalInterface

@@ -1,5 +1,6 @@
 package io.github.dockerclient.network;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +20,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -194,6 +197,15 @@ class NetworkRequestsTests {
 				Arguments.of("'container' must not be empty", (Operation) (networks) -> networks.connect("net", "")),
 				Arguments.of("'container' must not be empty",
 						(Operation) (networks) -> networks.disconnect("net", " ")));
+	}
+
+	@Test
+	void theTimeOfAListCanBeLimited() {
+		this.client.server().then(ScriptedServer.thenSilence(""));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.networks().list((options) -> options.timeout(Duration.ofMillis(100)))))
+			.withMessage("List of networks took longer than PT0.1S, the limit that its caller has set");
 	}
 
 	@FunctionalInterface

@@ -1,5 +1,6 @@
 package io.github.dockerclient.node;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.ServiceUnavailableException;
@@ -165,6 +167,15 @@ class NodeRequestsTests {
 
 	private NodeOperations blocking() {
 		return DockerOperations.using(this.client.docker()).nodes();
+	}
+
+	@Test
+	void theTimeOfAListCanBeLimited() {
+		this.client.server().then(ScriptedServer.thenSilence(""));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.nodes().list((options) -> options.timeout(Duration.ofMillis(100)))))
+			.withMessage("List of nodes took longer than PT0.1S, the limit that its caller has set");
 	}
 
 	@FunctionalInterface

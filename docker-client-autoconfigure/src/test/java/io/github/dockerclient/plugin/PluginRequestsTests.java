@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
@@ -298,6 +299,15 @@ class PluginRequestsTests {
 
 	private static Arguments refuse(String message, Operation operation) {
 		return Arguments.of(message, operation);
+	}
+
+	@Test
+	void theTimeOfAListCanBeLimited() {
+		this.client.server().then(ScriptedServer.thenSilence(""));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.plugins().list((options) -> options.timeout(Duration.ofMillis(100)))))
+			.withMessage("List of plugins took longer than PT0.1S, the limit that its caller has set");
 	}
 
 	@FunctionalInterface

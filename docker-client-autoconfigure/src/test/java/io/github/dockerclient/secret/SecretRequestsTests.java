@@ -1,6 +1,7 @@
 package io.github.dockerclient.secret;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.ServiceUnavailableException;
@@ -167,6 +169,15 @@ class SecretRequestsTests {
 
 	private static Arguments wrong(String message, Operation operation) {
 		return Arguments.of(message, operation);
+	}
+
+	@Test
+	void theTimeOfAListCanBeLimited() {
+		this.client.server().then(ScriptedServer.thenSilence(""));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.secrets().list((options) -> options.timeout(Duration.ofMillis(100)))))
+			.withMessage("List of secrets took longer than PT0.1S, the limit that its caller has set");
 	}
 
 	@FunctionalInterface

@@ -1,11 +1,13 @@
 package io.github.dockerclient.volume;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ObjectVersion;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -117,6 +120,20 @@ class VolumeRequestsTests {
 				(docker) -> docker.volumes().prune((options) -> options.all(true)));
 	}
 
+	@Test
+	void filterByAllIsNewHoweverItIsSet() {
+		this.client.assertSince("filter 'all'", "1.42", ScriptedServer.json("{}"),
+				(docker) -> docker.volumes().prune((options) -> options.filter("all", "true")));
+	}
+
+	@Test
+	void theLastChoiceOfAllCounts() {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
+				(docker) -> docker.volumes().prune((options) -> options.all(true).label("a").all(false)));
+		assertThat(ScriptedClient.line(request))
+			.isEqualTo("POST /volumes/prune?filters={\"all\":[\"false\"],\"label\":[\"a\"]}");
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "2026-11-23T19:06:41Z, 2026-11-23T19:06:41Z",
 			"2026-11-23T19:06:41.472465561+01:00, 2026-11-23T18:06:41.472465561Z",
@@ -159,6 +176,15 @@ class VolumeRequestsTests {
 				expect("'name' must not be a path", (volumes) -> volumes.remove("..")),
 				expect("'version' must have an index; use the version that 'inspect' returned",
 						(volumes) -> volumes.update("id", new ObjectVersion(null), DRAINED)));
+	}
+
+	@Test
+	void theTimeOfAListCanBeLimited() {
+		this.client.server().then(ScriptedServer.thenSilence(""));
+		assertThatExceptionOfType(DockerTimeoutException.class)
+			.isThrownBy(() -> this.client
+				.items((docker) -> docker.volumes().list((options) -> options.timeout(Duration.ofMillis(100)))))
+			.withMessage("List of volumes took longer than PT0.1S, the limit that its caller has set");
 	}
 
 	@FunctionalInterface
