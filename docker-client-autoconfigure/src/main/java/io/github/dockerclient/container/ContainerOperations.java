@@ -24,18 +24,16 @@ import io.github.dockerclient.type.IDResponse;
 public interface ContainerOperations {
 
 	/**
-	 * List running containers, the newest first: {@code GET /containers/json}, since API
-	 * 1.41.
-	 * @return the containers
+	 * As {@link #list(ContainerListOptions)}, with the default options.
+	 * @return the running containers
 	 */
 	default List<ContainerSummary> list() {
-		return list((options) -> {
-		});
+		return list(new ContainerListOptions());
 	}
 
 	/**
-	 * List containers, the newest first: {@code GET /containers/json}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(ContainerListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the containers
 	 */
 	default List<ContainerSummary> list(Consumer<ContainerListOptions> options) {
@@ -43,16 +41,16 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * List containers, the newest first: {@code GET /containers/json}, since API 1.41.
-	 * @param options which to list
+	 * List containers, the newest first: {@code GET /containers/json}, since API 1.41. By
+	 * default only running containers are listed.
+	 * @param options which containers to list
 	 * @return the containers
 	 */
 	List<ContainerSummary> list(ContainerListOptions options);
 
 	/**
-	 * Create a container: {@code POST /containers/create}, since API 1.41. It is not
-	 * started, and its image is not pulled.
-	 * @param options what it shall be
+	 * As {@link #create(ContainerCreateOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return its id, and the engine's warnings
 	 */
 	default ContainerCreateResponse create(Consumer<ContainerCreateOptions> options) {
@@ -60,27 +58,27 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Create a container: {@code POST /containers/create}, since API 1.41. It is not
-	 * started, and its image is not pulled.
-	 * @param options what it shall be
+	 * Create a container: {@code POST /containers/create}, since API 1.41. This method
+	 * neither pulls the image nor starts the container.
+	 * @param options the container
 	 * @return its id, and the engine's warnings
 	 */
 	ContainerCreateResponse create(ContainerCreateOptions options);
 
 	/**
-	 * Tell all about a container: {@code GET /containers/{id}/json}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #inspect(String, ContainerInspectOptions)}, with the default options.
+	 * @param id the container's id or name
 	 * @return its configuration and state
 	 */
 	default ContainerInspectResponse inspect(String id) {
-		return inspect(id, (options) -> {
-		});
+		return inspect(id, new ContainerInspectOptions());
 	}
 
 	/**
-	 * Tell all about a container: {@code GET /containers/{id}/json}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to tell
+	 * As {@link #inspect(String, ContainerInspectOptions)}, with options that are set
+	 * here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 * @return its configuration and state
 	 */
 	default ContainerInspectResponse inspect(String id, Consumer<ContainerInspectOptions> options) {
@@ -88,96 +86,87 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Tell all about a container: {@code GET /containers/{id}/json}, since API 1.41.
+	 * Return the details of a container: {@code GET /containers/{id}/json}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to tell
+	 * @param options what to return
 	 * @return its configuration and state
 	 */
 	ContainerInspectResponse inspect(String id, ContainerInspectOptions options);
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone. Returns when its command was started.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #start(String, ContainerStartOptions)}, with the default options.
+	 * @param id the container's id or name
 	 */
 	default void start(String id) {
-		start(id, (options) -> {
-		});
+		start(id, new ContainerStartOptions());
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone. Returns when its command was started.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to start
+	 * As {@link #start(String, ContainerStartOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 */
 	default void start(String id, Consumer<ContainerStartOptions> options) {
 		start(id, new ContainerStartOptions().apply(options));
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone. Returns when its command was started.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. Has no
+	 * effect on a container that runs already.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to start
+	 * @param options how to start the container
 	 */
 	void start(String id, ContainerStartOptions options);
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone. Returns when it has stopped, however long that takes.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #stop(String, ContainerStopOptions)}, with the default options.
+	 * @param id the container's id or name
 	 */
 	default void stop(String id) {
-		stop(id, (options) -> {
-		});
+		stop(id, new ContainerStopOptions());
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone. Returns when it has stopped.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
+	 * As {@link #stop(String, ContainerStopOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 */
 	default void stop(String id, Consumer<ContainerStopOptions> options) {
 		stop(id, new ContainerStopOptions().apply(options));
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone. Returns when it has stopped.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. Has no effect
+	 * on a container that does not run.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
+	 * @param options how to stop the container; their timeout extends the response
+	 * timeout
 	 */
 	void stop(String id, ContainerStopOptions options);
 
 	/**
-	 * As {@link #stop(String, ContainerStopOptions)}, with a limit for the time that all
-	 * of it may take: {@code POST /containers/{id}/stop}, since API 1.41. The engine may
-	 * stop the container later.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop
+	 * As {@link #stop(String, ContainerStopOptions)}, with a limit for the time of the
+	 * whole operation. The engine may stop the container later.
+	 * @param id the container's id or name
+	 * @param options how to stop the container
 	 * @param timeout the limit, which must be positive
-	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 * @throws io.github.dockerclient.error.DockerTimeoutException after the timeout
 	 */
 	void stop(String id, ContainerStopOptions options, Duration timeout);
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started. Returns when it was started again,
-	 * however long that takes.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #restart(String, ContainerStopOptions)}, with the default options.
+	 * @param id the container's id or name
 	 */
 	default void restart(String id) {
-		restart(id, (options) -> {
-		});
+		restart(id, new ContainerStopOptions());
 	}
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started. Returns when it was started again.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
+	 * As {@link #restart(String, ContainerStopOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 */
 	default void restart(String id, Consumer<ContainerStopOptions> options) {
 		restart(id, new ContainerStopOptions().apply(options));
@@ -185,20 +174,20 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started. Returns when it was started again.
+	 * API 1.41. A container that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
+	 * @param options how to stop the container; their timeout extends the response
+	 * timeout
 	 */
 	void restart(String id, ContainerStopOptions options);
 
 	/**
-	 * As {@link #restart(String, ContainerStopOptions)}, with a limit for the time that
-	 * all of it may take: {@code POST /containers/{id}/restart}, since API 1.41. The
-	 * engine may restart the container later.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop
+	 * As {@link #restart(String, ContainerStopOptions)}, with a limit for the time of the
+	 * whole operation. The engine may restart the container later.
+	 * @param id the container's id or name
+	 * @param options how to stop the container
 	 * @param timeout the limit, which must be positive
-	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 * @throws io.github.dockerclient.error.DockerTimeoutException after the timeout
 	 */
 	void restart(String id, ContainerStopOptions options, Duration timeout);
 
@@ -219,9 +208,8 @@ public interface ContainerOperations {
 	void kill(String id, String signal);
 
 	/**
-	 * Wait until a container does not run: {@code POST /containers/{id}/wait}, since API
-	 * 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #wait(String, WaitCondition)}, until the container does not run.
+	 * @param id the container's id or name
 	 * @return its exit code, when it has stopped; 0 at once if it was never started
 	 */
 	default ContainerWaitResponse wait(String id) {
@@ -229,75 +217,67 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Wait for a container: {@code POST /containers/{id}/wait}, since API 1.41.
+	 * Wait for a container: {@code POST /containers/{id}/wait}, since API 1.41. There is
+	 * no limit of time.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param condition what to wait for, without a limit of time
+	 * @param condition what to wait for
 	 * @return its exit code, when the condition holds
 	 */
 	ContainerWaitResponse wait(String id, WaitCondition condition);
 
 	/**
-	 * Wait until a container ends or is gone, but not for ever: {@code POST
-	 * /containers/{id}/wait}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #wait(String, WaitCondition)}, with a limit of time.
+	 * @param id the container's id or name
 	 * @param condition what to wait for
-	 * @param timeout how long to wait at most; when it is over, this fails with a
+	 * @param timeout the limit, after which this fails with a
 	 * {@link io.github.dockerclient.error.DockerTimeoutException}
-	 * @return its exit code
+	 * @return its exit code, when the condition holds
 	 */
 	ContainerWaitResponse wait(String id, WaitCondition condition, Duration timeout);
 
 	/**
-	 * Read what a container has written so far: {@code GET /containers/{id}/logs}, since
-	 * API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return the frames in the order in which they were written; the caller closes the
-	 * stream, which closes the connection
+	 * As {@link #logs(String, ContainerLogsOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the frames that were written so far, which the caller closes
 	 */
 	default Stream<Frame> logs(String id) {
-		return logs(id, (options) -> {
-		});
+		return logs(id, new ContainerLogsOptions());
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to read
-	 * @return the frames in the order in which they were written; the caller closes the
-	 * stream, which closes the connection
+	 * As {@link #logs(String, ContainerLogsOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the frames, which the caller closes
 	 */
 	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions> options) {
 		return logs(id, new ContainerLogsOptions().apply(options));
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
+	 * Read the output of a container: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written; the caller closes the
-	 * stream, which closes the connection
+	 * @return the frames in the order in which they were written, which the caller
+	 * closes; closing them closes the connection. Failures are thrown when the frames are
+	 * read
 	 */
 	Stream<Frame> logs(String id, ContainerLogsOptions options);
 
 	/**
-	 * Connect to a container's output: {@code POST /containers/{id}/attach}, since API
-	 * 1.41. One that was not started yet is waited for.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * As {@link #attach(String, ContainerAttachOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the session with the output of the container
 	 */
 	default Attachment attach(String id) {
-		return attach(id, (options) -> {
-		});
+		return attach(id, new ContainerAttachOptions());
 	}
 
 	/**
-	 * Connect to a container's streams: {@code POST /containers/{id}/attach}, since API
-	 * 1.41. One that was not started yet is waited for.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * As {@link #attach(String, ContainerAttachOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the session with the container
 	 */
 	default Attachment attach(String id, Consumer<ContainerAttachOptions> options) {
 		return attach(id, new ContainerAttachOptions().apply(options));
@@ -305,23 +285,20 @@ public interface ContainerOperations {
 
 	/**
 	 * Connect to a container's streams: {@code POST /containers/{id}/attach}, since API
-	 * 1.41. One that was not started yet is waited for.
+	 * 1.41. A container that was not started yet is waited for.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * @param options the streams to connect to
+	 * @return the session with the container, which the caller closes unless the output
+	 * is read to its end
 	 */
 	Attachment attach(String id, ContainerAttachOptions options);
 
 	/**
-	 * Connect to a container's streams by a websocket: {@code GET
-	 * /containers/{id}/attach/ws}, since API 1.41. Standard output and error cannot be
-	 * told apart; prefer {@code attach} unless something on the way passes nothing but
-	 * websockets.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to; an API before 1.42 connects to all three streams
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * As {@link #attachWebSocket(String, ContainerAttachOptions)}, with options that are
+	 * set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the session with the container
 	 */
 	default Attachment attachWebSocket(String id, Consumer<ContainerAttachOptions> options) {
 		return attachWebSocket(id, new ContainerAttachOptions().apply(options));
@@ -329,80 +306,68 @@ public interface ContainerOperations {
 
 	/**
 	 * Connect to a container's streams by a websocket: {@code GET
-	 * /containers/{id}/attach/ws}, since API 1.41. Standard output and error cannot be
-	 * told apart; prefer {@code attach} unless something on the way passes nothing but
-	 * websockets.
+	 * /containers/{id}/attach/ws}, since API 1.41. This does not distinguish standard
+	 * output from standard error: prefer {@code attach} unless something on the way
+	 * passes only websockets.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to; an API before 1.42 connects to all three streams
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * @param options the streams to connect to; before API 1.42, all three are connected
+	 * @return the session with the container, which the caller closes unless the output
+	 * is read to its end
 	 */
 	Attachment attachWebSocket(String id, ContainerAttachOptions options);
 
 	/**
-	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since API
-	 * 1.41. Returns when it is gone.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #remove(String, ContainerRemoveOptions)}, with the default options.
+	 * @param id the container's id or name
 	 */
 	default void remove(String id) {
-		remove(id, (options) -> {
-		});
+		remove(id, new ContainerRemoveOptions());
 	}
 
 	/**
-	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. Returns when
-	 * it is gone.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to remove, and whether by force
+	 * As {@link #remove(String, ContainerRemoveOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 */
 	default void remove(String id, Consumer<ContainerRemoveOptions> options) {
 		remove(id, new ContainerRemoveOptions().apply(options));
 	}
 
 	/**
-	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. Returns when
-	 * it is gone.
+	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. By default it
+	 * must not run.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to remove, and whether by force
 	 */
 	void remove(String id, ContainerRemoveOptions options);
 
 	/**
-	 * Tell what a file or directory of a container is: {@code HEAD
+	 * Return the type, size and mode of a path in a container: {@code HEAD
 	 * /containers/{id}/archive}, since API 1.41. A symbolic link is not followed.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container
-	 * @return what it is
+	 * @return the details of the path
 	 */
 	ContainerPathStat stat(String id, String path);
 
 	/**
-	 * Copy a local file or directory into a container, running or not, as
-	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. It
-	 * belongs to root. Returns when everything is there.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed
-	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it. Java's paths keep no slash at their end
-	 * @throws java.io.UncheckedIOException if it cannot be read
+	 * As {@link #copyTo(String, String, Path, ContainerCopyToOptions)}, with the default
+	 * options.
+	 * @param id the container's id or name
+	 * @param path an existing directory, or the new path
+	 * @param local the local file or directory
 	 */
 	default void copyTo(String id, String path, Path local) {
-		copyTo(id, path, local, (options) -> {
-		});
+		copyTo(id, path, local, new ContainerCopyToOptions());
 	}
 
 	/**
-	 * Copy a local file or directory into a container, running or not, as
-	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
-	 * Returns when everything is there.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed
-	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it. Java's paths keep no slash at their end
-	 * @param options how to copy
-	 * @throws java.io.UncheckedIOException if it cannot be read
+	 * As {@link #copyTo(String, String, Path, ContainerCopyToOptions)}, with options that
+	 * are set here.
+	 * @param id the container's id or name
+	 * @param path an existing directory, or the new path
+	 * @param local the local file or directory
+	 * @param options sets the options
 	 */
 	default void copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions> options) {
 		copyTo(id, path, local, new ContainerCopyToOptions().apply(options));
@@ -410,39 +375,36 @@ public interface ContainerOperations {
 
 	/**
 	 * Copy a local file or directory into a container, running or not, as
-	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
-	 * Returns when everything is there.
+	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. By
+	 * default the copy belongs to root.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed
-	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it. Java's paths keep no slash at their end
+	 * @param path an existing directory, into which the copy goes under its own name; or
+	 * the new path, whose parent must exist. A symbolic link is followed
+	 * @param local the file or directory; if it ends with {@code /.}, only the content of
+	 * the directory is copied. Java's paths have no slash at their end
 	 * @param options how to copy
-	 * @throws java.io.UncheckedIOException if it cannot be read
+	 * @throws java.io.UncheckedIOException if the local path cannot be read
 	 */
 	void copyTo(String id, String path, Path local, ContainerCopyToOptions options);
 
 	/**
-	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it. Returns when it is
-	 * there.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * As {@link #copyTo(String, String, byte[], ContainerCopyToOptions)}, with the
+	 * default options.
+	 * @param id the container's id or name
+	 * @param path the file's path
 	 * @param content the content of the file
 	 */
 	default void copyTo(String id, String path, byte[] content) {
-		copyTo(id, path, content, (options) -> {
-		});
+		copyTo(id, path, content, new ContainerCopyToOptions());
 	}
 
 	/**
-	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it. Returns when it is
-	 * there.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * As {@link #copyTo(String, String, byte[], ContainerCopyToOptions)}, with options
+	 * that are set here.
+	 * @param id the container's id or name
+	 * @param path the file's path
 	 * @param content the content of the file
-	 * @param options how to copy
+	 * @param options sets the options
 	 */
 	default void copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions> options) {
 		copyTo(id, path, content, new ContainerCopyToOptions().apply(options));
@@ -450,38 +412,32 @@ public interface ContainerOperations {
 
 	/**
 	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it. Returns when it is
-	 * there.
+	 * since API 1.41. The file belongs to root, and every user may read it.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param path the file's path, whose parent must exist. A symbolic link is followed
 	 * @param content the content of the file
 	 * @param options how to copy
 	 */
 	void copyTo(String id, String path, byte[] content, ContainerCopyToOptions options);
 
 	/**
-	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41. Returns when everything is there.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #copyTo(String, String, ByteSource, ContainerCopyToOptions)}, with the
+	 * default options.
+	 * @param id the container's id or name
 	 * @param path an existing directory
-	 * @param archive the archive, such as a
-	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
-	 * @throws java.io.UncheckedIOException if the archive cannot be read
+	 * @param archive the archive
 	 */
 	default void copyTo(String id, String path, ByteSource archive) {
-		copyTo(id, path, archive, (options) -> {
-		});
+		copyTo(id, path, archive, new ContainerCopyToOptions());
 	}
 
 	/**
-	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41. Returns when everything is there.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #copyTo(String, String, ByteSource, ContainerCopyToOptions)}, with
+	 * options that are set here.
+	 * @param id the container's id or name
 	 * @param path an existing directory
-	 * @param archive the archive, such as a
-	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
-	 * @param options how to copy
-	 * @throws java.io.UncheckedIOException if the archive cannot be read
+	 * @param archive the archive
+	 * @param options sets the options
 	 */
 	default void copyTo(String id, String path, ByteSource archive, Consumer<ContainerCopyToOptions> options) {
 		copyTo(id, path, archive, new ContainerCopyToOptions().apply(options));
@@ -500,36 +456,23 @@ public interface ContainerOperations {
 	void copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options);
 
 	/**
-	 * Copy a file or directory of a container, running or not, to a local path, as
-	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner. Returns when everything is there; fails as
-	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it. A symbolic link is copied as such
-	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
-	 * at the end it must be an existing directory
+	 * As {@link #copyFrom(String, String, Path, ContainerCopyFromOptions)}, with the
+	 * default options.
+	 * @param id the container's id or name
+	 * @param path the path in the container
+	 * @param local an existing directory, or the new path
 	 */
 	default void copyFrom(String id, String path, Path local) {
-		copyFrom(id, path, local, (options) -> {
-		});
+		copyFrom(id, path, local, new ContainerCopyFromOptions());
 	}
 
 	/**
-	 * Copy a file or directory of a container, running or not, to a local path, as
-	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner. Returns when everything is there; fails as
-	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it. A symbolic link is copied as such
-	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
-	 * at the end it must be an existing directory
-	 * @param options how to copy
+	 * As {@link #copyFrom(String, String, Path, ContainerCopyFromOptions)}, with options
+	 * that are set here.
+	 * @param id the container's id or name
+	 * @param path the path in the container
+	 * @param local an existing directory, or the new path
+	 * @param options sets the options
 	 */
 	default void copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions> options) {
 		copyFrom(id, path, local, new ContainerCopyFromOptions().apply(options));
@@ -537,112 +480,112 @@ public interface ContainerOperations {
 
 	/**
 	 * Copy a file or directory of a container, running or not, to a local path, as
-	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner. Returns when everything is there; fails as
-	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. The
+	 * copy belongs to the user of this process, and keeps its mode with the set-user-ID
+	 * and set-group-ID bits.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it. A symbolic link is copied as such
-	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
-	 * at the end it must be an existing directory
+	 * @param path the path in the container; if it ends with {@code /.}, only the content
+	 * of the directory is copied. By default a symbolic link is copied as such
+	 * @param local an existing directory, into which the copy goes under its own name; or
+	 * the new path, whose parent must exist by default. A symbolic link is followed. With
+	 * {@code /.} at its end it must be an existing directory
 	 * @param options how to copy
+	 * @throws java.io.UncheckedIOException if the local path cannot be written
+	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
 	void copyFrom(String id, String path, Path local, ContainerCopyFromOptions options);
 
 	/**
 	 * Read a file or directory of a container, running or not, as a tar archive:
-	 * {@code GET /containers/{id}/archive}, since API 1.41. The names in it begin with
-	 * the last name of the path. An archive that the engine breaks off ends with a
-	 * {@link io.github.dockerclient.error.DockerStreamException}.
+	 * {@code GET /containers/{id}/archive}, since API 1.41. The names in the archive
+	 * begin with the last name of the path. Fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException} if the archive is
+	 * incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it
-	 * @return the archive; the caller closes the stream, which closes the connection
+	 * @param path the path in the container; if it ends with {@code /.}, the archive has
+	 * only the content of the directory
+	 * @return the archive, which the caller closes unless it is read to its end; both
+	 * close the connection
 	 */
 	InputStream copyFrom(String id, String path);
 
 	/**
-	 * As {@link #copyFrom(String, String)}, with a limit for the time that all of it may
-	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #copyFrom(String, String)}, with a limit for the time of the whole
+	 * operation.
+	 * @param id the container's id or name
 	 * @param path the path in the container
 	 * @param timeout the limit, which must be positive
-	 * @return the archive; reading it fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over;
-	 * the caller closes the stream
+	 * @return the archive, which the caller closes unless it is read to its end; reading
+	 * fails with a {@link io.github.dockerclient.error.DockerTimeoutException} after the
+	 * timeout
 	 */
 	InputStream copyFrom(String id, String path, Duration timeout);
 
 	/**
-	 * Read what is in a file of a container, running or not: {@code GET
+	 * Read the content of a file of a container, running or not: {@code GET
 	 * /containers/{id}/archive}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; a symbolic link is followed
-	 * @return what is in it; at most 16 MiB, more is an error
+	 * @return the content; fails if it has more than 16 MiB
 	 */
 	byte[] read(String id, String path);
 
 	/**
-	 * As {@link #read(String, String)}, with a limit for the time that all of it may
-	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #read(String, String)}, with a limit for the time of the whole operation.
+	 * @param id the container's id or name
 	 * @param path the file's path
 	 * @param timeout the limit, which must be positive
-	 * @return what is in it
-	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 * @return the content
+	 * @throws io.github.dockerclient.error.DockerTimeoutException after the timeout
 	 */
 	byte[] read(String id, String path, Duration timeout);
 
 	/**
-	 * Read the whole file system of a container as a tar archive: {@code GET
-	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
-	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
+	 * Read the file system of a container as a tar archive: {@code GET
+	 * /containers/{id}/export}, since API 1.41. The archive does not contain volumes.
+	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
+	 * archive is incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the archive without what is in volumes; the caller closes the stream, which
-	 * closes the connection
+	 * @return the archive, which the caller closes unless it is read to its end; both
+	 * close the connection
 	 */
 	InputStream export(String id);
 
 	/**
-	 * As {@link #export(String)}, with a limit for the time that all of it may take:
-	 * {@code GET /containers/{id}/export}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #export(String)}, with a limit for the time of the whole operation.
+	 * @param id the container's id or name
 	 * @param timeout the limit, which must be positive
-	 * @return the archive; reading it fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over;
-	 * the caller closes the stream
+	 * @return the archive, which the caller closes unless it is read to its end; reading
+	 * fails with a {@link io.github.dockerclient.error.DockerTimeoutException} after the
+	 * timeout
 	 */
 	InputStream export(String id, Duration timeout);
 
 	/**
-	 * Write the whole file system of a container to a tar file: {@code GET
-	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
-	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}. Returns
-	 * when everything but what is in volumes is in the file.
+	 * Write the file system of a container to a tar file: {@code GET
+	 * /containers/{id}/export}, since API 1.41. The archive does not contain volumes.
+	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
+	 * archive is incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param file the file, in a directory that exists; it appears, or what it held is
-	 * replaced, when the archive is complete
-	 * @throws java.io.UncheckedIOException if it cannot be written
+	 * @param file the file, in an existing directory; it is created or replaced when the
+	 * archive is complete
+	 * @throws java.io.UncheckedIOException if the file cannot be written
 	 */
 	void export(String id, Path file);
 
 	/**
-	 * As {@link #export(String, Path)}, with a limit for the time that it may take:
-	 * {@code GET /containers/{id}/export}, since API 1.41. When it is over, the file is
-	 * as it was before.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param file the file, in a directory that exists
+	 * As {@link #export(String, Path)}, with a limit for the time of the whole operation.
+	 * After the timeout the file is as before.
+	 * @param id the container's id or name
+	 * @param file the file, in an existing directory
 	 * @param timeout the limit, which must be positive
-	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 * @throws io.github.dockerclient.error.DockerTimeoutException after the timeout
 	 */
 	void export(String id, Path file, Duration timeout);
 
 	/**
-	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
-	 * API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #top(String, String)}, with the engine's default arguments.
+	 * @param id the container's id or name
 	 * @return the processes with the columns of {@code ps -ef}
 	 */
 	ContainerTopResponse top(String id);
@@ -651,63 +594,61 @@ public interface ContainerOperations {
 	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as
-	 * {@code aux}; not on Windows
-	 * @return the processes with the columns that were asked for
+	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as {@code
+	 * aux}; not on Windows
+	 * @return the processes with the requested columns
 	 */
 	ContainerTopResponse top(String id, String psArgs);
 
 	/**
-	 * Tell what a container has changed in its file system: {@code GET
-	 * /containers/{id}/changes}, since API 1.41. Volumes do not count.
+	 * List the changes in the file system of a container: {@code GET
+	 * /containers/{id}/changes}, since API 1.41. Changes in volumes are not listed.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the changes; none if there are none
+	 * @return the changes
 	 */
 	List<FilesystemChange> diff(String id);
 
 	/**
-	 * Measure what a container uses, about once a second: {@code GET
-	 * /containers/{id}/stats}, since API 1.41. Of a container that does not run, there
-	 * are empty measurements.
+	 * Measure the resource usage of a container, about once a second: {@code GET
+	 * /containers/{id}/stats}, since API 1.41. The measurements of a container that does
+	 * not run are empty.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the measurements until the container is removed; the first one has none
-	 * before it to compute the use of CPU from; the caller closes the stream, which
-	 * closes the connection
+	 * @return the measurements until the container is removed, of which the first has no
+	 * CPU usage in percent. The caller closes them, which closes the connection
 	 */
 	Stream<ContainerStatsResponse> stats(String id);
 
 	/**
-	 * Measure once what a container uses: {@code GET /containers/{id}/stats}, since API
-	 * 1.41. This takes a second or two, as the engine measures twice to tell the use of
-	 * CPU.
+	 * Measure the resource usage of a container once: {@code GET /containers/{id}/stats},
+	 * since API 1.41. This takes a second or two, as the engine measures twice to compute
+	 * the CPU usage.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the measurement, together with the use of CPU before
+	 * @return the measurement, with the CPU usage before it
 	 */
 	ContainerStatsResponse statsOnce(String id);
 
 	/**
-	 * Read what a container has used so far: {@code GET /containers/{id}/stats}, since
-	 * API 1.41. The engine measures only once, which is quick, but leaves the use of CPU
-	 * in percent unknown.
+	 * Measure the resource usage of a container without its CPU usage in percent:
+	 * {@code GET /containers/{id}/stats}, since API 1.41. This is quick, as the engine
+	 * measures only once.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return the measurement
 	 */
 	ContainerStatsResponse statsOneShot(String id);
 
 	/**
-	 * Set the size of the terminal of a running container: {@code POST
-	 * /containers/{id}/resize}, since API 1.41. Returns when the size is set.
+	 * Resize the terminal of a running container: {@code POST /containers/{id}/resize},
+	 * since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param height the lines of the terminal
-	 * @param width the characters of a line
+	 * @param height the number of rows
+	 * @param width the number of columns
 	 */
 	void resize(String id, int height, int width);
 
 	/**
-	 * Change the limits of a container, running or not: {@code POST
-	 * /containers/{id}/update}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to change
+	 * As {@link #update(String, ContainerUpdateRequest)}, with limits that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the limits
 	 * @return the engine's warnings
 	 */
 	default ContainerUpdateResponse update(String id, Consumer<ContainerUpdateRequestBuilder> options) {
@@ -717,10 +658,10 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Change the limits of a container, running or not: {@code POST
+	 * Update the limits of a container, running or not: {@code POST
 	 * /containers/{id}/update}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to change
+	 * @param options the new limits
 	 * @return the engine's warnings
 	 */
 	ContainerUpdateResponse update(String id, ContainerUpdateRequest options);
@@ -735,34 +676,31 @@ public interface ContainerOperations {
 	void rename(String id, String name);
 
 	/**
-	 * Freeze the processes of a running container: {@code POST /containers/{id}/pause},
-	 * since API 1.41. Returns when they stand still.
+	 * Pause the processes of a running container: {@code POST /containers/{id}/pause},
+	 * since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void pause(String id);
 
 	/**
-	 * Let the processes of a paused container go on: {@code POST
-	 * /containers/{id}/unpause}, since API 1.41. Returns when they go on.
+	 * Resume the processes of a paused container: {@code POST /containers/{id}/unpause},
+	 * since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void unpause(String id);
 
 	/**
-	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
-	 * Without a filter that is all of them.
-	 * @return what was removed, however long that takes
+	 * As {@link #prune(ContainerPruneOptions)}, with the default options.
+	 * @return the removed containers
 	 */
 	default ContainerPruneResponse prune() {
-		return prune((options) -> {
-		});
+		return prune(new ContainerPruneOptions());
 	}
 
 	/**
-	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
-	 * Without a filter that is all of them.
-	 * @param options which to remove
-	 * @return what was removed, however long that takes
+	 * As {@link #prune(ContainerPruneOptions)}, with options that are set here.
+	 * @param options sets the options
+	 * @return the removed containers
 	 */
 	default ContainerPruneResponse prune(Consumer<ContainerPruneOptions> options) {
 		return prune(new ContainerPruneOptions().apply(options));
@@ -770,50 +708,44 @@ public interface ContainerOperations {
 
 	/**
 	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
-	 * Without a filter that is all of them.
-	 * @param options which to remove
-	 * @return what was removed, however long that takes
+	 * Without a filter, all of them are removed.
+	 * @param options which containers to remove
+	 * @return the removed containers, however long that takes
 	 */
 	ContainerPruneResponse prune(ContainerPruneOptions options);
 
 	/**
-	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
-	 * Volumes are left out. The container is paused meanwhile, unless the options say
-	 * otherwise.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return the id of the new image, however long that takes
+	 * As {@link #commit(String, ContainerCommitOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the id of the new image
 	 */
 	default IDResponse commit(String id) {
-		return commit(id, (options) -> {
-		});
+		return commit(id, new ContainerCommitOptions());
 	}
 
 	/**
-	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
-	 * Volumes are left out. The container is paused meanwhile, unless the options say
-	 * otherwise.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what kind of image
-	 * @return the id of the new image, however long that takes
+	 * As {@link #commit(String, ContainerCommitOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the id of the new image
 	 */
 	default IDResponse commit(String id, Consumer<ContainerCommitOptions> options) {
 		return commit(id, new ContainerCommitOptions().apply(options));
 	}
 
 	/**
-	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
-	 * Volumes are left out. The container is paused meanwhile, unless the options say
-	 * otherwise.
+	 * Create an image from a container's file system: {@code POST /commit}, since API
+	 * 1.41. The image does not contain volumes. The container is paused during the commit
+	 * by default.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what kind of image
+	 * @param options the name and configuration of the image
 	 * @return the id of the new image, however long that takes
 	 */
 	IDResponse commit(String id, ContainerCommitOptions options);
 
 	/**
-	 * List the checkpoints of a container: {@code GET /containers/{id}/checkpoints},
-	 * since API 1.41. Only experimental engines have checkpoints.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #listCheckpoints(String, String)}, in the engine's own directory.
+	 * @param id the container's id or name
 	 * @return the checkpoints
 	 */
 	List<Checkpoint> listCheckpoints(String id);
@@ -829,12 +761,10 @@ public interface ContainerOperations {
 	List<Checkpoint> listCheckpoints(String id, String directory);
 
 	/**
-	 * Save the state of a running container's processes: {@code POST
-	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
-	 * container from it. Only experimental engines with CRIU have checkpoints. Returns
-	 * when the state is saved, however long that takes.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to save, and where
+	 * As {@link #createCheckpoint(String, CheckpointCreateRequest)}, with options that
+	 * are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 */
 	default void createCheckpoint(String id, Consumer<CheckpointCreateRequestBuilder> options) {
 		CheckpointCreateRequestBuilder builder = CheckpointCreateRequest.builder();
@@ -848,26 +778,24 @@ public interface ContainerOperations {
 	 * container from it. Only experimental engines with CRIU have checkpoints. Returns
 	 * when the state is saved, however long that takes.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to save, and where
+	 * @param options the name and directory of the checkpoint
 	 */
 	void createCheckpoint(String id, CheckpointCreateRequest options);
 
 	/**
 	 * As {@link #createCheckpoint(String, CheckpointCreateRequest)}, with a limit for the
-	 * time that all of it may take: {@code POST /containers/{id}/checkpoints}, since API
-	 * 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to save, and where
+	 * time of the whole operation.
+	 * @param id the container's id or name
+	 * @param options the name and directory of the checkpoint
 	 * @param timeout the limit, which must be positive
-	 * @throws io.github.dockerclient.error.DockerTimeoutException when the limit is over
+	 * @throws io.github.dockerclient.error.DockerTimeoutException after the timeout
 	 */
 	void createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout);
 
 	/**
-	 * Remove a checkpoint: {@code DELETE /containers/{id}/checkpoints/{checkpoint}},
-	 * since API 1.41. Only experimental engines have checkpoints. Returns when it is
-	 * gone.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #removeCheckpoint(String, String, String)}, in the engine's own
+	 * directory.
+	 * @param id the container's id or name
 	 * @param checkpoint the name of the checkpoint
 	 */
 	void removeCheckpoint(String id, String checkpoint);
@@ -883,46 +811,41 @@ public interface ContainerOperations {
 	void removeCheckpoint(String id, String checkpoint, String directory);
 
 	/**
-	 * Wait until a container is healthy, for as long as its health check takes to tell.
-	 * Fails with a {@link io.github.dockerclient.error.ContainerNotReadyException} if the
-	 * container has no health check, becomes unhealthy, or does not run. Returns when it
-	 * is healthy.
+	 * Wait until a container is healthy, without a limit of time. Fails with a
+	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
+	 * has no health check, becomes unhealthy, or does not run.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void awaitHealthy(String id);
 
 	/**
-	 * Wait until a container is healthy. Fails with a
-	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
-	 * has no health check, becomes unhealthy, or does not run, and with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
-	 * Returns when it is healthy.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param timeout how long to wait at most
+	 * As {@link #awaitHealthy(String)}, with a limit of time.
+	 * @param id the container's id or name
+	 * @param timeout the limit, after which this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}
 	 */
 	void awaitHealthy(String id, Duration timeout);
 
 	/**
 	 * Wait until a published TCP port of a container accepts connections. A connection
-	 * that is closed at once without a byte does not count: so the engine answers for a
-	 * port that nobody in the container listens at. Fails with a
+	 * that is closed at once without a byte does not count: the engine answers so for a
+	 * port on which no process of the container listens. Fails with a
 	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the port is not
-	 * published, or the container does not run, and with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
+	 * published, or the container does not run.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param port the port in the container
-	 * @param timeout how long to wait at most
-	 * @return where the port was reached: at the address that it is published at or, if
-	 * that is every address, at the host of the engine
+	 * @param timeout how long to wait at most, after which this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}
+	 * @return the address at which the port was reached: the one at which it is published
+	 * or, if that is every address, the host of the engine
 	 */
 	InetSocketAddress awaitPort(String id, int port, Duration timeout);
 
 	/**
-	 * Run a command in a new container to its end. The image is pulled if the engine does
-	 * not have it; the container is removed with its anonymous volumes, whatever happens.
+	 * As {@link #run(ContainerCreateOptions)}, with an image and a command.
 	 * @param image the name of the image
-	 * @param command the command with its arguments; without one, the image's own
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * @param command the command with its arguments; none for the image's own
+	 * @return exit code and output
 	 */
 	default ContainerRunResult run(String image, String... command) {
 		return run((options) -> {
@@ -934,55 +857,50 @@ public interface ContainerOperations {
 	}
 
 	/**
-	 * Run a new container to its end. The image is pulled if the engine does not have it;
-	 * the container is removed with its anonymous volumes, whatever happens. All output
-	 * comes, whatever its log driver keeps. If the output is cut, or the exit code lost,
-	 * this fails with a {@link io.github.dockerclient.error.TruncatedOutputException}
-	 * that contains what had come.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * As {@link #run(ContainerCreateOptions)}, with options that are set here.
+	 * @param options sets the options
+	 * @return exit code and output
 	 */
 	default ContainerRunResult run(Consumer<ContainerCreateOptions> options) {
 		return run(new ContainerCreateOptions().apply(options));
 	}
 
 	/**
-	 * Run a new container to its end. The image is pulled if the engine does not have it;
-	 * the container is removed with its anonymous volumes, whatever happens. All output
-	 * comes, whatever its log driver keeps. If the output is cut, or the exit code lost,
-	 * this fails with a {@link io.github.dockerclient.error.TruncatedOutputException}
-	 * that contains what had come.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * Run a new container to its end. The image is pulled if it is missing. In any case
+	 * the container is removed afterwards, with its anonymous volumes. The result
+	 * contains all output, whatever the log driver keeps. If the output or the exit code
+	 * is lost, this fails with a
+	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains the
+	 * output so far.
+	 * @param options the container, which must not have a restart policy
+	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	ContainerRunResult run(ContainerCreateOptions options);
 
 	/**
-	 * As {@link #run(Consumer)}, with a limit.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @param timeout how long all may take; when it is over, the container is removed,
-	 * and this fails with a {@link io.github.dockerclient.error.DockerTimeoutException}.
-	 * The removal is waited for
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * As {@link #run(ContainerCreateOptions, Duration)}, with options that are set here.
+	 * @param options sets the options
+	 * @param timeout the limit, which must be positive
+	 * @return exit code and output
 	 */
 	default ContainerRunResult run(Consumer<ContainerCreateOptions> options, Duration timeout) {
 		return run(new ContainerCreateOptions().apply(options), timeout);
 	}
 
 	/**
-	 * As {@link #run(ContainerCreateOptions)}, with a limit.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @param timeout how long all may take; when it is over, the container is removed,
-	 * and this fails with a {@link io.github.dockerclient.error.DockerTimeoutException}.
-	 * The removal is waited for
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * As {@link #run(ContainerCreateOptions)}, with a limit for the time of the whole
+	 * operation. After the timeout the container is removed, and then this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * @param options the container, which must not have a restart policy
+	 * @param timeout the limit, which must be positive
+	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	ContainerRunResult run(ContainerCreateOptions options, Duration timeout);
 
 	/**
-	 * Create the blocking form of reactive operations.
+	 * Create these operations.
 	 * @param reactive the operations to wait for
-	 * @return the blocking operations
+	 * @return the operations
 	 */
 	static ContainerOperations using(ReactiveContainerOperations reactive) {
 		return new BlockingContainerOperations(reactive);

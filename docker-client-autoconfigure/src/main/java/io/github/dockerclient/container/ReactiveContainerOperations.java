@@ -25,18 +25,16 @@ import org.springframework.core.io.buffer.DataBuffer;
 public interface ReactiveContainerOperations {
 
 	/**
-	 * List running containers, the newest first: {@code GET /containers/json}, since API
-	 * 1.41.
-	 * @return the containers
+	 * As {@link #list(ContainerListOptions)}, with the default options.
+	 * @return the running containers
 	 */
 	default Flux<ContainerSummary> list() {
-		return list((options) -> {
-		});
+		return list(new ContainerListOptions());
 	}
 
 	/**
-	 * List containers, the newest first: {@code GET /containers/json}, since API 1.41.
-	 * @param options which to list
+	 * As {@link #list(ContainerListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the containers
 	 */
 	default Flux<ContainerSummary> list(Consumer<ContainerListOptions> options) {
@@ -44,16 +42,16 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * List containers, the newest first: {@code GET /containers/json}, since API 1.41.
-	 * @param options which to list
+	 * List containers, the newest first: {@code GET /containers/json}, since API 1.41. By
+	 * default only running containers are listed.
+	 * @param options which containers to list
 	 * @return the containers
 	 */
 	Flux<ContainerSummary> list(ContainerListOptions options);
 
 	/**
-	 * Create a container: {@code POST /containers/create}, since API 1.41. It is not
-	 * started, and its image is not pulled.
-	 * @param options what it shall be
+	 * As {@link #create(ContainerCreateOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return its id, and the engine's warnings
 	 */
 	default Mono<ContainerCreateResponse> create(Consumer<ContainerCreateOptions> options) {
@@ -61,27 +59,27 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Create a container: {@code POST /containers/create}, since API 1.41. It is not
-	 * started, and its image is not pulled.
-	 * @param options what it shall be
+	 * Create a container: {@code POST /containers/create}, since API 1.41. This method
+	 * neither pulls the image nor starts the container.
+	 * @param options the container
 	 * @return its id, and the engine's warnings
 	 */
 	Mono<ContainerCreateResponse> create(ContainerCreateOptions options);
 
 	/**
-	 * Tell all about a container: {@code GET /containers/{id}/json}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #inspect(String, ContainerInspectOptions)}, with the default options.
+	 * @param id the container's id or name
 	 * @return its configuration and state
 	 */
 	default Mono<ContainerInspectResponse> inspect(String id) {
-		return inspect(id, (options) -> {
-		});
+		return inspect(id, new ContainerInspectOptions());
 	}
 
 	/**
-	 * Tell all about a container: {@code GET /containers/{id}/json}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to tell
+	 * As {@link #inspect(String, ContainerInspectOptions)}, with options that are set
+	 * here.
+	 * @param id the container's id or name
+	 * @param options sets the options
 	 * @return its configuration and state
 	 */
 	default Mono<ContainerInspectResponse> inspect(String id, Consumer<ContainerInspectOptions> options) {
@@ -89,104 +87,96 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Tell all about a container: {@code GET /containers/{id}/json}, since API 1.41.
+	 * Return the details of a container: {@code GET /containers/{id}/json}, since API
+	 * 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to tell
+	 * @param options what to return
 	 * @return its configuration and state
 	 */
 	Mono<ContainerInspectResponse> inspect(String id, ContainerInspectOptions options);
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when its command was started
+	 * As {@link #start(String, ContainerStartOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return completes when the command was started
 	 */
 	default Mono<Void> start(String id) {
-		return start(id, (options) -> {
-		});
+		return start(id, new ContainerStartOptions());
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to start
-	 * @return completes when its command was started
+	 * As {@link #start(String, ContainerStartOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return completes when the command was started
 	 */
 	default Mono<Void> start(String id, Consumer<ContainerStartOptions> options) {
 		return start(id, new ContainerStartOptions().apply(options));
 	}
 
 	/**
-	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. One that
-	 * runs already is left alone.
+	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. Has no
+	 * effect on a container that runs already.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to start
-	 * @return completes when its command was started
+	 * @param options how to start the container
+	 * @return completes when the command was started
 	 */
 	Mono<Void> start(String id, ContainerStartOptions options);
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when it has stopped, however long that takes
+	 * As {@link #stop(String, ContainerStopOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return completes when the container has stopped, however long that takes
 	 */
 	default Mono<Void> stop(String id) {
-		return stop(id, (options) -> {
-		});
+		return stop(id, new ContainerStopOptions());
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
-	 * @return completes when it has stopped
+	 * As {@link #stop(String, ContainerStopOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return completes when the container has stopped
 	 */
 	default Mono<Void> stop(String id, Consumer<ContainerStopOptions> options) {
 		return stop(id, new ContainerStopOptions().apply(options));
 	}
 
 	/**
-	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. One that does
-	 * not run is left alone.
+	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. Has no effect
+	 * on a container that does not run.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
-	 * @return completes when it has stopped
+	 * @param options how to stop the container; their timeout extends the response
+	 * timeout
+	 * @return completes when the container has stopped
 	 */
 	Mono<Void> stop(String id, ContainerStopOptions options);
 
 	/**
-	 * As {@link #stop(String, ContainerStopOptions)}, with a limit for the time that all
-	 * of it may take: {@code POST /containers/{id}/stop}, since API 1.41. The engine may
-	 * stop the container later.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop
+	 * As {@link #stop(String, ContainerStopOptions)}, with a limit for the time of the
+	 * whole operation. The engine may stop the container later.
+	 * @param id the container's id or name
+	 * @param options how to stop the container
 	 * @param timeout the limit, which must be positive
-	 * @return completes when it has stopped; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * @return completes when the container has stopped; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Mono<Void> stop(String id, ContainerStopOptions options, Duration timeout);
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when it was started again, however long that takes
+	 * As {@link #restart(String, ContainerStopOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return completes when the container was started again, however long that takes
 	 */
 	default Mono<Void> restart(String id) {
-		return restart(id, (options) -> {
-		});
+		return restart(id, new ContainerStopOptions());
 	}
 
 	/**
-	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
-	 * @return completes when it was started again
+	 * As {@link #restart(String, ContainerStopOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return completes when the container was started again
 	 */
 	default Mono<Void> restart(String id, Consumer<ContainerStopOptions> options) {
 		return restart(id, new ContainerStopOptions().apply(options));
@@ -194,29 +184,29 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. One that does not run is started.
+	 * API 1.41. A container that does not run is started.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop; with a timeout, the answer may take so much longer
-	 * @return completes when it was started again
+	 * @param options how to stop the container; their timeout extends the response
+	 * timeout
+	 * @return completes when the container was started again
 	 */
 	Mono<Void> restart(String id, ContainerStopOptions options);
 
 	/**
-	 * As {@link #restart(String, ContainerStopOptions)}, with a limit for the time that
-	 * all of it may take: {@code POST /containers/{id}/restart}, since API 1.41. The
-	 * engine may restart the container later.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options how to stop
+	 * As {@link #restart(String, ContainerStopOptions)}, with a limit for the time of the
+	 * whole operation. The engine may restart the container later.
+	 * @param id the container's id or name
+	 * @param options how to stop the container
 	 * @param timeout the limit, which must be positive
-	 * @return completes when it was started again; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * @return completes when the container was started again; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Mono<Void> restart(String id, ContainerStopOptions options, Duration timeout);
 
 	/**
 	 * Kill a running container: {@code POST /containers/{id}/kill}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when it is dead
+	 * @return completes when the container is dead
 	 */
 	Mono<Void> kill(String id);
 
@@ -231,9 +221,8 @@ public interface ReactiveContainerOperations {
 	Mono<Void> kill(String id, String signal);
 
 	/**
-	 * Wait until a container does not run: {@code POST /containers/{id}/wait}, since API
-	 * 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #wait(String, WaitCondition)}, until the container does not run.
+	 * @param id the container's id or name
 	 * @return its exit code, when it has stopped; 0 at once if it was never started
 	 */
 	default Mono<ContainerWaitResponse> wait(String id) {
@@ -241,49 +230,45 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Wait for a container: {@code POST /containers/{id}/wait}, since API 1.41.
+	 * Wait for a container: {@code POST /containers/{id}/wait}, since API 1.41. There is
+	 * no limit of time.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param condition what to wait for, without a limit of time
+	 * @param condition what to wait for
 	 * @return its exit code, when the condition holds
 	 */
 	Mono<ContainerWaitResponse> wait(String id, WaitCondition condition);
 
 	/**
-	 * Wait until a container ends or is gone, but not for ever: {@code POST
-	 * /containers/{id}/wait}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #wait(String, WaitCondition)}, with a limit of time.
+	 * @param id the container's id or name
 	 * @param condition what to wait for
-	 * @param timeout how long to wait at most; when it is over, this fails with a
+	 * @param timeout the limit, after which this fails with a
 	 * {@link io.github.dockerclient.error.DockerTimeoutException}
-	 * @return its exit code
+	 * @return its exit code, when the condition holds
 	 */
 	Mono<ContainerWaitResponse> wait(String id, WaitCondition condition, Duration timeout);
 
 	/**
-	 * Read what a container has written so far: {@code GET /containers/{id}/logs}, since
-	 * API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return the frames in the order in which they were written; cancelling closes the
-	 * connection
+	 * As {@link #logs(String, ContainerLogsOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the frames that were written so far
 	 */
 	default Flux<Frame> logs(String id) {
-		return logs(id, (options) -> {
-		});
+		return logs(id, new ContainerLogsOptions());
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to read
-	 * @return the frames in the order in which they were written; cancelling closes the
-	 * connection
+	 * As {@link #logs(String, ContainerLogsOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the frames; cancelling closes the connection
 	 */
 	default Flux<Frame> logs(String id, Consumer<ContainerLogsOptions> options) {
 		return logs(id, new ContainerLogsOptions().apply(options));
 	}
 
 	/**
-	 * Read what a container writes: {@code GET /containers/{id}/logs}, since API 1.41.
+	 * Read the output of a container: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
 	 * @return the frames in the order in which they were written; cancelling closes the
@@ -292,24 +277,19 @@ public interface ReactiveContainerOperations {
 	Flux<Frame> logs(String id, ContainerLogsOptions options);
 
 	/**
-	 * Connect to a container's output: {@code POST /containers/{id}/attach}, since API
-	 * 1.41. One that was not started yet is waited for.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * As {@link #attach(String, ContainerAttachOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the session with the output of the container
 	 */
 	default Mono<ReactiveAttachment> attach(String id) {
-		return attach(id, (options) -> {
-		});
+		return attach(id, new ContainerAttachOptions());
 	}
 
 	/**
-	 * Connect to a container's streams: {@code POST /containers/{id}/attach}, since API
-	 * 1.41. One that was not started yet is waited for.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * As {@link #attach(String, ContainerAttachOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the session with the container
 	 */
 	default Mono<ReactiveAttachment> attach(String id, Consumer<ContainerAttachOptions> options) {
 		return attach(id, new ContainerAttachOptions().apply(options));
@@ -317,23 +297,20 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Connect to a container's streams: {@code POST /containers/{id}/attach}, since API
-	 * 1.41. One that was not started yet is waited for.
+	 * 1.41. A container that was not started yet is waited for.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * @param options the streams to connect to
+	 * @return the session with the container, which the caller closes unless the output
+	 * is read to its end
 	 */
 	Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options);
 
 	/**
-	 * Connect to a container's streams by a websocket: {@code GET
-	 * /containers/{id}/attach/ws}, since API 1.41. Standard output and error cannot be
-	 * told apart; prefer {@code attach} unless something on the way passes nothing but
-	 * websockets.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to; an API before 1.42 connects to all three streams
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * As {@link #attachWebSocket(String, ContainerAttachOptions)}, with options that are
+	 * set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the session with the container
 	 */
 	default Mono<ReactiveAttachment> attachWebSocket(String id, Consumer<ContainerAttachOptions> options) {
 		return attachWebSocket(id, new ContainerAttachOptions().apply(options));
@@ -341,82 +318,73 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Connect to a container's streams by a websocket: {@code GET
-	 * /containers/{id}/attach/ws}, since API 1.41. Standard output and error cannot be
-	 * told apart; prefer {@code attach} unless something on the way passes nothing but
-	 * websockets.
+	 * /containers/{id}/attach/ws}, since API 1.41. This does not distinguish standard
+	 * output from standard error: prefer {@code attach} unless something on the way
+	 * passes only websockets.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to connect to; an API before 1.42 connects to all three streams
-	 * @return the session with the container, to be closed unless its output is read to
-	 * the end
+	 * @param options the streams to connect to; before API 1.42, all three are connected
+	 * @return the session with the container, which the caller closes unless the output
+	 * is read to its end
 	 */
 	Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options);
 
 	/**
-	 * Remove a container that does not run: {@code DELETE /containers/{id}}, since API
-	 * 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when it is gone
+	 * As {@link #remove(String, ContainerRemoveOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return completes when the container is removed
 	 */
 	default Mono<Void> remove(String id) {
-		return remove(id, (options) -> {
-		});
+		return remove(id, new ContainerRemoveOptions());
 	}
 
 	/**
-	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to remove, and whether by force
-	 * @return completes when it is gone
+	 * As {@link #remove(String, ContainerRemoveOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return completes when the container is removed
 	 */
 	default Mono<Void> remove(String id, Consumer<ContainerRemoveOptions> options) {
 		return remove(id, new ContainerRemoveOptions().apply(options));
 	}
 
 	/**
-	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41.
+	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. By default it
+	 * must not run.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to remove, and whether by force
-	 * @return completes when it is gone
+	 * @return completes when the container is removed
 	 */
 	Mono<Void> remove(String id, ContainerRemoveOptions options);
 
 	/**
-	 * Tell what a file or directory of a container is: {@code HEAD
+	 * Return the type, size and mode of a path in a container: {@code HEAD
 	 * /containers/{id}/archive}, since API 1.41. A symbolic link is not followed.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container
-	 * @return what it is
+	 * @return the details of the path
 	 */
 	Mono<ContainerPathStat> stat(String id, String path);
 
 	/**
-	 * Copy a local file or directory into a container, running or not, as
-	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. It
-	 * belongs to root.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed
-	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it. Java's paths keep no slash at their end
-	 * @return completes when everything is there; fails with an
-	 * {@link java.io.UncheckedIOException} if it cannot be read
+	 * As {@link #copyTo(String, String, Path, ContainerCopyToOptions)}, with the default
+	 * options.
+	 * @param id the container's id or name
+	 * @param path an existing directory, or the new path
+	 * @param local the local file or directory
+	 * @return completes when everything is copied
 	 */
 	default Mono<Void> copyTo(String id, String path, Path local) {
-		return copyTo(id, path, local, (options) -> {
-		});
+		return copyTo(id, path, local, new ContainerCopyToOptions());
 	}
 
 	/**
-	 * Copy a local file or directory into a container, running or not, as
-	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed
-	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it. Java's paths keep no slash at their end
-	 * @param options how to copy
-	 * @return completes when everything is there; fails with an
-	 * {@link java.io.UncheckedIOException} if it cannot be read
+	 * As {@link #copyTo(String, String, Path, ContainerCopyToOptions)}, with options that
+	 * are set here.
+	 * @param id the container's id or name
+	 * @param path an existing directory, or the new path
+	 * @param local the local file or directory
+	 * @param options sets the options
+	 * @return completes when everything is copied
 	 */
 	default Mono<Void> copyTo(String id, String path, Path local, Consumer<ContainerCopyToOptions> options) {
 		return copyTo(id, path, local, new ContainerCopyToOptions().apply(options));
@@ -424,39 +392,39 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Copy a local file or directory into a container, running or not, as
-	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41.
+	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. By
+	 * default the copy belongs to root.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed
-	 * @param local the file or directory; of a directory that ends with {@code /.}, what
-	 * is in it. Java's paths keep no slash at their end
+	 * @param path an existing directory, into which the copy goes under its own name; or
+	 * the new path, whose parent must exist. A symbolic link is followed
+	 * @param local the file or directory; if it ends with {@code /.}, only the content of
+	 * the directory is copied. Java's paths have no slash at their end
 	 * @param options how to copy
-	 * @return completes when everything is there; fails with an
-	 * {@link java.io.UncheckedIOException} if it cannot be read
+	 * @return completes when everything is copied; fails with an
+	 * {@link java.io.UncheckedIOException} if the local path cannot be read
 	 */
 	Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options);
 
 	/**
-	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * As {@link #copyTo(String, String, byte[], ContainerCopyToOptions)}, with the
+	 * default options.
+	 * @param id the container's id or name
+	 * @param path the file's path
 	 * @param content the content of the file
-	 * @return completes when it is there
+	 * @return completes when the file is written
 	 */
 	default Mono<Void> copyTo(String id, String path, byte[] content) {
-		return copyTo(id, path, content, (options) -> {
-		});
+		return copyTo(id, path, content, new ContainerCopyToOptions());
 	}
 
 	/**
-	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * As {@link #copyTo(String, String, byte[], ContainerCopyToOptions)}, with options
+	 * that are set here.
+	 * @param id the container's id or name
+	 * @param path the file's path
 	 * @param content the content of the file
-	 * @param options how to copy
-	 * @return completes when it is there
+	 * @param options sets the options
+	 * @return completes when the file is written
 	 */
 	default Mono<Void> copyTo(String id, String path, byte[] content, Consumer<ContainerCopyToOptions> options) {
 		return copyTo(id, path, content, new ContainerCopyToOptions().apply(options));
@@ -464,40 +432,35 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. It belongs to root, and everybody may read it.
+	 * since API 1.41. The file belongs to root, and every user may read it.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the file's path; its parent must exist. A symbolic link is followed
+	 * @param path the file's path, whose parent must exist. A symbolic link is followed
 	 * @param content the content of the file
 	 * @param options how to copy
-	 * @return completes when it is there
+	 * @return completes when the file is written
 	 */
 	Mono<Void> copyTo(String id, String path, byte[] content, ContainerCopyToOptions options);
 
 	/**
-	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #copyTo(String, String, ByteSource, ContainerCopyToOptions)}, with the
+	 * default options.
+	 * @param id the container's id or name
 	 * @param path an existing directory
-	 * @param archive the archive, such as a
-	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
-	 * @return completes when everything is there; fails with an
-	 * {@link java.io.UncheckedIOException} if the archive cannot be read
+	 * @param archive the archive
+	 * @return completes when everything is unpacked
 	 */
 	default Mono<Void> copyTo(String id, String path, ByteSource archive) {
-		return copyTo(id, path, archive, (options) -> {
-		});
+		return copyTo(id, path, archive, new ContainerCopyToOptions());
 	}
 
 	/**
-	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #copyTo(String, String, ByteSource, ContainerCopyToOptions)}, with
+	 * options that are set here.
+	 * @param id the container's id or name
 	 * @param path an existing directory
-	 * @param archive the archive, such as a
-	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
-	 * @param options how to copy
-	 * @return completes when everything is there; fails with an
-	 * {@link java.io.UncheckedIOException} if the archive cannot be read
+	 * @param archive the archive
+	 * @param options sets the options
+	 * @return completes when everything is unpacked
 	 */
 	default Mono<Void> copyTo(String id, String path, ByteSource archive, Consumer<ContainerCopyToOptions> options) {
 		return copyTo(id, path, archive, new ContainerCopyToOptions().apply(options));
@@ -511,44 +474,31 @@ public interface ReactiveContainerOperations {
 	 * @param archive the archive, such as a
 	 * {@link io.github.dockerclient.stream.TarArchive}; may be compressed
 	 * @param options how to copy
-	 * @return completes when everything is there; fails with an
+	 * @return completes when everything is unpacked; fails with an
 	 * {@link java.io.UncheckedIOException} if the archive cannot be read
 	 */
 	Mono<Void> copyTo(String id, String path, ByteSource archive, ContainerCopyToOptions options);
 
 	/**
-	 * Copy a file or directory of a container, running or not, to a local path, as
-	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it. A symbolic link is copied as such
-	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
-	 * at the end it must be an existing directory
-	 * @return completes when everything is there; fails as
-	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
+	 * As {@link #copyFrom(String, String, Path, ContainerCopyFromOptions)}, with the
+	 * default options.
+	 * @param id the container's id or name
+	 * @param path the path in the container
+	 * @param local an existing directory, or the new path
+	 * @return completes when everything is copied
 	 */
 	default Mono<Void> copyFrom(String id, String path, Path local) {
-		return copyFrom(id, path, local, (options) -> {
-		});
+		return copyFrom(id, path, local, new ContainerCopyFromOptions());
 	}
 
 	/**
-	 * Copy a file or directory of a container, running or not, to a local path, as
-	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it. A symbolic link is copied as such
-	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
-	 * at the end it must be an existing directory
-	 * @param options how to copy
-	 * @return completes when everything is there; fails as
-	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
+	 * As {@link #copyFrom(String, String, Path, ContainerCopyFromOptions)}, with options
+	 * that are set here.
+	 * @param id the container's id or name
+	 * @param path the path in the container
+	 * @param local an existing directory, or the new path
+	 * @param options sets the options
+	 * @return completes when everything is copied
 	 */
 	default Mono<Void> copyFrom(String id, String path, Path local, Consumer<ContainerCopyFromOptions> options) {
 		return copyFrom(id, path, local, new ContainerCopyFromOptions().apply(options));
@@ -556,114 +506,112 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Copy a file or directory of a container, running or not, to a local path, as
-	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. It
-	 * belongs to the user that runs this, and keeps its mode, also the bits that give a
-	 * program the rights of its owner.
+	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. The
+	 * copy belongs to the user of this process, and keeps its mode with the set-user-ID
+	 * and set-group-ID bits.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it. A symbolic link is copied as such
-	 * @param local an existing directory, into which it is copied under its own name; or
-	 * its new path, whose parent must exist. A symbolic link is followed. With {@code /.}
-	 * at the end it must be an existing directory
+	 * @param path the path in the container; if it ends with {@code /.}, only the content
+	 * of the directory is copied. By default a symbolic link is copied as such
+	 * @param local an existing directory, into which the copy goes under its own name; or
+	 * the new path, whose parent must exist by default. A symbolic link is followed. With
+	 * {@code /.} at its end it must be an existing directory
 	 * @param options how to copy
-	 * @return completes when everything is there; fails as
+	 * @return completes when everything is copied; fails as
 	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does
 	 */
 	Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options);
 
 	/**
 	 * Read a file or directory of a container, running or not, as a tar archive:
-	 * {@code GET /containers/{id}/archive}, since API 1.41. The names in it begin with
-	 * the last name of the path. An archive that the engine breaks off ends with a
-	 * {@link io.github.dockerclient.error.DockerStreamException}.
+	 * {@code GET /containers/{id}/archive}, since API 1.41. The names in the archive
+	 * begin with the last name of the path. Fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException} if the archive is
+	 * incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param path the path in the container; of a directory that ends with {@code /.},
-	 * what is in it
+	 * @param path the path in the container; if it ends with {@code /.}, the archive has
+	 * only the content of the directory
 	 * @return the archive, in buffers that the subscriber releases; cancelling closes the
 	 * connection
 	 */
 	Flux<DataBuffer> copyFrom(String id, String path);
 
 	/**
-	 * As {@link #copyFrom(String, String)}, with a limit for the time that all of it may
-	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #copyFrom(String, String)}, with a limit for the time of the whole
+	 * operation.
+	 * @param id the container's id or name
 	 * @param path the path in the container
 	 * @param timeout the limit, which must be positive
 	 * @return the archive, in buffers that the subscriber releases; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Flux<DataBuffer> copyFrom(String id, String path, Duration timeout);
 
 	/**
-	 * Read what is in a file of a container, running or not: {@code GET
+	 * Read the content of a file of a container, running or not: {@code GET
 	 * /containers/{id}/archive}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path; a symbolic link is followed
-	 * @return what is in it; at most 16 MiB, more is an error
+	 * @return the content; fails if it has more than 16 MiB
 	 */
 	Mono<byte[]> read(String id, String path);
 
 	/**
-	 * As {@link #read(String, String)}, with a limit for the time that all of it may
-	 * take: {@code GET /containers/{id}/archive}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #read(String, String)}, with a limit for the time of the whole operation.
+	 * @param id the container's id or name
 	 * @param path the file's path
 	 * @param timeout the limit, which must be positive
-	 * @return what is in it; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * @return the content; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Mono<byte[]> read(String id, String path, Duration timeout);
 
 	/**
-	 * Read the whole file system of a container as a tar archive: {@code GET
-	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
-	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
+	 * Read the file system of a container as a tar archive: {@code GET
+	 * /containers/{id}/export}, since API 1.41. The archive does not contain volumes.
+	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
+	 * archive is incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the archive without what is in volumes, in buffers that the subscriber
-	 * releases; cancelling closes the connection
+	 * @return the archive, in buffers that the subscriber releases; cancelling closes the
+	 * connection
 	 */
 	Flux<DataBuffer> export(String id);
 
 	/**
-	 * As {@link #export(String)}, with a limit for the time that all of it may take:
-	 * {@code GET /containers/{id}/export}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #export(String)}, with a limit for the time of the whole operation.
+	 * @param id the container's id or name
 	 * @param timeout the limit, which must be positive
 	 * @return the archive, in buffers that the subscriber releases; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Flux<DataBuffer> export(String id, Duration timeout);
 
 	/**
-	 * Write the whole file system of a container to a tar file: {@code GET
-	 * /containers/{id}/export}, since API 1.41. An archive that the engine breaks off
-	 * ends with a {@link io.github.dockerclient.error.DockerStreamException}.
+	 * Write the file system of a container to a tar file: {@code GET
+	 * /containers/{id}/export}, since API 1.41. The archive does not contain volumes.
+	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
+	 * archive is incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param file the file, in a directory that exists; it appears, or what it held is
-	 * replaced, when the archive is complete
-	 * @return completes when everything but what is in volumes is in the file; fails with
-	 * an {@link java.io.UncheckedIOException} if it cannot be written
+	 * @param file the file, in an existing directory; it is created or replaced when the
+	 * archive is complete
+	 * @return completes when the file is written; fails with an
+	 * {@link java.io.UncheckedIOException} if it cannot be written
 	 */
 	Mono<Void> export(String id, Path file);
 
 	/**
-	 * As {@link #export(String, Path)}, with a limit for the time that it may take:
-	 * {@code GET /containers/{id}/export}, since API 1.41. When it is over, the file is
-	 * as it was before.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param file the file, in a directory that exists
+	 * As {@link #export(String, Path)}, with a limit for the time of the whole operation.
+	 * After the timeout the file is as before.
+	 * @param id the container's id or name
+	 * @param file the file, in an existing directory
 	 * @param timeout the limit, which must be positive
-	 * @return completes when everything but what is in volumes is in the file; fails with
-	 * a {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is
-	 * over
+	 * @return completes when the file is written; fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Mono<Void> export(String id, Path file, Duration timeout);
 
 	/**
-	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
-	 * API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #top(String, String)}, with the engine's default arguments.
+	 * @param id the container's id or name
 	 * @return the processes with the columns of {@code ps -ef}
 	 */
 	Mono<ContainerTopResponse> top(String id);
@@ -674,61 +622,60 @@ public interface ReactiveContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as {@code
 	 * aux}; not on Windows
-	 * @return the processes with the columns that were asked for
+	 * @return the processes with the requested columns
 	 */
 	Mono<ContainerTopResponse> top(String id, String psArgs);
 
 	/**
-	 * Tell what a container has changed in its file system: {@code GET
-	 * /containers/{id}/changes}, since API 1.41. Volumes do not count.
+	 * List the changes in the file system of a container: {@code GET
+	 * /containers/{id}/changes}, since API 1.41. Changes in volumes are not listed.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the changes; none if there are none
+	 * @return the changes
 	 */
 	Flux<FilesystemChange> diff(String id);
 
 	/**
-	 * Measure what a container uses, about once a second: {@code GET
-	 * /containers/{id}/stats}, since API 1.41. Of a container that does not run, there
-	 * are empty measurements.
+	 * Measure the resource usage of a container, about once a second: {@code GET
+	 * /containers/{id}/stats}, since API 1.41. The measurements of a container that does
+	 * not run are empty.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the measurements until the container is removed; the first one has none
-	 * before it to compute the use of CPU from; cancelling closes the connection
+	 * @return the measurements until the container is removed, of which the first has no
+	 * CPU usage in percent; cancelling closes the connection
 	 */
 	Flux<ContainerStatsResponse> stats(String id);
 
 	/**
-	 * Measure once what a container uses: {@code GET /containers/{id}/stats}, since API
-	 * 1.41. This takes a second or two, as the engine measures twice to tell the use of
-	 * CPU.
+	 * Measure the resource usage of a container once: {@code GET /containers/{id}/stats},
+	 * since API 1.41. This takes a second or two, as the engine measures twice to compute
+	 * the CPU usage.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the measurement, together with the use of CPU before
+	 * @return the measurement, with the CPU usage before it
 	 */
 	Mono<ContainerStatsResponse> statsOnce(String id);
 
 	/**
-	 * Read what a container has used so far: {@code GET /containers/{id}/stats}, since
-	 * API 1.41. The engine measures only once, which is quick, but leaves the use of CPU
-	 * in percent unknown.
+	 * Measure the resource usage of a container without its CPU usage in percent:
+	 * {@code GET /containers/{id}/stats}, since API 1.41. This is quick, as the engine
+	 * measures only once.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return the measurement
 	 */
 	Mono<ContainerStatsResponse> statsOneShot(String id);
 
 	/**
-	 * Set the size of the terminal of a running container: {@code POST
-	 * /containers/{id}/resize}, since API 1.41.
+	 * Resize the terminal of a running container: {@code POST /containers/{id}/resize},
+	 * since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param height the lines of the terminal
-	 * @param width the characters of a line
+	 * @param height the number of rows
+	 * @param width the number of columns
 	 * @return completes when the size is set
 	 */
 	Mono<Void> resize(String id, int height, int width);
 
 	/**
-	 * Change the limits of a container, running or not: {@code POST
-	 * /containers/{id}/update}, since API 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to change
+	 * As {@link #update(String, ContainerUpdateRequest)}, with limits that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the limits
 	 * @return the engine's warnings
 	 */
 	default Mono<ContainerUpdateResponse> update(String id, Consumer<ContainerUpdateRequestBuilder> options) {
@@ -738,10 +685,10 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Change the limits of a container, running or not: {@code POST
+	 * Update the limits of a container, running or not: {@code POST
 	 * /containers/{id}/update}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to change
+	 * @param options the new limits
 	 * @return the engine's warnings
 	 */
 	Mono<ContainerUpdateResponse> update(String id, ContainerUpdateRequest options);
@@ -751,41 +698,38 @@ public interface ReactiveContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param name the new name: two or more letters, digits, {@code _}, {@code .} or
 	 * {@code -}
-	 * @return completes when it has the name
+	 * @return completes when the container is renamed
 	 */
 	Mono<Void> rename(String id, String name);
 
 	/**
-	 * Freeze the processes of a running container: {@code POST /containers/{id}/pause},
+	 * Pause the processes of a running container: {@code POST /containers/{id}/pause},
 	 * since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when they stand still
+	 * @return completes when they are paused
 	 */
 	Mono<Void> pause(String id);
 
 	/**
-	 * Let the processes of a paused container go on: {@code POST
-	 * /containers/{id}/unpause}, since API 1.41.
+	 * Resume the processes of a paused container: {@code POST /containers/{id}/unpause},
+	 * since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when they go on
+	 * @return completes when they are resumed
 	 */
 	Mono<Void> unpause(String id);
 
 	/**
-	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
-	 * Without a filter that is all of them.
-	 * @return what was removed, however long that takes
+	 * As {@link #prune(ContainerPruneOptions)}, with the default options.
+	 * @return the removed containers
 	 */
 	default Mono<ContainerPruneResponse> prune() {
-		return prune((options) -> {
-		});
+		return prune(new ContainerPruneOptions());
 	}
 
 	/**
-	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
-	 * Without a filter that is all of them.
-	 * @param options which to remove
-	 * @return what was removed, however long that takes
+	 * As {@link #prune(ContainerPruneOptions)}, with options that are set here.
+	 * @param options sets the options
+	 * @return the removed containers
 	 */
 	default Mono<ContainerPruneResponse> prune(Consumer<ContainerPruneOptions> options) {
 		return prune(new ContainerPruneOptions().apply(options));
@@ -793,50 +737,44 @@ public interface ReactiveContainerOperations {
 
 	/**
 	 * Remove containers that do not run: {@code POST /containers/prune}, since API 1.41.
-	 * Without a filter that is all of them.
-	 * @param options which to remove
-	 * @return what was removed, however long that takes
+	 * Without a filter, all of them are removed.
+	 * @param options which containers to remove
+	 * @return the removed containers, however long that takes
 	 */
 	Mono<ContainerPruneResponse> prune(ContainerPruneOptions options);
 
 	/**
-	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
-	 * Volumes are left out. The container is paused meanwhile, unless the options say
-	 * otherwise.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @return the id of the new image, however long that takes
+	 * As {@link #commit(String, ContainerCommitOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the id of the new image
 	 */
 	default Mono<IDResponse> commit(String id) {
-		return commit(id, (options) -> {
-		});
+		return commit(id, new ContainerCommitOptions());
 	}
 
 	/**
-	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
-	 * Volumes are left out. The container is paused meanwhile, unless the options say
-	 * otherwise.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what kind of image
-	 * @return the id of the new image, however long that takes
+	 * As {@link #commit(String, ContainerCommitOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the id of the new image
 	 */
 	default Mono<IDResponse> commit(String id, Consumer<ContainerCommitOptions> options) {
 		return commit(id, new ContainerCommitOptions().apply(options));
 	}
 
 	/**
-	 * Make an image of a container's file system: {@code POST /commit}, since API 1.41.
-	 * Volumes are left out. The container is paused meanwhile, unless the options say
-	 * otherwise.
+	 * Create an image from a container's file system: {@code POST /commit}, since API
+	 * 1.41. The image does not contain volumes. The container is paused during the commit
+	 * by default.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what kind of image
+	 * @param options the name and configuration of the image
 	 * @return the id of the new image, however long that takes
 	 */
 	Mono<IDResponse> commit(String id, ContainerCommitOptions options);
 
 	/**
-	 * List the checkpoints of a container: {@code GET /containers/{id}/checkpoints},
-	 * since API 1.41. Only experimental engines have checkpoints.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #listCheckpoints(String, String)}, in the engine's own directory.
+	 * @param id the container's id or name
 	 * @return the checkpoints
 	 */
 	Flux<Checkpoint> listCheckpoints(String id);
@@ -852,12 +790,11 @@ public interface ReactiveContainerOperations {
 	Flux<Checkpoint> listCheckpoints(String id, String directory);
 
 	/**
-	 * Save the state of a running container's processes: {@code POST
-	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
-	 * container from it. Only experimental engines with CRIU have checkpoints.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to save, and where
-	 * @return completes when the state is saved, however long that takes
+	 * As {@link #createCheckpoint(String, CheckpointCreateRequest)}, with options that
+	 * are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return completes when the state is saved
 	 */
 	default Mono<Void> createCheckpoint(String id, Consumer<CheckpointCreateRequestBuilder> options) {
 		CheckpointCreateRequestBuilder builder = CheckpointCreateRequest.builder();
@@ -870,29 +807,28 @@ public interface ReactiveContainerOperations {
 	 * /containers/{id}/checkpoints}, since API 1.41. {@link #start} can start the
 	 * container from it. Only experimental engines with CRIU have checkpoints.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to save, and where
+	 * @param options the name and directory of the checkpoint
 	 * @return completes when the state is saved, however long that takes
 	 */
 	Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options);
 
 	/**
 	 * As {@link #createCheckpoint(String, CheckpointCreateRequest)}, with a limit for the
-	 * time that all of it may take: {@code POST /containers/{id}/checkpoints}, since API
-	 * 1.41.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param options what to save, and where
+	 * time of the whole operation.
+	 * @param id the container's id or name
+	 * @param options the name and directory of the checkpoint
 	 * @param timeout the limit, which must be positive
 	 * @return completes when the state is saved; fails with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} when the limit is over
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout
 	 */
 	Mono<Void> createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout);
 
 	/**
-	 * Remove a checkpoint: {@code DELETE /containers/{id}/checkpoints/{checkpoint}},
-	 * since API 1.41. Only experimental engines have checkpoints.
-	 * @param id the container's id, the beginning of it, or its name
+	 * As {@link #removeCheckpoint(String, String, String)}, in the engine's own
+	 * directory.
+	 * @param id the container's id or name
 	 * @param checkpoint the name of the checkpoint
-	 * @return completes when it is gone
+	 * @return completes when the checkpoint is removed
 	 */
 	Mono<Void> removeCheckpoint(String id, String checkpoint);
 
@@ -903,51 +839,48 @@ public interface ReactiveContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param checkpoint the name of the checkpoint
 	 * @param directory the directory on the engine's machine
-	 * @return completes when it is gone
+	 * @return completes when the checkpoint is removed
 	 */
 	Mono<Void> removeCheckpoint(String id, String checkpoint, String directory);
 
 	/**
-	 * Wait until a container is healthy, for as long as its health check takes to tell.
-	 * Fails with a {@link io.github.dockerclient.error.ContainerNotReadyException} if the
-	 * container has no health check, becomes unhealthy, or does not run.
+	 * Wait until a container is healthy, without a limit of time. Fails with a
+	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
+	 * has no health check, becomes unhealthy, or does not run.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return completes when it is healthy
+	 * @return completes when the container is healthy
 	 */
 	Mono<Void> awaitHealthy(String id);
 
 	/**
-	 * Wait until a container is healthy. Fails with a
-	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
-	 * has no health check, becomes unhealthy, or does not run, and with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
-	 * @param id the container's id, the beginning of it, or its name
-	 * @param timeout how long to wait at most
-	 * @return completes when it is healthy
+	 * As {@link #awaitHealthy(String)}, with a limit of time.
+	 * @param id the container's id or name
+	 * @param timeout the limit, after which this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}
+	 * @return completes when the container is healthy
 	 */
 	Mono<Void> awaitHealthy(String id, Duration timeout);
 
 	/**
 	 * Wait until a published TCP port of a container accepts connections. A connection
-	 * that is closed at once without a byte does not count: so the engine answers for a
-	 * port that nobody in the container listens at. Fails with a
+	 * that is closed at once without a byte does not count: the engine answers so for a
+	 * port on which no process of the container listens. Fails with a
 	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the port is not
-	 * published, or the container does not run, and with a
-	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout.
+	 * published, or the container does not run.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param port the port in the container
-	 * @param timeout how long to wait at most
-	 * @return where the port was reached: at the address that it is published at or, if
-	 * that is every address, at the host of the engine
+	 * @param timeout how long to wait at most, after which this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}
+	 * @return the address at which the port was reached: the one at which it is published
+	 * or, if that is every address, the host of the engine
 	 */
 	Mono<InetSocketAddress> awaitPort(String id, int port, Duration timeout);
 
 	/**
-	 * Run a command in a new container to its end. The image is pulled if the engine does
-	 * not have it; the container is removed with its anonymous volumes, whatever happens.
+	 * As {@link #run(ContainerCreateOptions)}, with an image and a command.
 	 * @param image the name of the image
-	 * @param command the command with its arguments; without one, the image's own
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * @param command the command with its arguments; none for the image's own
+	 * @return exit code and output
 	 */
 	default Mono<ContainerRunResult> run(String image, String... command) {
 		return run((options) -> {
@@ -959,48 +892,43 @@ public interface ReactiveContainerOperations {
 	}
 
 	/**
-	 * Run a new container to its end. The image is pulled if the engine does not have it;
-	 * the container is removed with its anonymous volumes, whatever happens. All output
-	 * comes, whatever its log driver keeps. If the output is cut, or the exit code lost,
-	 * this fails with a {@link io.github.dockerclient.error.TruncatedOutputException}
-	 * that contains what had come.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * As {@link #run(ContainerCreateOptions)}, with options that are set here.
+	 * @param options sets the options
+	 * @return exit code and output
 	 */
 	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions> options) {
 		return run(new ContainerCreateOptions().apply(options));
 	}
 
 	/**
-	 * Run a new container to its end. The image is pulled if the engine does not have it;
-	 * the container is removed with its anonymous volumes, whatever happens. All output
-	 * comes, whatever its log driver keeps. If the output is cut, or the exit code lost,
-	 * this fails with a {@link io.github.dockerclient.error.TruncatedOutputException}
-	 * that contains what had come.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * Run a new container to its end. The image is pulled if it is missing. In any case
+	 * the container is removed afterwards, with its anonymous volumes. The result
+	 * contains all output, whatever the log driver keeps. If the output or the exit code
+	 * is lost, this fails with a
+	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains the
+	 * output so far.
+	 * @param options the container, which must not have a restart policy
+	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	Mono<ContainerRunResult> run(ContainerCreateOptions options);
 
 	/**
-	 * As {@link #run(Consumer)}, with a limit.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @param timeout how long all may take; when it is over, the container is removed,
-	 * and this fails with a {@link io.github.dockerclient.error.DockerTimeoutException}.
-	 * The removal is waited for
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * As {@link #run(ContainerCreateOptions, Duration)}, with options that are set here.
+	 * @param options sets the options
+	 * @param timeout the limit, which must be positive
+	 * @return exit code and output
 	 */
 	default Mono<ContainerRunResult> run(Consumer<ContainerCreateOptions> options, Duration timeout) {
 		return run(new ContainerCreateOptions().apply(options), timeout);
 	}
 
 	/**
-	 * As {@link #run(ContainerCreateOptions)}, with a limit.
-	 * @param options what the container shall be; it must not be restarted by the engine
-	 * @param timeout how long all may take; when it is over, the container is removed,
-	 * and this fails with a {@link io.github.dockerclient.error.DockerTimeoutException}.
-	 * The removal is waited for
-	 * @return exit code and output; at most 16 MiB of output are held, more is an error
+	 * As {@link #run(ContainerCreateOptions)}, with a limit for the time of the whole
+	 * operation. After the timeout the container is removed, and then this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * @param options the container, which must not have a restart policy
+	 * @param timeout the limit, which must be positive
+	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	Mono<ContainerRunResult> run(ContainerCreateOptions options, Duration timeout);
 
@@ -1018,7 +946,7 @@ public interface ReactiveContainerOperations {
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @param images pulls the images that {@link #run} needs
-	 * @param defaults defaults for calls that do not say otherwise
+	 * @param defaults defaults for calls that do not set them
 	 * @return the operations
 	 */
 	static ReactiveContainerOperations using(ReactiveDockerHttp http, ReactiveImageOperations images,

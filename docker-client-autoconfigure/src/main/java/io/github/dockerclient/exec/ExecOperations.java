@@ -121,9 +121,9 @@ public interface ExecOperations {
 	ExecRunResult run(String id, ExecRunOptions options);
 
 	/**
-	 * Create the blocking form of reactive operations.
+	 * Create these operations.
 	 * @param reactive the operations to wait for
-	 * @return the blocking operations
+	 * @return the operations
 	 */
 	static ExecOperations using(ReactiveExecOperations reactive) {
 		return new BlockingExecOperations(reactive);

@@ -133,7 +133,7 @@ public interface ReactiveExecOperations {
 	/**
 	 * Create these operations.
 	 * @param http the way to the engine
-	 * @param defaults defaults for calls that do not say otherwise
+	 * @param defaults defaults for calls that do not set them
 	 * @return the operations
 	 */
 	static ReactiveExecOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
