@@ -907,7 +907,7 @@ public interface ReactiveContainerOperations {
 	 * is lost, this fails with a
 	 * {@link io.github.dockerclient.error.TruncatedOutputException} that contains the
 	 * output so far.
-	 * @param options the container, which must not have a restart policy
+	 * @param options the container, which the engine must not restart
 	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	Mono<ContainerRunResult> run(ContainerCreateOptions options);
@@ -926,7 +926,7 @@ public interface ReactiveContainerOperations {
 	 * As {@link #run(ContainerCreateOptions)}, with a limit for the time of the whole
 	 * operation. After the timeout the container is removed, and then this fails with a
 	 * {@link io.github.dockerclient.error.DockerTimeoutException}.
-	 * @param options the container, which must not have a restart policy
+	 * @param options the container, which the engine must not restart
 	 * @param timeout the limit, which must be positive
 	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */

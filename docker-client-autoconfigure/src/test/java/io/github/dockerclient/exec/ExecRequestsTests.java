@@ -2,8 +2,8 @@ package io.github.dockerclient.exec;
 
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.stream.ReactiveAttachment;
-import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.transport.ScriptedServer;
+import io.github.dockerclient.type.ByteSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
