@@ -13,10 +13,10 @@ import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out which registries the images come from that a Dockerfile builds on. Only their
- * credentials are sent along. What cannot be understood is left out: it is the engine
- * that reads Dockerfiles. The expressions are linear, as a Dockerfile may be a
- * stranger's.
+ * Finds the registries of the base images of a Dockerfile. Only the credentials of these
+ * are sent. Instructions that cannot be parsed are ignored, as the engine parses the
+ * Dockerfile itself. The expressions match in linear time, as Dockerfiles may be
+ * untrusted.
  */
 final class BaseImages {
 
@@ -76,7 +76,7 @@ final class BaseImages {
 				this.registries.add(ImageReference.of(name).registry());
 			}
 			catch (IllegalArgumentException ex) {
-				// The engine will say so.
+				// The engine reports it.
 			}
 		}
 	}

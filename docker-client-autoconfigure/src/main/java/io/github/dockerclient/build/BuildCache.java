@@ -7,16 +7,17 @@ import io.github.dockerclient.type.Copies;
 import org.springframework.util.Assert;
 
 /**
- * Where BuildKit leaves what it has built, for later builds that may be elsewhere.
+ * The destination to which BuildKit exports its cache for later builds, also of other
+ * engines.
  *
- * @param type how it is kept: {@code registry} or {@code inline}
- * @param attrs attributes, as Docker's command line has them behind {@code --cache-to};
- * their values, which may be credentials, are in no text
+ * @param type the type: {@code registry} or {@code inline}
+ * @param attrs the attributes, as behind {@code --cache-to} of Docker's command line;
+ * {@code toString()} hides their values, which may be credentials
  */
 public record BuildCache(String type, Map<String, String> attrs) {
 
 	/**
-	 * Create a cache.
+	 * Create a destination.
 	 */
 	public BuildCache {
 		Assert.hasText(type, "'type' of a build's cache must not be empty");
@@ -24,9 +25,9 @@ public record BuildCache(String type, Map<String, String> attrs) {
 	}
 
 	/**
-	 * Keep the cache as an image of its own in a registry.
+	 * Export the cache as a separate image in a registry.
 	 * @param name the name of that image
-	 * @return the cache, with the layers of the result
+	 * @return the destination, for the layers of the result
 	 */
 	public static BuildCache registry(String name) {
 		Assert.hasText(name, "'name' of a cache image must not be empty");
@@ -34,16 +35,16 @@ public record BuildCache(String type, Map<String, String> attrs) {
 	}
 
 	/**
-	 * Keep the cache in the image that is built.
-	 * @return the cache, with the layers of the result
+	 * Export the cache within the image that is built.
+	 * @return the destination, for the layers of the result
 	 */
 	public static BuildCache inline() {
 		return new BuildCache("inline", Map.of());
 	}
 
 	/**
-	 * Keep the layers of all stages, not those of the result alone.
-	 * @return the same cache with mode {@code max}
+	 * Export the layers of all stages, not only those of the result.
+	 * @return the same destination with mode {@code max}
 	 */
 	public BuildCache max() {
 		return new BuildCache(this.type, Copies.plus(this.attrs, "mode", "max"));

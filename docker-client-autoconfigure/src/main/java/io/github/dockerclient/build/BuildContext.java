@@ -7,12 +7,12 @@ import io.github.dockerclient.type.ByteSource;
 import org.springframework.util.Assert;
 
 /**
- * Where the files come from that a build may use.
+ * The source of the files that a build may use.
  */
 public sealed interface BuildContext {
 
 	/**
-	 * A local directory. What its {@code .dockerignore} excludes is not sent.
+	 * A local directory. Files that its {@code .dockerignore} excludes are not sent.
 	 *
 	 * @param path the directory
 	 */
@@ -28,7 +28,7 @@ public sealed interface BuildContext {
 	}
 
 	/**
-	 * A tar archive. All of it is sent.
+	 * A tar archive, which is sent whole.
 	 *
 	 * @param bytes the archive, compressed or not
 	 */
@@ -44,9 +44,9 @@ public sealed interface BuildContext {
 	}
 
 	/**
-	 * Something that the engine fetches.
+	 * A URL from which the engine fetches the files.
 	 *
-	 * @param url a Git repository, a tar archive or a single Dockerfile
+	 * @param url the URL of a Git repository, a tar archive or a single Dockerfile
 	 */
 	record Remote(String url) implements BuildContext {
 

@@ -8,19 +8,21 @@ import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts for builds that say nothing else.
+ * Defaults for every build.
  *
- * @param builder who builds, or {@code null} for the builder that the engine recommends
- * @param platform the platform of images, or {@code null} for the engine's own
- * @param buildArgs values by the names of {@code ARG} instructions; they are in no text
+ * @param builder the builder, or {@code null} for the one that the engine recommends
+ * @param platform the platform of images, or {@code null} for the engine's
+ * @param buildArgs values by the names of {@code ARG} instructions; {@code toString()}
+ * hides them
  * @param labels labels of images
- * @param proxies values by the names of arguments that name proxies; they are in no text
- * @param useProxies whether those are set unless a build says otherwise
+ * @param proxies values by the names of the arguments for proxies; {@code toString()}
+ * hides them
+ * @param useProxies whether these arguments are set, unless the options of a build decide
  */
 public record BuildDefaults(@Nullable BuilderVersion builder, @Nullable Platform platform,
 		Map<String, String> buildArgs, Map<String, String> labels, Map<String, String> proxies, boolean useProxies) {
 
-	/** Nothing but what the engine has. */
+	/** No defaults but the engine's. */
 	public static final BuildDefaults NONE = new BuildDefaults(null, null, Map.of(), Map.of());
 
 	/**
@@ -34,9 +36,8 @@ public record BuildDefaults(@Nullable BuilderVersion builder, @Nullable Platform
 
 	/**
 	 * Create defaults without proxies.
-	 * @param builder who builds, or {@code null} for the builder that the engine
-	 * recommends
-	 * @param platform the platform of images, or {@code null} for the engine's own
+	 * @param builder the builder, or {@code null} for the one that the engine recommends
+	 * @param platform the platform of images, or {@code null} for the engine's
 	 * @param buildArgs values by the names of {@code ARG} instructions
 	 * @param labels labels of images
 	 */
@@ -45,7 +46,7 @@ public record BuildDefaults(@Nullable BuilderVersion builder, @Nullable Platform
 		this(builder, platform, buildArgs, labels, Map.of(), false);
 	}
 
-	// The arguments of builds that may say whether they use the proxies.
+	// The options of a build decide about the proxies, or else the default.
 	Map<String, String> arguments(@Nullable Boolean useConfigProxies) {
 		Map<String, String> all = new LinkedHashMap<>();
 		if ((useConfigProxies != null) ? useConfigProxies : this.useProxies) {

@@ -8,12 +8,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens while BuildKit builds.
+ * An event of a build by BuildKit.
  */
 public sealed interface BuildEvent {
 
 	/**
-	 * A step begins.
+	 * A step has begun.
 	 *
 	 * @param step the step
 	 */
@@ -22,7 +22,7 @@ public sealed interface BuildEvent {
 	}
 
 	/**
-	 * A step needs not be done, as its result is there from before.
+	 * The result of a step was found in the cache.
 	 *
 	 * @param step the step
 	 */
@@ -31,59 +31,58 @@ public sealed interface BuildEvent {
 	}
 
 	/**
-	 * A step has been done.
+	 * A step has succeeded.
 	 *
 	 * @param step the step
-	 * @param took how long it took
+	 * @param took the duration of the step
 	 */
 	record StepDone(BuildStep step, Duration took) implements BuildEvent {
 
 	}
 
 	/**
-	 * A step has failed, or was given up because another has.
+	 * A step has failed, or was cancelled because another step has failed.
 	 *
 	 * @param step the step
-	 * @param error why, in the engine's words
+	 * @param error the engine's message
 	 */
 	record StepFailed(BuildStep step, String error) implements BuildEvent {
 
 	}
 
 	/**
-	 * How far something is that a step does.
+	 * The progress of a task within a step.
 	 *
 	 * @param step the step
-	 * @param id what it is, such as {@code transferring context:} or a layer
-	 * @param current how much is done, mostly in bytes
-	 * @param total how much there is to do, or 0 if that is not known
-	 * @param done whether it has ended
+	 * @param id the task, such as {@code transferring context:} or a layer
+	 * @param current the completed amount, mostly in bytes
+	 * @param total the whole amount, or 0 if it is unknown
+	 * @param done whether the task has ended
 	 */
 	record StepProgress(BuildStep step, String id, long current, long total, boolean done) implements BuildEvent {
 
 	}
 
 	/**
-	 * A line that a step has written.
+	 * A line of output of a step.
 	 *
 	 * @param step the step
 	 * @param source standard output or standard error
-	 * @param text the line, without its end
-	 * @param after when it was written, from the beginning of the step
+	 * @param text the line, without its line end
+	 * @param after the time from the beginning of the step until the line was written
 	 */
 	record LogLine(BuildStep step, Frame.Source source, String text, Duration after) implements BuildEvent {
 
 	}
 
 	/**
-	 * Something that is wrong with the Dockerfile, though it can be built. Needs API
-	 * 1.42.
+	 * A warning about the Dockerfile. Since API 1.42.
 	 *
-	 * @param message what is wrong
-	 * @param detail more about it
-	 * @param url where it is explained, or an empty text
-	 * @param line where in the Dockerfile it is, counted from 1, or {@code null} if that
-	 * is not known
+	 * @param message the warning
+	 * @param detail details
+	 * @param url the URL of an explanation, or an empty text
+	 * @param line the line of the Dockerfile, counted from 1, or {@code null} if it is
+	 * unknown
 	 */
 	record Warning(String message, List<String> detail, String url, @Nullable Integer line) implements BuildEvent {
 
@@ -99,7 +98,7 @@ public sealed interface BuildEvent {
 	/**
 	 * The build has succeeded. Nothing follows.
 	 *
-	 * @param result what came of it
+	 * @param result the result
 	 */
 	record Finished(BuildResult result) implements BuildEvent {
 

@@ -73,7 +73,7 @@ final class BuildKitBuilds {
 				"The engine at %s has no BuildKit: build with the classic builder", this.http.address()), failure);
 	}
 
-	// Those of registries that nobody knew to be needed before the engine asks, too.
+	// Also those of registries that become known only when the engine asks.
 	private Function<String, Mono<RegistryCredentials>> finding(Collection<RegistryCredentials> credentials) {
 		Map<String, RegistryCredentials> known = credentials.stream()
 			.collect(Collectors.toMap(RegistryCredentials::address, Function.identity()));
@@ -92,7 +92,7 @@ final class BuildKitBuilds {
 		});
 	}
 
-	// As the classic builder would tell it.
+	// The messages that the classic builder sends.
 	private static List<ProgressMessage> messages(BuildEvent event, BuildPlainText text) {
 		if (event instanceof BuildEvent.Finished finished) {
 			String id = finished.result().imageId();

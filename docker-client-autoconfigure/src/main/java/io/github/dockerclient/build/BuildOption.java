@@ -30,7 +30,7 @@ record BuildOption<T>(String name, @Nullable Parameter parameter, Support<T> cla
 
 	private static final Set<String> NETWORKS_OF_BUILDKIT = Set.of("default", "bridge", "host", "none");
 
-	// What is built.
+	// Input.
 
 	static final BuildOption<BuildContext> CONTEXT = row("context", null, all(), all());
 
@@ -50,7 +50,7 @@ record BuildOption<T>(String name, @Nullable Parameter parameter, Support<T> cla
 
 	static final BuildOption<BuilderVersion> BUILDER_VERSION = row("builderVersion", null, all(), all());
 
-	// What becomes of the result.
+	// Result.
 
 	static final BuildOption<List<String>> TAGS = row("tags", query("t"), all(), all());
 
@@ -67,7 +67,7 @@ record BuildOption<T>(String name, @Nullable Parameter parameter, Support<T> cla
 
 	static final BuildOption<Boolean> QUIET = row("quiet", query("q"), all(), all());
 
-	// What is reused.
+	// Cache.
 
 	static final BuildOption<Boolean> PULL = row("pull", query("pull"), all(), all());
 
@@ -79,7 +79,7 @@ record BuildOption<T>(String name, @Nullable Parameter parameter, Support<T> cla
 
 	static final BuildOption<List<BuildCache>> CACHE_TO = row("cacheTo", null, none(), all());
 
-	// What the steps may use.
+	// Steps.
 
 	static final BuildOption<Long> MEMORY = row("memory", query("memory"), all(), none());
 

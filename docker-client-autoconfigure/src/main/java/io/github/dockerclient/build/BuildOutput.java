@@ -8,14 +8,14 @@ import io.github.dockerclient.type.Copies;
 import org.springframework.util.Assert;
 
 /**
- * What becomes of the result of a build.
+ * The kind of the result of a build.
  *
- * @param type what is made of it, such as {@code local} or {@code tar}
- * @param attrs how, by name
+ * @param type the type, such as {@code local} or {@code tar}
+ * @param attrs the attributes by name
  */
 public record BuildOutput(String type, Map<String, String> attrs) {
 
-	/** An image of the engine's. */
+	/** An image in the engine. */
 	static final String IMAGE = "image";
 
 	/** Those that have the names and annotations of an image. */

@@ -10,28 +10,28 @@ import java.util.function.Function;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Writes what happens during a build as lines of text, as Docker's command line does with
- * {@code --progress plain}. One is good for one build, and not for several threads.
+ * Formats the events of a build as lines of text, as Docker's command line does with
+ * {@code --progress plain}. An instance formats one build, and is not thread-safe.
  */
 public final class BuildPlainText implements Function<BuildEvent, List<String>> {
 
-	private final Map<String, Long> told = new HashMap<>();
+	private final Map<String, Long> written = new HashMap<>();
 
 	private BuildPlainText() {
 	}
 
 	/**
-	 * Begin to write.
-	 * @return what writes the events of one build
+	 * Create a formatter.
+	 * @return a formatter for one build
 	 */
 	public static BuildPlainText create() {
 		return new BuildPlainText();
 	}
 
 	/**
-	 * Write an event.
+	 * Format an event.
 	 * @param event the event
-	 * @return its lines, without their ends; none for most progress
+	 * @return the lines, without line ends; none for most progress
 	 */
 	@Override
 	public List<String> apply(BuildEvent event) {
@@ -64,15 +64,15 @@ public final class BuildPlainText implements Function<BuildEvent, List<String>> 
 		return List.of(String.format(Locale.ROOT, "#%d %s", step.number(), text));
 	}
 
-	// Each time that it has doubled, and at the end.
+	// A line whenever the amount has doubled, and at the end.
 	private List<String> progress(BuildEvent.StepProgress progress) {
 		String key = progress.step().digest() + progress.id();
-		Long last = this.told.get(key);
+		Long last = this.written.get(key);
 		if (!progress.done() && last != null
 				&& progress.current() < Math.max(2 * last, DataSize.ofMegabytes(1).toBytes())) {
 			return List.of();
 		}
-		this.told.put(key, progress.current());
+		this.written.put(key, progress.current());
 		StringBuilder text = new StringBuilder(progress.id());
 		if (progress.current() > 0) {
 			text.append(' ').append(size(progress.current()));

@@ -23,7 +23,7 @@ import io.github.dockerclient.stream.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the events of one build by BuildKit, which repeats itself and cuts lines.
+ * Converts the status of one build to events: BuildKit repeats steps and splits lines.
  */
 final class BuildProgress {
 
@@ -82,7 +82,7 @@ final class BuildProgress {
 		}
 	}
 
-	// After what it has written.
+	// Follows the output of the step.
 	private void end(SolveStatus.Vertex vertex, List<BuildEvent> events) {
 		Step step = step(vertex.digest());
 		if (vertex.error() != null && !vertex.error().isEmpty() && step.error == null) {
@@ -93,9 +93,9 @@ final class BuildProgress {
 		else if (vertex.completed() != null && !step.ended && step.error == null) {
 			step.ended = true;
 			step.endLines(events);
-			BuildStep told = step.step(events);
-			events.add(vertex.cached() ? new BuildEvent.StepCached(told)
-					: new BuildEvent.StepDone(told, step.after(vertex.completed())));
+			BuildStep known = step.step(events);
+			events.add(vertex.cached() ? new BuildEvent.StepCached(known)
+					: new BuildEvent.StepDone(known, step.after(vertex.completed())));
 		}
 	}
 
@@ -106,8 +106,7 @@ final class BuildProgress {
 	}
 
 	private BuildResult result(Map<String, String> response) {
-		// Where containerd stores the images, the configuration's digest is no image's
-		// id.
+		// In the containerd image store the configuration's digest is no image's id.
 		String id = response.getOrDefault("containerimage.digest", response.get("containerimage.config.digest"));
 		return new BuildResult(this.image ? id : null, List.copyOf(this.lines), response);
 	}
@@ -115,7 +114,7 @@ final class BuildProgress {
 	BuildFailedException failed(SolveException failure) {
 		Step step = (failure.vertex() != null) ? this.steps.get(failure.vertex()) : null;
 		if (step == null) {
-			// Older engines tell it with the step alone.
+			// Older engines report the error with the step only.
 			step = this.steps.values()
 				.stream()
 				.filter((each) -> each.error != null && failure.engineMessage().contains(each.error))
@@ -128,7 +127,7 @@ final class BuildProgress {
 	}
 
 	/**
-	 * What is known of a step.
+	 * The state of a step.
 	 */
 	private final class Step {
 
@@ -140,7 +139,7 @@ final class BuildProgress {
 
 		private String name = "";
 
-		private @Nullable BuildStep told;
+		private @Nullable BuildStep known;
 
 		private @Nullable Instant begun;
 
@@ -154,13 +153,13 @@ final class BuildProgress {
 			this.digest = digest;
 		}
 
-		// Steps are told of in any order, and numbered as they begin.
+		// Steps are reported in any order, and numbered as they begin.
 		private BuildStep step(List<BuildEvent> events) {
-			BuildStep step = this.told;
+			BuildStep step = this.known;
 			if (step == null) {
 				BuildProgress.this.started++;
 				step = new BuildStep(BuildProgress.this.started, this.digest, this.name);
-				this.told = step;
+				this.known = step;
 				events.add(new BuildEvent.StepStarted(step));
 			}
 			return step;

@@ -7,15 +7,15 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link BuildOperations#prune} has removed.
+ * The entries that {@link BuildOperations#prune} has removed.
  *
- * @param cachesDeleted the ids of the entries of the build cache that are gone
- * @param spaceReclaimed the bytes that were freed
+ * @param cachesDeleted the ids of the removed entries of the build cache
+ * @param spaceReclaimed the freed space in bytes
  */
 public record BuildPruneResponse(List<String> cachesDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public BuildPruneResponse {
 		cachesDeleted = Copies.of(cachesDeleted);

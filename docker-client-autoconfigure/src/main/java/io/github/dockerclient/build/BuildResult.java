@@ -7,12 +7,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a build.
+ * The result of a build.
  *
- * @param imageId the id of the image, or {@code null} if something else was made of the
- * result
- * @param output the last lines that the engine and the steps have written, at most 100
- * @param exporterResponse what BuildKit's exporter tells, such as {@code
+ * @param imageId the id of the image, or {@code null} if the result is no image of the
+ * engine's
+ * @param output the last lines of output of the engine and the steps, at most 100
+ * @param exporterResponse the response of BuildKit's exporter, such as {@code
  * containerimage.digest}; empty with the classic builder
  */
 public record BuildResult(@Nullable String imageId, List<String> output, Map<String, String> exporterResponse) {
@@ -27,7 +27,7 @@ public record BuildResult(@Nullable String imageId, List<String> output, Map<Str
 
 	/**
 	 * Return the digest of the image's manifest.
-	 * @return the digest, or {@code null} if the engine does not tell
+	 * @return the digest, or {@code null} if the engine does not report it
 	 */
 	public @Nullable String digest() {
 		return this.exporterResponse.get("containerimage.digest");

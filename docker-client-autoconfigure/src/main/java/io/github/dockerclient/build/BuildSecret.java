@@ -10,13 +10,13 @@ import java.util.Locale;
 import org.springframework.util.Assert;
 
 /**
- * Something that a step may see, and that no layer, log or event of the build has.
+ * A secret that steps may mount. No layer, log or event of the build contains it.
  */
 public sealed interface BuildSecret {
 
 	/**
 	 * Read the secret.
-	 * @return what is in it
+	 * @return the content
 	 * @throws IllegalArgumentException if there is no such variable
 	 * @throws UncheckedIOException if the file cannot be read
 	 */
@@ -62,7 +62,7 @@ public sealed interface BuildSecret {
 	}
 
 	/**
-	 * What is in a file. It is read when the build begins.
+	 * The content of a file, which is read when the build begins.
 	 *
 	 * @param path the file
 	 */

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * What a build sends, or has the engine fetch.
+ * The context of a build by the classic builder: an archive that is sent, or a URL that
+ * the engine fetches.
  *
- * @param archive what is sent, or {@code null}
- * @param remote what is fetched, or {@code null}
- * @param dockerfile the name of the Dockerfile in it, or {@code null} for the usual one
- * @param registries the registries whose credentials are needed
+ * @param archive the archive, or {@code null}
+ * @param remote the URL, or {@code null}
+ * @param dockerfile the name of the Dockerfile in it, or {@code null} for the default
+ * @param registries the registries whose credentials are required
  */
 record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nullable String dockerfile,
 		Set<String> registries) {

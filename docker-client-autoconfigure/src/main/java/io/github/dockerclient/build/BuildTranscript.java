@@ -13,7 +13,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of the messages of one build: the image's id and the last lines.
+ * Keeps the image's id and the last lines of the messages of one build.
  */
 final class BuildTranscript {
 
@@ -30,7 +30,7 @@ final class BuildTranscript {
 	private @Nullable String imageId;
 
 	void note(ProgressMessage message) {
-		// Each stage of a Dockerfile tells its own; the last one is that of the result.
+		// Each stage of a Dockerfile reports its id; the last one is that of the result.
 		if (message.auxProperties().get("ID") instanceof String id) {
 			this.imageId = id;
 		}
@@ -69,7 +69,7 @@ final class BuildTranscript {
 			id = output.get(output.size() - 1);
 		}
 		if (id == null) {
-			throw new UnexpectedAnswerException("The engine built an image, but did not tell its id", null);
+			throw new UnexpectedAnswerException("The engine built an image, but did not report its id", null);
 		}
 		return new BuildResult(id, output, Map.of());
 	}

@@ -1,18 +1,18 @@
 package io.github.dockerclient.build;
 
 /**
- * Who builds in an engine.
+ * A builder of an engine.
  */
 public enum BuilderVersion {
 
 	/**
-	 * The builder that engines have had from the beginning: a container for each step.
+	 * The original builder of engines, which runs a container for each step.
 	 */
 	CLASSIC,
 
 	/**
-	 * BuildKit, which builds stages at once, caches more, and has secrets, mounts and
-	 * exports.
+	 * BuildKit, which builds stages in parallel, caches more, and supports secrets,
+	 * mounts and exports.
 	 */
 	BUILDKIT
 

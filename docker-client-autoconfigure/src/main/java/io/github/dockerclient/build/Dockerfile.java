@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import org.springframework.util.Assert;
 
 /**
- * Where the instructions for a build stand.
+ * The source of the instructions of a build.
  */
 public sealed interface Dockerfile {
 
 	/**
 	 * A file of the build's context.
 	 *
-	 * @param path its path in the context, with slashes
+	 * @param path the path in the context, with slashes
 	 */
 	record Named(String path) implements Dockerfile {
 
@@ -42,7 +42,7 @@ public sealed interface Dockerfile {
 	}
 
 	/**
-	 * No file at all.
+	 * Instructions in memory.
 	 *
 	 * @param text the instructions
 	 */

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.util.DigestUtils;
 
 /**
- * Tells a directory of this machine from all others, so that an engine that was sent its
- * files before asks only for those that have changed.
+ * A key that identifies a directory of this machine, so that an engine that has received
+ * the files before asks only for those that have changed.
  */
 final class SharedKey {
 
@@ -41,7 +41,7 @@ final class SharedKey {
 		}
 	}
 
-	// Not the same for two machines: their files may differ where times and sizes do not.
+	// Differs between machines: their files may differ where times and sizes do not.
 	private static String unknown() {
 		return UUID.randomUUID().toString();
 	}

@@ -1,5 +1,5 @@
 /**
- * Builds: {@code docker build, builder prune}. Start with
+ * Operations on builds ({@code docker build}, {@code docker builder prune}). Start with
  * {@link io.github.dockerclient.build.BuildOperations}, or its reactive twin.
  */
 @NullMarked

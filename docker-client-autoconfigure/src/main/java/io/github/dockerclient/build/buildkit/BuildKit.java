@@ -9,26 +9,26 @@ import reactor.core.publisher.Flux;
 public interface BuildKit {
 
 	/**
-	 * Build. Subscribing opens a session, over which the engine asks for what
-	 * {@code session} has, and starts the build; cancelling ends the build in the engine.
-	 * The session ends with the build, however that ends.
+	 * Build. Subscribing opens a session, over which the engine requests the content of
+	 * {@code session}, and starts the build; cancelling the subscription cancels the
+	 * build. The session ends with the build.
 	 * <p>
-	 * Events come on a thread that must not block. Of status no more is read than is
-	 * requested; a slow subscriber holds the engine's reports up, not its work.
-	 * @param request what to build
-	 * @param session what the engine may ask for
-	 * @return what happens, with one {@link Solved} at the end; or an error:
-	 * {@link SolveException} if the engine says why it cannot;
-	 * {@link io.github.dockerclient.error.DockerConnectionException} if the engine goes
-	 * away; {@link io.github.dockerclient.error.DockerStreamException} if it sends what
-	 * no engine does
+	 * Events are delivered on a thread that must not block. A slow subscriber delays the
+	 * engine's status, not the build.
+	 * @param request the build
+	 * @param session the content that the engine may request
+	 * @return the events, of which the last is one {@link Solved}. Fails with a
+	 * {@link SolveException} if the engine reports an error, with a
+	 * {@link io.github.dockerclient.error.DockerConnectionException} if the connection is
+	 * lost, and with a {@link io.github.dockerclient.error.DockerStreamException} if the
+	 * engine's messages are malformed
 	 */
 	Flux<SolveEvent> solve(SolveRequest request, SolveSession session);
 
 	/**
-	 * Create the way to BuildKit in an engine.
-	 * @param http the way to the engine
-	 * @return its BuildKit
+	 * Create a client of BuildKit in an engine.
+	 * @param http the connection to the engine
+	 * @return the client
 	 */
 	static BuildKit using(ReactiveDockerHttp http) {
 		return new DefaultBuildKit(http);

@@ -31,7 +31,7 @@ final class BytesMessage {
 		return new ProtoWriter().bytes(1, data).toByteArray();
 	}
 
-	// Takes the buffer over, and makes as many messages of it as engines like.
+	// Takes ownership of the buffer, and splits it into messages that engines accept.
 	static List<byte[]> write(DataBuffer buffer) {
 		try {
 			List<byte[]> messages = new ArrayList<>();

@@ -17,8 +17,8 @@ import reactor.core.publisher.Signal;
 import reactor.core.publisher.Sinks;
 
 /**
- * Opens two connections for each build: the session, over which the engine asks, and
- * another, over which the engine is told to solve and tells how far it is.
+ * Opens two connections for each build: the session, over which the engine calls this
+ * client, and one over which this client requests the build and receives its status.
  */
 final class DefaultBuildKit implements BuildKit {
 
@@ -30,12 +30,12 @@ final class DefaultBuildKit implements BuildKit {
 
 	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
 
-	/** How long the engine may take to tell the rest when a build has ended. */
+	/** How long the engine may take to report the rest when a build has ended. */
 	private static final Duration LAST_STATUS = Duration.ofSeconds(3);
 
 	/**
-	 * How long it may take to tell anything of a build that it has refused. It waits some
-	 * seconds for a build to tell of before it says that there is none.
+	 * How long the engine may take to report the status of a build that it has rejected.
+	 * It waits some seconds for such a build before it answers that there is none.
 	 */
 	private static final Duration FIRST_STATUS = Duration.ofMillis(300);
 
@@ -81,26 +81,26 @@ final class DefaultBuildKit implements BuildKit {
 	private Flux<SolveEvent> solve(GrpcHandler control, String session, SolveRequest request) {
 		String ref = id();
 		Sinks.One<Signal<Solved>> solved = Sinks.one();
-		AtomicBoolean told = new AtomicBoolean();
+		AtomicBoolean reported = new AtomicBoolean();
 		Mono<Signal<Solved>> answer = control.call(SOLVE, SolveMessage.write(ref, session, request))
 			.map((message) -> new Solved(ProtoMessage.read(message).map(1)))
 			.single()
 			.onErrorMap(NoSuchElementException.class,
-					(none) -> new DockerStreamException("The engine does not tell what was built", none))
+					(none) -> new DockerStreamException("The engine does not report what was built", none))
 			.materialize()
 			.doOnNext(solved::tryEmitValue);
 		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(1, ref).toByteArray())
 			.<SolveEvent>map(StatusMessage::read)
-			.doOnNext((event) -> told.set(true))
-			// Why there is no build to tell of, the answer tells.
+			.doOnNext((event) -> reported.set(true))
+			// The answer contains the reason why there is no build.
 			.onErrorComplete(GrpcException.class)
-			.takeUntilOther(solved.asMono().flatMap((signal) -> rest(signal.isOnError(), told)));
+			.takeUntilOther(solved.asMono().flatMap((signal) -> rest(signal.isOnError(), reported)));
 		return Flux.merge(status, answer.then(Mono.empty())).concatWith(solved.asMono().<Solved>dematerialize());
 	}
 
-	private static Mono<Long> rest(boolean failed, AtomicBoolean told) {
+	private static Mono<Long> rest(boolean failed, AtomicBoolean reported) {
 		Mono<Long> rest = Mono.delay(LAST_STATUS);
-		return failed ? Mono.delay(FIRST_STATUS).flatMap((time) -> told.get() ? rest : Mono.just(time)) : rest;
+		return failed ? Mono.delay(FIRST_STATUS).flatMap((time) -> reported.get() ? rest : Mono.just(time)) : rest;
 	}
 
 	private static Throwable failed(GrpcException failure, @Nullable Throwable local) {

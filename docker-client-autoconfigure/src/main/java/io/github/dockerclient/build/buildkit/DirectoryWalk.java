@@ -23,9 +23,9 @@ import io.github.dockerclient.stream.TarFilter.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through a directory in the order that BuildKit wants: a directory before what is
- * in it, siblings by the bytes of their names. No symbolic link is followed. To be used
- * by one thread, which may block.
+ * Walks a directory in the order that BuildKit requires: a directory before its content,
+ * siblings by the bytes of their names. No symbolic link is followed. For one thread,
+ * which may block.
  */
 final class DirectoryWalk implements FileWalk {
 
@@ -78,7 +78,7 @@ final class DirectoryWalk implements FileWalk {
 		FileEntry entry = new FileEntry(path, link(path, stat, choice), () -> stat.socket()
 				? InputStream.nullInputStream() : Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS));
 		if (choice == Choice.PACK) {
-			tellPassed();
+			announcePassed();
 			this.found.add(entry);
 		}
 		if (stat.isDirectory()) {
@@ -95,15 +95,15 @@ final class DirectoryWalk implements FileWalk {
 	}
 
 	// From the outermost to the innermost.
-	private void tellPassed() {
+	private void announcePassed() {
 		List<Level> passed = new ArrayList<>();
 		for (Level level : this.levels) {
 			passed.add(0, level);
 		}
 		for (Level level : passed) {
-			FileEntry untold = level.tell();
-			if (untold != null) {
-				this.found.add(untold);
+			FileEntry unannounced = level.announce();
+			if (unannounced != null) {
+				this.found.add(unannounced);
 			}
 		}
 	}
@@ -142,12 +142,12 @@ final class DirectoryWalk implements FileWalk {
 	 */
 	private static final class Level {
 
-		private @Nullable FileEntry untold;
+		private @Nullable FileEntry unannounced;
 
 		private final Iterator<Child> children;
 
-		Level(@Nullable FileEntry untold, Iterator<Child> children) {
-			this.untold = untold;
+		Level(@Nullable FileEntry unannounced, Iterator<Child> children) {
+			this.unannounced = unannounced;
 			this.children = children;
 		}
 
@@ -155,9 +155,9 @@ final class DirectoryWalk implements FileWalk {
 			return this.children;
 		}
 
-		@Nullable FileEntry tell() {
-			FileEntry entry = this.untold;
-			this.untold = null;
+		@Nullable FileEntry announce() {
+			FileEntry entry = this.unannounced;
+			this.unannounced = null;
 			return entry;
 		}
 

@@ -9,15 +9,15 @@ import reactor.core.publisher.Flux;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Where something goes that an engine exports to its client.
+ * The target of an export from the engine to this client.
  */
 public sealed interface ExportTarget {
 
 	/**
 	 * Files, as the exporter {@code local} sends them.
 	 *
-	 * @param path where they are written; made if it is not there, and what is there
-	 * stays unless it is overwritten
+	 * @param path the directory, which is created if it does not exist; files in it
+	 * remain unless they are overwritten
 	 */
 	record Directory(Path path) implements ExportTarget {
 
@@ -26,17 +26,17 @@ public sealed interface ExportTarget {
 	/**
 	 * An archive, as the exporters {@code tar}, {@code oci} and {@code docker} send it.
 	 *
-	 * @param path the file; it is there when the archive is complete
+	 * @param path the file, which appears when the archive is complete
 	 */
 	record File(Path path) implements ExportTarget {
 
 	}
 
 	/**
-	 * An archive for somebody who reads it while it comes.
+	 * An archive that is read while it arrives.
 	 *
-	 * @param reader is given the buffers, which it has to release, and completes when it
-	 * has read them; the build ends not before. The buffers fail if the build does
+	 * @param reader receives the buffers, which it must release, and completes when it
+	 * has read them; the build ends after that. If the build fails, so do the buffers
 	 */
 	record Stream(Function<Flux<DataBuffer>, Publisher<Void>> reader) implements ExportTarget {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.SynchronousSink;
 
 /**
- * Sends the content of one file, piece by piece. To be used by one thread at a time,
- * which may block.
+ * Sends the content of one file, piece by piece. For one thread at a time, which may
+ * block.
  */
 final class FileContent {
 

@@ -4,11 +4,11 @@ import java.io.InputStream;
 import java.util.concurrent.Callable;
 
 /**
- * A file, directory or link that the engine is told of.
+ * A file, directory or link that is announced to the engine.
  *
- * @param path its path, with slashes
- * @param stat what it is
- * @param content opens what is in it
+ * @param path the path, with slashes
+ * @param stat the attributes
+ * @param content opens the content
  */
 record FileEntry(String path, FileStat stat, Callable<InputStream> content) {
 

@@ -7,10 +7,10 @@ import io.github.dockerclient.stream.TarFilter.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what of a directory the engine is told of.
+ * Selects the files of a directory that are announced to the engine.
  *
- * @param includes what it wants, or {@code null} for all
- * @param excludes what it does not want
+ * @param includes the files that the engine requests, or {@code null} for all
+ * @param excludes the files that the engine excludes
  */
 record FileFilter(@Nullable PathPatterns includes, PathPatterns excludes) {
 
@@ -18,7 +18,7 @@ record FileFilter(@Nullable PathPatterns includes, PathPatterns excludes) {
 		return new FileFilter((includes != null) ? PathPatterns.of(includes) : null, PathPatterns.of(excludes));
 	}
 
-	// A directory that is passed is told of if something in it is.
+	// A directory that is passed is announced if a file in it is.
 	Choice choose(String path, boolean directory) {
 		boolean included = this.includes == null || this.includes.matches(path);
 		boolean excluded = this.excludes.matches(path);

@@ -3,11 +3,11 @@ package io.github.dockerclient.build.buildkit;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What BuildKit's file transfer sends: {@code fsutil.types.Packet}.
+ * A packet of BuildKit's file transfer: {@code fsutil.types.Packet}.
  *
- * @param type its type
- * @param id the number of a file, which is its place among all that were told of
- * @param data a piece of the file, or what went wrong
+ * @param type the type
+ * @param id the number of a file, which is its position among all announced files
+ * @param data a piece of the file, or an error message
  */
 record FilePacket(int type, int id, byte[] data) {
 

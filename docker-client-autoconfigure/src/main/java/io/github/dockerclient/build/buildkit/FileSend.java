@@ -13,8 +13,8 @@ import reactor.core.publisher.Flux;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Takes what the engine exports: {@code moby.filesync.v1.FileSend/DiffCopy}. It is always
- * an archive; files are unpacked from it.
+ * Receives exports of the engine: {@code moby.filesync.v1.FileSend/DiffCopy}. An export
+ * is always an archive; files are unpacked from it.
  */
 final class FileSend implements GrpcMethod {
 
@@ -28,7 +28,7 @@ final class FileSend implements GrpcMethod {
 
 	@Override
 	public Publisher<byte[]> call(Map<String, List<String>> metadata, Flux<byte[]> messages) {
-		// Engines that have only one exporter do not say which one it is.
+		// Engines that support only one exporter do not name it.
 		String id = metadata.getOrDefault("buildkit-attachable-exporter-id", List.of("0")).get(0);
 		ExportTarget target = target(id);
 		if (target == null) {

@@ -13,17 +13,18 @@ import java.util.concurrent.TimeUnit;
 import io.github.dockerclient.stream.FileNames;
 
 /**
- * What the engine is told of a file. Its owner is not: all that is sent belongs to root.
+ * The attributes of a file that are announced to the engine. The owner is not: all files
+ * belong to root.
  *
- * @param mode permissions and kind, as Go has them
+ * @param mode permissions and kind, as Go encodes them
  * @param size the number of bytes
  * @param modTime when it was changed, in nanoseconds since 1970
- * @param linkname where a symbolic link leads, or the path of the same file that was told
- * of before; else empty
- * @param device the number of a device, as Linux has it
- * @param identity tells whether two paths are the same file, or an empty text if the file
- * has one path only
- * @param socket whether it is a socket, which is sent as a file that is empty
+ * @param linkname the target of a symbolic link, or the path by which the same file was
+ * announced before; else empty
+ * @param device the number of a device, as Linux encodes it
+ * @param identity the same for all paths of a file, or empty if the file has one path
+ * only
+ * @param socket whether it is a socket, which is sent as an empty file
  */
 record FileStat(long mode, long size, long modTime, String linkname, long device, String identity, boolean socket) {
 
@@ -45,7 +46,7 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 
 	private static final int PERMISSIONS = 0777;
 
-	/** Where a system has no modes, Docker has these. */
+	/** The mode that Docker uses on systems without modes. */
 	private static final int UNKNOWN_MODE = 0755;
 
 	static FileStat ofMemory(int size, long modTime) {
@@ -104,12 +105,12 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 		return (this.mode & KINDS) == 0;
 	}
 
-	// The same file as one that was told of before.
+	// Another path of a file that was announced before.
 	FileStat linkedTo(String path) {
 		return new FileStat(this.mode, 0, this.modTime, path, 0, this.identity, false);
 	}
 
-	// The packet that tells of it.
+	// The packet that announces the file.
 	byte[] packet(String path) {
 		long major = ((this.device >>> 8) & 0xFFF) | ((this.device >>> 32) & ~0xFFFL);
 		long minor = (this.device & 0xFF) | ((this.device >>> 12) & 0xFFFFFF00L);

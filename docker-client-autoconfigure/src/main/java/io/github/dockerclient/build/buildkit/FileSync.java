@@ -16,8 +16,9 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /**
- * Serves local files: {@code moby.filesync.v1.FileSync/DiffCopy}. The engine is told of
- * all files that it may want, and asks for the content of those that it does not have.
+ * Serves local files: {@code moby.filesync.v1.FileSync/DiffCopy}. All files that the
+ * engine may require are announced to it, and it requests the content of those that it
+ * does not have.
  */
 final class FileSync implements GrpcMethod {
 
@@ -42,7 +43,7 @@ final class FileSync implements GrpcMethod {
 		return new FileSyncExchange(opener(source, metadata)).answer(messages);
 	}
 
-	// Those in memory are few: the engine is told of all.
+	// Files in memory are few, so all are announced.
 	private FileWalk.Opener opener(LocalSource source, Map<String, List<String>> metadata) {
 		if (source instanceof LocalSource.Files files) {
 			return () -> memory(files.content());

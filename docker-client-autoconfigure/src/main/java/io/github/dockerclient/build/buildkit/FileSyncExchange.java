@@ -14,9 +14,9 @@ import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * One transfer of files. While the engine is told of the files, it already asks for some;
- * a few are sent at a time. It ends with our answer to its last packet: the engine waits
- * for that.
+ * One transfer of files. The engine asks for files while others are still announced; a
+ * few are sent at a time. The transfer ends with our answer to the engine's last packet,
+ * which the engine waits for.
  */
 final class FileSyncExchange {
 
@@ -26,8 +26,8 @@ final class FileSyncExchange {
 
 	private final FileWalk.Opener files;
 
-	/** What the engine has been told of and may ask for, once each. */
-	private final Map<Integer, FileEntry> told = new ConcurrentHashMap<>();
+	/** The announced files, each of which the engine may ask for once. */
+	private final Map<Integer, FileEntry> announced = new ConcurrentHashMap<>();
 
 	private int count;
 
@@ -36,7 +36,7 @@ final class FileSyncExchange {
 	}
 
 	Flux<byte[]> answer(Flux<byte[]> messages) {
-		Flux<byte[]> stats = Flux.generate(this::open, this::tell).subscribeOn(Schedulers.boundedElastic());
+		Flux<byte[]> stats = Flux.generate(this::open, this::announce).subscribeOn(Schedulers.boundedElastic());
 		Flux<byte[]> contents = messages.map(FilePacket::read)
 			.concatWith(Mono.error(() -> new DockerStreamException("The engine breaks a transfer of files off", null)))
 			.takeUntil((packet) -> packet.type() == FilePacket.FIN)
@@ -54,7 +54,7 @@ final class FileSyncExchange {
 		}
 	}
 
-	private FileWalk tell(FileWalk walk, SynchronousSink<byte[]> sink) {
+	private FileWalk announce(FileWalk walk, SynchronousSink<byte[]> sink) {
 		try {
 			FileEntry entry = walk.next();
 			if (entry == null) {
@@ -63,7 +63,7 @@ final class FileSyncExchange {
 				return walk;
 			}
 			if (entry.stat().isFile()) {
-				this.told.put(this.count, entry);
+				this.announced.put(this.count, entry);
 			}
 			this.count++;
 			sink.next(entry.stat().packet(entry.path()));
@@ -78,10 +78,10 @@ final class FileSyncExchange {
 	}
 
 	private Flux<byte[]> content(int id) {
-		FileEntry file = this.told.remove(id);
+		FileEntry file = this.announced.remove(id);
 		if (file == null) {
 			return Flux.error(new DockerStreamException(
-					String.format(Locale.ROOT, "The engine asks for the file %d, which it was not told of", id), null));
+					String.format(Locale.ROOT, "The engine asks for the file %d, which was not announced", id), null));
 		}
 		return Flux
 			.<byte[], FileContent>generate(() -> new FileContent(id, file), FileContent::next, FileContent::close)

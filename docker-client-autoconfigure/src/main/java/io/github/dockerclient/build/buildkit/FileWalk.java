@@ -8,31 +8,31 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through files, once.
+ * Iterates over files, once.
  */
 @FunctionalInterface
 interface FileWalk {
 
-	/** Siblings go by the bytes of their names. */
+	/** Orders siblings by the bytes of their names. */
 	Comparator<String> ORDER = Comparator.comparing((name) -> name.getBytes(StandardCharsets.UTF_8),
 			Arrays::compareUnsigned);
 
 	/**
-	 * Go on. May block.
+	 * Return the next file. May block.
 	 * @return the next file, or {@code null} if there are no more
 	 * @throws IOException if a directory cannot be read
 	 */
 	@Nullable FileEntry next() throws IOException;
 
 	/**
-	 * Begins to go through files.
+	 * Opens a walk.
 	 */
 	@FunctionalInterface
 	interface Opener {
 
 		/**
-		 * Begin. May block.
-		 * @return the way through the files
+		 * Open the walk. May block.
+		 * @return the walk
 		 * @throws IOException if a directory cannot be read
 		 */
 		FileWalk open() throws IOException;

@@ -18,9 +18,9 @@ import io.github.dockerclient.stream.FileNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the engine needs to copy some paths: they themselves, and what the symbolic links
- * on the way lead to. A link that leads out of the directory leads to its top, as in the
- * image; nothing outside is looked at.
+ * Finds the files that the engine requires to copy some paths: these paths, and the
+ * targets of symbolic links on the way. A link that leads out of the directory leads to
+ * its root, as in the image; nothing outside is read.
  */
 final class FollowedPaths {
 
@@ -32,7 +32,7 @@ final class FollowedPaths {
 		this.root = root;
 	}
 
-	// The patterns of what is needed, or null if it is all.
+	// The patterns of the required files, or null for all.
 	static @Nullable List<String> of(Path root, Collection<String> paths) throws IOException {
 		FollowedPaths followed = new FollowedPaths(root);
 		for (String path : paths) {
@@ -41,7 +41,7 @@ final class FollowedPaths {
 		return followed.needed.contains("") ? null : List.copyOf(followed.needed);
 	}
 
-	// Each link is followed once, so that circles end.
+	// Each link is followed once, so that cycles end.
 	private void add(String first) throws IOException {
 		Deque<String> pending = new ArrayDeque<>(List.of(first));
 		while (!pending.isEmpty()) {

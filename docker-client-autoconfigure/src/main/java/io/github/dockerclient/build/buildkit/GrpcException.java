@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a call ends that does not succeed, be it ours or the engine's.
+ * The failure of a call, by this client or by the engine.
  */
 final class GrpcException extends RuntimeException {
 
@@ -42,7 +42,7 @@ final class GrpcException extends RuntimeException {
 		return this.details;
 	}
 
-	// Metadata may leave the padding out.
+	// Metadata may omit the padding.
 	static byte[] decode(@Nullable CharSequence base64) {
 		try {
 			return (base64 != null) ? Base64.getDecoder().decode(base64.toString()) : new byte[0];

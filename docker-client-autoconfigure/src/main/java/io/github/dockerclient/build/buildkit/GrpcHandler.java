@@ -67,13 +67,13 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		this.lost = lost;
 	}
 
-	// To call the engine; what is lost with the connection fails as told.
+	// For calls to the engine; calls that are open when the connection is lost fail.
 	static GrpcHandler client(Function<@Nullable Throwable, Throwable> lost) {
 		Http2Settings settings = settings().pushEnabled(false);
 		return new GrpcHandler(codec(Http2FrameCodecBuilder.forClient(), settings), Map.of(), lost);
 	}
 
-	// To be called by the engine.
+	// For calls by the engine.
 	static GrpcHandler server(Map<String, GrpcMethod> methods, Function<@Nullable Throwable, Throwable> lost) {
 		Http2Settings settings = settings().maxConcurrentStreams(MAX_CALLS);
 		return new GrpcHandler(codec(Http2FrameCodecBuilder.forServer(), settings), methods, lost);

@@ -14,7 +14,7 @@ import io.netty.handler.codec.http2.Http2Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What gRPC says in the headers of HTTP/2.
+ * The headers of HTTP/2 that gRPC uses.
  */
 final class GrpcHeaders {
 
@@ -46,7 +46,7 @@ final class GrpcHeaders {
 		return new DefaultHttp2Headers().status("200").set("content-type", CONTENT_TYPE);
 	}
 
-	// A failure that is not ours to explain is an unknown one.
+	// Any other failure is an unknown one.
 	static Http2Headers trailers(boolean answered, @Nullable Throwable failure) {
 		Http2Headers trailers = answered ? new DefaultHttp2Headers() : answer();
 		if (failure == null) {
@@ -57,13 +57,13 @@ final class GrpcHeaders {
 		return trailers.set(STATUS, String.valueOf(code)).set(MESSAGE, encode(message));
 	}
 
-	// Why a call has failed, if it has.
+	// The failure of a call, or null if it has succeeded.
 	static @Nullable Throwable failure(Http2Headers headers, boolean last) {
 		CharSequence http = headers.status();
 		CharSequence code = headers.get(STATUS);
 		if (code == null) {
 			return ((http == null || "200".contentEquals(http)) && !last) ? null
-					: new DockerStreamException("The engine answers what is not gRPC, with status " + http, null);
+					: new DockerStreamException("The engine's answer is not gRPC, with status " + http, null);
 		}
 		if ("0".contentEquals(code)) {
 			return null;
@@ -107,7 +107,7 @@ final class GrpcHeaders {
 		return encoded.toString();
 	}
 
-	// What is not encoded is taken as it is.
+	// Text that is not encoded is taken as it is.
 	static String decode(String text) {
 		ByteArrayOutputStream decoded = new ByteArrayOutputStream();
 		for (int index = 0; index < text.length(); index++) {

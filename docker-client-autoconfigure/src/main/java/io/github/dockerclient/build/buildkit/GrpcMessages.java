@@ -9,13 +9,13 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 
 /**
- * Takes the messages of one call out of the bytes that carry them. Each has a head of
- * five bytes: whether it is compressed, which is never asked for, and its length. Memory
- * grows with what has come, not with what the head claims.
+ * Decodes the messages of one call. Each has a head of five bytes: whether it is
+ * compressed, which this client never asks for, and its length. Memory grows with the
+ * received bytes, not with the length in the head.
  */
 final class GrpcMessages {
 
-	/** What engines themselves take. */
+	/** The limit of engines themselves. */
 	static final int MAX_LENGTH = 16 * 1024 * 1024;
 
 	private static final int HEAD = 5;

@@ -17,7 +17,7 @@ interface GrpcMethod {
 	 * @param metadata the values of the call's headers by their names
 	 * @param messages what the engine sends; to be subscribed to once
 	 * @return the answer. The call ends with it, whether or not there are more messages;
-	 * a {@link GrpcException} tells the engine its code, others are unknown failures
+	 * a {@link GrpcException} reports its code to the engine, others are unknown failures
 	 */
 	Publisher<byte[]> call(Map<String, List<String>> metadata, Flux<byte[]> messages);
 

@@ -21,8 +21,8 @@ import reactor.core.publisher.Sinks;
 
 /**
  * One call, from either side. All but {@link #messages()} and {@link #cancel()} is for
- * the event loop. What nobody has read yet holds the window of HTTP/2 closed, so that the
- * engine sends no more than there is use for.
+ * the event loop. Unread messages keep the window of HTTP/2 closed, so that the engine
+ * sends no more than is read.
  */
 final class GrpcStream {
 

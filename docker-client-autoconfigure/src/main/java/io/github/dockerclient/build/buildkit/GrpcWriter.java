@@ -11,9 +11,9 @@ import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 
 /**
- * Sends the messages of one call as fast as the connection takes them: a few are under
- * way, and for each that was written the next one is requested. Those that come at once
- * are flushed at once.
+ * Sends the messages of one call as fast as the connection accepts them: a few are in
+ * flight, and the next one is requested when one was written. Messages that arrive
+ * together are flushed together.
  */
 final class GrpcWriter extends BaseSubscriber<byte[]> {
 

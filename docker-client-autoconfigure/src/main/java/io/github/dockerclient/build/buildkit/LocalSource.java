@@ -6,13 +6,13 @@ import java.util.Map;
 import io.github.dockerclient.type.Copies;
 
 /**
- * Local files that an engine may ask for.
+ * Local files that an engine may request.
  */
 public sealed interface LocalSource {
 
 	/**
-	 * The files of a directory. They are read when the engine asks for them, and no
-	 * symbolic link leads out of it.
+	 * The files of a directory. They are read when the engine requests them. No symbolic
+	 * link leads out of the directory.
 	 *
 	 * @param path the directory
 	 */
@@ -21,9 +21,9 @@ public sealed interface LocalSource {
 	}
 
 	/**
-	 * Files that are in memory only.
+	 * Files in memory.
 	 *
-	 * @param content what is in them, by their names, which have no slashes
+	 * @param content the contents by name, without slashes
 	 */
 	record Files(Map<String, byte[]> content) implements LocalSource {
 

@@ -14,10 +14,10 @@ import io.github.dockerclient.error.DockerStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message of Protocol Buffers that was received. A field that is missing has its
- * default value, and of one that is there several times, though it should not, the last
- * counts. Nothing is read beyond the message, nothing is allocated by what it merely
- * claims, and it has a limit to its fields, with those of all messages within.
+ * A received message of Protocol Buffers. A missing field has its default value; of a
+ * repeated field that should be single, the last value is used. Nothing is read beyond
+ * the message, no memory is allocated for lengths that are only announced, and the number
+ * of fields, including those of nested messages, is limited.
  */
 final class ProtoMessage {
 

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Writes a message of Protocol Buffers. What has its default value is left out.
+ * Writes a message of Protocol Buffers. Fields with their default values are omitted.
  */
 final class ProtoWriter {
 
@@ -36,7 +36,7 @@ final class ProtoWriter {
 		return bytes(field, value.getBytes(StandardCharsets.UTF_8));
 	}
 
-	// Also one that is empty: that it is there may mean something.
+	// Also an empty one: its presence may have a meaning.
 	ProtoWriter message(int field, ProtoWriter value) {
 		open(field, value.bytes.size());
 		this.bytes.writeBytes(value.bytes.toByteArray());

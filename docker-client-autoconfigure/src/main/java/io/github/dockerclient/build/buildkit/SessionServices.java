@@ -13,7 +13,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * What the engine may call during a build.
+ * The services that the engine may call during a build.
  */
 final class SessionServices {
 
@@ -21,7 +21,7 @@ final class SessionServices {
 
 	private static final byte[] NOTHING = new byte[0];
 
-	/** What engines themselves take. */
+	/** The limit of engines themselves. */
 	private static final int LARGEST_SECRET = 500 * 1024;
 
 	private final Map<String, GrpcMethod> methods = new LinkedHashMap<>();
@@ -52,12 +52,12 @@ final class SessionServices {
 		return this.methods;
 	}
 
-	// The first thing that has gone wrong here, and not in the engine.
+	// The first failure in this client, not in the engine.
 	@Nullable Throwable failure() {
 		return this.failure.get();
 	}
 
-	// All that is asked so is a name, and the first field of its message.
+	// Each request is a name, in the first field of its message.
 	private static GrpcMethod unary(Function<String, Mono<byte[]>> method) {
 		return (metadata, messages) -> messages.next()
 			.flatMap((message) -> method.apply(ProtoMessage.read(message).string(1)));

@@ -1,7 +1,7 @@
 package io.github.dockerclient.build.buildkit;
 
 /**
- * What happens while BuildKit builds.
+ * An event of a build by BuildKit.
  */
 public sealed interface SolveEvent permits SolveStatus, Solved {
 

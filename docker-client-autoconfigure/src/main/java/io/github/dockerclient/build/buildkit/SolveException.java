@@ -6,7 +6,7 @@ import io.github.dockerclient.error.DockerException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BuildKit says why it does not do what it was asked for.
+ * BuildKit has rejected or failed a build.
  */
 public class SolveException extends DockerException {
 
@@ -21,11 +21,11 @@ public class SolveException extends DockerException {
 	/**
 	 * Create an exception.
 	 * @param code the status code of gRPC
-	 * @param engineMessage the engine's own words
+	 * @param engineMessage the engine's message
 	 * @param vertex the digest of the step that failed, or {@code null} if the engine
-	 * does not tell
+	 * does not report it
 	 * @param source where in the Dockerfile that step is, or {@code null} if the engine
-	 * does not tell
+	 * does not report it
 	 */
 	public SolveException(int code, String engineMessage, @Nullable String vertex, @Nullable SourceExcerpt source) {
 		super(String.format(Locale.ROOT, "BuildKit: %s (gRPC status %d)", engineMessage, code), null);
@@ -44,7 +44,7 @@ public class SolveException extends DockerException {
 	}
 
 	/**
-	 * Return the engine's own words.
+	 * Return the engine's message.
 	 * @return the message, or an empty text
 	 */
 	public String engineMessage() {
@@ -53,7 +53,7 @@ public class SolveException extends DockerException {
 
 	/**
 	 * Return the step that failed.
-	 * @return its digest, or {@code null} if the engine does not tell
+	 * @return its digest, or {@code null} if the engine does not report it
 	 */
 	public @Nullable String vertex() {
 		return this.vertex;
@@ -61,7 +61,7 @@ public class SolveException extends DockerException {
 
 	/**
 	 * Return where in the Dockerfile the step is that failed. Needs BuildKit 0.8.
-	 * @return the place, or {@code null} if the engine does not tell
+	 * @return the place, or {@code null} if the engine does not report it
 	 */
 	public @Nullable SourceExcerpt source() {
 		return this.source;

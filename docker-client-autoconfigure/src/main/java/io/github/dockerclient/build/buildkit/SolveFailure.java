@@ -34,7 +34,7 @@ final class SolveFailure {
 					(vertex != null) ? vertex.path("digest").asString(null) : null, source(details.get(SOURCE)));
 		}
 		catch (DockerStreamException | JacksonException | IllegalArgumentException ex) {
-			// The message tells enough.
+			// The message suffices.
 			return new SolveException(failure.code(), message, null, null);
 		}
 	}

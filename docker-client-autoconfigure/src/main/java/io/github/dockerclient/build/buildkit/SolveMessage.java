@@ -21,7 +21,7 @@ final class SolveMessage {
 	static byte[] write(String ref, String session, SolveRequest request) {
 		ProtoWriter message = new ProtoWriter().string(1, ref);
 		if (!request.exporters().isEmpty()) {
-			// Where engines before 25 look for the only one.
+			// Engines before 25 look here for the only exporter.
 			SolveRequest.Exporter first = request.exporters().get(0);
 			message.string(3, type(first)).map(4, first.attrs());
 		}
@@ -34,7 +34,7 @@ final class SolveMessage {
 		return message.toByteArray();
 	}
 
-	// What the engine would send file by file comes as an archive too.
+	// Requests an archive where the engine would send file by file.
 	private static String type(SolveRequest.Exporter exporter) {
 		return (exporter.target() instanceof ExportTarget.Directory && exporter.type().equals("local")) ? "tar"
 				: exporter.type();
@@ -51,8 +51,7 @@ final class SolveMessage {
 		return new ProtoWriter().string(1, cache.type()).map(2, cache.attrs());
 	}
 
-	// The frontend has its own say in what cache is used, and an older form for images
-	// that are nothing but that.
+	// The frontend reads cache imports from an attribute, images alone from an older one.
 	private static Map<String, String> frontendAttrs(SolveRequest request) {
 		Map<String, String> attrs = new LinkedHashMap<>(request.frontendAttrs());
 		List<SolveRequest.CacheEntry> imports = request.cacheImports();

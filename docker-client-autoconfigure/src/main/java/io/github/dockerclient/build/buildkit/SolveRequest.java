@@ -10,16 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * What BuildKit is to build with its frontend for Dockerfiles, as {@code Control.Solve}
- * takes it.
+ * A build with BuildKit's frontend for Dockerfiles, as {@code Control.Solve} takes it.
  *
  * @param frontendAttrs attributes of the frontend, such as {@code target} or
- * {@code build-arg:NAME}; their values are in no text
- * @param exporters what becomes of the result; nothing but the cache if there are none.
- * Engines before 25 have no more than one
- * @param cacheExports where the cache goes
- * @param cacheImports where cache comes from
- * @param entitlements what the build may do, such as {@code network.host}
+ * {@code build-arg:NAME}; {@code toString()} hides their values
+ * @param exporters the exporters of the result; without any, only the cache is filled.
+ * Engines before 25 support at most one
+ * @param cacheExports the destinations of the cache
+ * @param cacheImports the sources of the cache
+ * @param entitlements the permissions of the build, such as {@code network.host}
  */
 public record SolveRequest(Map<String, String> frontendAttrs, List<Exporter> exporters, List<CacheEntry> cacheExports,
 		List<CacheEntry> cacheImports, Set<String> entitlements) {
@@ -36,12 +35,11 @@ public record SolveRequest(Map<String, String> frontendAttrs, List<Exporter> exp
 	}
 
 	/**
-	 * Something to make of the result.
+	 * An exporter of the result.
 	 *
 	 * @param type its type, such as {@code moby} or {@code local}
 	 * @param attrs its attributes
-	 * @param target where it goes if the engine sends it here, or {@code null} if it
-	 * stays in the engine
+	 * @param target the local target, or {@code null} if the result remains in the engine
 	 */
 	public record Exporter(String type, Map<String, String> attrs, @Nullable ExportTarget target) {
 
@@ -56,10 +54,11 @@ public record SolveRequest(Map<String, String> frontendAttrs, List<Exporter> exp
 	}
 
 	/**
-	 * Where cache goes to or comes from.
+	 * A destination or source of the cache.
 	 *
 	 * @param type its type, such as {@code registry} or {@code inline}
-	 * @param attrs its attributes; their values, which may be credentials, are in no text
+	 * @param attrs its attributes; {@code toString()} hides their values, which may be
+	 * credentials
 	 */
 	public record CacheEntry(String type, Map<String, String> attrs) {
 

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * What an engine may ask its client for during a build.
+ * The files, credentials and secrets that an engine may request during a build.
  *
  * @param sources local files by the names that the frontend has for them: {@code
  * context}, {@code dockerfile} and those of named contexts
@@ -21,15 +21,15 @@ import org.springframework.util.Assert;
  * @param credentials finds the credentials of a registry by its host; empty for none
  * @param secrets finds a secret by its id; empty if there is none
  * @param agents sockets of ssh agents by their ids
- * @param sharedKey tells directories of this client from those of others: with the same
- * key the engine asks again only for files that have changed
+ * @param sharedKey identifies the directory: with the same key the engine requests only
+ * files that have changed
  */
 public record SolveSession(Map<String, LocalSource> sources, Map<String, ByteSource> uploads,
 		Function<String, Mono<RegistryCredentials>> credentials, Function<String, Mono<byte[]>> secrets,
 		Map<String, Path> agents, String sharedKey) {
 
 	/**
-	 * Create what may be asked for.
+	 * Create a session.
 	 */
 	public SolveSession {
 		sources = Copies.of(sources);

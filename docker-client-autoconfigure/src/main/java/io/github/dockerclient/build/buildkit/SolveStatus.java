@@ -7,12 +7,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has changed since the last status, as {@code Control.Status} tells it.
+ * The changes since the last status, as {@code Control.Status} reports them.
  *
- * @param vertexes steps
- * @param statuses what goes on within steps
- * @param logs what steps have written
- * @param warnings what is wrong with the Dockerfile; none before BuildKit 0.10
+ * @param vertexes the steps
+ * @param statuses the tasks within steps
+ * @param logs the output of steps
+ * @param warnings warnings about the Dockerfile; none before BuildKit 0.10
  */
 public record SolveStatus(List<Vertex> vertexes, List<VertexStatus> statuses, List<VertexLog> logs,
 		List<VertexWarning> warnings) implements SolveEvent {
@@ -28,17 +28,16 @@ public record SolveStatus(List<Vertex> vertexes, List<VertexStatus> statuses, Li
 	}
 
 	/**
-	 * A step. It is told of again whenever something about it changes.
+	 * A step. It is reported again whenever its state changes.
 	 *
-	 * @param digest what tells it from others
-	 * @param inputs the digests of the steps that it needs
-	 * @param name what it does
-	 * @param cached whether its result was there already
-	 * @param started when it has begun, or {@code null} if it has not
-	 * @param completed when it has ended, or {@code null} if it has not
-	 * @param error why it has failed, or {@code null} if it has not
-	 * @param progressGroup the name of what it is a part of, or {@code null}; needs
-	 * BuildKit 0.9
+	 * @param digest the digest that identifies the step
+	 * @param inputs the digests of the steps that it requires
+	 * @param name the instruction
+	 * @param cached whether the result was found in the cache
+	 * @param started the time at which it began, or {@code null}
+	 * @param completed the time at which it ended, or {@code null}
+	 * @param error the reason of its failure, or {@code null}
+	 * @param progressGroup the name of its group, or {@code null}; since BuildKit 0.9
 	 */
 	public record Vertex(String digest, List<String> inputs, String name, boolean cached, @Nullable Instant started,
 			@Nullable Instant completed, @Nullable String error, @Nullable String progressGroup) {
@@ -53,7 +52,7 @@ public record SolveStatus(List<Vertex> vertexes, List<VertexStatus> statuses, Li
 	}
 
 	/**
-	 * How far something is that a step does.
+	 * The progress of a task within a step.
 	 *
 	 * @param id what it is, such as {@code transferring context:} or a layer
 	 * @param vertex the digest of the step

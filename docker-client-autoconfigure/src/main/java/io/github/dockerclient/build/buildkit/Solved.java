@@ -5,9 +5,10 @@ import java.util.Map;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The end of a build that has succeeded.
+ * The end of a successful build.
  *
- * @param exporterResponse what the exporters tell, such as {@code containerimage.digest}
+ * @param exporterResponse the response of the exporters, such as
+ * {@code containerimage.digest}
  */
 public record Solved(Map<String, String> exporterResponse) implements SolveEvent {
 

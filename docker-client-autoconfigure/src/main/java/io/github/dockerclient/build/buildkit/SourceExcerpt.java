@@ -8,8 +8,8 @@ import io.github.dockerclient.type.Copies;
  * A place in a Dockerfile.
  *
  * @param filename the name of the Dockerfile
- * @param text the whole of it
- * @param ranges the lines that are meant
+ * @param text the whole text
+ * @param ranges the lines of the place
  */
 public record SourceExcerpt(String filename, String text, List<Range> ranges) {
 

@@ -14,7 +14,7 @@ import io.github.dockerclient.error.DockerStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ssh agent at a unix socket, asked one thing after the other.
+ * An ssh agent at a unix socket, which receives one request after the other.
  */
 final class SshAgent {
 
@@ -101,7 +101,7 @@ final class SshAgent {
 			}
 		}
 		catch (IOException ex) {
-			// Nothing more is asked of it.
+			// There are no more requests.
 		}
 	}
 

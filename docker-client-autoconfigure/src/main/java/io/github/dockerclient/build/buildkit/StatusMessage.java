@@ -56,7 +56,7 @@ final class StatusMessage {
 		return text.isEmpty() ? null : text;
 	}
 
-	// A time that was never set is no time.
+	// A time that was never set is before 1970.
 	private static @Nullable Instant time(ProtoMessage timestamp) {
 		long seconds = timestamp.number(1);
 		boolean isTime = seconds > Instant.EPOCH.getEpochSecond() && seconds < Instant.MAX.getEpochSecond();

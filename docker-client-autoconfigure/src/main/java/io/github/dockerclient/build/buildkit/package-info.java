@@ -1,6 +1,6 @@
 /**
- * Speaks with BuildKit in an engine: solves what is to be built, and serves what the
- * engine asks its client for meanwhile. Nothing here is for users, who have
+ * The client of BuildKit in an engine: requests builds, and serves the files, credentials
+ * and secrets that the engine requests meanwhile. Internal; users call
  * {@link io.github.dockerclient.build.BuildOperations}. Start with
  * {@link io.github.dockerclient.build.buildkit.BuildKit}.
  */

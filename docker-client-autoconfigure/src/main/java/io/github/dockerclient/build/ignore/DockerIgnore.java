@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.TarFilter;
 
 /**
- * What of a directory is sent, by the rules of {@code .dockerignore}: the last line that
- * matches a path, or a directory that it is in, decides. A directory that is excluded is
- * entered only if an exception may match something in it: also one with wildcards, as
- * BuildKit has it, unlike the classic {@code docker build}.
+ * Selects the files of a directory to send, by the rules of {@code .dockerignore}: the
+ * last line that matches a path, or one of its parent directories, decides. An excluded
+ * directory is entered only if an exception may match a file in it. The exception may
+ * have wildcards, as with BuildKit, unlike with the classic {@code docker build}.
  *
  * @param patterns the lines
  */
@@ -18,8 +18,8 @@ public record DockerIgnore(PathPatterns patterns) implements TarFilter {
 
 	/**
 	 * Read a {@code .dockerignore}.
-	 * @param text what is in it
-	 * @return what it leaves
+	 * @param text the content of the file
+	 * @return the selection
 	 * @throws IllegalArgumentException if a pattern is malformed
 	 */
 	public static DockerIgnore of(String text) {
@@ -28,9 +28,9 @@ public record DockerIgnore(PathPatterns patterns) implements TarFilter {
 	}
 
 	/**
-	 * Leave what the engine needs to have, whatever the lines say.
-	 * @param paths the paths of files
-	 * @return what is left with them
+	 * Select files that the engine requires, whatever the lines say.
+	 * @param paths the paths of the files
+	 * @return the selection with these files
 	 */
 	public DockerIgnore except(String... paths) {
 		PathPatterns all = this.patterns;
@@ -41,9 +41,9 @@ public record DockerIgnore(PathPatterns patterns) implements TarFilter {
 	}
 
 	/**
-	 * Tell whether a path is left out.
+	 * Return whether a path is excluded.
 	 * @param path the path, with slashes
-	 * @return whether it is left out
+	 * @return whether the path is excluded
 	 */
 	public boolean excludes(String path) {
 		return this.patterns.matches(path);

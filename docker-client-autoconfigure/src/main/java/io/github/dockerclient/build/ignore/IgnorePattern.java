@@ -25,7 +25,7 @@ import org.springframework.util.Assert;
  * @param exception whether it began with {@code !}
  * @param literal what stands before the first wildcard
  * @param wild whether there is a wildcard
- * @param matcher tells whether a path matches
+ * @param matcher decides whether a path matches
  */
 record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<String> matcher) {
 
@@ -46,8 +46,7 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 		if (text.isEmpty()) {
 			return null;
 		}
-		// As Docker has it, a slash at the beginning goes before an exception is looked
-		// for.
+		// Docker removes a leading slash before it looks for an exception.
 		text = text.startsWith("!") ? "!" + clean(strip(text.substring(1))) : strip(clean(text));
 		if (text.isEmpty()) {
 			return null;
