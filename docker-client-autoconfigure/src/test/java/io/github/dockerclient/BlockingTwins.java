@@ -50,7 +50,7 @@ import com.sun.source.util.TreePathScanner;
  * {@code @return} of the form "completes when X; fails with a {@code {@link Y}} if Z"
  * becomes the sentence "Returns when X." and "{@code @throws} Y if Z".
  */
-final class BlockingTwins {
+public final class BlockingTwins {
 
 	/** The command that writes all derived files anew. */
 	static final String COMMAND = "./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply";
@@ -65,8 +65,8 @@ final class BlockingTwins {
 
 	/** The words of the reactive Javadoc that differ in the blocking one. */
 	private static final List<List<String>> WORDING = List.of(List.of("Reactive operations", "Operations"),
-			List.of("Nothing is sent before the result is subscribed to. Every method may fail with a",
-					"Every method waits for the engine's answer and may throw a"),
+			List.of(", reactively.", "."),
+			List.of("Nothing is sent before the result is subscribed to.", "Each call waits for the engine's answer."),
 			List.of(", in buffers that the subscriber releases", ""),
 			List.of("cancelling ", "the caller closes the stream, which "),
 			List.of("Cancelling ", "The caller closes the stream, which "));
@@ -271,9 +271,9 @@ final class BlockingTwins {
 		text.append("package " + this.reactive.unit().getPackageName() + ";\n\n");
 		for (String group : List.of("java\\..+", "(?!java\\.|org\\.springframework\\.).+",
 				"org\\.springframework\\..+")) {
-			imported.stream().filter((qualified) -> qualified.matches(group)).forEach((qualified) -> {
-				text.append("import " + qualified + ";\n");
-			});
+			imported.stream()
+				.filter((qualified) -> qualified.matches(group))
+				.forEach((qualified) -> text.append("import " + qualified + ";\n"));
 			text.append("\n");
 		}
 		return text + type;
