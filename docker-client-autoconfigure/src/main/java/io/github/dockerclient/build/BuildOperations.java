@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.ProgressMessage;
 
 /**
- * Operations on builds ({@code docker build}). Every method waits for the engine's answer
- * and may throw a {@link io.github.dockerclient.error.DockerException}. A stream must be
- * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
- * of an event loop, use {@link ReactiveBuildOperations} instead.
+ * Operations on builds ({@code docker build}). Each call waits for the engine's answer.
+ * Every method may fail with a {@link io.github.dockerclient.error.DockerException}. A
+ * stream must be closed, and throws its failure when it is read. Safe on virtual threads;
+ * on the threads of an event loop, use {@link ReactiveBuildOperations} instead.
  */
 public interface BuildOperations {
 

@@ -93,7 +93,7 @@ public interface ReactiveBuildOperations {
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
 	 * @return the output of the engine and of the steps, and the id of the image;
-	 * cancelling the subscription cancels the build
+	 * cancelling stops the build
 	 */
 	Flux<ProgressMessage> buildProgress(BuildOptions options);
 
@@ -122,7 +122,7 @@ public interface ReactiveBuildOperations {
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
 	 * @return the events, of which the last is one {@link BuildEvent.Finished};
-	 * cancelling the subscription cancels the build. A slow subscriber delays the events,
+	 * cancelling stops the build. A slow consumer delays the events,
 	 * not the build
 	 */
 	Flux<BuildEvent> buildEvents(BuildOptions options);

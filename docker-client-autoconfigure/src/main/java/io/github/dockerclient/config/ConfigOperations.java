@@ -10,11 +10,12 @@ import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on configs of a swarm ({@code docker config}). Every method waits for the
- * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
- * On an engine that is not a manager of a swarm, all of them fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}. Safe on virtual
- * threads; on the threads of an event loop, use {@link ReactiveConfigOperations} instead.
+ * Operations on configs of a swarm, such as {@code docker config ls} and
+ * {@code docker config create}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Each call waits for
+ * the engine's answer. Every method can fail with a
+ * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; on the
+ * threads of an event loop, use {@link ReactiveConfigOperations} instead.
  */
 public interface ConfigOperations {
 

@@ -16,10 +16,11 @@ import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.IDResponse;
 
 /**
- * Operations on containers ({@code docker container}). Every method waits for the
- * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}. A
- * stream must be closed, and throws its failure when it is read. Safe on virtual threads;
- * on the threads of an event loop, use {@link ReactiveContainerOperations} instead.
+ * Operations on containers ({@code docker ps}, {@code docker create} and others). Each
+ * call waits for the engine's answer. Every operation may fail with a
+ * {@link io.github.dockerclient.error.DockerException}. A stream must be closed, and
+ * throws its failure when it is read. Safe on virtual threads; on the threads of an event
+ * loop, use {@link ReactiveContainerOperations} instead.
  */
 public interface ContainerOperations {
 

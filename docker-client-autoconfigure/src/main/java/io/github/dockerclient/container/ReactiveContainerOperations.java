@@ -18,9 +18,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.core.io.buffer.DataBuffer;
 
 /**
- * Reactive operations on containers ({@code docker container}). Nothing is sent before
- * the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}.
+ * Operations on containers ({@code docker ps}, {@code docker create} and others),
+ * reactively. Nothing is sent before the result is subscribed to. Every operation may
+ * fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveContainerOperations {
 

@@ -8,8 +8,8 @@ import io.github.dockerclient.stream.Attachment;
 import io.github.dockerclient.type.IDResponse;
 
 /**
- * Operations on commands in running containers ({@code docker exec}). Every method waits
- * for the engine's answer and may throw a
+ * Operations on commands in running containers ({@code docker exec}). Each call waits for
+ * the engine's answer. Every operation may fail with a
  * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; on the
  * threads of an event loop, use {@link ReactiveExecOperations} instead.
  */

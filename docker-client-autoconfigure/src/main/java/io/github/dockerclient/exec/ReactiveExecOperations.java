@@ -9,8 +9,8 @@ import io.github.dockerclient.type.IDResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on commands in running containers ({@code docker exec}). Nothing is
- * sent before the result is subscribed to. Every method may fail with a
+ * Operations on commands in running containers ({@code docker exec}), reactively. Nothing
+ * is sent before the result is subscribed to. Every operation may fail with a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveExecOperations {

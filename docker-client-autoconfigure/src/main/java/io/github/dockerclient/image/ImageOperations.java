@@ -14,10 +14,10 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Operations on images ({@code docker image}). Every method waits for the engine's answer
- * and may throw a {@link io.github.dockerclient.error.DockerException}. A stream must be
- * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
- * of an event loop, use {@link ReactiveImageOperations} instead.
+ * Operations on images ({@code docker image}). Each call waits for the engine's answer.
+ * Every method may fail with a {@link io.github.dockerclient.error.DockerException}. A
+ * stream must be closed, and throws its failure when it is read. Safe on virtual threads;
+ * on the threads of an event loop, use {@link ReactiveImageOperations} instead.
  */
 public interface ImageOperations {
 

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Operations on networks ({@code docker network}). Every method waits for the engine's
- * answer and may throw a {@link io.github.dockerclient.error.DockerException}. Safe on
- * virtual threads; on the threads of an event loop, use {@link ReactiveNetworkOperations}
+ * Operations on networks, such as {@code docker network ls} and
+ * {@code docker network create}. Each call waits for the engine's answer. Every method
+ * can fail with a {@link io.github.dockerclient.error.DockerException}. Safe on virtual
+ * threads; on the threads of an event loop, use {@link ReactiveNetworkOperations}
  * instead.
  */
 public interface NetworkOperations {

@@ -7,9 +7,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on networks ({@code docker network}). Nothing is sent before the
- * result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}.
+ * Operations on networks, such as {@code docker network ls} and
+ * {@code docker network create}. Nothing is sent before the result is subscribed to.
+ * Every method can fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveNetworkOperations {
 

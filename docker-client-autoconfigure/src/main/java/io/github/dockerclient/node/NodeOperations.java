@@ -9,11 +9,12 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on nodes of a swarm ({@code docker node}). Every method waits for the
- * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
- * On an engine that is not a manager of a swarm, all of them fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}. Safe on virtual
- * threads; on the threads of an event loop, use {@link ReactiveNodeOperations} instead.
+ * Operations on nodes of a swarm, such as {@code docker node ls} and
+ * {@code docker node update}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Each call waits for
+ * the engine's answer. Every method can fail with a
+ * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; on the
+ * threads of an event loop, use {@link ReactiveNodeOperations} instead.
  */
 public interface NodeOperations {
 

@@ -9,11 +9,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on nodes of a swarm ({@code docker node}). Nothing is sent before
- * the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}. On an engine that is not a
- * manager of a swarm, all of them fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on nodes of a swarm, such as {@code docker node ls} and
+ * {@code docker node update}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Nothing is sent
+ * before the result is subscribed to. Every method can fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveNodeOperations {
 

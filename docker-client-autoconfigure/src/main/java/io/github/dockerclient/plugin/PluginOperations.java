@@ -11,10 +11,11 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.type.ByteSource;
 
 /**
- * Operations on plugins ({@code docker plugin}). Every method waits for the engine's
- * answer and may throw a {@link io.github.dockerclient.error.DockerException}. A stream
- * must be closed, and throws its failure when it is read. Safe on virtual threads; on the
- * threads of an event loop, use {@link ReactivePluginOperations} instead.
+ * Operations on plugins, such as {@code docker plugin ls} and
+ * {@code docker plugin install}. Each call waits for the engine's answer. Every method
+ * can fail with a {@link io.github.dockerclient.error.DockerException}. A stream must be
+ * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
+ * of an event loop, use {@link ReactivePluginOperations} instead.
  */
 public interface PluginOperations {
 

@@ -11,9 +11,9 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on plugins ({@code docker plugin}). Nothing is sent before the
- * result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}.
+ * Operations on plugins, such as {@code docker plugin ls} and
+ * {@code docker plugin install}. Nothing is sent before the result is subscribed to.
+ * Every method can fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactivePluginOperations {
 

@@ -5,8 +5,8 @@ package io.github.dockerclient.registry;
 import org.springframework.util.Assert;
 
 /**
- * Operations on registries ({@code docker login}, {@code docker logout}). Every method
- * waits for the engine's answer and may throw a
+ * Operations on registries ({@code docker login}, {@code docker logout}). Each call waits
+ * for the engine's answer. Every method may fail with a
  * {@link io.github.dockerclient.error.DockerException}. Safe on virtual threads; on the
  * threads of an event loop, use {@link ReactiveRegistryOperations} instead.
  */

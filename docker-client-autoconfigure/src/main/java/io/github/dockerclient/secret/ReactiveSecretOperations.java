@@ -10,11 +10,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on secrets of a swarm ({@code docker secret}). Nothing is sent
- * before the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}. On an engine that is not a
- * manager of a swarm, all of them fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * Operations on secrets of a swarm, such as {@code docker secret ls} and
+ * {@code docker secret create}. They require a manager: other engines fail with a
+ * {@link io.github.dockerclient.error.ServiceUnavailableException}. Nothing is sent
+ * before the result is subscribed to. Every method can fail with a
+ * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveSecretOperations {
 

@@ -14,9 +14,8 @@ import reactor.core.publisher.Mono;
 /**
  * Reactive operations on services of a swarm ({@code docker service}). Nothing is sent
  * before the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}. On an engine that is not a
- * manager of a swarm, all of them fail with a
- * {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * {@link io.github.dockerclient.error.DockerException}, on an engine that is no manager
+ * of a swarm with a {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface ReactiveServiceOperations {
 

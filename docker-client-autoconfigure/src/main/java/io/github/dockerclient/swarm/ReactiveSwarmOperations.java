@@ -8,10 +8,10 @@ import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on the swarm that an engine belongs to ({@code docker swarm}).
+ * Reactive operations on the swarm that an engine is part of ({@code docker swarm}).
  * Nothing is sent before the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}. Operations that only managers can
- * do fail with a {@link io.github.dockerclient.error.ServiceUnavailableException} on
+ * {@link io.github.dockerclient.error.DockerException}. Operations that only managers
+ * support fail with a {@link io.github.dockerclient.error.ServiceUnavailableException} on
  * other engines.
  */
 public interface ReactiveSwarmOperations {

@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on the swarm that an engine belongs to ({@code docker swarm}). Every method
- * waits for the engine's answer and may throw a
- * {@link io.github.dockerclient.error.DockerException}. Operations that only managers can
- * do fail with a {@link io.github.dockerclient.error.ServiceUnavailableException} on
+ * Operations on the swarm that an engine is part of ({@code docker swarm}). Each call
+ * waits for the engine's answer. Every method may fail with a
+ * {@link io.github.dockerclient.error.DockerException}. Operations that only managers
+ * support fail with a {@link io.github.dockerclient.error.ServiceUnavailableException} on
  * other engines. Safe on virtual threads; on the threads of an event loop, use
  * {@link ReactiveSwarmOperations} instead.
  */

@@ -8,8 +8,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on the engine itself ({@code docker system}). Nothing is sent
- * before the result is subscribed to. Every method may fail with a
+ * Reactive operations on the engine itself ({@code docker info}, {@code docker events},
+ * …). Nothing is sent before the result is subscribed to. Every method may fail with a
  * {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveSystemOperations {

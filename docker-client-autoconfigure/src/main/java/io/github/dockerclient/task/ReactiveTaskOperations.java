@@ -8,10 +8,10 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on tasks of a swarm ({@code docker service ps}). Nothing is sent
- * before the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}. On an engine that is not a
- * manager of a swarm, all of them fail with a
+ * Reactive operations on tasks of a swarm ({@code docker service ps},
+ * {@code docker service logs}). Nothing is sent before the result is subscribed to. Every
+ * method may fail with a {@link io.github.dockerclient.error.DockerException}, on an
+ * engine that is no manager of a swarm with a
  * {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface ReactiveTaskOperations {

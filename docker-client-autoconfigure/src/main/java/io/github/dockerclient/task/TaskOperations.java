@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.Frame;
 
 /**
- * Operations on tasks of a swarm ({@code docker service ps}). Every method waits for the
- * engine's answer and may throw a {@link io.github.dockerclient.error.DockerException}.
- * On an engine that is not a manager of a swarm, all of them fail with a
+ * Operations on tasks of a swarm ({@code docker service ps},
+ * {@code docker service logs}). Each call waits for the engine's answer. Every method may
+ * fail with a {@link io.github.dockerclient.error.DockerException}, on an engine that is
+ * no manager of a swarm with a
  * {@link io.github.dockerclient.error.ServiceUnavailableException}. A stream must be
  * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
  * of an event loop, use {@link ReactiveTaskOperations} instead.

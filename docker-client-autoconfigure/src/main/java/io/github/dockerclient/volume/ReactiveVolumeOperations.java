@@ -7,9 +7,9 @@ import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
 /**
- * Reactive operations on volumes ({@code docker volume}). Nothing is sent before the
- * result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}.
+ * Operations on volumes, such as {@code docker volume ls} and
+ * {@code docker volume create}. Nothing is sent before the result is subscribed to. Every
+ * method can fail with a {@link io.github.dockerclient.error.DockerException}.
  */
 public interface ReactiveVolumeOperations {
 

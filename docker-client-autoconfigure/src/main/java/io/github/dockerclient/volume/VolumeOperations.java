@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import io.github.dockerclient.type.ObjectVersion;
 
 /**
- * Operations on volumes ({@code docker volume}). Every method waits for the engine's
- * answer and may throw a {@link io.github.dockerclient.error.DockerException}. Safe on
- * virtual threads; on the threads of an event loop, use {@link ReactiveVolumeOperations}
- * instead.
+ * Operations on volumes, such as {@code docker volume ls} and
+ * {@code docker volume create}. Each call waits for the engine's answer. Every method can
+ * fail with a {@link io.github.dockerclient.error.DockerException}. Safe on virtual
+ * threads; on the threads of an event loop, use {@link ReactiveVolumeOperations} instead.
  */
 public interface VolumeOperations {
 
