@@ -1,6 +1,7 @@
 package io.github.dockerclient.build;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -126,8 +127,9 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 	 */
 	public BuildOptions buildArg(String name, @Nullable String value) {
 		Assert.notNull(name, "'name' must not be null");
-		return set(BuildOption.BUILD_ARGS,
-				Copies.hiding(Copies.plus(values().map(BuildOption.BUILD_ARGS), name, value)));
+		Map<String, @Nullable String> all = new LinkedHashMap<>(values().map(BuildOption.BUILD_ARGS));
+		all.put(name, value);
+		return set(BuildOption.BUILD_ARGS, Copies.hiding(all));
 	}
 
 	/**
