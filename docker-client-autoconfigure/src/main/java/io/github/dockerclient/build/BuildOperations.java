@@ -79,7 +79,7 @@ public interface BuildOperations {
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
 	 * @return the output of the engine and of the steps, and the id of the image; the
-	 * caller closes the stream, which the subscription cancels the build
+	 * caller closes the stream, which stops the build
 	 */
 	Stream<ProgressMessage> buildProgress(BuildOptions options);
 
@@ -108,8 +108,8 @@ public interface BuildOperations {
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
 	 * @return the events, of which the last is one {@link BuildEvent.Finished}; the
-	 * caller closes the stream, which the subscription cancels the build. A slow
-	 * subscriber delays the events, not the build
+	 * caller closes the stream, which stops the build. A slow consumer delays the events,
+	 * not the build
 	 */
 	Stream<BuildEvent> buildEvents(BuildOptions options);
 

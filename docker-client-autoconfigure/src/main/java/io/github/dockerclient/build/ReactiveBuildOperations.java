@@ -122,8 +122,7 @@ public interface ReactiveBuildOperations {
 	 * {@link io.github.dockerclient.error.BuildFailedException}.
 	 * @param options the options
 	 * @return the events, of which the last is one {@link BuildEvent.Finished};
-	 * cancelling stops the build. A slow consumer delays the events,
-	 * not the build
+	 * cancelling stops the build. A slow consumer delays the events, not the build
 	 */
 	Flux<BuildEvent> buildEvents(BuildOptions options);
 

@@ -114,7 +114,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Start a container: {@code POST /containers/{id}/start}, since API 1.41. Has no
-	 * effect on a container that runs already.
+	 * effect on a container that runs already. Returns when the command was started.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to start the container
 	 */
@@ -139,7 +139,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container: {@code POST /containers/{id}/stop}, since API 1.41. Has no effect
-	 * on a container that does not run.
+	 * on a container that does not run. Returns when the container has stopped.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop the container; their timeout extends the response
 	 * timeout
@@ -175,7 +175,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Stop a container and start it again: {@code POST /containers/{id}/restart}, since
-	 * API 1.41. A container that does not run is started.
+	 * API 1.41. A container that does not run is started. Returns when the container was
+	 * started again.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options how to stop the container; their timeout extends the response
 	 * timeout
@@ -194,7 +195,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Kill a running container: {@code POST /containers/{id}/kill}, since API 1.41.
-	 * Returns when it is dead.
+	 * Returns when the container is dead.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void kill(String id);
@@ -239,7 +240,7 @@ public interface ContainerOperations {
 	/**
 	 * As {@link #logs(String, ContainerLogsOptions)}, with the default options.
 	 * @param id the container's id or name
-	 * @return the frames that were written so far, which the caller closes
+	 * @return the frames that were written so far; the caller closes the stream
 	 */
 	default Stream<Frame> logs(String id) {
 		return logs(id, new ContainerLogsOptions());
@@ -249,7 +250,7 @@ public interface ContainerOperations {
 	 * As {@link #logs(String, ContainerLogsOptions)}, with options that are set here.
 	 * @param id the container's id or name
 	 * @param options sets the options
-	 * @return the frames, which the caller closes
+	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	default Stream<Frame> logs(String id, Consumer<ContainerLogsOptions> options) {
 		return logs(id, new ContainerLogsOptions().apply(options));
@@ -259,9 +260,8 @@ public interface ContainerOperations {
 	 * Read the output of a container: {@code GET /containers/{id}/logs}, since API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to read
-	 * @return the frames in the order in which they were written, which the caller
-	 * closes; closing them closes the connection. Failures are thrown when the frames are
-	 * read
+	 * @return the frames in the order in which they were written; the caller closes the
+	 * stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, ContainerLogsOptions options);
 
@@ -336,7 +336,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Remove a container: {@code DELETE /containers/{id}}, since API 1.41. By default it
-	 * must not run.
+	 * must not run. Returns when the container is removed.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param options what to remove, and whether by force
 	 */
@@ -377,7 +377,7 @@ public interface ContainerOperations {
 	/**
 	 * Copy a local file or directory into a container, running or not, as
 	 * {@code docker cp} does: {@code PUT /containers/{id}/archive}, since API 1.41. By
-	 * default the copy belongs to root.
+	 * default the copy belongs to root. Returns when everything is copied.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory, into which the copy goes under its own name; or
 	 * the new path, whose parent must exist. A symbolic link is followed
@@ -413,7 +413,8 @@ public interface ContainerOperations {
 
 	/**
 	 * Write a file of a container, running or not: {@code PUT /containers/{id}/archive},
-	 * since API 1.41. The file belongs to root, and every user may read it.
+	 * since API 1.41. The file belongs to root, and every user may read it. Returns when
+	 * the file is written.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the file's path, whose parent must exist. A symbolic link is followed
 	 * @param content the content of the file
@@ -446,7 +447,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Unpack an archive in a container, running or not: {@code PUT
-	 * /containers/{id}/archive}, since API 1.41. Returns when everything is there.
+	 * /containers/{id}/archive}, since API 1.41. Returns when everything is unpacked.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path an existing directory
 	 * @param archive the archive, such as a
@@ -483,7 +484,8 @@ public interface ContainerOperations {
 	 * Copy a file or directory of a container, running or not, to a local path, as
 	 * {@code docker cp} does: {@code GET /containers/{id}/archive}, since API 1.41. The
 	 * copy belongs to the user of this process, and keeps its mode with the set-user-ID
-	 * and set-group-ID bits.
+	 * and set-group-ID bits. Returns when everything is copied; fails as
+	 * {@link io.github.dockerclient.stream.TarArchive#unpack} does.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; if it ends with {@code /.}, only the content
 	 * of the directory is copied. By default a symbolic link is copied as such
@@ -491,8 +493,6 @@ public interface ContainerOperations {
 	 * the new path, whose parent must exist by default. A symbolic link is followed. With
 	 * {@code /.} at its end it must be an existing directory
 	 * @param options how to copy
-	 * @throws java.io.UncheckedIOException if the local path cannot be written
-	 * @see io.github.dockerclient.stream.TarArchive#unpack
 	 */
 	void copyFrom(String id, String path, Path local, ContainerCopyFromOptions options);
 
@@ -505,8 +505,7 @@ public interface ContainerOperations {
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param path the path in the container; if it ends with {@code /.}, the archive has
 	 * only the content of the directory
-	 * @return the archive, which the caller closes unless it is read to its end; both
-	 * close the connection
+	 * @return the archive; the caller closes the stream, which closes the connection
 	 */
 	InputStream copyFrom(String id, String path);
 
@@ -516,9 +515,9 @@ public interface ContainerOperations {
 	 * @param id the container's id or name
 	 * @param path the path in the container
 	 * @param timeout the limit, which must be positive
-	 * @return the archive, which the caller closes unless it is read to its end; reading
-	 * fails with a {@link io.github.dockerclient.error.DockerTimeoutException} after the
-	 * timeout
+	 * @return the archive; reading it fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout; the
+	 * caller closes the stream
 	 */
 	InputStream copyFrom(String id, String path, Duration timeout);
 
@@ -547,8 +546,7 @@ public interface ContainerOperations {
 	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
 	 * archive is incomplete.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @return the archive, which the caller closes unless it is read to its end; both
-	 * close the connection
+	 * @return the archive; the caller closes the stream, which closes the connection
 	 */
 	InputStream export(String id);
 
@@ -556,9 +554,9 @@ public interface ContainerOperations {
 	 * As {@link #export(String)}, with a limit for the time of the whole operation.
 	 * @param id the container's id or name
 	 * @param timeout the limit, which must be positive
-	 * @return the archive, which the caller closes unless it is read to its end; reading
-	 * fails with a {@link io.github.dockerclient.error.DockerTimeoutException} after the
-	 * timeout
+	 * @return the archive; reading it fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException} after the timeout; the
+	 * caller closes the stream
 	 */
 	InputStream export(String id, Duration timeout);
 
@@ -566,11 +564,11 @@ public interface ContainerOperations {
 	 * Write the file system of a container to a tar file: {@code GET
 	 * /containers/{id}/export}, since API 1.41. The archive does not contain volumes.
 	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
-	 * archive is incomplete.
+	 * archive is incomplete. Returns when the file is written.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param file the file, in an existing directory; it is created or replaced when the
 	 * archive is complete
-	 * @throws java.io.UncheckedIOException if the file cannot be written
+	 * @throws java.io.UncheckedIOException if it cannot be written
 	 */
 	void export(String id, Path file);
 
@@ -595,8 +593,8 @@ public interface ContainerOperations {
 	 * List the processes of a running container: {@code GET /containers/{id}/top}, since
 	 * API 1.41.
 	 * @param id the container's id, the beginning of it, or its name
-	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as {@code
-	 * aux}; not on Windows
+	 * @param psArgs the arguments for {@code ps} on the engine's machine, such as
+	 * {@code aux}; not on Windows
 	 * @return the processes with the requested columns
 	 */
 	ContainerTopResponse top(String id, String psArgs);
@@ -615,7 +613,7 @@ public interface ContainerOperations {
 	 * not run are empty.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @return the measurements until the container is removed, of which the first has no
-	 * CPU usage in percent. The caller closes them, which closes the connection
+	 * CPU usage in percent; the caller closes the stream, which closes the connection
 	 */
 	Stream<ContainerStatsResponse> stats(String id);
 
@@ -639,7 +637,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Resize the terminal of a running container: {@code POST /containers/{id}/resize},
-	 * since API 1.41.
+	 * since API 1.41. Returns when the size is set.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param height the number of rows
 	 * @param width the number of columns
@@ -669,7 +667,7 @@ public interface ContainerOperations {
 
 	/**
 	 * Rename a container: {@code POST /containers/{id}/rename}, since API 1.41. Returns
-	 * when it has the name.
+	 * when the container is renamed.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param name the new name: two or more letters, digits, {@code _}, {@code .} or
 	 * {@code -}
@@ -678,14 +676,14 @@ public interface ContainerOperations {
 
 	/**
 	 * Pause the processes of a running container: {@code POST /containers/{id}/pause},
-	 * since API 1.41.
+	 * since API 1.41. Returns when they are paused.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void pause(String id);
 
 	/**
 	 * Resume the processes of a paused container: {@code POST /containers/{id}/unpause},
-	 * since API 1.41.
+	 * since API 1.41. Returns when they are resumed.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void unpause(String id);
@@ -804,7 +802,7 @@ public interface ContainerOperations {
 	/**
 	 * Remove a checkpoint from a directory: {@code DELETE
 	 * /containers/{id}/checkpoints/{checkpoint}}, since API 1.41. Only experimental
-	 * engines have checkpoints. Returns when it is gone.
+	 * engines have checkpoints. Returns when the checkpoint is removed.
 	 * @param id the container's id, the beginning of it, or its name
 	 * @param checkpoint the name of the checkpoint
 	 * @param directory the directory on the engine's machine
@@ -814,7 +812,8 @@ public interface ContainerOperations {
 	/**
 	 * Wait until a container is healthy, without a limit of time. Fails with a
 	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
-	 * has no health check, becomes unhealthy, or does not run.
+	 * has no health check, becomes unhealthy, or does not run. Returns when the container
+	 * is healthy.
 	 * @param id the container's id, the beginning of it, or its name
 	 */
 	void awaitHealthy(String id);
@@ -899,9 +898,9 @@ public interface ContainerOperations {
 	ContainerRunResult run(ContainerCreateOptions options, Duration timeout);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static ContainerOperations using(ReactiveContainerOperations reactive) {
 		return new BlockingContainerOperations(reactive);

@@ -121,9 +121,9 @@ public interface ExecOperations {
 	ExecRunResult run(String id, ExecRunOptions options);
 
 	/**
-	 * Create these operations.
+	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
-	 * @return the operations
+	 * @return the blocking operations
 	 */
 	static ExecOperations using(ReactiveExecOperations reactive) {
 		return new BlockingExecOperations(reactive);
