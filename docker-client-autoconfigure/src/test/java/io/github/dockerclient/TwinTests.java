@@ -261,7 +261,7 @@ class TwinTests {
 
 	private static void followPointers(List<String> claims) {
 		List<String> full = claims.stream().filter((claim) -> !claim.equals(POINTER)).distinct().toList();
-		claims.replaceAll((claim) -> (claim.equals(POINTER) && full.size() == 1) ? full.get(0) : claim);
+		claims.replaceAll((claim) -> (claim.equals(POINTER) && !full.isEmpty()) ? full.get(0) : claim);
 		Collections.sort(claims);
 	}
 

@@ -23,7 +23,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 public interface ReactiveImageOperations {
 
 	/**
-	 * List images, the newest first: {@code GET /images/json}, since API 1.41.
+	 * As {@link #list(ImageListOptions)}, with the default options.
 	 * @return the images
 	 */
 	default Flux<ImageSummary> list() {
@@ -32,8 +32,8 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * List images, the newest first: {@code GET /images/json}, since API 1.41.
-	 * @param options which to list, and what to tell of them
+	 * As {@link #list(ImageListOptions)}.
+	 * @param options the options
 	 * @return the images
 	 */
 	default Flux<ImageSummary> list(Consumer<ImageListOptions> options) {
@@ -42,15 +42,15 @@ public interface ReactiveImageOperations {
 
 	/**
 	 * List images, the newest first: {@code GET /images/json}, since API 1.41.
-	 * @param options which to list, and what to tell of them
+	 * @param options the options
 	 * @return the images
 	 */
 	Flux<ImageSummary> list(ImageListOptions options);
 
 	/**
-	 * Tell all about an image: {@code GET /images/{name}/json}, since API 1.41.
+	 * As {@link #inspect(String, ImageInspectOptions)}, with the default options.
 	 * @param name the image's name, or its id
-	 * @return its configuration and origin
+	 * @return the details
 	 */
 	default Mono<ImageInspect> inspect(String name) {
 		return inspect(name, (options) -> {
@@ -58,28 +58,27 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Tell all about an image: {@code GET /images/{name}/json}, since API 1.41.
+	 * As {@link #inspect(String, ImageInspectOptions)}.
 	 * @param name the image's name, or its id
-	 * @param options what to tell
-	 * @return its configuration and origin
+	 * @param options the options
+	 * @return the details
 	 */
 	default Mono<ImageInspect> inspect(String name, Consumer<ImageInspectOptions> options) {
 		return inspect(name, new ImageInspectOptions().apply(options));
 	}
 
 	/**
-	 * Tell all about an image: {@code GET /images/{name}/json}, since API 1.41.
+	 * Return the details of an image: {@code GET /images/{name}/json}, since API 1.41.
 	 * @param name the image's name, or its id
-	 * @param options what to tell
-	 * @return its configuration and origin
+	 * @param options the options
+	 * @return the image's configuration and origin
 	 */
 	Mono<ImageInspect> inspect(String name, ImageInspectOptions options);
 
 	/**
-	 * Pull an image from its registry: {@code POST /images/create}, since API 1.41.
-	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
-	 * digest
-	 * @return the outcome, when the image is there
+	 * As {@link #pull(String, ImagePullOptions)}, with the default options.
+	 * @param name the image's name
+	 * @return the outcome
 	 */
 	default Mono<ImagePullResult> pull(String name) {
 		return pull(name, (options) -> {
@@ -87,11 +86,10 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Pull an image from its registry: {@code POST /images/create}, since API 1.41.
-	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
-	 * digest
-	 * @param options how to pull
-	 * @return the outcome, when the image is there
+	 * As {@link #pull(String, ImagePullOptions)}.
+	 * @param name the image's name
+	 * @param options the options
+	 * @return the outcome
 	 */
 	default Mono<ImagePullResult> pull(String name, Consumer<ImagePullOptions> options) {
 		return pull(name, new ImagePullOptions().apply(options));
@@ -101,16 +99,15 @@ public interface ReactiveImageOperations {
 	 * Pull an image from its registry: {@code POST /images/create}, since API 1.41.
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
-	 * @param options how to pull
+	 * @param options the options
 	 * @return the outcome, when the image is there
 	 */
 	Mono<ImagePullResult> pull(String name, ImagePullOptions options);
 
 	/**
-	 * Pull an image and watch the progress: {@code POST /images/create}, since API 1.41.
-	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
-	 * digest
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #pullProgress(String, ImagePullOptions)}, with the default options.
+	 * @param name the image's name
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> pullProgress(String name) {
 		return pullProgress(name, (options) -> {
@@ -118,31 +115,28 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Pull an image and watch the progress: {@code POST /images/create}, since API 1.41.
-	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
-	 * digest
-	 * @param options how to pull
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #pullProgress(String, ImagePullOptions)}.
+	 * @param name the image's name
+	 * @param options the options
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> pullProgress(String name, Consumer<ImagePullOptions> options) {
 		return pullProgress(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
-	 * Pull an image and watch the progress: {@code POST /images/create}, since API 1.41.
+	 * Pull an image and follow the progress: {@code POST /images/create}, since API 1.41.
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
-	 * @param options how to pull
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * @param options the options
+	 * @return the progress messages; cancelling makes the engine stop the operation
 	 */
 	Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options);
 
 	/**
-	 * Pull an image from its registry unless the engine has it, and has it for the
-	 * platform if one is chosen.
-	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
-	 * digest
-	 * @return whether it was missing, when the image is there
+	 * As {@link #pullIfMissing(String, ImagePullOptions)}, with the default options.
+	 * @param name the image's name
+	 * @return whether the image was missing
 	 */
 	default Mono<Boolean> pullIfMissing(String name) {
 		return pullIfMissing(name, (options) -> {
@@ -150,33 +144,29 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Pull an image from its registry unless the engine has it, and has it for the
-	 * platform if one is chosen.
-	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
-	 * digest
-	 * @param options how to pull; not all tags
-	 * @return whether it was missing, when the image is there
+	 * As {@link #pullIfMissing(String, ImagePullOptions)}.
+	 * @param name the image's name
+	 * @param options the options
+	 * @return whether the image was missing
 	 */
 	default Mono<Boolean> pullIfMissing(String name, Consumer<ImagePullOptions> options) {
 		return pullIfMissing(name, new ImagePullOptions().apply(options));
 	}
 
 	/**
-	 * Pull an image from its registry unless the engine has it, and has it for the
-	 * platform if one is chosen.
+	 * Pull an image from its registry unless the engine has it, for the chosen platform
+	 * if there is one.
 	 * @param name the image's name; the tag {@code latest} if it has neither tag nor
 	 * digest
-	 * @param options how to pull; not all tags
+	 * @param options the options, which must not ask for all tags
 	 * @return whether it was missing, when the image is there
 	 */
 	Mono<Boolean> pullIfMissing(String name, ImagePullOptions options);
 
 	/**
-	 * Push an image to the registry in its name: {@code POST /images/{name}/push}, since
-	 * API 1.41.
-	 * @param name the image's name with its registry unless that is Docker Hub; the tag
-	 * {@code latest} if it has none
-	 * @return the outcome, when the registry has the image
+	 * As {@link #push(String, ImagePushOptions)}, with the default options.
+	 * @param name the image's name
+	 * @return the outcome
 	 */
 	default Mono<ImagePushResult> push(String name) {
 		return push(name, (options) -> {
@@ -184,12 +174,10 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Push an image to the registry in its name: {@code POST /images/{name}/push}, since
-	 * API 1.41.
-	 * @param name the image's name with its registry unless that is Docker Hub; the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return the outcome, when the registry has the image
+	 * As {@link #push(String, ImagePushOptions)}.
+	 * @param name the image's name
+	 * @param options the options
+	 * @return the outcome
 	 */
 	default Mono<ImagePushResult> push(String name, Consumer<ImagePushOptions> options) {
 		return push(name, new ImagePushOptions().apply(options));
@@ -200,17 +188,15 @@ public interface ReactiveImageOperations {
 	 * API 1.41.
 	 * @param name the image's name with its registry unless that is Docker Hub; the tag
 	 * {@code latest} if it has none
-	 * @param options how to push
+	 * @param options the options
 	 * @return the outcome, when the registry has the image
 	 */
 	Mono<ImagePushResult> push(String name, ImagePushOptions options);
 
 	/**
-	 * Push an image and watch the progress: {@code POST /images/{name}/push}, since API
-	 * 1.41.
-	 * @param name the image's name with its registry unless that is Docker Hub; the tag
-	 * {@code latest} if it has none
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #pushProgress(String, ImagePushOptions)}, with the default options.
+	 * @param name the image's name
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> pushProgress(String name) {
 		return pushProgress(name, (options) -> {
@@ -218,30 +204,27 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Push an image and watch the progress: {@code POST /images/{name}/push}, since API
-	 * 1.41.
-	 * @param name the image's name with its registry unless that is Docker Hub; the tag
-	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #pushProgress(String, ImagePushOptions)}.
+	 * @param name the image's name
+	 * @param options the options
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> pushProgress(String name, Consumer<ImagePushOptions> options) {
 		return pushProgress(name, new ImagePushOptions().apply(options));
 	}
 
 	/**
-	 * Push an image and watch the progress: {@code POST /images/{name}/push}, since API
+	 * Push an image and follow the progress: {@code POST /images/{name}/push}, since API
 	 * 1.41.
 	 * @param name the image's name with its registry unless that is Docker Hub; the tag
 	 * {@code latest} if it has none
-	 * @param options how to push
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * @param options the options
+	 * @return the progress messages; cancelling makes the engine stop the operation
 	 */
 	Flux<ProgressMessage> pushProgress(String name, ImagePushOptions options);
 
 	/**
-	 * Tell how an image was made, the last step first: {@code GET
-	 * /images/{name}/history}, since API 1.41.
+	 * As {@link #history(String, ImageHistoryOptions)}, with the default options.
 	 * @param name the image's name, or its id
 	 * @return the steps
 	 */
@@ -251,10 +234,9 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Tell how an image was made, the last step first: {@code GET
-	 * /images/{name}/history}, since API 1.41.
+	 * As {@link #history(String, ImageHistoryOptions)}.
 	 * @param name the image's name, or its id
-	 * @param options of which image to tell it
+	 * @param options the options
 	 * @return the steps
 	 */
 	default Flux<ImageHistoryResponseItem> history(String name, Consumer<ImageHistoryOptions> options) {
@@ -262,20 +244,19 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Tell how an image was made, the last step first: {@code GET
+	 * Return the history of an image, the last step first: {@code GET
 	 * /images/{name}/history}, since API 1.41.
 	 * @param name the image's name, or its id
-	 * @param options of which image to tell it
+	 * @param options the options
 	 * @return the steps
 	 */
 	Flux<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options);
 
 	/**
-	 * Tell the statements that come with an image, such as where it comes from:
-	 * {@code GET /images/{name}/attestations}, since API 1.55. Needs the containerd image
-	 * store.
+	 * As {@link #attestations(String, ImageAttestationsOptions)}, with the default
+	 * options.
 	 * @param name the image's name, or its id
-	 * @return the statements, none if the image has none
+	 * @return the statements
 	 */
 	default Flux<AttestationStatement> attestations(String name) {
 		return attestations(name, (options) -> {
@@ -283,33 +264,28 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Tell the statements that come with an image, such as where it comes from:
-	 * {@code GET /images/{name}/attestations}, since API 1.55. Needs the containerd image
-	 * store.
+	 * As {@link #attestations(String, ImageAttestationsOptions)}.
 	 * @param name the image's name, or its id
-	 * @param options which to tell, and whether in full
-	 * @return the statements, none if the image has none
+	 * @param options the options
+	 * @return the statements
 	 */
 	default Flux<AttestationStatement> attestations(String name, Consumer<ImageAttestationsOptions> options) {
 		return attestations(name, new ImageAttestationsOptions().apply(options));
 	}
 
 	/**
-	 * Tell the statements that come with an image, such as where it comes from:
-	 * {@code GET /images/{name}/attestations}, since API 1.55. Needs the containerd image
-	 * store.
+	 * List the attestations of an image, such as its provenance: {@code GET
+	 * /images/{name}/attestations}, since API 1.55. Requires the containerd image store.
 	 * @param name the image's name, or its id
-	 * @param options which to tell, and whether in full
+	 * @param options the options
 	 * @return the statements, none if the image has none
 	 */
 	Flux<AttestationStatement> attestations(String name, ImageAttestationsOptions options);
 
 	/**
-	 * Search Docker Hub, or another registry that still has that: {@code GET
-	 * /images/search}, since API 1.41.
-	 * @param term what to look for; a registry's host may stand before it, with a slash
-	 * between them
-	 * @return the repositories that were found
+	 * As {@link #search(String, ImageSearchOptions)}, with the default options.
+	 * @param term the term to search for
+	 * @return the repositories
 	 */
 	default Flux<ImageSearchResponseItem> search(String term) {
 		return search(term, (options) -> {
@@ -317,30 +293,28 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Search Docker Hub, or another registry that still has that: {@code GET
-	 * /images/search}, since API 1.41.
-	 * @param term what to look for; a registry's host may stand before it, with a slash
-	 * between them
-	 * @param options what to find
-	 * @return the repositories that were found
+	 * As {@link #search(String, ImageSearchOptions)}.
+	 * @param term the term to search for
+	 * @param options the options
+	 * @return the repositories
 	 */
 	default Flux<ImageSearchResponseItem> search(String term, Consumer<ImageSearchOptions> options) {
 		return search(term, new ImageSearchOptions().apply(options));
 	}
 
 	/**
-	 * Search Docker Hub, or another registry that still has that: {@code GET
+	 * Search Docker Hub, or another registry that supports it: {@code GET
 	 * /images/search}, since API 1.41.
-	 * @param term what to look for; a registry's host may stand before it, with a slash
-	 * between them
-	 * @param options what to find
+	 * @param term the term to search for; a registry's host may stand before it, with a
+	 * slash between them
+	 * @param options the options
 	 * @return the repositories that were found
 	 */
 	Flux<ImageSearchResponseItem> search(String term, ImageSearchOptions options);
 
 	/**
-	 * Make an image of a file system: {@code POST /images/create}, since API 1.41.
-	 * @param archive the file system as a tar archive, compressed or not
+	 * As {@link #importImage(ByteSource, ImageImportOptions)}, with the default options.
+	 * @param archive the tar archive, compressed or not
 	 * @return the new image
 	 */
 	default Mono<ImageImportResult> importImage(ByteSource archive) {
@@ -349,9 +323,9 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Make an image of a file system: {@code POST /images/create}, since API 1.41.
-	 * @param archive the file system as a tar archive, compressed or not
-	 * @param options what to make of it
+	 * As {@link #importImage(ByteSource, ImageImportOptions)}.
+	 * @param archive the tar archive, compressed or not
+	 * @param options the options
 	 * @return the new image
 	 */
 	default Mono<ImageImportResult> importImage(ByteSource archive, Consumer<ImageImportOptions> options) {
@@ -359,18 +333,16 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Make an image of a file system: {@code POST /images/create}, since API 1.41.
+	 * Create an image from a file system: {@code POST /images/create}, since API 1.41.
 	 * @param archive the file system as a tar archive, compressed or not
-	 * @param options what to make of it
+	 * @param options the options
 	 * @return the new image
 	 */
 	Mono<ImageImportResult> importImage(ByteSource archive, ImageImportOptions options);
 
 	/**
-	 * Make an image of a file system that the engine fetches:
-	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
+	 * As {@link #importImage(URI, ImageImportOptions)}, with the default options.
+	 * @param archive the location of the tar archive
 	 * @return the new image
 	 */
 	default Mono<ImageImportResult> importImage(URI archive) {
@@ -379,11 +351,9 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Make an image of a file system that the engine fetches:
-	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or
-	 * {@code https}
-	 * @param options what to make of it
+	 * As {@link #importImage(URI, ImageImportOptions)}.
+	 * @param archive the location of the tar archive
+	 * @param options the options
 	 * @return the new image
 	 */
 	default Mono<ImageImportResult> importImage(URI archive, Consumer<ImageImportOptions> options) {
@@ -391,21 +361,20 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Make an image of a file system that the engine fetches:
+	 * Create an image from a file system that the engine fetches:
 	 * {@code POST /images/create}, since API 1.41.
 	 * @param archive where the engine finds the tar archive, by {@code http} or
 	 * {@code https}
-	 * @param options what to make of it
+	 * @param options the options
 	 * @return the new image
 	 */
 	Mono<ImageImportResult> importImage(URI archive, ImageImportOptions options);
 
 	/**
-	 * Make an image of a file system and watch the progress: {@code POST /images/create},
-	 * since API 1.41.
-	 * @param archive the file system as a tar archive, compressed or not
-	 * @return what the engine tells; cancelling makes the engine give up. The last status
-	 * is the id of the new image
+	 * As {@link #importProgress(ByteSource, ImageImportOptions)}, with the default
+	 * options.
+	 * @param archive the tar archive, compressed or not
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> importProgress(ByteSource archive) {
 		return importProgress(archive, (options) -> {
@@ -413,34 +382,29 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Make an image of a file system and watch the progress: {@code POST /images/create},
-	 * since API 1.41.
-	 * @param archive the file system as a tar archive, compressed or not
-	 * @param options what to make of it
-	 * @return what the engine tells; cancelling makes the engine give up. The last status
-	 * is the id of the new image
+	 * As {@link #importProgress(ByteSource, ImageImportOptions)}.
+	 * @param archive the tar archive, compressed or not
+	 * @param options the options
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> importProgress(ByteSource archive, Consumer<ImageImportOptions> options) {
 		return importProgress(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
-	 * Make an image of a file system and watch the progress: {@code POST /images/create},
-	 * since API 1.41.
+	 * Create an image from a file system and follow the progress:
+	 * {@code POST /images/create}, since API 1.41.
 	 * @param archive the file system as a tar archive, compressed or not
-	 * @param options what to make of it
-	 * @return what the engine tells; cancelling makes the engine give up. The last status
-	 * is the id of the new image
+	 * @param options the options
+	 * @return the progress messages; cancelling makes the engine stop the operation. The
+	 * last status is the id of the new image
 	 */
 	Flux<ProgressMessage> importProgress(ByteSource archive, ImageImportOptions options);
 
 	/**
-	 * Make an image of a file system that the engine fetches, and watch the progress:
-	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
-	 * @return what the engine tells; cancelling makes the engine give up. The last status
-	 * is the id of the new image
+	 * As {@link #importProgress(URI, ImageImportOptions)}, with the default options.
+	 * @param archive the location of the tar archive
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> importProgress(URI archive) {
 		return importProgress(archive, (options) -> {
@@ -448,35 +412,30 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Make an image of a file system that the engine fetches, and watch the progress:
-	 * {@code POST /images/create}, since API 1.41.
-	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
-	 * https}
-	 * @param options what to make of it
-	 * @return what the engine tells; cancelling makes the engine give up. The last status
-	 * is the id of the new image
+	 * As {@link #importProgress(URI, ImageImportOptions)}.
+	 * @param archive the location of the tar archive
+	 * @param options the options
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> importProgress(URI archive, Consumer<ImageImportOptions> options) {
 		return importProgress(archive, new ImageImportOptions().apply(options));
 	}
 
 	/**
-	 * Make an image of a file system that the engine fetches, and watch the progress:
-	 * {@code POST /images/create}, since API 1.41.
+	 * Create an image from a file system that the engine fetches, and follow the
+	 * progress: {@code POST /images/create}, since API 1.41.
 	 * @param archive where the engine finds the tar archive, by {@code http} or {@code
 	 * https}
-	 * @param options what to make of it
-	 * @return what the engine tells; cancelling makes the engine give up. The last status
-	 * is the id of the new image
+	 * @param options the options
+	 * @return the progress messages; cancelling makes the engine stop the operation. The
+	 * last status is the id of the new image
 	 */
 	Flux<ProgressMessage> importProgress(URI archive, ImageImportOptions options);
 
 	/**
-	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
-	 * API 1.41.
+	 * As {@link #save(String, ImageSaveOptions)}, with the default options.
 	 * @param name the image's name, or its id
-	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
-	 * the engine give up
+	 * @return the tar archive, in buffers that the subscriber releases
 	 */
 	default Flux<DataBuffer> save(String name) {
 		return save(name, (options) -> {
@@ -484,12 +443,10 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
-	 * API 1.41.
+	 * As {@link #save(String, ImageSaveOptions)}.
 	 * @param name the image's name, or its id
-	 * @param options what to save
-	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
-	 * the engine give up
+	 * @param options the options
+	 * @return the tar archive, in buffers that the subscriber releases
 	 */
 	default Flux<DataBuffer> save(String name, Consumer<ImageSaveOptions> options) {
 		return save(name, new ImageSaveOptions().apply(options));
@@ -499,18 +456,16 @@ public interface ReactiveImageOperations {
 	 * Save an image with its layers to an archive: {@code GET /images/{name}/get}, since
 	 * API 1.41.
 	 * @param name the image's name, or its id
-	 * @param options what to save
+	 * @param options the options
 	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
-	 * the engine give up
+	 * the engine stop the operation
 	 */
 	Flux<DataBuffer> save(String name, ImageSaveOptions options);
 
 	/**
-	 * Save images with their layers to one archive, which holds a layer that several
-	 * share only once: {@code GET /images/get}, since API 1.41.
-	 * @param names the images' names, or their ids; at least one
-	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
-	 * the engine give up
+	 * As {@link #save(Collection, ImageSaveOptions)}, with the default options.
+	 * @param names the images' names, or their ids
+	 * @return the tar archive, in buffers that the subscriber releases
 	 */
 	default Flux<DataBuffer> save(Collection<String> names) {
 		return save(names, (options) -> {
@@ -518,12 +473,10 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Save images with their layers to one archive, which holds a layer that several
-	 * share only once: {@code GET /images/get}, since API 1.41.
-	 * @param names the images' names, or their ids; at least one
-	 * @param options what to save
-	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
-	 * the engine give up
+	 * As {@link #save(Collection, ImageSaveOptions)}.
+	 * @param names the images' names, or their ids
+	 * @param options the options
+	 * @return the tar archive, in buffers that the subscriber releases
 	 */
 	default Flux<DataBuffer> save(Collection<String> names, Consumer<ImageSaveOptions> options) {
 		return save(names, new ImageSaveOptions().apply(options));
@@ -533,17 +486,16 @@ public interface ReactiveImageOperations {
 	 * Save images with their layers to one archive, which holds a layer that several
 	 * share only once: {@code GET /images/get}, since API 1.41.
 	 * @param names the images' names, or their ids; at least one
-	 * @param options what to save
+	 * @param options the options
 	 * @return the tar archive, in buffers that the subscriber releases; cancelling makes
-	 * the engine give up
+	 * the engine stop the operation
 	 */
 	Flux<DataBuffer> save(Collection<String> names, ImageSaveOptions options);
 
 	/**
-	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
-	 * @param names the images' names, or their ids; at least one
-	 * @param file the file to write; what it held is replaced once the archive is
-	 * complete
+	 * As {@link #save(Collection, Path, ImageSaveOptions)}, with the default options.
+	 * @param names the images' names, or their ids
+	 * @param file the file to write
 	 * @return completes when the file is written
 	 */
 	default Mono<Void> save(Collection<String> names, Path file) {
@@ -552,11 +504,10 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Save images with their layers to a file: {@code GET /images/get}, since API 1.41.
-	 * @param names the images' names, or their ids; at least one
-	 * @param file the file to write; what it held is replaced once the archive is
-	 * complete
-	 * @param options what to save
+	 * As {@link #save(Collection, Path, ImageSaveOptions)}.
+	 * @param names the images' names, or their ids
+	 * @param file the file to write
+	 * @param options the options
 	 * @return completes when the file is written
 	 */
 	default Mono<Void> save(Collection<String> names, Path file, Consumer<ImageSaveOptions> options) {
@@ -568,17 +519,15 @@ public interface ReactiveImageOperations {
 	 * @param names the images' names, or their ids; at least one
 	 * @param file the file to write; what it held is replaced once the archive is
 	 * complete
-	 * @param options what to save
+	 * @param options the options
 	 * @return completes when the file is written
 	 */
 	Mono<Void> save(Collection<String> names, Path file, ImageSaveOptions options);
 
 	/**
-	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with
-	 * an {@link io.github.dockerclient.error.UnexpectedAnswerException} if there is none
-	 * in it, or none for the platform.
-	 * @param archive what {@code save} gave, compressed or not
-	 * @return the images that were loaded
+	 * As {@link #load(ByteSource, ImageLoadOptions)}, with the default options.
+	 * @param archive the tar archive, compressed or not
+	 * @return the loaded images
 	 */
 	default Mono<ImageLoadResult> load(ByteSource archive) {
 		return load(archive, (options) -> {
@@ -586,12 +535,10 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with
-	 * an {@link io.github.dockerclient.error.UnexpectedAnswerException} if there is none
-	 * in it, or none for the platform.
-	 * @param archive what {@code save} gave, compressed or not
-	 * @param options what to load
-	 * @return the images that were loaded
+	 * As {@link #load(ByteSource, ImageLoadOptions)}.
+	 * @param archive the tar archive, compressed or not
+	 * @param options the options
+	 * @return the loaded images
 	 */
 	default Mono<ImageLoadResult> load(ByteSource archive, Consumer<ImageLoadOptions> options) {
 		return load(archive, new ImageLoadOptions().apply(options));
@@ -601,17 +548,16 @@ public interface ReactiveImageOperations {
 	 * Load images from an archive: {@code POST /images/load}, since API 1.41. Fails with
 	 * an {@link io.github.dockerclient.error.UnexpectedAnswerException} if there is none
 	 * in it, or none for the platform.
-	 * @param archive what {@code save} gave, compressed or not
-	 * @param options what to load
+	 * @param archive an archive that {@code save} has written, compressed or not
+	 * @param options the options
 	 * @return the images that were loaded
 	 */
 	Mono<ImageLoadResult> load(ByteSource archive, ImageLoadOptions options);
 
 	/**
-	 * Load images from an archive and watch the progress: {@code POST /images/load},
-	 * since API 1.41.
-	 * @param archive what {@code save} gave, compressed or not
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #loadProgress(ByteSource, ImageLoadOptions)}, with the default options.
+	 * @param archive the tar archive, compressed or not
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> loadProgress(ByteSource archive) {
 		return loadProgress(archive, (options) -> {
@@ -619,27 +565,27 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Load images from an archive and watch the progress: {@code POST /images/load},
-	 * since API 1.41.
-	 * @param archive what {@code save} gave, compressed or not
-	 * @param options what to load
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * As {@link #loadProgress(ByteSource, ImageLoadOptions)}.
+	 * @param archive the tar archive, compressed or not
+	 * @param options the options
+	 * @return the progress messages
 	 */
 	default Flux<ProgressMessage> loadProgress(ByteSource archive, Consumer<ImageLoadOptions> options) {
 		return loadProgress(archive, new ImageLoadOptions().apply(options));
 	}
 
 	/**
-	 * Load images from an archive and watch the progress: {@code POST /images/load},
+	 * Load images from an archive and follow the progress: {@code POST /images/load},
 	 * since API 1.41.
-	 * @param archive what {@code save} gave, compressed or not
-	 * @param options what to load
-	 * @return what the engine tells; cancelling makes the engine give up
+	 * @param archive an archive that {@code save} has written, compressed or not
+	 * @param options the options
+	 * @return the progress messages; cancelling makes the engine stop the operation
 	 */
 	Flux<ProgressMessage> loadProgress(ByteSource archive, ImageLoadOptions options);
 
 	/**
-	 * Give an image another name: {@code POST /images/{name}/tag}, since API 1.41.
+	 * Give an image another name, like {@code docker tag}: {@code POST
+	 * /images/{name}/tag}, since API 1.41.
 	 * @param name the image's name, or its id
 	 * @param target the new name; with the tag {@code latest} if it has none
 	 * @return completes when the image has the name
@@ -647,8 +593,7 @@ public interface ReactiveImageOperations {
 	Mono<Void> tag(String name, String target);
 
 	/**
-	 * Remove an image's name, and the image with its last name: {@code DELETE
-	 * /images/{name}}, since API 1.41.
+	 * As {@link #remove(String, ImageRemoveOptions)}, with the default options.
 	 * @param name the image's name, or its id
 	 * @return what was untagged and what was deleted
 	 */
@@ -658,10 +603,9 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Remove an image's name, and the image with its last name: {@code DELETE
-	 * /images/{name}}, since API 1.41.
+	 * As {@link #remove(String, ImageRemoveOptions)}.
 	 * @param name the image's name, or its id
-	 * @param options what to remove, and whether by force
+	 * @param options the options
 	 * @return what was untagged and what was deleted
 	 */
 	default Flux<ImageDeleteResponseItem> remove(String name, Consumer<ImageRemoveOptions> options) {
@@ -672,14 +616,13 @@ public interface ReactiveImageOperations {
 	 * Remove an image's name, and the image with its last name: {@code DELETE
 	 * /images/{name}}, since API 1.41.
 	 * @param name the image's name, or its id
-	 * @param options what to remove, and whether by force
+	 * @param options the options
 	 * @return what was untagged and what was deleted
 	 */
 	Flux<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options);
 
 	/**
-	 * Remove images that no container uses: {@code POST /images/prune}, since API 1.41.
-	 * Unless the options say otherwise, only those without a name.
+	 * As {@link #prune(ImagePruneOptions)}, with the default options.
 	 * @return what was removed
 	 */
 	default Mono<ImagePruneResponse> prune() {
@@ -688,9 +631,8 @@ public interface ReactiveImageOperations {
 	}
 
 	/**
-	 * Remove images that no container uses: {@code POST /images/prune}, since API 1.41.
-	 * Unless the options say otherwise, only those without a name.
-	 * @param options what images must match to be removed
+	 * As {@link #prune(ImagePruneOptions)}.
+	 * @param options the options
 	 * @return what was removed
 	 */
 	default Mono<ImagePruneResponse> prune(Consumer<ImagePruneOptions> options) {
@@ -700,7 +642,7 @@ public interface ReactiveImageOperations {
 	/**
 	 * Remove images that no container uses: {@code POST /images/prune}, since API 1.41.
 	 * Unless the options say otherwise, only those without a name.
-	 * @param options what images must match to be removed
+	 * @param options the options
 	 * @return what was removed
 	 */
 	Mono<ImagePruneResponse> prune(ImagePruneOptions options);
