@@ -264,8 +264,9 @@ final class EngineConnections {
 		return this.exchanges;
 	}
 
-	// Close all, once, whoever comes first. An exchange that is ended by it may close the
-	// client in its turn, on the same thread, which must not wait for itself.
+	// Close all connections once, however often this is called. An exchange that ends
+	// because of it may close the client again, on the same thread, which must not wait
+	// for itself.
 	Mono<Void> close() {
 		return Mono.defer(() -> (Thread.currentThread() == this.closer) ? Mono.empty() : this.closing);
 	}

@@ -51,7 +51,7 @@ final class Hijacking {
 		}));
 	}
 
-	// Only an upgraded answer tells.
+	// Only an upgraded answer says whether its stream is multiplexed.
 	private Mono<HijackedConnection> raw(ApiVersion version, HttpClientResponse response, HijackedConnection connection,
 			Mono<Boolean> tty) {
 		return isUpgraded(response) ? Mono.just(connection.raw(Framing.isRaw(headers(response), version, false)))
@@ -115,7 +115,7 @@ final class Hijacking {
 					.next()
 					.doOnError((failure) -> own.dispose())
 					.doOnCancel(own::dispose)
-					// From here on it belongs to whoever asked for it.
+					// From here on the caller owns the connection.
 					.doOnNext((connection) -> {
 						own.replace(Disposables.disposed());
 						connection.handedOver();

@@ -177,8 +177,8 @@ public interface ReactiveDockerRequest {
 	<T> Flux<T> stream(Class<T> type);
 
 	/**
-	 * Read what the engine tells while it works. The work timeout limits the time until
-	 * it begins, nothing the time that it lasts. A message that reports an error fails
+	 * Read the progress messages of the engine. The work timeout limits the time until
+	 * the first one; the time after that is not limited. A message that reports an error fails
 	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
 	 * Cancelling closes the connection, upon which the engine gives up the work.
 	 * @return the messages
@@ -189,7 +189,7 @@ public interface ReactiveDockerRequest {
 	 * Read output frames as they come. The response timeout limits the time until they
 	 * begin, nothing the time that they last. Cancelling closes the connection.
 	 * @param tty whether there is a terminal, so that the stream is not multiplexed;
-	 * asked only if an API before 1.42 is spoken, whose answers do not tell
+	 * asked only if an API before 1.42 is spoken, whose answers do not contain it
 	 * @return the frames
 	 */
 	Flux<Frame> frames(Mono<Boolean> tty);
@@ -226,7 +226,7 @@ public interface ReactiveDockerRequest {
 	 * nothing the time after that.
 	 * @param tty whether there is a terminal, so that what comes is not multiplexed;
 	 * asked only if an API before 1.42 is spoken or the connection was not upgraded, for
-	 * then the answer does not tell
+	 * then the answer does not contain it
 	 * @return the connection, which the subscriber has to close
 	 */
 	Mono<TwoWayStream> hijack(Mono<Boolean> tty);

@@ -13,9 +13,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Finds the API version to speak: the lower of what the engine offers and what this
- * client knows, or the one that was pinned. The engine is asked once, by whoever comes
- * first; afterwards each answer tells whether the engine is still the same.
+ * Negotiates the API version: the lower of the newest that the engine supports and the
+ * newest that this client supports, or the pinned one. The first call asks the engine;
+ * the headers of later answers show whether it still is the same engine.
  */
 final class VersionNegotiator {
 
@@ -115,7 +115,7 @@ final class VersionNegotiator {
 		ApiVersion offer = parse(header);
 		if (offer == null) {
 			throw new UnexpectedAnswerException(String.format(Locale.ROOT,
-					"'%s' that the engine at %s tells is no API version. Is there another server at this address?",
+					"'%s', which the engine at %s reports, is not an API version. Is there another server at this address?",
 					header, this.address), null);
 		}
 		if (!isAcceptable(offer)) {

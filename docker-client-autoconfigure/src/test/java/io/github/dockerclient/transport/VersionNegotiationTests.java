@@ -130,7 +130,7 @@ class VersionNegotiationTests {
 	void refusesAVersionThatIsNone(String offered) {
 		this.server.speaks(offered);
 		assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(this::call)
-			.withMessage("'%s' that the engine at %s tells is no API version. Is there another server at this address?",
+			.withMessage("'%s', which the engine at %s reports, is not an API version. Is there another server at this address?",
 					offered, this.server.address());
 	}
 
