@@ -13,7 +13,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Nodes of a swarm over HTTP.
+ * The operations on nodes of a swarm over HTTP.
  */
 final class DefaultReactiveNodeOperations implements ReactiveNodeOperations {
 

@@ -3,11 +3,12 @@ package io.github.dockerclient.node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the managers of a swarm know of one of them. Part of {@link Node}.
+ * The status of a manager, as reported by the managers of its swarm. Part of
+ * {@link Node}.
  *
- * @param leader whether it leads; {@code null} is no
- * @param reachability whether the others reach it
- * @param addr its address and port
+ * @param leader whether the manager is the leader; {@code null} means that it is not
+ * @param reachability whether the other managers can reach the manager
+ * @param addr the address and port of the manager
  */
 public record ManagerStatus(@Nullable Boolean leader, @Nullable Reachability reachability, @Nullable String addr) {
 

@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A node of a swarm.
  *
- * @param id the id
- * @param version the version, which an update must name; the swarm itself changes it too
- * @param createdAt when it joined
- * @param updatedAt when it was changed last
- * @param spec what it shall be
- * @param description what it tells about itself
- * @param status what managers know of it
- * @param managerStatus what managers know of it as one of them; {@code null} if it is a
+ * @param id the id of the node
+ * @param version the version, which an update must contain; the swarm itself changes it
+ * too
+ * @param createdAt the time at which the node joined the swarm
+ * @param updatedAt the time of the last update
+ * @param spec the specification
+ * @param description the description that the node reports of itself
+ * @param status the current status, as reported by the managers
+ * @param managerStatus the status of the node as a manager; {@code null} if it is a
  * worker
  */
 public record Node(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,

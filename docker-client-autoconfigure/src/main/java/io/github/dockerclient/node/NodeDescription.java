@@ -10,22 +10,22 @@ import io.github.dockerclient.type.TLSInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node tells about itself. Part of {@link Node}.
+ * The description that a node reports of itself. Part of {@link Node}.
  *
- * @param hostname the name of its machine
- * @param platform what it runs on
- * @param resources what it has for tasks
- * @param engine its engine
- * @param tlsInfo what it trusts other nodes by
+ * @param hostname the name of the machine
+ * @param platform the platform of the machine
+ * @param resources the resources that are available to tasks
+ * @param engine the engine of the node
+ * @param tlsInfo the certificates by which the node trusts other nodes
  */
 public record NodeDescription(@Nullable String hostname, @Nullable Platform platform,
 		@Nullable ResourceObject resources, @Nullable EngineDescription engine,
 		@JsonProperty("TLSInfo") @Nullable TLSInfo tlsInfo) {
 
 	/**
-	 * What a node runs on.
+	 * The platform of a node.
 	 *
-	 * @param architecture the CPU architecture as its kernel names it, such as
+	 * @param architecture the CPU architecture in the notation of the kernel, such as
 	 * {@code x86_64}
 	 * @param os the operating system, such as {@code linux}
 	 */
@@ -36,9 +36,10 @@ public record NodeDescription(@Nullable String hostname, @Nullable Platform plat
 	/**
 	 * The engine of a node.
 	 *
-	 * @param engineVersion its version
-	 * @param labels its labels by key
-	 * @param plugins what it can do, by plugins or by itself
+	 * @param engineVersion the version of the engine
+	 * @param labels the labels of the engine by key
+	 * @param plugins the capabilities of the engine, which plugins or the engine itself
+	 * provide
 	 */
 	public record EngineDescription(@Nullable String engineVersion, Map<String, String> labels,
 			List<PluginDescription> plugins) {
@@ -54,10 +55,10 @@ public record NodeDescription(@Nullable String hostname, @Nullable Platform plat
 	}
 
 	/**
-	 * A plugin of an engine, or what it can do without one.
+	 * A plugin of an engine, or a capability that the engine itself provides.
 	 *
-	 * @param type the kind, such as {@code Volume} or {@code Network}
-	 * @param name the name
+	 * @param type the kind of plugin, such as {@code Volume} or {@code Network}
+	 * @param name the name of the plugin
 	 */
 	public record PluginDescription(@Nullable String type, @Nullable String name) {
 

@@ -8,13 +8,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node shall be. An update replaces it as a whole, so that it should start from
- * the current one. Part of {@link Node}.
+ * The specification of a node. An update replaces the whole specification, so it should
+ * start from the current one. Part of {@link Node}.
  *
- * @param name a name, by which engines do not find the node; commonly {@code null}
- * @param labels labels by key
- * @param role its part in the swarm
- * @param availability whether it takes tasks
+ * @param name a name, which engines do not accept as a reference to the node; usually
+ * {@code null}
+ * @param labels the labels by key
+ * @param role the role of the node in the swarm
+ * @param availability whether the node accepts tasks
  */
 @RecordBuilder
 public record NodeSpec(@Nullable String name, Map<String, String> labels, @Nullable Role role,
@@ -36,16 +37,18 @@ public record NodeSpec(@Nullable String name, Map<String, String> labels, @Nulla
 	}
 
 	/**
-	 * A node's part in its swarm.
+	 * The role of a node in its swarm.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Role(@JsonValue String value) {
 
-		/** It runs tasks. */
+		/** The node runs tasks. */
 		public static final Role WORKER = new Role("worker");
 
-		/** It runs tasks, and manages the swarm together with the other managers. */
+		/**
+		 * The node runs tasks, and manages the swarm together with the other managers.
+		 */
 		public static final Role MANAGER = new Role("manager");
 
 		@Override
@@ -56,19 +59,19 @@ public record NodeSpec(@Nullable String name, Map<String, String> labels, @Nulla
 	}
 
 	/**
-	 * Whether a node takes tasks.
+	 * Whether a node accepts tasks.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Availability(@JsonValue String value) {
 
-		/** It does. */
+		/** The node accepts tasks. */
 		public static final Availability ACTIVE = new Availability("active");
 
-		/** It takes no further tasks; those that it has go on. */
+		/** The node accepts no further tasks; its present tasks continue. */
 		public static final Availability PAUSE = new Availability("pause");
 
-		/** It takes none; those that it has are moved to other nodes. */
+		/** The node accepts no tasks; its present tasks are moved to other nodes. */
 		public static final Availability DRAIN = new Availability("drain");
 
 		@Override

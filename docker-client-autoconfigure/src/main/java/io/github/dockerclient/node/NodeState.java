@@ -3,22 +3,22 @@ package io.github.dockerclient.node;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether managers hear of a node.
+ * The state of a node, as observed by the managers.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record NodeState(@JsonValue String value) {
 
-	/** It was not heard of since the manager began. */
+	/** The node has not sent a message since the manager started. */
 	public static final NodeState UNKNOWN = new NodeState("unknown");
 
-	/** It was not heard of for too long. */
+	/** The node has not sent a message for too long. */
 	public static final NodeState DOWN = new NodeState("down");
 
-	/** It takes tasks. */
+	/** The node accepts tasks. */
 	public static final NodeState READY = new NodeState("ready");
 
-	/** It has left, or lost its connection. */
+	/** The node has left the swarm, or has lost its connection. */
 	public static final NodeState DISCONNECTED = new NodeState("disconnected");
 
 	@Override

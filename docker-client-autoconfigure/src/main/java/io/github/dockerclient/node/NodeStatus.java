@@ -3,11 +3,12 @@ package io.github.dockerclient.node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What managers know of a node at the moment. Part of {@link Node}.
+ * The current status of a node, as observed by the managers. Part of {@link Node}.
  *
- * @param state whether they hear of it
- * @param message why that is so; {@code null} or empty if there is no more to say
- * @param addr the address at which they see it
+ * @param state the state of the node
+ * @param message the reason for the state; {@code null} or empty if there are no further
+ * details
+ * @param addr the address of the node, as observed by the managers
  */
 public record NodeStatus(@Nullable NodeState state, @Nullable String message, @Nullable String addr) {
 

@@ -3,19 +3,19 @@ package io.github.dockerclient.node;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Whether the other managers reach a manager.
+ * Whether the other managers can reach a manager.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record Reachability(@JsonValue String value) {
 
-	/** That is not known. */
+	/** It is unknown whether the manager can be reached. */
 	public static final Reachability UNKNOWN = new Reachability("unknown");
 
-	/** They do not. */
+	/** The other managers cannot reach the manager. */
 	public static final Reachability UNREACHABLE = new Reachability("unreachable");
 
-	/** They do. */
+	/** The other managers can reach the manager. */
 	public static final Reachability REACHABLE = new Reachability("reachable");
 
 	@Override

@@ -1,5 +1,5 @@
 /**
- * Nodes of a swarm: {@code docker node ls, inspect, update, rm}. Start with
+ * Operations on nodes of a swarm: {@code docker node ls, inspect, update, rm}. Start with
  * {@link io.github.dockerclient.node.NodeOperations}, or its reactive twin.
  */
 @NullMarked
