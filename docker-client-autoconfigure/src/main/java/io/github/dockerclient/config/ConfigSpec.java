@@ -12,14 +12,14 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a config shall be. Of one that is there, only the labels can be changed. Part of
+ * The specification of a config. An update can change only the labels. Part of
  * {@link Config}.
  *
  * @param name the name
- * @param labels labels by key
- * @param data what it holds, at most 1000 kB
- * @param templating the driver that fills in the data for each task, such as
- * {@code golang}; {@code null} leaves it as it is
+ * @param labels the labels by key
+ * @param data the content, at most 1000 kB
+ * @param templating the driver that expands the data as a template for each task, such as
+ * {@code golang}; {@code null} leaves the data as it is
  */
 @RecordBuilder
 public record ConfigSpec(@Nullable String name, Map<String, String> labels, byte @Nullable [] data,
@@ -34,9 +34,9 @@ public record ConfigSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Describe a config.
+	 * Create the specification of a config.
 	 * @param name the name
-	 * @param data what it holds
+	 * @param data the content
 	 * @return the specification
 	 */
 	public static ConfigSpec of(String name, byte[] data) {
@@ -44,9 +44,9 @@ public record ConfigSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Describe a config that holds text.
+	 * Create the specification of a config that contains text.
 	 * @param name the name
-	 * @param text what it holds, in UTF-8
+	 * @param text the content, which is encoded in UTF-8
 	 * @return the specification
 	 */
 	public static ConfigSpec of(String name, String text) {
@@ -62,7 +62,7 @@ public record ConfigSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Return what it holds.
+	 * Return the content.
 	 * @return a copy of the data, or {@code null}
 	 */
 	@Override

@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Configs of a swarm over HTTP.
+ * The operations on configs of a swarm over HTTP.
  */
 final class DefaultReactiveConfigOperations implements ReactiveConfigOperations {
 
