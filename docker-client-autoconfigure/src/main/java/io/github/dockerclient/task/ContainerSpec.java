@@ -18,42 +18,44 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The container that each task of a service runs. Part of {@link TaskSpec}. Where the
- * strings of a container or the environment hold templates such as
- * {@code {{.Task.Slot}}}, the swarm fills them in for each task.
+ * The specification of the container of each task of a service. Part of {@link TaskSpec}.
+ * If the strings of a container or its environment contain templates such as
+ * {@code {{.Task.Slot}}}, the swarm expands them for each task.
  *
  * @param image the image
- * @param labels labels of the containers, by key; those of the service are others
- * @param command the program instead of the image's entry point
- * @param args the arguments instead of the image's command
+ * @param labels the labels of the containers, by key; they are independent of the labels
+ * of the service
+ * @param command the program that replaces the image's entry point
+ * @param args the arguments that replace the image's command
  * @param hostname the host name
- * @param env the environment as {@code NAME=value}
- * @param dir the directory in which the command starts
- * @param user who runs the command
- * @param groups further groups of the user
- * @param privileges what the container may do
- * @param tty whether the command gets a terminal; its two outputs then come as one
- * @param openStdin whether the standard input stays open
- * @param readOnly whether the container's own file system cannot be written to
- * @param mounts what is mounted; a bind mount must have its source at each node
- * @param stopSignal the signal that asks the command to end
- * @param stopGracePeriod the time from that signal until it is killed; {@code null} is 10
- * seconds
- * @param healthcheck the health check; a task runs only when it is healthy, and is
- * replaced when it is unhealthy
- * @param hosts further lines of the hosts file, as {@code 10.0.0.9 db}
- * @param dnsConfig how names are looked up
+ * @param env the environment, as {@code NAME=value}
+ * @param dir the working directory of the command
+ * @param user the user that runs the command
+ * @param groups additional groups of the user
+ * @param privileges the privileges of the container
+ * @param tty whether the command has a terminal; standard output and error are then a
+ * single stream
+ * @param openStdin whether standard input stays open
+ * @param readOnly whether the container's own file system is read-only
+ * @param mounts the mounts; the source of a bind mount must exist on each node
+ * @param stopSignal the signal that asks the command to stop
+ * @param stopGracePeriod the time between that signal and the forced kill; {@code null}
+ * is 10 seconds
+ * @param healthcheck the health check; a task is running only when its container is
+ * healthy, and is replaced when it is unhealthy
+ * @param hosts additional lines of the hosts file, such as {@code 10.0.0.9 db}
+ * @param dnsConfig how the container resolves names
  * @param secrets the secrets that the container can read
- * @param oomScoreAdj how readily the kernel ends the container when memory is short, from
- * -1000 to 1000
- * @param configs the configurations that the container can read
- * @param isolation how containers are kept apart (Windows)
- * @param init whether a small init process forwards signals and cleans up; {@code null}
- * is the engine's default
- * @param sysctls settings of the kernel, by name
- * @param capabilityAdd capabilities to have besides the default ones
- * @param capabilityDrop default capabilities not to have
- * @param ulimits limits of the processes
+ * @param oomScoreAdj how readily the kernel kills the container when memory is short,
+ * from -1000 to 1000
+ * @param configs the configs that the container can read
+ * @param isolation how containers are isolated (Windows)
+ * @param init whether a small init process forwards signals and reaps processes;
+ * {@code null} is the engine's default
+ * @param sysctls the kernel parameters, by name
+ * @param capabilityAdd the capabilities to add to the default ones
+ * @param capabilityDrop the default capabilities to drop
+ * @param ulimits the resource limits of the processes
  */
 @RecordBuilder
 public record ContainerSpec(@Nullable String image, Map<String, String> labels, List<String> command, List<String> args,
@@ -94,8 +96,8 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * Return the image and the command, and of the environment only the names, as values
-	 * are often secrets.
+	 * Return the image, the command and the names of the environment variables, but not
+	 * their values, which are often secrets.
 	 */
 	@Override
 	public String toString() {
@@ -105,13 +107,13 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * What a container may do.
+	 * The privileges of a container.
 	 *
 	 * @param credentialSpec the account of a Windows container
 	 * @param selinuxContext the SELinux labels
-	 * @param seccomp which system calls are allowed
+	 * @param seccomp the system calls that are allowed
 	 * @param appArmor the AppArmor profile
-	 * @param noNewPrivileges whether processes cannot gain privileges
+	 * @param noNewPrivileges whether processes are prevented from gaining privileges
 	 */
 	@RecordBuilder
 	public record Privileges(@Nullable CredentialSpec credentialSpec,
@@ -130,11 +132,12 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * The managed service account of a Windows container, of which one is set.
+	 * The managed service account of a Windows container. Exactly one component is set.
 	 *
-	 * @param config the id of the configuration that holds the specification
-	 * @param file the file that holds it, below the engine's data
-	 * @param registry the value of the Windows registry that holds it
+	 * @param config the id of the config that contains the specification
+	 * @param file the file that contains the specification, below the engine's data
+	 * directory
+	 * @param registry the value of the Windows registry that contains the specification
 	 */
 	@RecordBuilder
 	public record CredentialSpec(@Nullable String config, @Nullable String file, @Nullable String registry) {
@@ -152,7 +155,7 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	/**
 	 * The SELinux labels of a container.
 	 *
-	 * @param disable whether SELinux is off for it
+	 * @param disable whether SELinux is disabled for the container
 	 * @param user the user label
 	 * @param role the role label
 	 * @param type the type label
@@ -173,29 +176,29 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * Which system calls a container may make.
+	 * The system calls that a container can make.
 	 *
-	 * @param mode which profile holds
-	 * @param profile the custom profile as JSON, encoded by Base64
+	 * @param mode the kind of profile that applies
+	 * @param profile the custom profile as JSON, Base64-encoded
 	 */
 	public record Seccomp(@Since("1.44") @Nullable SeccompMode mode, @Since("1.44") @Nullable String profile) {
 
 	}
 
 	/**
-	 * Which seccomp profile holds.
+	 * The kind of seccomp profile that applies.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record SeccompMode(@JsonValue String value) {
 
-		/** The engine's own. */
+		/** The default profile of the engine. */
 		public static final SeccompMode DEFAULT = new SeccompMode("default");
 
-		/** None. */
+		/** No profile. */
 		public static final SeccompMode UNCONFINED = new SeccompMode("unconfined");
 
-		/** One that comes along. */
+		/** The profile in the specification. */
 		public static final SeccompMode CUSTOM = new SeccompMode("custom");
 
 		@Override
@@ -208,23 +211,23 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	/**
 	 * The AppArmor profile of a container.
 	 *
-	 * @param mode which profile holds
+	 * @param mode the kind of profile that applies
 	 */
 	public record AppArmor(@Since("1.44") @Nullable AppArmorMode mode) {
 
 	}
 
 	/**
-	 * Which AppArmor profile holds.
+	 * The kind of AppArmor profile that applies.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record AppArmorMode(@JsonValue String value) {
 
-		/** The engine's own. */
+		/** The default profile of the engine. */
 		public static final AppArmorMode DEFAULT = new AppArmorMode("default");
 
-		/** None. */
+		/** No profile. */
 		public static final AppArmorMode DISABLED = new AppArmorMode("disabled");
 
 		@Override
@@ -235,11 +238,11 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * How a container looks names up.
+	 * How a container resolves names.
 	 *
 	 * @param nameservers the addresses of the name servers
-	 * @param search the domains that are searched
-	 * @param options options of the resolver
+	 * @param search the search domains
+	 * @param options the options of the resolver
 	 */
 	@RecordBuilder
 	public record DNSConfig(List<String> nameservers, List<String> search, List<String> options) {
@@ -266,7 +269,8 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	/**
 	 * A secret that a container can read.
 	 *
-	 * @param file the file that holds it; without one the container does not get it
+	 * @param file the file that contains the secret; without a file the container does
+	 * not receive the secret
 	 * @param secretId the id of the secret
 	 * @param secretName the name of the secret
 	 */
@@ -276,13 +280,14 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * A configuration that a container can read.
+	 * A config that a container can read.
 	 *
-	 * @param file the file that holds it; {@code null} if it is for the runtime
-	 * @param runtime set if it is not mounted, but used by the engine, as the credential
-	 * specification of Windows is
-	 * @param configId the id of the configuration
-	 * @param configName the name of the configuration
+	 * @param file the file that contains the config; {@code null} if the config is for
+	 * the runtime
+	 * @param runtime set if the config is not mounted, but used by the engine, such as
+	 * the credential specification of Windows
+	 * @param configId the id of the config
+	 * @param configName the name of the config
 	 */
 	public record ConfigReference(@Nullable FileTarget file, @Nullable RuntimeTarget runtime,
 			@JsonProperty("ConfigID") @Nullable String configId, @Nullable String configName) {
@@ -290,28 +295,28 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	}
 
 	/**
-	 * The use of a configuration by the engine, of which there is nothing to say.
+	 * The use of a config by the engine, which has no settings.
 	 */
 	public record RuntimeTarget() {
 
 	}
 
 	/**
-	 * The file that holds a secret or a configuration in a container.
+	 * The file that contains a secret or a config in a container.
 	 *
-	 * @param name the name; of a secret below {@code /run/secrets} unless it is an
-	 * absolute path, of a configuration below the root
-	 * @param uid the number of the user that it belongs to
-	 * @param gid the number of the group that it belongs to
-	 * @param mode its permissions as a number; nobody but root can read it if that is
-	 * {@code null} or zero
+	 * @param name the name; relative to {@code /run/secrets} for a secret unless it is an
+	 * absolute path, and relative to the root directory for a config
+	 * @param uid the user id of the owner
+	 * @param gid the group id of the owner
+	 * @param mode the permissions as a number; if it is {@code null} or zero, only root
+	 * can read the file
 	 */
 	public record FileTarget(@Nullable String name, @JsonProperty("UID") @Nullable String uid,
 			@JsonProperty("GID") @Nullable String gid, @Nullable Long mode) {
 
 		/**
-		 * Describe a file that belongs to root and that everybody can read.
-		 * @param name its name
+		 * Create a file that root owns and every user can read.
+		 * @param name the name of the file
 		 * @return the file
 		 */
 		public static FileTarget of(String name) {

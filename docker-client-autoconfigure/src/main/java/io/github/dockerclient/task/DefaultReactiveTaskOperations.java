@@ -9,7 +9,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Tasks of a swarm over HTTP.
+ * The operations on tasks of a swarm over HTTP.
  */
 final class DefaultReactiveTaskOperations implements ReactiveTaskOperations {
 

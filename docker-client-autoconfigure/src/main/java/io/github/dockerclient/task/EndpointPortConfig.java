@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A published port of a service.
  *
- * @param name a name for the port
+ * @param name the name of the port
  * @param protocol the protocol; {@code null} is TCP
- * @param targetPort the port in the containers
+ * @param targetPort the port of the containers
  * @param publishedPort the port of the nodes; {@code null} lets the swarm choose one
- * @param publishMode at which nodes it is published; {@code null} is
+ * @param publishMode the nodes on which the port is published; {@code null} is
  * {@link PublishMode#INGRESS}
  */
 @RecordBuilder
@@ -28,16 +28,22 @@ public record EndpointPortConfig(@Nullable String name, @Nullable PortType proto
 	}
 
 	/**
-	 * At which nodes a port is published.
+	 * The nodes on which a port is published.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record PublishMode(@JsonValue String value) {
 
-		/** At all nodes, which pass connections on to the tasks wherever they run. */
+		/**
+		 * The port is published on all nodes, which forward connections to the tasks on
+		 * any node.
+		 */
 		public static final PublishMode INGRESS = new PublishMode("ingress");
 
-		/** At the nodes where tasks run, each for its own tasks alone. */
+		/**
+		 * The port is published on the nodes that run tasks, and each node forwards only
+		 * to its own tasks.
+		 */
 		public static final PublishMode HOST = new PublishMode("host");
 
 		@Override

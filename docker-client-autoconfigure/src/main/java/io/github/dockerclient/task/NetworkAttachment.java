@@ -10,11 +10,12 @@ import io.github.dockerclient.type.ObjectVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network as a task has it. Engines answer here with what a swarm knows of the network,
- * which is not what they answer for networks themselves. Part of {@link Task}.
+ * The attachment of a task to a network. Contains the swarm's data about the network,
+ * which differs from the data that the engine returns for the network itself. Part of
+ * {@link Task}.
  *
  * @param network the network
- * @param addresses the addresses of the task in it, as {@code 10.0.1.3/24}
+ * @param addresses the addresses of the task in the network, such as {@code 10.0.1.3/24}
  */
 public record NetworkAttachment(@Nullable Network network, List<String> addresses) {
 
@@ -26,15 +27,15 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	}
 
 	/**
-	 * A network as a swarm knows it.
+	 * The swarm's data about a network.
 	 *
-	 * @param id the id
+	 * @param id the id of the network
 	 * @param version the version
-	 * @param createdAt when it was created
-	 * @param updatedAt when it was changed last
-	 * @param spec what it shall be
-	 * @param driverState what its driver has chosen
-	 * @param ipamOptions the addresses that were chosen
+	 * @param createdAt the time of creation
+	 * @param updatedAt the time of the last update
+	 * @param spec the specification
+	 * @param driverState the driver and the options that it has chosen
+	 * @param ipamOptions the addresses that were assigned
 	 */
 	public record Network(@JsonProperty("ID") @Nullable String id, @Nullable ObjectVersion version,
 			@Nullable Instant createdAt, @Nullable Instant updatedAt, @Nullable NetworkSpec spec,
@@ -43,19 +44,20 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	}
 
 	/**
-	 * What a network of a swarm shall be.
+	 * The specification of a network of a swarm.
 	 *
 	 * @param name the name
-	 * @param labels labels by key
-	 * @param driverConfiguration the driver that was asked for
-	 * @param ipv6Enabled whether tasks get addresses of IPv6
-	 * @param internal whether it is cut off from networks outside
-	 * @param attachable whether containers may be connected to it that are not part of a
-	 * service
-	 * @param ingress whether it is the one by which the swarm publishes ports
-	 * @param ipamOptions the addresses that were asked for
-	 * @param configFrom the network whose configuration this one has
-	 * @param scope how far it reaches
+	 * @param labels the labels by key
+	 * @param driverConfiguration the requested driver
+	 * @param ipv6Enabled whether tasks get IPv6 addresses
+	 * @param internal whether the network is isolated from external networks
+	 * @param attachable whether containers that are not part of a service can be
+	 * connected to the network
+	 * @param ingress whether the network is the routing mesh, by which the swarm
+	 * publishes ports
+	 * @param ipamOptions the requested addresses
+	 * @param configFrom the network whose configuration this network uses
+	 * @param scope the scope of the network
 	 */
 	public record NetworkSpec(@Nullable String name, Map<String, String> labels,
 			@Nullable DriverState driverConfiguration, @JsonProperty("IPv6Enabled") @Nullable Boolean ipv6Enabled,
@@ -73,19 +75,19 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	}
 
 	/**
-	 * The network whose configuration another one has.
+	 * The network whose configuration another network uses.
 	 *
-	 * @param network its name
+	 * @param network the name of the network
 	 */
 	public record ConfigFrom(@Nullable String network) {
 
 	}
 
 	/**
-	 * A driver with its options.
+	 * A driver and its options.
 	 *
-	 * @param name the driver
-	 * @param options its options, by name
+	 * @param name the name of the driver
+	 * @param options the options of the driver, by name
 	 */
 	public record DriverState(@Nullable String name, Map<String, String> options) {
 
@@ -101,8 +103,8 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	/**
 	 * The addresses of a network.
 	 *
-	 * @param driver the driver that gives them out
-	 * @param configs the pools from which they are taken
+	 * @param driver the driver that assigns the addresses
+	 * @param configs the pools from which addresses are assigned
 	 */
 	public record IPAMOptions(@Nullable DriverState driver, List<Pool> configs) {
 
@@ -118,8 +120,8 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	/**
 	 * A pool of addresses.
 	 *
-	 * @param subnet the subnet, as {@code 10.0.1.0/24}
-	 * @param range the part of the subnet from which addresses are given out
+	 * @param subnet the subnet, such as {@code 10.0.1.0/24}
+	 * @param range the part of the subnet from which addresses are assigned
 	 * @param gateway the address of the gateway
 	 */
 	public record Pool(@Nullable String subnet, @Nullable String range, @Nullable String gateway) {

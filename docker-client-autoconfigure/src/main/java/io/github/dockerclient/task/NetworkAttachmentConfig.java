@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A network that the tasks of a service are connected to.
  *
- * @param target the name or the id of the network; answers have the id
- * @param aliases further names by which tasks are found in the network
- * @param driverOpts options of the network's driver for this connection, by name
+ * @param target the name or id of the network; responses contain the id
+ * @param aliases additional names by which the tasks can be found in the network
+ * @param driverOpts the options of the network's driver for this connection, by name
  */
 @RecordBuilder
 public record NetworkAttachmentConfig(@Nullable String target, List<String> aliases,

@@ -11,28 +11,29 @@ import io.github.dockerclient.type.ObjectVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task: one container, or what else a service runs, at one node. A task never runs
- * twice; one that has ended is replaced by another.
+ * A task: one container, or another workload of a service, on one node. A task never runs
+ * twice: when it has ended, another task replaces it.
  *
- * @param id the id
+ * @param id the id of the task
  * @param version the version
- * @param createdAt when it was created
- * @param updatedAt when it was changed last
- * @param name the name, which engines leave out
- * @param labels labels by key
- * @param spec what it runs
- * @param serviceId the id of its service
- * @param slot its number in a replicated service, from one; {@code null} in a global one
- * @param nodeId the id of the node that runs it; empty or {@code null} until one was
- * chosen
- * @param assignedGenericResources resources of the node that were given to it
- * @param status what its node told last; of a node that is lost, that is what it told
- * before
- * @param desiredState how far it shall come; beyond {@link TaskState#RUNNING} it shall
- * end, or has been replaced
- * @param jobIteration the run of its job; {@code null} if its service is no job
- * @param networksAttachments the networks that it is connected to
- * @param volumes the volumes of the swarm that it uses
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last update
+ * @param name the name, which engines do not return
+ * @param labels the labels by key
+ * @param spec the specification
+ * @param serviceId the id of the service
+ * @param slot the number of the task in a replicated service, starting at one;
+ * {@code null} in a global service
+ * @param nodeId the id of the node that runs the task; empty or {@code null} until a node
+ * is assigned
+ * @param assignedGenericResources the resources of the node that are assigned to the task
+ * @param status the status that the node last reported; for a lost node, the status from
+ * before it was lost
+ * @param desiredState the state that the swarm intends; a state after
+ * {@link TaskState#RUNNING} means that the task must end or has been replaced
+ * @param jobIteration the iteration of the job; {@code null} if the service is not a job
+ * @param networksAttachments the networks that the task is connected to
+ * @param volumes the volumes of the swarm that the task uses
  */
 public record Task(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable String name, Map<String, String> labels, @Nullable TaskSpec spec,
@@ -52,16 +53,16 @@ public record Task(@JsonProperty("ID") String id, @Nullable ObjectVersion versio
 	}
 
 	/**
-	 * Tell whether this task runs, and shall go on.
-	 * @return whether it does, as far as the swarm knows
+	 * Return whether this task is running and is meant to keep running.
+	 * @return whether it is, according to the swarm
 	 */
 	public boolean runs() {
 		return this.status != null && TaskState.RUNNING.equals(this.status.state()) && !shallEnd();
 	}
 
 	/**
-	 * Tell whether this task has ended, shall end, or has been replaced.
-	 * @return whether its desired state comes after {@link TaskState#RUNNING}
+	 * Return whether this task has ended, must end, or has been replaced.
+	 * @return whether the desired state comes after {@link TaskState#RUNNING}
 	 */
 	public boolean shallEnd() {
 		return this.desiredState != null && this.desiredState.hasEnded();

@@ -16,25 +16,26 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the tasks of a service run, where and how. It has either a container, which is the
- * usual case, or a plugin, or the attachment of a container to a network.
+ * The specification of the tasks of a service: what they run, where and how. It contains
+ * either a container, which is the usual case, or a plugin, or the attachment of a
+ * container to a network.
  *
- * @param pluginSpec the plugin to install at nodes; of the runtime {@code plugin}, which
- * only experimental engines have
+ * @param pluginSpec the plugin to install on nodes; for the runtime {@code plugin}, which
+ * only experimental engines support
  * @param containerSpec the container
- * @param networkAttachmentSpec the container that is attached to a network; of the
- * runtime {@code attachment}, of which only engines themselves create tasks
- * @param resources what tasks may use, and what is kept for them
- * @param restartPolicy when a task that has ended is replaced
- * @param placement where tasks run
- * @param forceUpdate a counter: another value replaces all tasks, even if nothing else
- * has changed
- * @param runtime what runs tasks; {@code null} is {@code container}, and must be
- * {@code plugin} for a plugin. Lists of services and tasks have only those of containers
- * unless they are filtered by {@code runtime}
+ * @param networkAttachmentSpec the container that is attached to a network; for the
+ * runtime {@code attachment}, whose tasks only engines themselves create
+ * @param resources the limits and reservations of resources
+ * @param restartPolicy the policy for the replacement of tasks that have ended
+ * @param placement the nodes on which tasks can run
+ * @param forceUpdate a counter; a new value replaces all tasks even if nothing else has
+ * changed
+ * @param runtime the runtime of the tasks; {@code null} is {@code container}; must be
+ * {@code plugin} for a plugin. Lists of services and tasks contain only those of
+ * containers unless they are filtered by {@code runtime}
  * @param networks the networks that tasks are connected to
- * @param logDriver where the output of tasks goes; {@code null} is the default of the
- * swarm, or of the node
+ * @param logDriver the log driver of the tasks; {@code null} is the default of the swarm,
+ * or of the node
  */
 @RecordBuilder
 public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec containerSpec,
@@ -58,23 +59,23 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * Tell whether tasks have a terminal, so that their output is not multiplexed.
-	 * @return whether they have
+	 * Return whether tasks have a terminal, so that their output is not multiplexed.
+	 * @return whether tasks have a terminal
 	 */
 	public boolean hasTerminal() {
 		return this.containerSpec != null && Boolean.TRUE.equals(this.containerSpec.tty());
 	}
 
 	/**
-	 * A plugin to install at nodes. Engines name its fields as they do here, other than
-	 * their own documentation.
+	 * A plugin to install on nodes. The names of the fields are those that engines
+	 * accept, which differ from those in the engines' own documentation.
 	 *
-	 * @param name the name by which nodes know the plugin
-	 * @param remote the plugin's name in its registry, from which nodes pull it without
-	 * credentials
-	 * @param disabled whether it is installed without being enabled
-	 * @param privileges what it may do at nodes
-	 * @param env settings as {@code NAME=value}
+	 * @param name the name of the plugin on the nodes
+	 * @param remote the name of the plugin in its registry, from which nodes pull it
+	 * without credentials
+	 * @param disabled whether the plugin is installed without being enabled
+	 * @param privileges the privileges of the plugin on the nodes
+	 * @param env the settings, as {@code NAME=value}
 	 */
 	@RecordBuilder
 	public record PluginSpec(@JsonProperty("name") @Nullable String name,
@@ -98,7 +99,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 		}
 
 		/**
-		 * Return the names, and no setting, as settings are often secrets.
+		 * Return the names, but no settings, which are often secrets.
 		 */
 		@Override
 		public String toString() {
@@ -108,11 +109,12 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * Something that a plugin may do at nodes.
+	 * A privilege of a plugin on the nodes.
 	 *
-	 * @param name the kind, such as {@code network}, {@code mount} or {@code device}
-	 * @param description what it is, in words
-	 * @param value what is granted
+	 * @param name the kind of privilege, such as {@code network}, {@code mount} or
+	 * {@code device}
+	 * @param description a description of the privilege
+	 * @param value the granted values
 	 */
 	public record PluginPrivilege(@JsonProperty("name") @Nullable String name,
 			@JsonProperty("description") @Nullable String description, @JsonProperty("value") List<String> value) {
@@ -136,13 +138,14 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * What each task may use, and what is kept for it.
+	 * The limits and reservations of resources for each task.
 	 *
-	 * @param limits the most it may use
-	 * @param reservations what a node must have free to run it
-	 * @param swapBytes the swap space that it may use besides its memory, in bytes; -1 is
-	 * no limit
-	 * @param memorySwappiness how readily its memory is swapped, from 0 to 100
+	 * @param limits the maximum resources of a task
+	 * @param reservations the resources that must be free on a node to run the task
+	 * @param swapBytes the swap space in addition to the memory, in bytes; -1 means no
+	 * limit
+	 * @param memorySwappiness how readily the kernel swaps out memory of the task, from 0
+	 * to 100
 	 */
 	@RecordBuilder
 	public record Resources(@Nullable Limit limits, @Nullable ResourceObject reservations,
@@ -159,11 +162,11 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * The most that a task may use.
+	 * The maximum resources of a task.
 	 *
 	 * @param nanoCpus the CPU time in billionths of a CPU
 	 * @param memoryBytes the memory in bytes
-	 * @param pids the number of processes; {@code null} or zero is no limit
+	 * @param pids the number of processes; {@code null} or zero means no limit
 	 */
 	@RecordBuilder
 	public record Limit(@JsonProperty("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
@@ -180,15 +183,15 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * When a task that has ended is replaced.
+	 * The policy for the replacement of tasks that have ended.
 	 *
-	 * @param condition after which end; {@code null} is {@link Condition#ANY}, of jobs
-	 * {@link Condition#ON_FAILURE}
-	 * @param delay the time to wait before; {@code null} is 5 seconds
-	 * @param maxAttempts how often within the window at most; {@code null} or zero is
-	 * without end
-	 * @param window the time in which attempts are counted; {@code null} or zero counts
-	 * all
+	 * @param condition when a task is replaced; {@code null} is {@link Condition#ANY},
+	 * for jobs {@link Condition#ON_FAILURE}
+	 * @param delay the time to wait before the replacement; {@code null} is 5 seconds
+	 * @param maxAttempts the maximum number of attempts within the window; {@code null}
+	 * or zero means no limit
+	 * @param window the time within which attempts are counted; {@code null} or zero
+	 * counts all attempts
 	 */
 	@RecordBuilder
 	public record RestartPolicy(@Nullable Condition condition, @Nanoseconds @Nullable Duration delay,
@@ -205,19 +208,19 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * After which end a task is replaced.
+	 * When a task that has ended is replaced.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Condition(@JsonValue String value) {
 
-		/** After none. */
+		/** Never. */
 		public static final Condition NONE = new Condition("none");
 
 		/** After a failure. */
 		public static final Condition ON_FAILURE = new Condition("on-failure");
 
-		/** After any. */
+		/** Always. */
 		public static final Condition ANY = new Condition("any");
 
 		@Override
@@ -228,15 +231,16 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * Where tasks run.
+	 * The nodes on which tasks can run.
 	 *
-	 * @param constraints what a node must be, as {@code node.role==manager} or
-	 * {@code node.labels.zone!=b}
-	 * @param preferences over what tasks are spread, the most important first
-	 * @param maxReplicas how many tasks run at one node at most; {@code null} or zero is
-	 * no limit
-	 * @param platforms the platforms of the image, of which a node must have one; engines
-	 * find them out themselves
+	 * @param constraints the conditions that a node must meet, such as
+	 * {@code node.role==manager} or {@code node.labels.zone!=b}
+	 * @param preferences the criteria over which tasks are spread, the most important
+	 * first
+	 * @param maxReplicas the maximum number of tasks on one node; {@code null} or zero
+	 * means no limit
+	 * @param platforms the platforms of the image, one of which a node must have; engines
+	 * determine them themselves
 	 */
 	@RecordBuilder
 	public record Placement(List<String> constraints, List<Preference> preferences,
@@ -262,15 +266,15 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * A preference for nodes.
+	 * A preference among nodes.
 	 *
-	 * @param spread over what tasks are spread evenly
+	 * @param spread the criterion over which tasks are spread evenly
 	 */
 	public record Preference(@Nullable SpreadOver spread) {
 
 		/**
 		 * Spread tasks evenly over the values of a label.
-		 * @param descriptor the label, as {@code node.labels.zone}
+		 * @param descriptor the label, such as {@code node.labels.zone}
 		 * @return the preference
 		 */
 		public static Preference spread(String descriptor) {
@@ -280,16 +284,16 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	}
 
 	/**
-	 * Over what tasks are spread.
+	 * The criterion over which tasks are spread.
 	 *
-	 * @param spreadDescriptor a label of nodes, as {@code node.labels.zone}
+	 * @param spreadDescriptor a label of nodes, such as {@code node.labels.zone}
 	 */
 	public record SpreadOver(@Nullable String spreadDescriptor) {
 
 	}
 
 	/**
-	 * A platform of nodes.
+	 * A platform of a node.
 	 *
 	 * @param architecture the architecture, such as {@code x86_64}
 	 * @param os the operating system, such as {@code linux}

@@ -5,56 +5,56 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a task has come, or shall come. A task only goes forward, from {@link #NEW} to
- * {@link #RUNNING}, and then to one of the states in which it has ended.
+ * The state of a task, or its desired state. A task only moves forward, from {@link #NEW}
+ * to {@link #RUNNING}, and then to one of the states in which it has ended.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record TaskState(@JsonValue String value) {
 
-	/** It was created. */
+	/** The task was created. */
 	public static final TaskState NEW = new TaskState("new");
 
-	/** It has got what it needs of the swarm, such as addresses. */
+	/** The swarm has allocated the task's resources, such as addresses. */
 	public static final TaskState ALLOCATED = new TaskState("allocated");
 
-	/** It waits for a node. */
+	/** The task is waiting for a node. */
 	public static final TaskState PENDING = new TaskState("pending");
 
-	/** A node was chosen for it. */
+	/** The task is assigned to a node. */
 	public static final TaskState ASSIGNED = new TaskState("assigned");
 
-	/** The node has taken it on. */
+	/** The node has accepted the task. */
 	public static final TaskState ACCEPTED = new TaskState("accepted");
 
-	/** The node prepares it, and pulls its image. */
+	/** The node is preparing the task, which includes the pull of the image. */
 	public static final TaskState PREPARING = new TaskState("preparing");
 
-	/** The node could start it. */
+	/** The node is ready to start the task. */
 	public static final TaskState READY = new TaskState("ready");
 
-	/** The node starts it. */
+	/** The node is starting the task. */
 	public static final TaskState STARTING = new TaskState("starting");
 
-	/** It runs. */
+	/** The task is running. */
 	public static final TaskState RUNNING = new TaskState("running");
 
-	/** It has ended with success. */
+	/** The task has ended successfully. */
 	public static final TaskState COMPLETE = new TaskState("complete");
 
-	/** It was told to end. */
+	/** The task was requested to stop. */
 	public static final TaskState SHUTDOWN = new TaskState("shutdown");
 
-	/** It has ended with a failure. */
+	/** The task has ended with a failure. */
 	public static final TaskState FAILED = new TaskState("failed");
 
-	/** The node could not run it. */
+	/** The node could not run the task. */
 	public static final TaskState REJECTED = new TaskState("rejected");
 
-	/** It is about to be removed, as its service was, or was scaled down. */
+	/** The task will be removed because its service was removed or scaled down. */
 	public static final TaskState REMOVE = new TaskState("remove");
 
-	/** Its node was gone for too long. */
+	/** The node of the task was lost for too long. */
 	public static final TaskState ORPHANED = new TaskState("orphaned");
 
 	@Override
@@ -63,8 +63,8 @@ public record TaskState(@JsonValue String value) {
 	}
 
 	/**
-	 * Tell whether a task of this state has ended, or is never going to run.
-	 * @return whether it comes after {@link #RUNNING}
+	 * Return whether a task in this state has ended, or will never run.
+	 * @return whether this state comes after {@link #RUNNING}
 	 */
 	public boolean hasEnded() {
 		return List.of(COMPLETE, SHUTDOWN, FAILED, REJECTED, REMOVE, ORPHANED).contains(this);

@@ -8,24 +8,27 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a node told about a task last. Part of {@link Task}.
+ * The status of a task that its node last reported. Part of {@link Task}.
  *
- * @param timestamp when it was told
- * @param state how far the task has come
- * @param message what happened last, in words
- * @param err why the task cannot go on; {@code null} if it can
- * @param containerStatus the container of the task; {@code null} until there is one
- * @param portStatus the ports that the task has at its node
+ * @param timestamp the time of the report
+ * @param state the state of the task
+ * @param message a description of the last step
+ * @param err the reason why the task cannot continue; {@code null} if it can
+ * @param containerStatus the status of the task's container; {@code null} until the
+ * container exists
+ * @param portStatus the ports of the task on its node
  */
 public record TaskStatus(@Nullable Instant timestamp, @Nullable TaskState state, @Nullable String message,
 		@Nullable String err, @Nullable ContainerStatus containerStatus, @Nullable PortStatus portStatus) {
 
 	/**
-	 * The container of a task.
+	 * The status of the container of a task.
 	 *
-	 * @param containerId the id of the container at its node
-	 * @param pid the number of its first process at its node; zero if it does not run
-	 * @param exitCode the exit code of its first process; zero while it runs
+	 * @param containerId the id of the container on its node
+	 * @param pid the id of the container's first process on its node; zero if it is not
+	 * running
+	 * @param exitCode the exit code of the container's first process; zero while it is
+	 * running
 	 */
 	public record ContainerStatus(@JsonProperty("ContainerID") @Nullable String containerId,
 			@JsonProperty("PID") @Nullable Long pid, @Nullable Long exitCode) {
@@ -33,7 +36,7 @@ public record TaskStatus(@Nullable Instant timestamp, @Nullable TaskState state,
 	}
 
 	/**
-	 * The ports that a task has at its node.
+	 * The ports of a task on its node.
 	 *
 	 * @param ports the ports that are published in mode {@code host}
 	 */

@@ -1,5 +1,5 @@
 /**
- * Tasks of a swarm: {@code docker service ps}. Start with
+ * Operations on tasks of a swarm: {@code docker service ps}. Start with
  * {@link io.github.dockerclient.task.TaskOperations}, or its reactive twin.
  */
 @NullMarked
