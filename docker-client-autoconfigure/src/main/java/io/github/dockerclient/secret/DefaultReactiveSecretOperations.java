@@ -14,7 +14,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Secrets of a swarm over HTTP.
+ * The operations on secrets of a swarm over HTTP.
  */
 final class DefaultReactiveSecretOperations implements ReactiveSecretOperations {
 

@@ -8,11 +8,11 @@ import io.github.dockerclient.type.ObjectVersion;
 /**
  * A secret of a swarm.
  *
- * @param id the id
- * @param version the version, which an update must name
- * @param createdAt when it was created
- * @param updatedAt when it was changed last
- * @param spec what it is, without its data
+ * @param id the id of the secret
+ * @param version the version, which an update must contain
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last update
+ * @param spec the specification, without the data
  */
 public record Secret(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
 		SecretSpec spec) {

@@ -12,16 +12,16 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a secret shall be. Of one that is there, only the labels can be changed. Part of
+ * The specification of a secret. An update can change only the labels. Part of
  * {@link Secret}.
  *
  * @param name the name
- * @param labels labels by key
- * @param data what it holds, at most 500 kB; never answered
- * @param driver the driver that keeps the data outside the swarm, so that there is none
- * here; {@code null} keeps it in the swarm
- * @param templating the driver that fills in the data for each task, such as
- * {@code golang}; {@code null} leaves it as it is
+ * @param labels the labels by key
+ * @param data the content, at most 500 kB; engines never return it
+ * @param driver the driver that stores the data outside the swarm, in which case there is
+ * no data here; {@code null} stores the data in the swarm
+ * @param templating the driver that expands the data as a template for each task, such as
+ * {@code golang}; {@code null} leaves the data as it is
  */
 @RecordBuilder
 public record SecretSpec(@Nullable String name, Map<String, String> labels, byte @Nullable [] data,
@@ -36,9 +36,9 @@ public record SecretSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Describe a secret.
+	 * Create the specification of a secret.
 	 * @param name the name
-	 * @param data what it holds
+	 * @param data the content
 	 * @return the specification
 	 */
 	public static SecretSpec of(String name, byte[] data) {
@@ -46,9 +46,9 @@ public record SecretSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Describe a secret that holds text.
+	 * Create the specification of a secret that contains text.
 	 * @param name the name
-	 * @param text what it holds, in UTF-8
+	 * @param text the content, which is encoded in UTF-8
 	 * @return the specification
 	 */
 	public static SecretSpec of(String name, String text) {
@@ -64,7 +64,7 @@ public record SecretSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Return what it holds.
+	 * Return the content.
 	 * @return a copy of the data, or {@code null}
 	 */
 	@Override
@@ -85,7 +85,7 @@ public record SecretSpec(@Nullable String name, Map<String, String> labels, byte
 	}
 
 	/**
-	 * Return all but the data, which must not get into logs.
+	 * Return all components but the data, which must not appear in logs.
 	 */
 	@Override
 	public String toString() {
