@@ -3,10 +3,10 @@ package io.github.dockerclient.network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a network that is a configuration for others. Part of
+ * The name of a network whose configuration other networks use. Part of
  * {@link NetworkSummary} and {@link NetworkInspect}.
  *
- * @param network the network's name; empty if there is none
+ * @param network the name of the network; empty if there is none
  */
 public record ConfigReference(@Nullable String network) {
 

@@ -11,11 +11,11 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Networks over HTTP.
+ * The operations on networks over HTTP.
  */
 final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperations {
 
-	/** Since this version engines reject duplicates without being asked. */
+	/** Engines reject duplicates by default since this version. */
 	private static final ApiVersion DUPLICATES_REJECTED = ApiVersion.of("1.44");
 
 	private final ReactiveDockerHttp http;
@@ -52,7 +52,8 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 		Assert.hasText(container, "'container' must not be empty");
 		Assert.notNull(options, "'options' must not be null");
 		ReactiveDockerRequest request = this.http.post("/networks/{id}/connect", id);
-		// Older engines take it when a container is created, but drop it here.
+		// Older engines accept a MAC address when they create a container, but ignore it
+		// here.
 		if (StringUtils.hasLength(options.macAddress())) {
 			request.since("field 'endpointConfig.macAddress'", "1.54");
 		}

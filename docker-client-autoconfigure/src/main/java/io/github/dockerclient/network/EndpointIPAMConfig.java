@@ -8,11 +8,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addresses that a container asks for in a network. Part of {@link EndpointSettings}.
+ * The addresses that are requested for a container in a network. Part of
+ * {@link EndpointSettings}.
  *
- * @param ipv4Address the address of IPv4; {@code null} or empty lets the engine choose
- * @param ipv6Address the address of IPv6; {@code null} or empty lets the engine choose
- * @param linkLocalIps link-local addresses to have besides
+ * @param ipv4Address the IPv4 address; {@code null} or empty lets the engine choose
+ * @param ipv6Address the IPv6 address; {@code null} or empty lets the engine choose
+ * @param linkLocalIps additional link-local addresses
  */
 @RecordBuilder
 public record EndpointIPAMConfig(@JsonProperty("IPv4Address") @Nullable String ipv4Address,

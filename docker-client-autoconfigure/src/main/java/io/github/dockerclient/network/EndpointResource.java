@@ -4,15 +4,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container's endpoint in a network, as the network tells it. Part of
+ * The endpoint of a container, as part of the details of a network. Part of
  * {@link NetworkInspect}.
  *
  * @param name the name of the container
  * @param endpointId the id of the endpoint
  * @param macAddress the MAC address
- * @param ipv4Address the address of IPv4 with the length of its prefix, as
- * {@code 172.19.0.2/16}; empty if it has none
- * @param ipv6Address the address of IPv6 with the length of its prefix; empty if it has
+ * @param ipv4Address the IPv4 address with the length of its prefix, such as
+ * {@code 172.19.0.2/16}; empty if there is none
+ * @param ipv6Address the IPv6 address with the length of its prefix; empty if there is
  * none
  */
 public record EndpointResource(@Nullable String name, @JsonProperty("EndpointID") @Nullable String endpointId,

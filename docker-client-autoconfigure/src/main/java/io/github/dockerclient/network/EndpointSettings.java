@@ -12,28 +12,29 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container's connection to a network. Sent when a container is created or connected,
- * then only with what may be chosen; answered by container inspect and list with all that
- * the engine made of it.
+ * The connection of a container to a network. A request to create or connect a container
+ * contains only the settings that the client can choose. The responses of {@code inspect}
+ * and {@code list} of containers also contain the values that the engine has assigned.
  *
- * @param ipamConfig the addresses to have; {@code null} lets the engine choose
- * @param links containers to link, as {@code name:alias}
+ * @param ipamConfig the requested addresses; {@code null} lets the engine choose
+ * @param links the containers to link, as {@code name:alias}
  * @param macAddress the MAC address; can be chosen when a container is created since API
- * 1.44, when it is connected since API 1.54
- * @param aliases further names by which other containers of the network find this one; up
- * to API 1.44 an answer has the short id among them
- * @param driverOpts options of the network's driver, by name
- * @param gwPriority the network with the highest number gives the container its default
- * gateway; {@code null} is zero
+ * 1.44, and when it is connected since API 1.54
+ * @param aliases additional names by which other containers of the network can reach this
+ * container; up to API 1.44 a response also contains the short id
+ * @param driverOpts the options of the network's driver, by name
+ * @param gwPriority the priority of this network's gateway: the network with the highest
+ * number provides the container's default gateway; {@code null} is zero
  * @param networkId the id of the network
- * @param endpointId the id of the connection; empty unless the container runs
- * @param gateway the gateway of IPv4
- * @param ipAddress the address of IPv4
- * @param ipPrefixLen the length of the IPv4 network's prefix in bits
- * @param ipv6Gateway the gateway of IPv6
- * @param globalIpv6Address the global address of IPv6
- * @param globalIpv6PrefixLen the length of the IPv6 network's prefix in bits
- * @param dnsNames all names by which other containers of the network find this one
+ * @param endpointId the id of the connection; empty unless the container is running
+ * @param gateway the IPv4 gateway
+ * @param ipAddress the IPv4 address
+ * @param ipPrefixLen the length of the prefix of the IPv4 network in bits
+ * @param ipv6Gateway the IPv6 gateway
+ * @param globalIpv6Address the global IPv6 address
+ * @param globalIpv6PrefixLen the length of the prefix of the IPv6 network in bits
+ * @param dnsNames all names by which other containers of the network can reach this
+ * container
  */
 @RecordBuilder
 public record EndpointSettings(@JsonProperty("IPAMConfig") @Nullable EndpointIPAMConfig ipamConfig, List<String> links,

@@ -8,11 +8,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a network gives out addresses (IP address management).
+ * The IP address management (IPAM) of a network, which assigns the addresses.
  *
  * @param driver the driver; {@code null} is {@code default}
  * @param config the pools of addresses; empty lets the engine choose them
- * @param options options of the driver, by name
+ * @param options the options of the driver, by name
  */
 @RecordBuilder
 public record IPAM(@Nullable String driver, List<IPAMConfig> config, Map<String, String> options) {

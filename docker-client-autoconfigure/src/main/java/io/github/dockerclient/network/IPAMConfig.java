@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pool of addresses of a network. Part of {@link IPAM}.
  *
- * @param subnet the subnet, as {@code 10.10.0.0/16}
- * @param ipRange the part of the subnet from which containers get their addresses;
- * {@code null} is all of it
- * @param gateway the address of the gateway; {@code null} lets the engine choose it
- * @param auxiliaryAddresses addresses that containers must not get because others have
- * them, by the name of their host
+ * @param subnet the subnet, such as {@code 10.10.0.0/16}
+ * @param ipRange the part of the subnet from which addresses are assigned to containers;
+ * {@code null} is the whole subnet
+ * @param gateway the address of the gateway; {@code null} lets the engine choose
+ * @param auxiliaryAddresses the reserved addresses of other hosts, which are not assigned
+ * to containers, by the name of the host
  */
 @RecordBuilder
 public record IPAMConfig(@Nullable String subnet, @JsonProperty("IPRange") @Nullable String ipRange,

@@ -5,9 +5,9 @@ import java.util.Map;
 import io.github.dockerclient.type.Copies;
 
 /**
- * How many addresses a network has given out. Part of {@link NetworkStatus}.
+ * The numbers of assigned addresses of a network. Part of {@link NetworkStatus}.
  *
- * @param subnets the numbers by subnet, as {@code 10.10.0.0/16}
+ * @param subnets the numbers by subnet, such as {@code 10.10.0.0/16}
  */
 public record IPAMStatus(Map<String, SubnetStatus> subnets) {
 

@@ -9,11 +9,12 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a create request, as {@link NetworkCreateOptions} describe it.
+ * The body of a create request, which {@link NetworkCreateOptions} create.
  *
  * @param name the name
- * @param options the optional fields, which the body has beside the name
- * @param checkDuplicate whether a name that another network has is rejected
+ * @param options the optional fields, which the body contains at the same level as the
+ * name
+ * @param checkDuplicate whether the engine rejects a name that another network has
  */
 record NetworkCreateRequest(String name, @JsonUnwrapped Fields options,
 		@Until("1.45") @Nullable Boolean checkDuplicate) {
@@ -35,8 +36,8 @@ record NetworkCreateRequest(String name, @JsonUnwrapped Fields options,
 	 * @param ipam the address management
 	 * @param enableIpv4 whether containers get IPv4 addresses
 	 * @param enableIpv6 whether containers get IPv6 addresses
-	 * @param options options of the driver, by name
-	 * @param labels labels by key
+	 * @param options the options of the driver, by name
+	 * @param labels the labels by key
 	 */
 	record Fields(@Nullable String driver, @Nullable String scope, @Nullable Boolean internal,
 			@Nullable Boolean attachable, @Nullable Boolean ingress, @Nullable Boolean configOnly,

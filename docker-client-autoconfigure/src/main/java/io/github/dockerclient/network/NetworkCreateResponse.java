@@ -3,7 +3,7 @@ package io.github.dockerclient.network;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a network's {@code create}.
+ * The response of {@code create}.
  *
  * @param id the id of the new network
  * @param warning a warning of the engine; empty if there is none

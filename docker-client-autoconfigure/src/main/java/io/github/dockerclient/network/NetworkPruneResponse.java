@@ -5,14 +5,14 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * What {@link NetworkOperations#prune} has removed.
+ * The networks that {@link NetworkOperations#prune} has removed.
  *
- * @param networksDeleted the names of the networks
+ * @param networksDeleted the names of the removed networks
  */
 public record NetworkPruneResponse(List<String> networksDeleted) {
 
 	/**
-	 * Create a report.
+	 * Create a response.
 	 */
 	public NetworkPruneResponse {
 		networksDeleted = Copies.of(networksDeleted);

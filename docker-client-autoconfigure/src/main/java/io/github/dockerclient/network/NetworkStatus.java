@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a network is doing. Part of {@link NetworkInspect}.
+ * The status of a network. Part of {@link NetworkInspect}.
  *
- * @param ipam how many addresses are given out
+ * @param ipam the numbers of assigned addresses
  */
 public record NetworkStatus(@JsonProperty("IPAM") @Nullable IPAMStatus ipam) {
 

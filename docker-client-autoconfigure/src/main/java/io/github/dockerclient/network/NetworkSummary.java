@@ -10,29 +10,30 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network in the list of networks. Its containers are told by {@code inspect} alone.
+ * A summary of a network, as returned by {@code list}. Only {@code inspect} returns the
+ * containers of a network.
  *
  * @param name the name
  * @param id the id
- * @param created when it was created
- * @param scope how far it reaches: {@code local} to the engine, {@code swarm} or
- * {@code global}
+ * @param created the time of creation
+ * @param scope the scope: {@code local} for one engine, {@code swarm} or {@code global}
  * @param driver the driver, such as {@code bridge}, {@code overlay} or {@code macvlan}
- * @param enableIpv4 whether containers get addresses of IPv4
- * @param enableIpv6 whether containers get addresses of IPv6
- * @param ipam how addresses are given out
- * @param internal whether it is cut off from networks outside
- * @param attachable whether containers may be connected to it that are not part of a
- * service; of a network of a swarm
- * @param ingress whether it is the one by which a swarm publishes ports
- * @param configFrom the network whose configuration this one has; with an empty name if
- * there is none
- * @param configOnly whether it is only a configuration for others, to which nothing can
- * be connected
- * @param options options of the driver, by name
- * @param labels labels by key
- * @param peers the other engines of an overlay network; empty unless a container runs in
- * it here
+ * @param enableIpv4 whether containers get IPv4 addresses
+ * @param enableIpv6 whether containers get IPv6 addresses
+ * @param ipam the address management
+ * @param internal whether the network is isolated from external networks
+ * @param attachable whether containers that are not part of a service can be connected to
+ * the network; only for networks of a swarm
+ * @param ingress whether the network is the routing mesh, by which a swarm publishes
+ * ports
+ * @param configFrom the network whose configuration this network uses; its name is empty
+ * if there is none
+ * @param configOnly whether the network is only a configuration for other networks, to
+ * which nothing can be connected
+ * @param options the options of the driver, by name
+ * @param labels the labels by key
+ * @param peers the other engines of an overlay network; empty unless a container of this
+ * engine is running in the network
  */
 public record NetworkSummary(String name, String id, @Nullable Instant created, @Nullable String scope,
 		@Nullable String driver, @JsonProperty("EnableIPv4") @Since("1.47") @Nullable Boolean enableIpv4,

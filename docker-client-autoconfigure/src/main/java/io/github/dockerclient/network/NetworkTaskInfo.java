@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task of a service in a network. Part of {@link ServiceInfo}.
  *
- * @param name the task's name
- * @param endpointId the id of its endpoint
- * @param endpointIp its address
- * @param info further facts by name, such as the address of the host
+ * @param name the name of the task
+ * @param endpointId the id of the task's endpoint
+ * @param endpointIp the address of the endpoint
+ * @param info additional information by name, such as the address of the host
  */
 public record NetworkTaskInfo(@Nullable String name, @JsonProperty("EndpointID") @Nullable String endpointId,
 		@JsonProperty("EndpointIP") @Nullable String endpointIp, Map<String, String> info) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An engine that takes part in an overlay network.
  *
  * @param name the name of the engine's node
- * @param ip its address
+ * @param ip the address of the engine
  */
 public record PeerInfo(@Nullable String name, @JsonProperty("IP") @Nullable String ip) {
 

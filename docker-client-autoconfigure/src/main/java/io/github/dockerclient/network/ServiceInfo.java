@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service of a swarm in a network. Part of {@link NetworkInspect}.
  *
- * @param vip the address by which the service is reached; empty if it has none
- * @param ports the ports, in words
+ * @param vip the virtual address of the service; empty if there is none
+ * @param ports descriptions of the ports
  * @param localLbIndex the mark of the load balancer's packets
  * @param tasks the tasks of the service in the network
  */

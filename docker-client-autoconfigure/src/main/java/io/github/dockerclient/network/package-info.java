@@ -1,7 +1,7 @@
 /**
- * Networks: {@code docker network create, connect, disconnect, inspect, ls, rm, prune}.
- * Start with {@link io.github.dockerclient.network.NetworkOperations}, or its reactive
- * twin.
+ * Operations on networks:
+ * {@code docker network create, connect, disconnect, inspect, ls, rm, prune}. Start with
+ * {@link io.github.dockerclient.network.NetworkOperations}, or its reactive twin.
  */
 @NullMarked
 package io.github.dockerclient.network;
