@@ -23,7 +23,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Plugins over HTTP.
+ * The operations on plugins over HTTP.
  */
 final class DefaultReactivePluginOperations implements ReactivePluginOperations {
 
@@ -94,7 +94,8 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 		return plugin.name() + ":" + ((plugin.tag() != null) ? plugin.tag() : "latest");
 	}
 
-	// An engine wants exactly the privileges back that the plugin asks for.
+	// The engine requires the request to contain exactly the privileges that the plugin
+	// requires.
 	private Flux<ProgressMessage> accepted(ImageReference plugin, @Nullable RegistryCredentials own,
 			@Nullable Predicate<List<PluginPrivilege>> accept, Supplier<ReactiveDockerRequest> request) {
 		return this.logins.stream(plugin.registry(), own,

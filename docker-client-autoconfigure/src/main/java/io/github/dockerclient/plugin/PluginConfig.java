@@ -8,24 +8,25 @@ import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plugin's author says about it. Part of {@link Plugin}.
+ * The configuration of a plugin by its author. Part of {@link Plugin}.
  *
- * @param dockerVersion the version of the engine that made the plugin
- * @param description what the plugin does
- * @param documentation where that is documented
- * @param api how the engine speaks with it
- * @param entrypoint its command
- * @param workDir the directory in which it runs
- * @param user the user as whom it runs
- * @param network the network in which it runs
- * @param linux what it may do beyond the ordinary
- * @param propagatedMount the path whose mounts the host sees; empty if there is none
- * @param ipcHost whether it shares the IPC namespace of the host
- * @param pidHost whether it shares the PID namespace of the host
- * @param mounts what it mounts
- * @param env its environment
+ * @param dockerVersion the version of the engine that created the plugin
+ * @param description a description of what the plugin does
+ * @param documentation the address of the documentation
+ * @param api the interface between the engine and the plugin
+ * @param entrypoint the command of the plugin
+ * @param workDir the working directory of the command
+ * @param user the user that runs the plugin
+ * @param network the network in which the plugin runs
+ * @param linux the additional privileges of the plugin
+ * @param propagatedMount the path whose mounts are visible to the host; empty if there is
+ * none
+ * @param ipcHost whether the plugin shares the IPC namespace of the host
+ * @param pidHost whether the plugin shares the PID namespace of the host
+ * @param mounts the mounts
+ * @param env the environment variables
  * @param args the arguments of its command
- * @param rootFs the layers of its file system
+ * @param rootFs the layers of the file system
  */
 public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nullable String description,
 		@Nullable String documentation, @JsonProperty("Interface") @Nullable Interface api, List<String> entrypoint,
@@ -44,9 +45,10 @@ public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nulla
 	}
 
 	/**
-	 * How an engine speaks with a plugin.
+	 * The interface between an engine and a plugin.
 	 *
-	 * @param types what the plugin provides, as {@code docker.volumedriver/1.0}
+	 * @param types the capabilities that the plugin provides, such as
+	 * {@code docker.volumedriver/1.0}
 	 * @param socket the socket, below {@code /run/docker/plugins}
 	 * @param protocolScheme the protocol; empty or {@code moby.plugins.http/v1}
 	 */
@@ -62,10 +64,10 @@ public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nulla
 	}
 
 	/**
-	 * The user as whom a plugin runs.
+	 * The user that runs a plugin.
 	 *
-	 * @param uid the number of the user; {@code null} is zero
-	 * @param gid the number of the group; {@code null} is zero
+	 * @param uid the user id; {@code null} is zero
+	 * @param gid the group id; {@code null} is zero
 	 */
 	public record User(@JsonProperty("UID") @Nullable Long uid, @JsonProperty("GID") @Nullable Long gid) {
 
@@ -81,16 +83,16 @@ public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nulla
 	}
 
 	/**
-	 * What a plugin may do beyond the ordinary.
+	 * The additional privileges of a plugin.
 	 *
-	 * @param capabilities capabilities, as {@code CAP_SYS_ADMIN}
-	 * @param allowAllDevices whether it may use all devices of the host
-	 * @param devices the devices it sees
+	 * @param capabilities the capabilities, such as {@code CAP_SYS_ADMIN}
+	 * @param allowAllDevices whether the plugin can use all devices of the host
+	 * @param devices the devices of the plugin
 	 */
 	public record Linux(List<String> capabilities, @Nullable Boolean allowAllDevices, List<PluginDevice> devices) {
 
 		/**
-		 * Create rights.
+		 * Create privileges.
 		 */
 		public Linux {
 			capabilities = Copies.of(capabilities);
@@ -102,10 +104,10 @@ public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nulla
 	/**
 	 * The arguments of a plugin's command.
 	 *
-	 * @param name the name by which they are set
-	 * @param description what they are for
-	 * @param settable which of its fields can be set: {@code value}
-	 * @param value the arguments unless they are set
+	 * @param name the name that identifies the arguments in settings
+	 * @param description the purpose of the arguments
+	 * @param settable the fields that can be set: {@code value}
+	 * @param value the default arguments
 	 */
 	public record Args(@Nullable String name, @Nullable String description, List<String> settable, List<String> value) {
 

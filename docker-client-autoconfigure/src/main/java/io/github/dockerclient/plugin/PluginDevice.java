@@ -6,12 +6,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device that a plugin sees. Part of {@link PluginConfig} and {@link PluginSettings}.
+ * A device of a plugin. Part of {@link PluginConfig} and {@link PluginSettings}.
  *
- * @param name the name by which it is set
- * @param description what it is for
- * @param settable which of its fields can be set: {@code path}
- * @param path the path on the host; {@code null} if it has to be set
+ * @param name the name that identifies the device in settings
+ * @param description the purpose of the device
+ * @param settable the fields that can be set: {@code path}
+ * @param path the path on the host; {@code null} if it must be set
  */
 public record PluginDevice(String name, @Nullable String description, List<String> settable, @Nullable String path) {
 

@@ -6,12 +6,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A variable of a plugin's environment. Part of {@link PluginConfig}.
+ * An environment variable of a plugin. Part of {@link PluginConfig}.
  *
  * @param name the name of the variable
- * @param description what it is for
- * @param settable which of its fields can be set: {@code value}
- * @param value its value; {@code null} if it has none until it is set
+ * @param description the purpose of the variable
+ * @param settable the fields that can be set: {@code value}
+ * @param value the value; {@code null} if the variable has no value until it is set
  */
 public record PluginEnv(String name, @Nullable String description, List<String> settable, @Nullable String value) {
 

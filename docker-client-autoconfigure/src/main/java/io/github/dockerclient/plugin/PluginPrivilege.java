@@ -6,12 +6,12 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a plugin may do on the host, to which its user has to agree.
+ * A privilege on the host that a plugin requires and the user must accept.
  *
- * @param name the kind, such as {@code network}, {@code mount}, {@code device} or
- * {@code capabilities}
- * @param description what it is, in words
- * @param value what is asked for
+ * @param name the kind of privilege, such as {@code network}, {@code mount},
+ * {@code device} or {@code capabilities}
+ * @param description a description of the privilege
+ * @param value the required values
  */
 public record PluginPrivilege(@Nullable String name, @Nullable String description, List<String> value) {
 

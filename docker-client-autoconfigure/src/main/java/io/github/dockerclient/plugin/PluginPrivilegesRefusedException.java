@@ -8,7 +8,8 @@ import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.type.Copies;
 
 /**
- * A plugin asks for privileges that were not accepted. It was not installed or upgraded.
+ * Thrown when a plugin requires privileges that were not accepted. The plugin was not
+ * installed or upgraded.
  */
 public class PluginPrivilegesRefusedException extends DockerException {
 
@@ -17,7 +18,7 @@ public class PluginPrivilegesRefusedException extends DockerException {
 	/**
 	 * Create an exception.
 	 * @param remote the name of the plugin in its registry
-	 * @param privileges what it asks for
+	 * @param privileges the privileges that the plugin requires
 	 */
 	public PluginPrivilegesRefusedException(String remote, List<PluginPrivilege> privileges) {
 		super(String.format(Locale.ROOT,
@@ -33,7 +34,7 @@ public class PluginPrivilegesRefusedException extends DockerException {
 	}
 
 	/**
-	 * Return what the plugin asks for.
+	 * Return the privileges that the plugin requires.
 	 * @return the privileges
 	 */
 	public List<PluginPrivilege> privileges() {

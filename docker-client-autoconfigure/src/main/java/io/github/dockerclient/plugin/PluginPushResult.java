@@ -3,13 +3,13 @@ package io.github.dockerclient.plugin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a push.
+ * The result of a push.
  *
- * @param tag the tag that was pushed, or {@code null} if the engine does not tell
- * @param digest the digest by which it can be pulled, or {@code null} if the engine does
- * not tell
- * @param size the size of its manifest in bytes, or {@code null} if the engine does not
- * tell
+ * @param tag the tag that was pushed, or {@code null} if the engine does not report it
+ * @param digest the digest by which the plugin can be pulled, or {@code null} if the
+ * engine does not report it
+ * @param size the size of the plugin's manifest in bytes, or {@code null} if the engine
+ * does not report it
  */
 public record PluginPushResult(@Nullable String tag, @Nullable String digest, @Nullable Long size) {
 

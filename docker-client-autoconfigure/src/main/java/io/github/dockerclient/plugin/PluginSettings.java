@@ -5,13 +5,13 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * How a plugin is set, as far as its {@link PluginConfig} lets that be done. Part of
- * {@link Plugin}.
+ * The current settings of a plugin. The {@link PluginConfig} defines which of them can be
+ * changed. Part of {@link Plugin}.
  *
- * @param mounts what it mounts
- * @param env its environment, as {@code NAME=value}
- * @param args the arguments of its command
- * @param devices the devices it sees
+ * @param mounts the mounts
+ * @param env the environment, as {@code NAME=value}
+ * @param args the arguments of the command
+ * @param devices the devices
  */
 public record PluginSettings(List<PluginMount> mounts, List<String> env, List<String> args,
 		List<PluginDevice> devices) {

@@ -1,5 +1,5 @@
 /**
- * Plugins:
+ * Operations on plugins:
  * {@code docker plugin install, ls, inspect, enable, disable, set, upgrade, create, push, rm}.
  * Start with {@link io.github.dockerclient.plugin.PluginOperations}, or its reactive
  * twin.
