@@ -10,20 +10,20 @@ import io.github.dockerclient.type.TLSInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A swarm, without the tokens to join it. Part of {@link SwarmInfo}.
+ * The details of a swarm, without the tokens to join it. Part of {@link SwarmInfo}.
  *
  * @param id the id of the swarm
- * @param version its version, which an update must name
- * @param createdAt when the swarm was created
- * @param updatedAt when it was last changed
- * @param spec what can be configured
- * @param tlsInfo what the nodes trust one another by
+ * @param version the version, which an update must contain
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last update
+ * @param spec the specification
+ * @param tlsInfo the certificates on which the nodes base their mutual trust
  * @param rootRotationInProgress whether the root certificate is being replaced
- * @param dataPathPort the UDP port of the traffic between containers of different nodes;
+ * @param dataPathPort the UDP port for the traffic between containers on different nodes;
  * zero is 4789
- * @param defaultAddrPool the address ranges that networks of the swarm are taken from, as
- * {@code 10.0.0.0/8}
- * @param subnetSize the length of the prefix of such networks in bits; 24 by default
+ * @param defaultAddrPool the address ranges from which networks of the swarm are taken,
+ * such as {@code 10.0.0.0/8}
+ * @param subnetSize the length of the prefix of these networks in bits; 24 by default
  */
 public record ClusterInfo(@JsonProperty("ID") @Nullable String id, @Nullable ObjectVersion version,
 		@Nullable Instant createdAt, @Nullable Instant updatedAt, @Nullable SwarmSpec spec,

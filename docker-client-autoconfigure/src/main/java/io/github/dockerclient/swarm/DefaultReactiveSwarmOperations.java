@@ -11,7 +11,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * The swarm that an engine is a part of over HTTP.
+ * The operations on the swarm of an engine over HTTP.
  */
 final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 

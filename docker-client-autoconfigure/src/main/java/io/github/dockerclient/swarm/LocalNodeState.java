@@ -3,25 +3,25 @@ package io.github.dockerclient.swarm;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How a node stands to its swarm.
+ * The state of a node in relation to its swarm.
  *
- * @param value the name on the wire; empty if the engine did not say
+ * @param value the name that the API uses; empty if the engine did not report it
  */
 public record LocalNodeState(@JsonValue String value) {
 
-	/** It is in no swarm. */
+	/** The node is not part of a swarm. */
 	public static final LocalNodeState INACTIVE = new LocalNodeState("inactive");
 
-	/** It is joining, or tries to reach its swarm. */
+	/** The node is joining a swarm, or is trying to reach its swarm. */
 	public static final LocalNodeState PENDING = new LocalNodeState("pending");
 
-	/** It takes part. */
+	/** The node takes part in the swarm. */
 	public static final LocalNodeState ACTIVE = new LocalNodeState("active");
 
-	/** Something is wrong. */
+	/** An error has occurred. */
 	public static final LocalNodeState ERROR = new LocalNodeState("error");
 
-	/** Its manager waits to be unlocked. */
+	/** The node is a manager that is waiting to be unlocked. */
 	public static final LocalNodeState LOCKED = new LocalNodeState("locked");
 
 	@Override

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A manager of a swarm and its address. Part of {@link SwarmInfo}.
+ * The address of a manager of a swarm. Part of {@link SwarmInfo}.
  *
- * @param nodeId the id of the node
- * @param addr its address and port
+ * @param nodeId the id of the manager's node
+ * @param addr the address and port of the manager
  */
 public record PeerNode(@JsonProperty("NodeID") @Nullable String nodeId, @Nullable String addr) {
 

@@ -10,20 +10,20 @@ import io.github.dockerclient.type.TLSInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A swarm, with the tokens to join it.
+ * The details of a swarm, with the tokens to join it.
  *
- * @param id the id
- * @param version the version, which an update must name
- * @param createdAt when the swarm was created
- * @param updatedAt when it was changed last
- * @param spec what can be configured
- * @param tlsInfo what the nodes trust one another by
+ * @param id the id of the swarm
+ * @param version the version, which an update must contain
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last update
+ * @param spec the specification
+ * @param tlsInfo the certificates on which the nodes base their mutual trust
  * @param rootRotationInProgress whether the root certificate is being replaced
- * @param dataPathPort the UDP port of the traffic between containers of different nodes;
+ * @param dataPathPort the UDP port for the traffic between containers on different nodes;
  * zero is 4789
- * @param defaultAddrPool the address ranges that networks of the swarm are taken from, as
- * {@code 10.0.0.0/8}
- * @param subnetSize the length of the prefix of such networks in bits
+ * @param defaultAddrPool the address ranges from which networks of the swarm are taken,
+ * such as {@code 10.0.0.0/8}
+ * @param subnetSize the length of the prefix of these networks in bits
  * @param joinTokens the tokens with which engines join
  */
 public record Swarm(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
@@ -38,7 +38,7 @@ public record Swarm(@JsonProperty("ID") String id, ObjectVersion version, Instan
 	}
 
 	/**
-	 * The tokens with which engines join a swarm. Whoever has one can.
+	 * The tokens with which engines join a swarm. A token is all that is needed to join.
 	 *
 	 * @param worker the token to join as a worker
 	 * @param manager the token to join as a manager
@@ -46,7 +46,7 @@ public record Swarm(@JsonProperty("ID") String id, ObjectVersion version, Instan
 	public record JoinTokens(String worker, String manager) {
 
 		/**
-		 * Return nothing of the tokens, which must not get into logs.
+		 * Return a text without the tokens, which must not appear in logs.
 		 */
 		@Override
 		public String toString() {

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param dataPathAddr the address for the traffic between containers
  * @param dataPathPort the UDP port for the traffic between containers
  * @param defaultAddrPool the address ranges for networks
- * @param forceNewCluster whether to restart from the state of the present swarm
+ * @param forceNewCluster whether to create the swarm from the state of the current one
  * @param subnetSize the length of the prefix of networks in bits
- * @param spec the configuration
- * @param autoLockManagers whether restarted managers must be unlocked
- * @param availability whether this node takes tasks
+ * @param spec the specification
+ * @param autoLockManagers whether a restarted manager must be unlocked
+ * @param availability whether this node accepts tasks
  */
 record SwarmInitRequest(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
 		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Boolean forceNewCluster,

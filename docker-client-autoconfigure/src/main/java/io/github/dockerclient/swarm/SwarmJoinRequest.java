@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param advertiseAddr the address at which other nodes reach this one
  * @param dataPathAddr the address for the traffic between containers
  * @param remoteAddrs the addresses of managers
- * @param joinToken the token of a worker or a manager
- * @param availability whether this node takes tasks
+ * @param joinToken the token to join as a worker or a manager
+ * @param availability whether this node accepts tasks
  */
 record SwarmJoinRequest(String listenAddr, @Nullable String advertiseAddr, @Nullable String dataPathAddr,
 		List<String> remoteAddrs, @Nullable String joinToken, NodeSpec.@Nullable Availability availability) {
 
 	/**
-	 * Return all but the token, which must not get into logs.
+	 * Return all components but the token, which must not appear in logs.
 	 */
 	@Override
 	public String toString() {

@@ -14,17 +14,17 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be configured of a swarm. Sent to create and to update it; an update replaces
- * it as a whole, so that it should start from the current one.
+ * The specification of a swarm, which is sent to create and to update it. An update
+ * replaces the whole specification, so it should start from the current one.
  *
  * @param name the name, always {@code default}
- * @param labels labels by key
- * @param orchestration how tasks are looked after
- * @param raft how the managers agree
- * @param dispatcher how nodes keep in touch
- * @param caConfig the certificates of the nodes
- * @param encryptionConfig the encryption of what managers store
- * @param taskDefaults what services take that do not say otherwise
+ * @param labels the labels by key
+ * @param orchestration the settings for the management of tasks
+ * @param raft the settings for the consensus of the managers
+ * @param dispatcher the settings for the communication of nodes with managers
+ * @param caConfig the settings for the certificates of the nodes
+ * @param encryptionConfig the encryption of the data that managers store
+ * @param taskDefaults the defaults for services
  */
 @RecordBuilder
 public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Nullable Orchestration orchestration,
@@ -47,10 +47,10 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	}
 
 	/**
-	 * How a swarm looks after its tasks.
+	 * The settings for the management of tasks.
 	 *
-	 * @param taskHistoryRetentionLimit how many ended tasks are kept for each instance or
-	 * node; negative keeps all
+	 * @param taskHistoryRetentionLimit the number of ended tasks to keep for each
+	 * instance or node; a negative number keeps all
 	 */
 	@RecordBuilder
 	public record Orchestration(@Nullable Long taskHistoryRetentionLimit) {
@@ -66,15 +66,16 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	}
 
 	/**
-	 * How the managers of a swarm agree.
+	 * The settings for the consensus of the managers (Raft).
 	 *
 	 * @param snapshotInterval the number of log entries between two snapshots
-	 * @param keepOldSnapshots how many snapshots are kept besides the current one
-	 * @param logEntriesForSlowFollowers how many log entries are kept behind a snapshot
-	 * for managers that lag
-	 * @param electionTick how many ticks without a word from the leader lead to an
-	 * election; more than the heartbeat's
-	 * @param heartbeatTick how many ticks lie between two heartbeats of the leader
+	 * @param keepOldSnapshots the number of snapshots to keep in addition to the current
+	 * one
+	 * @param logEntriesForSlowFollowers the number of log entries to keep after a
+	 * snapshot for managers that lag
+	 * @param electionTick the number of ticks without a message from the leader after
+	 * which an election starts; must be greater than {@code heartbeatTick}
+	 * @param heartbeatTick the number of ticks between two heartbeats of the leader
 	 */
 	@RecordBuilder
 	public record Raft(@Unsigned @Nullable Long snapshotInterval, @Unsigned @Nullable Long keepOldSnapshots,
@@ -92,7 +93,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	}
 
 	/**
-	 * How the nodes of a swarm keep in touch with its managers.
+	 * The settings for the communication of nodes with managers.
 	 *
 	 * @param heartbeatPeriod the time between two heartbeats of a node
 	 */
@@ -110,14 +111,17 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	}
 
 	/**
-	 * The certificates of the nodes of a swarm.
+	 * The settings for the certificates of the nodes.
 	 *
-	 * @param nodeCertExpiry how long a node's certificate is valid
-	 * @param externalCas authorities outside the swarm that sign instead of it
-	 * @param signingCaCert the certificate that signs those of the nodes, PEM-encoded
-	 * @param signingCaKey its key, PEM-encoded; never answered
-	 * @param forceRotate a number; another one than before makes the swarm replace
-	 * certificate and key by new ones
+	 * @param nodeCertExpiry how long the certificate of a node is valid
+	 * @param externalCas the authorities outside the swarm that sign certificates in
+	 * place of the swarm
+	 * @param signingCaCert the certificate that signs the certificates of the nodes,
+	 * PEM-encoded
+	 * @param signingCaKey the key of the signing certificate, PEM-encoded; engines never
+	 * return it
+	 * @param forceRotate a number; a new value makes the swarm replace the certificate
+	 * and key with new ones
 	 */
 	@RecordBuilder
 	public record CAConfig(@Nanoseconds @Nullable Duration nodeCertExpiry,
@@ -133,7 +137,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 		}
 
 		/**
-		 * Return all but the key, which must not get into logs.
+		 * Return all components but the key, which must not appear in logs.
 		 */
 		@Override
 		public String toString() {
@@ -156,8 +160,8 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * An authority outside the swarm that signs certificates.
 	 *
 	 * @param protocol the protocol, always {@code cfssl}
-	 * @param url the address for requests
-	 * @param options options of the protocol, by name
+	 * @param url the URL for requests to the authority
+	 * @param options the options of the protocol, by name
 	 * @param caCert the root certificate of the authority, PEM-encoded
 	 */
 	@RecordBuilder
@@ -182,7 +186,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	}
 
 	/**
-	 * The encryption of what managers store.
+	 * The encryption of the data that managers store.
 	 *
 	 * @param autoLockManagers whether a restarted manager must be unlocked with a key
 	 */
@@ -200,9 +204,9 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	}
 
 	/**
-	 * What services take that do not say otherwise.
+	 * The defaults for services.
 	 *
-	 * @param logDriver the log driver of new tasks
+	 * @param logDriver the default log driver of new tasks
 	 */
 	@RecordBuilder
 	public record TaskDefaults(@Nullable Driver logDriver) {

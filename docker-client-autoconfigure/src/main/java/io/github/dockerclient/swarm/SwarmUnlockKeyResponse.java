@@ -1,14 +1,14 @@
 package io.github.dockerclient.swarm;
 
 /**
- * The key that unlocks the managers of a swarm when they are started again.
+ * The key that unlocks restarted managers of a swarm.
  *
- * @param unlockKey the key; empty if they need none
+ * @param unlockKey the key; empty if managers do not require a key
  */
 public record SwarmUnlockKeyResponse(String unlockKey) {
 
 	/**
-	 * Return nothing of the key, which must not get into logs.
+	 * Return a text without the key, which must not appear in logs.
 	 */
 	@Override
 	public String toString() {

@@ -1,5 +1,5 @@
 /**
- * The swarm that an engine is part of:
+ * Operations on the swarm of an engine:
  * {@code docker swarm init, join, update, leave, unlock}. Start with
  * {@link io.github.dockerclient.swarm.SwarmOperations}, or its reactive twin.
  */
