@@ -11,15 +11,17 @@ import io.github.dockerclient.type.ObjectVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volume as a swarm knows it (CSI). Part of {@link Volume}.
+ * The swarm's data about a volume (CSI). Part of {@link Volume}.
  *
- * @param id the id of the volume in the swarm, by which it is updated
- * @param version the version, which an update must name
- * @param createdAt when it was created
- * @param updatedAt when it was changed last
- * @param spec what it shall be
- * @param info what its driver made of it; {@code null} until the driver has created it
- * @param publishStatus where it is available, or is about to be
+ * @param id the id of the volume in the swarm, which an update requires
+ * @param version the version, which an update must contain
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last update
+ * @param spec the specification
+ * @param info the information that the driver has returned; {@code null} until the driver
+ * has created the volume
+ * @param publishStatus the status of the volume on the nodes on which it is available, or
+ * will be
  */
 public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable ClusterVolumeSpec spec, @Nullable Info info,
@@ -33,12 +35,12 @@ public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersi
 	}
 
 	/**
-	 * What a driver made of a volume.
+	 * The information about a volume that its driver has returned.
 	 *
-	 * @param capacityBytes its capacity in bytes; zero if that is not known
-	 * @param volumeContext what the driver tells itself, by name
-	 * @param volumeId the id by which the driver knows it
-	 * @param accessibleTopology from where it can be reached
+	 * @param capacityBytes the capacity in bytes; zero if it is unknown
+	 * @param volumeContext the driver's own data about the volume, by name
+	 * @param volumeId the id of the volume in the driver
+	 * @param accessibleTopology the topologies from which the volume can be accessed
 	 */
 	public record Info(@Nullable Long capacityBytes, Map<String, String> volumeContext,
 			@JsonProperty("VolumeID") @Nullable String volumeId, List<Topology> accessibleTopology) {
@@ -57,8 +59,8 @@ public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersi
 	 * The availability of a volume on a node.
 	 *
 	 * @param nodeId the id of the node
-	 * @param state how far it has come
-	 * @param publishContext what the driver tells itself, by name
+	 * @param state the state of the publication
+	 * @param publishContext the driver's own data about the publication, by name
 	 */
 	public record PublishStatus(@JsonProperty("NodeID") @Nullable String nodeId, @Nullable PublishState state,
 			Map<String, String> publishContext) {
@@ -73,9 +75,9 @@ public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersi
 	}
 
 	/**
-	 * How far the publishing of a volume to a node has come.
+	 * The state of the publication of a volume to a node.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record PublishState(@JsonValue String value) {
 
@@ -85,10 +87,10 @@ public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersi
 		/** The node can use the volume. */
 		public static final PublishState PUBLISHED = new PublishState("published");
 
-		/** The node will give the volume up. */
+		/** The node will release the volume. */
 		public static final PublishState PENDING_NODE_UNPUBLISH = new PublishState("pending-node-unpublish");
 
-		/** The node has given the volume up, its driver not yet. */
+		/** The node has released the volume, but the driver's controller has not yet. */
 		public static final PublishState PENDING_CONTROLLER_UNPUBLISH = new PublishState(
 				"pending-controller-unpublish");
 

@@ -8,16 +8,18 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a volume of a swarm shall be (CSI). An update may change the availability alone.
- * Part of {@link VolumeCreateOptions} and {@link ClusterVolume}.
+ * The specification of a volume of a swarm (CSI). An update can change only the
+ * availability. Part of {@link VolumeCreateOptions} and {@link ClusterVolume}.
  *
- * @param group the group of like volumes, of which services may ask for any
- * @param accessMode how it is used
- * @param accessibilityRequirements from where it must be reached; {@code null} is from
- * everywhere
- * @param capacityRange how large it shall be
- * @param secrets secrets of the swarm that the driver gets
- * @param availability whether tasks may use it; {@code null} is active
+ * @param group the group of interchangeable volumes; a service can request any volume of
+ * a group
+ * @param accessMode how tasks use the volume
+ * @param accessibilityRequirements the topologies from which the volume must be
+ * accessible; {@code null} means from everywhere
+ * @param capacityRange the required capacity
+ * @param secrets the secrets of the swarm that the driver receives
+ * @param availability whether tasks can use the volume; {@code null} is
+ * {@link Availability#ACTIVE}
  */
 @RecordBuilder
 public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode accessMode,
@@ -40,14 +42,14 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	}
 
 	/**
-	 * How a volume is used.
+	 * How tasks use a volume.
 	 *
-	 * @param scope on how many nodes it may be used at the same time; {@code null} is on
-	 * one
-	 * @param sharing by how many tasks it may be used at the same time; {@code null} is
-	 * by one
-	 * @param mountVolume how it is mounted, unless it is used as a block device
-	 * @param blockVolume set if it is used as a block device
+	 * @param scope on how many nodes the volume can be used at the same time;
+	 * {@code null} is {@link Scope#SINGLE}
+	 * @param sharing how many tasks can use the volume at the same time; {@code null} is
+	 * {@link Sharing#NONE}
+	 * @param mountVolume how the volume is mounted, unless it is used as a block device
+	 * @param blockVolume set if the volume is used as a block device
 	 */
 	@RecordBuilder
 	public record AccessMode(@Nullable Scope scope, @Nullable Sharing sharing, @Nullable MountVolume mountVolume,
@@ -67,7 +69,7 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	 * How a volume is mounted.
 	 *
 	 * @param fsType the file system; {@code null} lets the driver choose
-	 * @param mountFlags flags of the mount
+	 * @param mountFlags the flags of the mount
 	 */
 	@RecordBuilder
 	public record MountVolume(@Nullable String fsType, List<String> mountFlags) {
@@ -90,16 +92,16 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	}
 
 	/**
-	 * The use of a volume as a block device, of which there is nothing to say.
+	 * The use of a volume as a block device, which has no settings.
 	 */
 	public record BlockVolume() {
 
 	}
 
 	/**
-	 * A secret that a driver gets.
+	 * A secret that a driver receives.
 	 *
-	 * @param key the name by which the driver knows it
+	 * @param key the name of the secret in the driver
 	 * @param secret the id of the secret in the swarm
 	 */
 	public record Secret(@Nullable String key, @Nullable String secret) {
@@ -107,10 +109,11 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	}
 
 	/**
-	 * From where a volume must be reached.
+	 * The topologies from which a volume must be accessible.
 	 *
-	 * @param requisite the places; it must be reached from at least one of them
-	 * @param preferred those of the places that are tried first
+	 * @param requisite the topologies; the volume must be accessible from at least one of
+	 * them
+	 * @param preferred the requisite topologies to try first
 	 */
 	@RecordBuilder
 	public record TopologyRequirement(List<Topology> requisite, List<Topology> preferred) {
@@ -134,26 +137,27 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	}
 
 	/**
-	 * How large a volume shall be.
+	 * The required capacity of a volume.
 	 *
-	 * @param requiredBytes the least bytes; {@code null} or zero is any
-	 * @param limitBytes the most bytes; {@code null} or zero is any
+	 * @param requiredBytes the minimum size in bytes; {@code null} or zero means no
+	 * minimum
+	 * @param limitBytes the maximum size in bytes; {@code null} or zero means no maximum
 	 */
 	public record CapacityRange(@Nullable Long requiredBytes, @Nullable Long limitBytes) {
 
 	}
 
 	/**
-	 * On how many nodes a volume may be used at the same time.
+	 * The number of nodes on which a volume can be used at the same time.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Scope(@JsonValue String value) {
 
-		/** On one node. */
+		/** The volume can be used on one node. */
 		public static final Scope SINGLE = new Scope("single");
 
-		/** On several nodes. */
+		/** The volume can be used on several nodes. */
 		public static final Scope MULTI = new Scope("multi");
 
 		@Override
@@ -164,22 +168,22 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	}
 
 	/**
-	 * By how many tasks a volume may be used at the same time.
+	 * The number of tasks that can use a volume at the same time.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Sharing(@JsonValue String value) {
 
-		/** By one task. */
+		/** One task can use the volume. */
 		public static final Sharing NONE = new Sharing("none");
 
-		/** By any number of tasks that only read. */
+		/** Any number of tasks can use the volume, but only for reading. */
 		public static final Sharing READONLY = new Sharing("readonly");
 
-		/** By any number of tasks, one of which may write. */
+		/** Any number of tasks can use the volume, and one of them can write. */
 		public static final Sharing ONEWRITER = new Sharing("onewriter");
 
-		/** By any number of tasks that may all write. */
+		/** Any number of tasks can use the volume, and all of them can write. */
 		public static final Sharing ALL = new Sharing("all");
 
 		@Override
@@ -190,19 +194,19 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	}
 
 	/**
-	 * Whether tasks may use a volume.
+	 * Whether tasks can use a volume.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Availability(@JsonValue String value) {
 
-		/** Tasks may use it. */
+		/** Tasks can use the volume. */
 		public static final Availability ACTIVE = new Availability("active");
 
-		/** No further tasks may use it; those that do go on. */
+		/** No further tasks can use the volume; the tasks that use it continue. */
 		public static final Availability PAUSE = new Availability("pause");
 
-		/** No tasks may use it; those that do are moved away. */
+		/** No tasks can use the volume; the tasks that use it are moved away. */
 		public static final Availability DRAIN = new Availability("drain");
 
 		@Override

@@ -9,7 +9,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Volumes over HTTP.
+ * The operations on volumes over HTTP.
  */
 final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations {
 

@@ -6,10 +6,11 @@ import io.github.dockerclient.type.Copies;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * A place in a cluster, as a driver divides it. Part of {@link ClusterVolumeSpec} and
+ * A location in a cluster, as defined by a driver. Part of {@link ClusterVolumeSpec} and
  * {@link ClusterVolume}.
  *
- * @param segments what tells the place from others, such as {@code zone} and {@code rack}
+ * @param segments the segments that identify the location, such as {@code zone} and
+ * {@code rack}
  */
 @RecordBuilder
 public record Topology(Map<String, String> segments) {

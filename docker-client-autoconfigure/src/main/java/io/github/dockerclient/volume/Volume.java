@@ -8,20 +8,20 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A volume: an element of the answer of {@code list}, and the answer of {@code create}
- * and {@code inspect}.
+ * The details of a volume, as returned by {@code list}, {@code create} and
+ * {@code inspect}.
  *
  * @param name the name
  * @param driver the driver
- * @param mountpoint where it is mounted on the host; empty if that is not known
- * @param createdAt when it was created; {@code null} if the driver does not tell
- * @param status what the driver tells of it, by name
- * @param labels labels by key
- * @param scope how far it reaches
- * @param clusterVolume the volume as the swarm knows it, or {@code null} if it is not one
- * of a swarm
- * @param options options of the driver, by name
- * @param usageData how much it is used; told by {@code df} alone
+ * @param mountpoint the path of the volume on the host; empty if it is unknown
+ * @param createdAt the time of creation; {@code null} if the driver does not report it
+ * @param status the status that the driver reports, by name
+ * @param labels the labels by key
+ * @param scope whether the volume belongs to one engine or is available beyond it
+ * @param clusterVolume the swarm's data about the volume, or {@code null} if it is not a
+ * volume of a swarm
+ * @param options the options of the driver, by name
+ * @param usageData the usage of the volume; reported only by {@code df}
  */
 public record Volume(String name, @Nullable String driver, @Nullable String mountpoint, @Nullable Instant createdAt,
 		Map<String, Object> status, Map<String, String> labels, @Nullable VolumeScope scope,
@@ -38,10 +38,10 @@ public record Volume(String name, @Nullable String driver, @Nullable String moun
 	}
 
 	/**
-	 * How much a volume is used.
+	 * The usage of a volume.
 	 *
-	 * @param size its size in bytes; -1 if the driver does not tell
-	 * @param refCount how many containers use it; -1 if that is not known
+	 * @param size the size in bytes; -1 if the driver does not report it
+	 * @param refCount the number of containers that use the volume; -1 if it is unknown
 	 */
 	public record UsageData(@Nullable Long size, @Nullable Long refCount) {
 

@@ -7,12 +7,12 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a create request, as {@link VolumeCreateOptions} describe it.
+ * The body of a create request, which {@link VolumeCreateOptions} create.
  *
  * @param name the name
  * @param driver the driver
- * @param driverOpts options of the driver, by name
- * @param labels labels by key
+ * @param driverOpts the options of the driver, by name
+ * @param labels the labels by key
  * @param clusterVolumeSpec the specification of a volume of a swarm
  */
 record VolumeCreateRequest(@Nullable String name, @Nullable String driver, Map<String, String> driverOpts,

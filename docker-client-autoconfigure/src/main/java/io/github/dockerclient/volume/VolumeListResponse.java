@@ -5,10 +5,10 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The answer of a {@code list} of volumes.
+ * The response of {@code list}.
  *
  * @param volumes the volumes
- * @param warnings what went wrong with single drivers, whose volumes are missing
+ * @param warnings the warnings about drivers that failed, whose volumes are missing
  */
 public record VolumeListResponse(List<Volume> volumes, List<String> warnings) {
 

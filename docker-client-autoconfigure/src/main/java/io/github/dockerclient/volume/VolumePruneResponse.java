@@ -7,15 +7,15 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link VolumeOperations#prune} has removed.
+ * The volumes that {@link VolumeOperations#prune} has removed.
  *
- * @param volumesDeleted the names of the volumes
- * @param spaceReclaimed how many bytes are free again
+ * @param volumesDeleted the names of the removed volumes
+ * @param spaceReclaimed the freed disk space in bytes
  */
 public record VolumePruneResponse(List<String> volumesDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
-	 * Create a report.
+	 * Create a response.
 	 */
 	public VolumePruneResponse {
 		volumesDeleted = Copies.of(volumesDeleted);

@@ -3,16 +3,19 @@ package io.github.dockerclient.volume;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How far a volume reaches.
+ * The scope of a volume.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record VolumeScope(@JsonValue String value) {
 
-	/** The volume is one of the engine. */
+	/** The volume belongs to one engine. */
 	public static final VolumeScope LOCAL = new VolumeScope("local");
 
-	/** The volume is one of the whole swarm, or of what else the driver spans. */
+	/**
+	 * The volume is available in the whole swarm, or in any other cluster that the driver
+	 * spans.
+	 */
 	public static final VolumeScope GLOBAL = new VolumeScope("global");
 
 	@Override

@@ -3,7 +3,7 @@ package io.github.dockerclient.volume;
 /**
  * The body of an update request.
  *
- * @param spec what the volume shall be
+ * @param spec the new specification of the volume
  */
 record VolumeUpdateRequest(ClusterVolumeSpec spec) {
 
