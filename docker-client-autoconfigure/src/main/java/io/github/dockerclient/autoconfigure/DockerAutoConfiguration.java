@@ -67,7 +67,9 @@ public final class DockerAutoConfiguration {
 		return clients.create(connection);
 	}
 
-	@Bean
+	// Beans may use the reactive client while they are destroyed, so only its own bean
+	// closes it.
+	@Bean(destroyMethod = "")
 	@ConditionalOnMissingBean
 	@ConditionalOnSingleCandidate(ReactiveDockerOperations.class)
 	DockerOperations dockerOperations(ReactiveDockerOperations reactive) {

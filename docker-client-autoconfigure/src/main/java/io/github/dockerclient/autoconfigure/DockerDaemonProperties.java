@@ -410,8 +410,9 @@ public class DockerDaemonProperties {
 			private List<String> names = new ArrayList<>();
 
 			/**
-			 * Labels of containers for which the same is true. At least one container
-			 * must have all of these labels. An empty value matches any value.
+			 * Labels of containers that must run, and be healthy if they have a health
+			 * check, for the component 'dockerContainers' to be up. At least one
+			 * container must have all of these labels. An empty value matches any value.
 			 */
 			private final Map<String, String> labels = new LinkedHashMap<>();
 

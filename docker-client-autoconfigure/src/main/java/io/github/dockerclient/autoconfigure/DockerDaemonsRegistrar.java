@@ -41,8 +41,10 @@ final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 	private static void register(String name, BeanDefinitionRegistry registry) {
 		String reactive = name + "ReactiveDockerOperations";
 		registry.registerBeanDefinition(reactive, definition(name, ReactiveDockerOperations.class, "daemon", name));
-		registry.registerBeanDefinition(name + "DockerOperations",
-				definition(name, DockerOperations.class, "blocking", new RuntimeBeanReference(reactive)));
+		RootBeanDefinition blocking = definition(name, DockerOperations.class, "blocking",
+				new RuntimeBeanReference(reactive));
+		blocking.setDestroyMethodName("");
+		registry.registerBeanDefinition(name + "DockerOperations", blocking);
 	}
 
 	private static RootBeanDefinition definition(String name, Class<?> type, String method, Object argument) {

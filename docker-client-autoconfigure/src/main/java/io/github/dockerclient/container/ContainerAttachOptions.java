@@ -96,4 +96,9 @@ public final class ContainerAttachOptions extends RequestOptions<ContainerAttach
 		return (this.detachKeys != null) ? this.detachKeys : defaults.detachKeys();
 	}
 
+	@Override
+	protected ContainerAttachOptions copy() {
+		return super.copy();
+	}
+
 }

@@ -41,4 +41,9 @@ public final class ContainerCopyFromOptions extends TimedOptions<ContainerCopyFr
 		return this.createParents;
 	}
 
+	@Override
+	protected ContainerCopyFromOptions copy() {
+		return super.copy();
+	}
+
 }

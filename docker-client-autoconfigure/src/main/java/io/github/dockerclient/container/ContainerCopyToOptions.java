@@ -72,4 +72,9 @@ public final class ContainerCopyToOptions extends TimedOptions<ContainerCopyToOp
 		return this.followLinks;
 	}
 
+	@Override
+	protected ContainerCopyToOptions copy() {
+		return super.copy();
+	}
+
 }

@@ -423,15 +423,18 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 	}
 
 	/**
-	 * Set the whole portable configuration, such as that of an inspected container. These
-	 * options are added to it as for {@link #config(Consumer)}.
+	 * Set the whole portable configuration, such as that of an inspected container. It
+	 * replaces the settings that were made before, such as the image and the command. The
+	 * environment, labels and exposed ports of these options are added to it and take
+	 * precedence.
 	 * @param config the configuration
 	 * @return these options
 	 */
 	public ContainerCreateOptions config(ContainerConfig config) {
 		Assert.notNull(config, "'config' must not be null");
 		this.config = ContainerConfigBuilder.builder(config);
-		return this;
+		return config((all) -> {
+		});
 	}
 
 	/**
@@ -448,20 +451,35 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 	}
 
 	/**
-	 * Set the whole configuration that depends on the host. These options are added to it
-	 * as for {@link #hostConfig(Consumer)}.
+	 * Set the whole configuration that depends on the host. It replaces the settings that
+	 * were made before, such as the network and limits. The published ports, binds and
+	 * mounts of these options are added to it.
 	 * @param hostConfig the configuration
 	 * @return these options
 	 */
 	public ContainerCreateOptions hostConfig(HostConfig hostConfig) {
 		Assert.notNull(hostConfig, "'hostConfig' must not be null");
 		this.hostConfig = HostConfigBuilder.builder(hostConfig);
-		return this;
+		return hostConfig((all) -> {
+		});
 	}
 
 	@Override
 	protected void check() {
 		Assert.isTrue(StringUtils.hasText(this.config.build().image()), "A container needs an 'image'");
+	}
+
+	@Override
+	protected ContainerCreateOptions copy() {
+		check();
+		ContainerCreateRequest request = request();
+		ContainerCreateOptions copy = new ContainerCreateOptions().config(request.config())
+			.hostConfig(request.hostConfig())
+			.query("name", value("name"));
+		copy.endpoints.putAll(this.endpoints);
+		copy.platform = this.platform;
+		copy.useConfigProxies = this.useConfigProxies;
+		return copy;
 	}
 
 	ContainerCreateRequest request() {

@@ -53,13 +53,13 @@ final class ContainerRunner {
 		this.nextExit = nextExit;
 	}
 
-	Mono<ContainerRunResult> run(ContainerCreateOptions options, @Nullable Duration timeout) {
-		options.check();
+	Mono<ContainerRunResult> run(ContainerCreateOptions given, @Nullable Duration timeout) {
+		ContainerCreateOptions options = given.copy();
 		Assert.isTrue(!options.isRestartedByEngine(), "'restart' must not be set: run waits until the container stops");
 		if (timeout == null) {
 			return run(create(options), this::runCreated);
 		}
-		// The removal comes on top, for nothing may be left behind.
+		// The removal is not limited, because no container may be left behind.
 		return Mono.defer(() -> {
 			TimeLimit limit = TimeLimit.begin(timeout, "Run of a container of " + options.image());
 			return run(limit.limit(create(options)), (id) -> limit.limit(runCreated(id)));
@@ -117,7 +117,7 @@ final class ContainerRunner {
 				&& missing.engineMessage().toLowerCase(Locale.ROOT).contains("image");
 	}
 
-	// Who gives up while the engine creates must not leave the container behind.
+	// A caller that cancels while the engine creates must not leave the container behind.
 	private Mono<ContainerCreateResponse> createOnce(ContainerCreateOptions options) {
 		return Mono.defer(() -> {
 			Mono<ContainerCreateResponse> created = this.containers.create(options).cache();
@@ -134,9 +134,8 @@ final class ContainerRunner {
 		}).then();
 	}
 
-	// Attached before the start, and in wait for the exit: nothing is missed, whatever
-	// the
-	// log driver keeps and whoever removes the container.
+	// Attach before the start, and wait for the exit from then on: nothing is missed,
+	// whatever the log driver stores and even if another client removes the container.
 	private Mono<ContainerRunResult> runCreated(String id) {
 		return Mono.usingWhen(this.containers.attach(id), (session) -> {
 			Sinks.Empty<Void> waiting = Sinks.empty();
@@ -154,8 +153,8 @@ final class ContainerRunner {
 		}, ReactiveAttachment::close);
 	}
 
-	// The container has ended, so that the answer is under way, if nothing has cut it
-	// off.
+	// The container has ended, so its exit code is on its way unless the connection was
+	// lost.
 	private Mono<ContainerWaitResponse> exited(String id, Mono<ContainerWaitResponse> exit) {
 		return exit.timeout(EXIT_PATIENCE).onErrorResume((lost) -> this.containers.wait(id));
 	}

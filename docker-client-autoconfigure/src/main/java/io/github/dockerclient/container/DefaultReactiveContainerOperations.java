@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
@@ -167,7 +168,6 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		return Mono.defer(() -> inspect(id)).map(DefaultReactiveContainerOperations::hasTerminal);
 	}
 
-	// To measure sizes on disk, and to kill, takes as long as it takes.
 	private static boolean hasTerminal(ContainerInspectResponse container) {
 		ContainerConfig config = container.config();
 		return config != null && Boolean.TRUE.equals(config.tty());
@@ -175,20 +175,26 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
-		ReactiveDockerRequest request = attaching(this.http.post("/containers/{id}/attach", id), options);
+		Supplier<ReactiveDockerRequest> request = attaching(() -> this.http.post("/containers/{id}/attach", id),
+				options);
 		return attached(id, options,
-				(before) -> request.hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
+				(before) -> request.get().hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
 	}
 
 	@Override
 	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
-		ReactiveDockerRequest request = attaching(this.http.get("/containers/{id}/attach/ws", id), options);
-		return attached(id, options, (before) -> request.webSocket());
+		Supplier<ReactiveDockerRequest> request = attaching(() -> this.http.get("/containers/{id}/attach/ws", id),
+				options);
+		return attached(id, options, (before) -> request.get().webSocket());
 	}
 
-	private ReactiveDockerRequest attaching(ReactiveDockerRequest request, ContainerAttachOptions options) {
+	// A request of its own for each subscription, as websockets have headers of their own.
+	private Supplier<ReactiveDockerRequest> attaching(Supplier<ReactiveDockerRequest> begin,
+			ContainerAttachOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
-		return request.query("detachKeys", options.detachKeys(this.defaults)).with(options);
+		ContainerAttachOptions sent = options.copy();
+		String detachKeys = options.detachKeys(this.defaults);
+		return () -> begin.get().query("detachKeys", detachKeys).with(sent);
 	}
 
 	private Mono<ReactiveAttachment> attached(String id, ContainerAttachOptions options,
@@ -225,14 +231,14 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<Void> copyTo(String id, String path, Path local, ContainerCopyToOptions options) {
 		Assert.notNull(local, "'local' must not be null");
 		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.copier.copyTo(id, path, local, options), options.timeout(), copyToOf(id, path));
+		return TimeLimit.of(this.copier.copyTo(id, path, local, options.copy()), options.timeout(), copyToOf(id, path));
 	}
 
 	@Override
 	public Mono<Void> copyTo(String id, String path, byte[] content, ContainerCopyToOptions options) {
 		Assert.notNull(content, "'content' must not be null");
 		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.copier.copyTo(id, path, content, options), options.timeout(), copyToOf(id, path));
+		return TimeLimit.of(this.copier.copyTo(id, path, content, options.copy()), options.timeout(), copyToOf(id, path));
 	}
 
 	@Override
@@ -253,7 +259,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
 		Assert.notNull(local, "'local' must not be null");
 		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.copier.copyFrom(id, path, local, options), options.timeout(), copyFromOf(id, path));
+		return TimeLimit.of(this.copier.copyFrom(id, path, local, options.copy()), options.timeout(), copyFromOf(id, path));
 	}
 
 	@Override

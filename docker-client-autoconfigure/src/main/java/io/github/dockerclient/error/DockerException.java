@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Base class of the failures of calls to a Docker engine. The message is one sentence
- * that names the operation and the engine's address.
+ * that names the operation, and the engine's address if the connection failed.
  */
 public abstract class DockerException extends RuntimeException {
 

@@ -75,9 +75,10 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
 		ImageReference image = options.isAllTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+		Platform platform = options.platform();
 		return TimeLimit.of(
 				this.logins.stream(image.registry(), options.credentials(),
-						(auth) -> create(options.platform()).query("fromImage", image.name())
+						(auth) -> create(platform).query("fromImage", image.name())
 							.query("tag", (image.digest() != null) ? image.digest() : image.tag())
 							.header("X-Registry-Auth", auth)
 							.progress()
@@ -97,11 +98,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.notNull(options, "'options' must not be null");
 		Assert.isTrue(!options.isAllTags(), "'allTags' must not be set: it does not specify which tags may be missing");
 		ImageReference image = ImageReference.of(name).withDefaultTag();
+		Platform platform = effective(options.platform());
+		Mono<ImagePullResult> pull = pull(name, options);
 		return TimeLimit.of(
 				inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
-					.map((found) -> !isFor(effective(options.platform()), found))
+					.map((found) -> !isFor(platform, found))
 					.onErrorReturn(NotFoundException.class, true)
-					.flatMap((missing) -> missing ? pull(name, options).thenReturn(true) : Mono.just(false)),
+					.flatMap((missing) -> missing ? pull.thenReturn(true) : Mono.just(false)),
 				options.timeout(), "Pull of " + image);
 	}
 
@@ -127,11 +130,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		ImageReference image = options.isAllTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
 		Assert.isTrue(image.digest() == null,
 				() -> String.format(Locale.ROOT, "Images are pushed by their tags, not by a digest as in '%s'", name));
+		ImagePushOptions sent = options.copy();
 		return TimeLimit.of(
 				this.logins.stream(image.registry(), options.credentials(),
 						(auth) -> this.http.post("/images/{name}/push", image.name())
 							.query("tag", image.tag())
-							.with(options)
+							.with(sent)
 							.header("X-Registry-Auth", auth)
 							.progress()
 							.transform((progress) -> ProgressEnd.check(progress, "Push of " + image))),
@@ -161,11 +165,12 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	public Flux<ImageSearchResponseItem> search(String term, ImageSearchOptions options) {
 		Assert.hasText(term, "'term' of a search must not be empty");
 		Assert.notNull(options, "'options' must not be null");
+		ImageSearchOptions sent = options.copy();
 		return TimeLimit.of(
 				this.logins.call(registry(term), options.credentials(),
 						(auth) -> this.http.get("/images/search")
 							.query("term", term)
-							.with(options)
+							.with(sent)
 							.header("X-Registry-Auth", auth)
 							.patience(SEARCH)
 							.list(ImageSearchResponseItem.class)),

@@ -57,4 +57,9 @@ public final class ImagePushOptions extends TimedOptions<ImagePushOptions> {
 		return this.credentials;
 	}
 
+	@Override
+	protected ImagePushOptions copy() {
+		return super.copy();
+	}
+
 }

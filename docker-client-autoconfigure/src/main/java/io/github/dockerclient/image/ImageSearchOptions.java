@@ -60,4 +60,9 @@ public final class ImageSearchOptions extends FilterOptions<ImageSearchOptions> 
 		return this.credentials;
 	}
 
+	@Override
+	protected ImageSearchOptions copy() {
+		return super.copy();
+	}
+
 }

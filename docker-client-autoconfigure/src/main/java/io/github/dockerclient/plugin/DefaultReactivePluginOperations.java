@@ -76,8 +76,9 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 	public Flux<ProgressMessage> installProgress(String remote, PluginInstallOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
 		ImageReference plugin = ImageReference.of(remote).withDefaultTag();
+		PluginInstallOptions sent = options.copy();
 		Flux<ProgressMessage> pulled = accepted(plugin, options.credentials(), options.accept(),
-				() -> this.http.post("/plugins/pull").with(options));
+				() -> this.http.post("/plugins/pull").with(sent));
 		String name = localName(remote, options);
 		Mono<Void> set = options.settings().isEmpty() ? Mono.empty() : set(name, options.settings());
 		Mono<Void> enabled = options.isEnable() ? enable(name) : Mono.empty();

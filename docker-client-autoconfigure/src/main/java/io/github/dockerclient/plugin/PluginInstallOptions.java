@@ -105,4 +105,9 @@ public final class PluginInstallOptions extends TimedOptions<PluginInstallOption
 				+ this.enable + "]";
 	}
 
+	@Override
+	protected PluginInstallOptions copy() {
+		return super.copy();
+	}
+
 }

@@ -141,7 +141,6 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		ReactiveDockerRequest request = this.http.post("/services/{id}/update", id)
 			.query("version", version.number())
 			.with(options)
-			.query("rollback", options.isRollback() ? "previous" : null)
 			.longRunning(true);
 		RegistryCredentials own = checked(spec, options.credentials());
 		boolean authFrom = options.isRegistryAuthFrom();

@@ -97,7 +97,7 @@ public interface ReactiveServiceOperations {
 	 * replaced later.
 	 * @param id the name or id of the service
 	 * @param change changes the specification; may be called several times. A timeout
-	 * that it sets begins when the service has been read
+	 * that it sets begins when the service has been read, anew with each repetition
 	 * @return warnings of the engine
 	 */
 	Mono<ServiceUpdateResponse> update(String id, Consumer<ServiceCreateOptions> change);

@@ -12,8 +12,6 @@ import org.springframework.util.Assert;
  */
 public final class ServiceUpdateOptions extends TimedOptions<ServiceUpdateOptions> {
 
-	private boolean rollback;
-
 	private @Nullable RegistryCredentials credentials;
 
 	private @Nullable Boolean queryRegistry;
@@ -25,8 +23,7 @@ public final class ServiceUpdateOptions extends TimedOptions<ServiceUpdateOption
 	 * @return these options
 	 */
 	public ServiceUpdateOptions rollback(boolean rollback) {
-		this.rollback = rollback;
-		return this;
+		return query("rollback", rollback ? "previous" : null);
 	}
 
 	/**
@@ -71,7 +68,7 @@ public final class ServiceUpdateOptions extends TimedOptions<ServiceUpdateOption
 	}
 
 	boolean isRollback() {
-		return this.rollback;
+		return value("rollback") != null;
 	}
 
 	boolean isRegistryAuthFrom() {
@@ -84,6 +81,11 @@ public final class ServiceUpdateOptions extends TimedOptions<ServiceUpdateOption
 
 	@Nullable Boolean queryRegistry() {
 		return this.queryRegistry;
+	}
+
+	@Override
+	protected ServiceUpdateOptions copy() {
+		return super.copy();
 	}
 
 }

@@ -134,8 +134,9 @@ public final class TarArchive implements ByteSource {
 
 	/**
 	 * Builds {@link TarArchive archives}. Names are separated by slashes and are relative
-	 * to the directory into which the archive is unpacked. An entry replaces an earlier
-	 * one of the same name, including entries of directories.
+	 * to the directory into which the archive is unpacked. An entry that is added by name
+	 * replaces one of the same name that was added before, and takes precedence over one
+	 * from a directory, whatever the order.
 	 */
 	public static final class Builder {
 

@@ -60,9 +60,10 @@ final class DefaultReactiveSwarmOperations implements ReactiveSwarmOperations {
 	public Mono<Void> update(UnaryOperator<SwarmSpec> change, SwarmUpdateOptions options) {
 		Assert.notNull(change, "'change' must not be null");
 		Assert.notNull(options, "'options' must not be null");
+		SwarmUpdateOptions sent = options.copy();
 		return OptimisticUpdate.of(current(), Swarm.class, (current) -> {
 			Swarm swarm = current.value();
-			return send(swarm.version(), current.changed(swarm.spec(), change.apply(swarm.spec())), options);
+			return send(swarm.version(), current.changed(swarm.spec(), change.apply(swarm.spec())), sent);
 		});
 	}
 

@@ -34,4 +34,9 @@ public final class SwarmUpdateOptions extends RequestOptions<SwarmUpdateOptions>
 		return query("rotateManagerUnlockKey", rotateManagerUnlockKey);
 	}
 
+	@Override
+	protected SwarmUpdateOptions copy() {
+		return super.copy();
+	}
+
 }

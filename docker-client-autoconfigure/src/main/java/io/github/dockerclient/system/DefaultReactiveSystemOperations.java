@@ -71,7 +71,7 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	public Flux<EventMessage> followEvents(SystemEventsOptions options, EventsListener listener) {
 		Assert.notNull(options, "'options' must not be null");
 		Assert.notNull(listener, "'listener' must not be null");
-		return TimeLimit.of(EventFollower.follow(options, listener, new EventSource() {
+		return TimeLimit.of(EventFollower.follow(options.copy(), listener, new EventSource() {
 
 			@Override
 			public Flux<EventMessage> events(SystemEventsOptions connection, Runnable answered) {

@@ -142,4 +142,14 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 		return (Instant) value("until");
 	}
 
+	@Override
+	protected SystemEventsOptions copy() {
+		return super.copy();
+	}
+
+	@Override
+	protected Filters filters() {
+		return super.filters();
+	}
+
 }

@@ -42,12 +42,6 @@ final class BlockingDockerRequest implements DockerRequest {
 	}
 
 	@Override
-	public DockerRequest with(RequestOptions<?> options) {
-		this.reactive.with(options);
-		return this;
-	}
-
-	@Override
 	public DockerRequest header(String name, @Nullable String value) {
 		this.reactive.header(name, value);
 		return this;

@@ -47,14 +47,6 @@ public interface DockerRequest {
 	DockerRequest query(String name, @Nullable Object value, String since);
 
 	/**
-	 * Set the query parameters of an operation's options.
-	 * @param options the options
-	 * @return this request
-	 * @throws IllegalArgumentException if the options conflict
-	 */
-	DockerRequest with(RequestOptions<?> options);
-
-	/**
 	 * Set a header.
 	 * @param name the name of the header
 	 * @param value the value; {@code null} omits the header

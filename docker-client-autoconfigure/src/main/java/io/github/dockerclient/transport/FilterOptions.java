@@ -6,7 +6,8 @@ import org.springframework.util.Assert;
 
 /**
  * Options of an operation that selects objects by filters. An object must match every
- * filter; if a filter has several values, any of them is enough.
+ * filter; if a filter has several values, any of them is enough, except for labels, which
+ * must all match.
  *
  * @param <S> the type of the options themselves
  */
@@ -14,8 +15,8 @@ public abstract class FilterOptions<S extends FilterOptions<S>> extends TimedOpt
 
 	/**
 	 * Select only objects that match a filter. May be called several times.
-	 * @param key the key of the filter; the methods of these options set the usual ones
-	 * @param values the values, any of which is enough
+	 * @param key the key of the filter
+	 * @param values the values, any of which is enough, except for labels
 	 * @return these options
 	 */
 	public final S filter(String key, String... values) {
@@ -27,7 +28,7 @@ public abstract class FilterOptions<S extends FilterOptions<S>> extends TimedOpt
 	 * Return the filters that are set.
 	 * @return the filters
 	 */
-	public final Filters filters() {
+	protected Filters filters() {
 		return (value("filters") instanceof Filters filters) ? filters : Filters.none();
 	}
 

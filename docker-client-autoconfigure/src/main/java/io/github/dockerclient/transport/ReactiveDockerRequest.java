@@ -48,7 +48,8 @@ public interface ReactiveDockerRequest {
 	ReactiveDockerRequest query(String name, @Nullable Object value, String since);
 
 	/**
-	 * Set the query parameters of an operation's options.
+	 * Set the query parameters of an operation's options. Time limits, credentials and
+	 * bodies of options are not query parameters, and are ignored.
 	 * @param options the options
 	 * @return this request
 	 * @throws IllegalArgumentException if the options conflict
@@ -178,7 +179,7 @@ public interface ReactiveDockerRequest {
 
 	/**
 	 * Read the progress messages of the engine. The work timeout limits the time until
-	 * the first one; the time after that is not limited. A message that reports an error fails
+	 * the answer begins; the time after that is not limited. A message that reports an error fails
 	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
 	 * Cancelling closes the connection, upon which the engine gives up the work.
 	 * @return the messages

@@ -13,15 +13,16 @@ import org.springframework.util.Assert;
 /**
  * Options of an operation. Each option is a method that names its query parameter and
  * returns the options again. Options can be used for any number of calls, from any
- * thread, once they are configured.
+ * thread, once they are configured. An operation reads them when it is called, so that
+ * later changes do not affect it.
  *
  * @param <S> the type of the options themselves
  */
-public abstract class RequestOptions<S extends RequestOptions<S>> {
+public abstract class RequestOptions<S extends RequestOptions<S>> implements Cloneable {
 
-	private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+	private Map<String, Parameter> parameters = new LinkedHashMap<>();
 
-	private final Map<String, String> versions = new LinkedHashMap<>();
+	private Map<String, String> versions = new LinkedHashMap<>();
 
 	/**
 	 * Apply settings to these options.
@@ -38,10 +39,10 @@ public abstract class RequestOptions<S extends RequestOptions<S>> {
 	 * Set a query parameter.
 	 * @param name the parameter's name
 	 * @param value the value, as {@link ReactiveDockerRequest#query(String, Object)}
-	 * takes it
+	 * takes it; {@code null} removes the parameter
 	 * @return these options
 	 */
-	protected final S query(String name, Object value) {
+	protected final S query(String name, @Nullable Object value) {
 		return query(name, value, null);
 	}
 
@@ -53,7 +54,7 @@ public abstract class RequestOptions<S extends RequestOptions<S>> {
 	 * @param since the API version in which the parameter came, such as {@code 1.43}
 	 * @return these options
 	 */
-	protected final S query(String name, Object value, @Nullable String since) {
+	protected final S query(String name, @Nullable Object value, @Nullable String since) {
 		this.parameters.put(name, new Parameter(value, since));
 		return self();
 	}
@@ -119,6 +120,28 @@ public abstract class RequestOptions<S extends RequestOptions<S>> {
 	}
 
 	/**
+	 * Check these options and copy them, for an operation that reads them later: changes
+	 * of the original do not affect it. Fields of subclasses are copied as they are, so
+	 * their values must be immutable.
+	 * @return the copy
+	 * @throws IllegalArgumentException if the options conflict
+	 */
+	protected S copy() {
+		check();
+		try {
+			@SuppressWarnings("unchecked")
+			S copy = (S) clone();
+			RequestOptions<?> base = copy;
+			base.parameters = new LinkedHashMap<>(this.parameters);
+			base.versions = new LinkedHashMap<>(this.versions);
+			return copy;
+		}
+		catch (CloneNotSupportedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
 	 * Return these options.
 	 * @return these options
 	 */
@@ -138,7 +161,7 @@ public abstract class RequestOptions<S extends RequestOptions<S>> {
 		this.parameters.forEach((name, parameter) -> parameter.addTo(request, name));
 	}
 
-	private record Parameter(Object value, @Nullable String since) {
+	private record Parameter(@Nullable Object value, @Nullable String since) {
 
 		void addTo(ReactiveDockerRequest request, String name) {
 			if (this.since != null) {

@@ -16,7 +16,8 @@ public final class VolumePruneOptions extends PruneOptions<VolumePruneOptions> {
 
 	/**
 	 * Set whether named volumes are removed too. By default only anonymous volumes are.
-	 * Since API 1.42: older engines always remove both.
+	 * Since API 1.42: older engines always remove both. Replaces what
+	 * {@code filter("all", …)} has set.
 	 * @param all whether to remove named volumes
 	 * @return these options
 	 */

@@ -23,7 +23,7 @@ class FailureAnalyzerTests {
 	void anEngineThatIsNotThereIsExplained() {
 		FailureAnalysis analysis = analyze(new DockerConnectionException("The engine is not there", null));
 		assertThat(analysis.getDescription()).isEqualTo("The engine is not there");
-		assertThat(analysis.getAction()).contains("the Docker engine runs", "docker.host", "DOCKER_HOST");
+		assertThat(analysis.getAction()).contains("the Docker engine is running", "docker.host", "DOCKER_HOST");
 	}
 
 	@Test
