@@ -13,25 +13,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * A command that is to run in a container.
+ * A command to run in a container.
  *
- * @param attachStdin whether {@code start} connects to the standard input; no unless set
- * @param attachStdout whether {@code start} connects to the standard output; yes unless
- * set
- * @param attachStderr whether {@code start} connects to the standard error; yes unless
- * set
- * @param consoleSize height and width of the terminal in characters, or empty
+ * @param attachStdin whether {@code start} attaches to the standard input; false by
+ * default
+ * @param attachStdout whether {@code start} attaches to the standard output; true by
+ * default
+ * @param attachStderr whether {@code start} attaches to the standard error; true by
+ * default
+ * @param consoleSize the height and width of the terminal in characters, or empty
  * @param detachKeys the keys that detach from a terminal, such as {@code ctrl-x,x};
  * {@code null} is the engine's default
- * @param tty whether the command gets a terminal; no unless set
- * @param env variables as {@code NAME=value}, beside those of the container
+ * @param tty whether the command has a terminal; false by default
+ * @param env environment variables as {@code NAME=value}, in addition to those of the
+ * container
  * @param cmd the command with its arguments
- * @param privileged whether the command may do nearly everything on the host; no unless
- * set
- * @param user who runs the command: a name or number, with {@code :group} if need be;
- * {@code null} is the container's user
+ * @param privileged whether the command has extended privileges, which allow nearly
+ * everything on the host; false by default
+ * @param user the user that runs the command, as a name or number, optionally followed by
+ * {@code :group}; {@code null} is the container's user
  * @param workingDir the directory in which the command starts; {@code null} is the
- * container's
+ * container's working directory
  */
 public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attachStdout, @Nullable Boolean attachStderr,
 		@Since("1.42") @Unsigned.Values List<Long> consoleSize, @Nullable String detachKeys, @Nullable Boolean tty,
@@ -50,7 +52,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 	}
 
 	/**
-	 * Start to build a configuration.
+	 * Return a builder.
 	 * @return a builder with nothing set
 	 */
 	public static Builder builder() {
@@ -95,7 +97,7 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 
 		/**
 		 * Set the command.
-		 * @param command the command with its arguments; no shell looks at them
+		 * @param command the command with its arguments, which no shell interprets
 		 * @return this builder
 		 */
 		public Builder command(String... command) {
@@ -104,8 +106,8 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Set whether {@code start} connects to the standard input.
-		 * @param attachStdin whether it does; no unless set
+		 * Set whether {@code start} attaches to the standard input.
+		 * @param attachStdin whether it attaches; false by default
 		 * @return this builder
 		 */
 		public Builder attachStdin(boolean attachStdin) {
@@ -114,8 +116,8 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Set whether {@code start} connects to the standard output.
-		 * @param attachStdout whether it does; yes unless set
+		 * Set whether {@code start} attaches to the standard output.
+		 * @param attachStdout whether it attaches; true by default
 		 * @return this builder
 		 */
 		public Builder attachStdout(boolean attachStdout) {
@@ -124,8 +126,8 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Set whether {@code start} connects to the standard error.
-		 * @param attachStderr whether it does; yes unless set
+		 * Set whether {@code start} attaches to the standard error.
+		 * @param attachStderr whether it attaches; true by default
 		 * @return this builder
 		 */
 		public Builder attachStderr(boolean attachStderr) {
@@ -156,8 +158,9 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Set whether the command gets a terminal; {@code start} has to be told as well.
-		 * @param tty whether it does; no unless set
+		 * Set whether the command has a terminal. The request to start the command
+		 * requires the same setting.
+		 * @param tty whether it has a terminal; false by default
 		 * @return this builder
 		 */
 		public Builder tty(boolean tty) {
@@ -166,9 +169,9 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Add a variable to the environment.
-		 * @param name the name
-		 * @param value the value
+		 * Add an environment variable.
+		 * @param name the variable's name
+		 * @param value the variable's value
 		 * @return this builder
 		 */
 		public Builder env(String name, String value) {
@@ -192,8 +195,9 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Set whether the command may do nearly everything on the host.
-		 * @param privileged whether it may; no unless set
+		 * Set whether the command has extended privileges, which allow nearly everything
+		 * on the host.
+		 * @param privileged whether it has extended privileges; false by default
 		 * @return this builder
 		 */
 		public Builder privileged(boolean privileged) {
@@ -202,8 +206,8 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		}
 
 		/**
-		 * Set who runs the command.
-		 * @param user a name or number, with {@code :group} if need be
+		 * Set the user that runs the command.
+		 * @param user a name or number, optionally followed by {@code :group}
 		 * @return this builder
 		 */
 		public Builder user(String user) {

@@ -3,17 +3,17 @@ package io.github.dockerclient.exec;
 import io.github.dockerclient.stream.Output;
 
 /**
- * What became of a command that was run in a container to its end.
+ * The result of a command that was run in a container until it ended.
  *
- * @param exitCode its exit code; 126 or 127 if it could not be started, for which the
- * engine's reason is in the output
- * @param output what it wrote
+ * @param exitCode the exit code; 126 or 127 if the command could not be started, in which
+ * case the output contains the engine's reason
+ * @param output the output of the command
  */
 public record ExecRunResult(long exitCode, Output output) {
 
 	/**
-	 * Return what it wrote to standard output, decoded as UTF-8; with a terminal,
-	 * everything.
+	 * Return the standard output, decoded as UTF-8. With a terminal, it contains the
+	 * whole output.
 	 * @return the output
 	 */
 	public String stdout() {
@@ -21,7 +21,7 @@ public record ExecRunResult(long exitCode, Output output) {
 	}
 
 	/**
-	 * Return what it wrote to standard error, decoded as UTF-8.
+	 * Return the standard error, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stderr() {

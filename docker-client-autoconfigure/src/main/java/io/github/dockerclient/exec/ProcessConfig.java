@@ -7,13 +7,14 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command in a container was asked to run.
+ * The process of a command in a container.
  *
- * @param privileged whether it may do nearly everything on the host
- * @param user who runs it, or {@code null} for the container's user
- * @param tty whether it has a terminal
+ * @param privileged whether the command has extended privileges, which allow nearly
+ * everything on the host
+ * @param user the user that runs the command, or {@code null} for the container's user
+ * @param tty whether the command has a terminal
  * @param entrypoint the program
- * @param arguments its arguments
+ * @param arguments the arguments of the program
  */
 public record ProcessConfig(@JsonProperty("privileged") @Nullable Boolean privileged,
 		@JsonProperty("user") @Nullable String user, @JsonProperty("tty") @Nullable Boolean tty,

@@ -1,5 +1,5 @@
 /**
- * Commands in running containers: {@code docker exec}. Start with
+ * Operations on commands in running containers ({@code docker exec}). Start with
  * {@link io.github.dockerclient.exec.ExecOperations}, or its reactive twin.
  */
 @NullMarked
