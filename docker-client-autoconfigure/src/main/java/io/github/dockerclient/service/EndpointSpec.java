@@ -9,9 +9,10 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a service shall be reached.
+ * The specification of how a service is reached.
  *
- * @param mode how its name is resolved; {@code null} is {@link ResolutionMode#VIP}
+ * @param mode how the name of the service is resolved; {@code null} is
+ * {@link ResolutionMode#VIP}
  * @param ports the ports to publish
  */
 @RecordBuilder
@@ -35,14 +36,14 @@ public record EndpointSpec(@Nullable ResolutionMode mode, List<EndpointPortConfi
 	/**
 	 * How the name of a service is resolved in its networks.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record ResolutionMode(@JsonValue String value) {
 
-		/** To one address that stands for all tasks. */
+		/** To one virtual address that stands for all tasks. */
 		public static final ResolutionMode VIP = new ResolutionMode("vip");
 
-		/** To the addresses of the tasks, in turns. */
+		/** To the addresses of the tasks, in rotation (DNS round robin). */
 		public static final ResolutionMode DNSRR = new ResolutionMode("dnsrr");
 
 		@Override

@@ -3,16 +3,16 @@ package io.github.dockerclient.service;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * From where an update takes the credentials for the registry, if it brings none along.
+ * The source of the registry credentials for an update that contains none.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record RegistryAuthFrom(@JsonValue String value) {
 
-	/** Those that the service has. */
+	/** The credentials that the service has. */
 	public static final RegistryAuthFrom SPEC = new RegistryAuthFrom("spec");
 
-	/** Those that the service had before its last update. */
+	/** The credentials that the service had before its last update. */
 	public static final RegistryAuthFrom PREVIOUS_SPEC = new RegistryAuthFrom("previous-spec");
 
 	@Override

@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A service of a swarm.
  *
- * @param id the id
- * @param version the version, which an update must name
- * @param createdAt when it was created
- * @param updatedAt when it was changed last
- * @param spec what it shall be
- * @param previousSpec what it was before the last update, to which a rollback returns;
- * {@code null} if there was none
- * @param endpoint how it is reached
- * @param updateStatus how its last update or rollback goes; {@code null} if there was
- * none that replaced tasks
- * @param serviceStatus how many tasks it has; only in lists, if asked for
- * @param jobStatus how its job goes; {@code null} if it is none
+ * @param id the id of the service
+ * @param version the version, which an update must contain
+ * @param createdAt the time of creation
+ * @param updatedAt the time of the last change
+ * @param spec the specification of the service
+ * @param previousSpec the specification before the last update, which a rollback
+ * restores; {@code null} if there was none
+ * @param endpoint how the service is reached
+ * @param updateStatus the status of the last update or rollback; {@code null} if none has
+ * replaced tasks
+ * @param serviceStatus the numbers of tasks; only in lists, and only if requested
+ * @param jobStatus the status of the job; {@code null} if the service is not a job
  */
 public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable ServiceSpec spec, @Nullable ServiceSpec previousSpec,
@@ -35,8 +35,8 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	/**
 	 * How a service is reached.
 	 *
-	 * @param spec what was asked for
-	 * @param ports the ports that are published, with those that the swarm chose
+	 * @param spec the requested specification
+	 * @param ports the published ports, including those that the swarm has chosen
 	 * @param virtualIps the addresses that stand for all tasks, one for each network
 	 */
 	public record Endpoint(@Nullable EndpointSpec spec, List<EndpointPortConfig> ports,
@@ -53,22 +53,22 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	}
 
 	/**
-	 * The address that stands for all tasks of a service in a network.
+	 * The virtual address that stands for all tasks of a service in a network.
 	 *
 	 * @param networkId the id of the network
-	 * @param addr the address, as {@code 10.0.0.3/24}
+	 * @param addr the address, such as {@code 10.0.0.3/24}
 	 */
 	public record VirtualIP(@JsonProperty("NetworkID") @Nullable String networkId, @Nullable String addr) {
 
 	}
 
 	/**
-	 * How an update or a rollback goes.
+	 * The status of an update or a rollback.
 	 *
-	 * @param state how far it has come
-	 * @param startedAt when it began
-	 * @param completedAt when it ended; {@code null} until then
-	 * @param message what happened last, in words
+	 * @param state the state
+	 * @param startedAt the time at which the update or rollback began
+	 * @param completedAt the time at which it ended; {@code null} until then
+	 * @param message a description of the last change of the state
 	 */
 	public record UpdateStatus(@Nullable UpdateState state, @Nullable Instant startedAt, @Nullable Instant completedAt,
 			@Nullable String message) {
@@ -76,28 +76,31 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	}
 
 	/**
-	 * How far an update or a rollback has come.
+	 * The state of an update or a rollback.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record UpdateState(@JsonValue String value) {
 
 		/** Tasks are being replaced. */
 		public static final UpdateState UPDATING = new UpdateState("updating");
 
-		/** A task failed, and nothing goes on until the next update. */
+		/** A task has failed, and the update is paused until the next update. */
 		public static final UpdateState PAUSED = new UpdateState("paused");
 
-		/** All tasks are replaced. */
+		/** All tasks have been replaced. */
 		public static final UpdateState COMPLETED = new UpdateState("completed");
 
-		/** Tasks are being replaced by those of before. */
+		/** Tasks are being replaced by tasks of the previous specification. */
 		public static final UpdateState ROLLBACK_STARTED = new UpdateState("rollback_started");
 
-		/** A task of before failed, and nothing goes on until the next update. */
+		/**
+		 * A task of the previous specification has failed, and the rollback is paused
+		 * until the next update.
+		 */
 		public static final UpdateState ROLLBACK_PAUSED = new UpdateState("rollback_paused");
 
-		/** All tasks are those of before. */
+		/** All tasks have the previous specification again. */
 		public static final UpdateState ROLLBACK_COMPLETED = new UpdateState("rollback_completed");
 
 		@Override
@@ -108,11 +111,12 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	}
 
 	/**
-	 * How many tasks a service has.
+	 * The numbers of tasks of a service.
 	 *
-	 * @param runningTasks how many run
-	 * @param desiredTasks how many shall run; of a job, how many shall run at the moment
-	 * @param completedTasks how many have ended with success; of a job
+	 * @param runningTasks the number of running tasks
+	 * @param desiredTasks the number of tasks that should be running; for a job, the
+	 * number that should be running at the moment
+	 * @param completedTasks the number of tasks of a job that have completed successfully
 	 */
 	public record ServiceStatus(@Unsigned @Nullable Long runningTasks, @Unsigned @Nullable Long desiredTasks,
 			@Unsigned @Nullable Long completedTasks) {
@@ -120,10 +124,11 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	}
 
 	/**
-	 * How a job goes.
+	 * The status of a job.
 	 *
-	 * @param jobIteration the run of the job; each update that forces one begins another
-	 * @param lastExecution when that run began
+	 * @param jobIteration the current run of the job; each forced update begins another
+	 * run
+	 * @param lastExecution the time at which the current run began
 	 */
 	public record JobStatus(@Nullable ObjectVersion jobIteration, @Nullable Instant lastExecution) {
 

@@ -26,8 +26,8 @@ import reactor.core.scheduler.Schedulers;
 import org.springframework.util.StringUtils;
 
 /**
- * Watches a service become what its specification says. Asks in short pauses, as states
- * last, and no engine tells of tasks by itself.
+ * Watches a service until it matches its specification. Polls: engines send no task
+ * events, and every state lasts long enough to be observed.
  */
 final class ServiceConvergence {
 
@@ -45,7 +45,7 @@ final class ServiceConvergence {
 
 	private volatile @Nullable ServiceProgress last;
 
-	/** Why a task failed, also one that has been replaced meanwhile. */
+	/** The latest error of a task, including tasks that have been replaced since. */
 	private volatile @Nullable String failure;
 
 	private long convergedAt;
@@ -68,7 +68,8 @@ final class ServiceConvergence {
 			.repeatWhen((rounds) -> rounds.delayElements(PAUSE))
 			.distinctUntilChanged()
 			.takeUntil(ServiceConvergence::hasConverged)
-			// It must not be an error that ends it: that would not cancel what repeats.
+			// The timeout ends the repetition without an error, as an error would not
+			// cancel it.
 			.takeUntilOther(Mono.delay(timeout))
 			.concatWith(Mono.defer(() -> hasConverged(this.last) ? Mono.empty()
 					: Mono.error(new DockerTimeoutException(message("after " + timeout), null))));
@@ -87,7 +88,7 @@ final class ServiceConvergence {
 			.doOnNext((progress) -> check(progress.updateStatus()));
 	}
 
-	// Engines keep the tasks of plugins to themselves unless they are asked for them.
+	// Engines list the tasks of plugins only if the request names their runtime.
 	private static void current(Service service, TaskListOptions options) {
 		TaskSpec task = (service.spec() != null) ? service.spec().taskTemplate() : null;
 		options.service(service.id()).filter("_up-to-date", "true");
@@ -103,7 +104,7 @@ final class ServiceConvergence {
 		}
 	}
 
-	// A job keeps the tasks of its earlier runs.
+	// Engines keep the tasks of a job's earlier runs.
 	private static boolean isCurrent(Task task, Service service) {
 		return service.jobStatus() == null || Objects.equals(service.jobStatus().jobIteration(), task.jobIteration());
 	}
@@ -194,7 +195,7 @@ final class ServiceConvergence {
 		return Schedulers.parallel().now(TimeUnit.MILLISECONDS);
 	}
 
-	// The tasks of a global service appear a moment after it.
+	// Engines create the tasks of a global service shortly after the service itself.
 	private static boolean isEverywhere(Service service) {
 		ServiceSpec.Mode mode = (service.spec() != null) ? service.spec().mode() : null;
 		return mode != null && (mode.global() != null || mode.globalJob() != null);

@@ -21,8 +21,8 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * The specification of a service while it is built, on three levels: the service, its
- * tasks and their containers.
+ * The specification of a service while it is being built, on three levels: the service,
+ * its tasks and their containers.
  */
 final class ServiceDraft {
 
@@ -54,7 +54,7 @@ final class ServiceDraft {
 		return this.container;
 	}
 
-	// Whether an image was chosen, even if it is the one of before.
+	// Whether an image was set, even if it is the same as before.
 	boolean isImageChosen() {
 		return this.imageChosen;
 	}
@@ -131,7 +131,7 @@ final class ServiceDraft {
 		this.container = changed;
 	}
 
-	// A task that runs something else has no container.
+	// A task that runs a plugin or attaches a network has no container.
 	private TaskSpec template() {
 		boolean contained = this.task.pluginSpec() == null && this.task.networkAttachmentSpec() == null;
 		return TaskSpecBuilder.builder(this.task).containerSpec(contained ? this.container : null).build();

@@ -21,11 +21,11 @@ import org.springframework.util.StringUtils;
 
 /**
  * Resolves the images of services as Docker's command line does, so that all nodes run
- * the same image, and only those nodes do that it is for.
+ * the same image, and only nodes run it whose platform it supports.
  */
 final class ServiceImages {
 
-	/** The engine's own, which registries do not know. */
+	/** Matches ids of the engine's own images, which registries do not know. */
 	private static final Pattern IMAGE_ID = Pattern.compile("sha256:[0-9a-f]{64}");
 
 	private static final Pattern DIGEST = Pattern.compile("[a-z0-9]+:[0-9a-f]{32,}");
@@ -43,8 +43,8 @@ final class ServiceImages {
 		this.registry = registry;
 	}
 
-	// Null for a service that runs no image of a registry. The swarm pulls plugins
-	// without credentials.
+	// Returns null if the service does not run an image of a registry. The swarm pulls
+	// plugins without credentials.
 	static @Nullable ImageReference reference(ServiceSpec spec) {
 		String image = image(spec);
 		return (StringUtils.hasText(image) && !IMAGE_ID.matcher(image).matches()) ? ImageReference.of(image) : null;
@@ -55,7 +55,7 @@ final class ServiceImages {
 		return (task != null && task.containerSpec() != null) ? task.containerSpec().image() : null;
 	}
 
-	// With the tag that is meant.
+	// Adds the default tag if the image has neither a tag nor a digest.
 	static ServiceSpec tagged(ServiceSpec spec) {
 		ImageReference reference = reference(spec);
 		return (reference != null) ? with(spec, reference.withDefaultTag(), List.of()) : spec;
@@ -96,7 +96,7 @@ final class ServiceImages {
 					.toList());
 	}
 
-	// Nodes report the variant in its place, and would not be found.
+	// Nodes report the variant instead of "arm", so no node would match.
 	private static @Nullable String architecture(@Nullable String architecture) {
 		return "arm".equalsIgnoreCase(architecture) ? null : architecture;
 	}
@@ -118,10 +118,10 @@ final class ServiceImages {
 	}
 
 	/**
-	 * A service with its image.
+	 * A service and the result of resolving its image.
 	 *
 	 * @param spec the specification of the service
-	 * @param warning why its image is not resolved, or {@code null} if it is
+	 * @param warning why the image could not be resolved, or {@code null} if it was
 	 */
 	record Resolved(ServiceSpec spec, @Nullable String warning) {
 

@@ -7,19 +7,19 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a service has come on its way to be what its specification says.
+ * The progress of a service towards its specification.
  *
- * @param stage what is being waited for
- * @param ready how many tasks are as they shall be: they run, or of a job have ended with
- * success
- * @param wanted how many shall be so; of a global service, as many as the swarm has
- * created
- * @param tasks how far the tasks have come that suit the current specification: by the
- * number of their slot, or in a global service by the id of their node, or empty until
- * that is chosen
- * @param updateStatus how the update or rollback goes; {@code null} if there is none
- * @param problem why a task failed or cannot begin, the latest of such reasons;
- * {@code null} if there is none
+ * @param stage the current stage
+ * @param ready the number of tasks that are in the desired state: running, or completed
+ * successfully in a job
+ * @param wanted the number of tasks that should be in that state; for a global service,
+ * the number of tasks that the swarm has created
+ * @param tasks the states of the tasks that match the current specification, by the
+ * number of their slot, or in a global service by the id of their node, which is empty
+ * until the node is chosen
+ * @param updateStatus the status of the update or rollback; {@code null} if there is none
+ * @param problem the latest reason why a task has failed or cannot begin; {@code null} if
+ * there is none
  */
 public record ServiceProgress(Stage stage, long ready, long wanted, Map<String, TaskState> tasks,
 		Service.@Nullable UpdateStatus updateStatus, @Nullable String problem) {
@@ -32,17 +32,19 @@ public record ServiceProgress(Stage stage, long ready, long wanted, Map<String, 
 	}
 
 	/**
-	 * What is being waited for.
+	 * The stage that a service is in.
 	 */
 	public enum Stage {
 
-		/** For tasks to become as they shall be. */
+		/** Tasks are not in the desired state yet. */
 		WORKING,
 
-		/** For tasks to stay so, for the time that the update monitors them. */
+		/**
+		 * Tasks must remain in that state for the time in which the update monitors them.
+		 */
 		VERIFYING,
 
-		/** For nothing more. */
+		/** The service matches its specification. */
 		CONVERGED
 
 	}

@@ -14,18 +14,18 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service shall be. An update replaces it as a whole, so that it should start from
- * the current one.
+ * The specification of a service. An update replaces it as a whole and should therefore
+ * start from the current specification.
  *
- * @param name the name; {@code null} lets the engine choose one. It cannot be changed
- * @param labels labels of the service, by key
- * @param taskTemplate what its tasks run
- * @param mode how many tasks there are; {@code null} is one
+ * @param name the name, which cannot be changed; {@code null} lets the engine choose one
+ * @param labels the labels of the service by key
+ * @param taskTemplate the specification of the tasks
+ * @param mode the number of tasks; {@code null} is one
  * @param updateConfig how an update replaces tasks
  * @param rollbackConfig how a rollback replaces tasks
- * @param networks networks of the tasks, as they were set in old times; those of the task
- * template win
- * @param endpointSpec how it is reached
+ * @param networks the networks of the tasks in the form of older API versions; those of
+ * the task template take precedence
+ * @param endpointSpec how the service is reached
  */
 @RecordBuilder
 public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nullable TaskSpec taskTemplate,
@@ -49,29 +49,29 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	}
 
 	/**
-	 * Return these with another mode.
+	 * Return this specification with another mode.
 	 * @param mode the mode
-	 * @return all else the same
+	 * @return the specification, otherwise unchanged
 	 */
 	ServiceSpec with(Mode mode) {
 		return ServiceSpecBuilder.builder(this).mode(mode).build();
 	}
 
 	/**
-	 * How many tasks a service has; exactly one component is set. It cannot be changed,
-	 * except for the numbers.
+	 * The number of tasks of a service. Exactly one component is set. Only the numbers
+	 * can be changed later.
 	 *
 	 * @param replicated a number of tasks
-	 * @param global one task at each node that suits
-	 * @param replicatedJob a number of tasks that end
-	 * @param globalJob one task that ends at each node that suits
+	 * @param global one task on each suitable node
+	 * @param replicatedJob a number of tasks that complete
+	 * @param globalJob one task that completes on each suitable node
 	 */
 	public record Mode(@Nullable Replicated replicated, @Nullable Global global, @Nullable ReplicatedJob replicatedJob,
 			@Nullable GlobalJob globalJob) {
 
 		/**
 		 * Run a number of tasks.
-		 * @param replicas how many
+		 * @param replicas the number of tasks
 		 * @return the mode
 		 */
 		public static Mode replicated(long replicas) {
@@ -79,7 +79,7 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 		}
 
 		/**
-		 * Run one task at each node.
+		 * Run one task on each node.
 		 * @return the mode
 		 */
 		public static Mode onEachNode() {
@@ -87,9 +87,9 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 		}
 
 		/**
-		 * Run a number of tasks until they have ended with success.
-		 * @param maxConcurrent how many run at the same time
-		 * @param totalCompletions how many there are in all
+		 * Run a number of tasks until they have completed successfully.
+		 * @param maxConcurrent the number of tasks that run at the same time
+		 * @param totalCompletions the total number of tasks
 		 * @return the mode
 		 */
 		public static Mode job(long maxConcurrent, long totalCompletions) {
@@ -97,14 +97,15 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 		}
 
 		/**
-		 * Run one task at each node until it has ended with success.
+		 * Run one task on each node until it has completed successfully.
 		 * @return the mode
 		 */
 		public static Mode jobOnEachNode() {
 			return new Mode(null, null, null, new GlobalJob());
 		}
 
-		// With another number of tasks, if there is a number.
+		// Returns the mode with another number of tasks, or null if it has no such
+		// number.
 		@Nullable Mode scaled(long number) {
 			if (this.replicatedJob != null) {
 				return new Mode(null, null, new ReplicatedJob(this.replicatedJob.maxConcurrent(), number), null);
@@ -117,32 +118,33 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	/**
 	 * A number of tasks.
 	 *
-	 * @param replicas how many; {@code null} is one
+	 * @param replicas the number of tasks; {@code null} is one
 	 */
 	public record Replicated(@Unsigned @Nullable Long replicas) {
 
 	}
 
 	/**
-	 * One task at each node, of which there is nothing more to say.
+	 * One task on each node. There are no further settings.
 	 */
 	public record Global() {
 
 	}
 
 	/**
-	 * A number of tasks that end.
+	 * A number of tasks that complete.
 	 *
-	 * @param maxConcurrent how many run at the same time; {@code null} is one
-	 * @param totalCompletions how many there are in all; {@code null} is as many as run
-	 * at the same time
+	 * @param maxConcurrent the number of tasks that run at the same time; {@code null} is
+	 * one
+	 * @param totalCompletions the total number of tasks; {@code null} is
+	 * {@code maxConcurrent}
 	 */
 	public record ReplicatedJob(@Unsigned @Nullable Long maxConcurrent, @Unsigned @Nullable Long totalCompletions) {
 
 	}
 
 	/**
-	 * One task that ends at each node, of which there is nothing more to say.
+	 * One task that completes on each node. There are no further settings.
 	 */
 	public record GlobalJob() {
 
@@ -151,15 +153,15 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	/**
 	 * How an update, or a rollback, replaces tasks.
 	 *
-	 * @param parallelism how many are replaced at the same time; zero is all, and
-	 * {@code null} one
-	 * @param delay the time between those and the next
-	 * @param failureAction what happens when a task fails that has just been replaced;
+	 * @param parallelism the number of tasks that are replaced at the same time; zero is
+	 * all, and {@code null} is one
+	 * @param delay the pause before the next tasks are replaced
+	 * @param failureAction the action if a task fails that has just been replaced;
 	 * {@code null} is {@link FailureAction#PAUSE}
-	 * @param monitor how long after its start the end of a task counts as a failure;
-	 * {@code null} is 5 seconds
-	 * @param maxFailureRatio the part of the tasks that may fail, from 0 to 1
-	 * @param order whether a task is stopped before the next is started
+	 * @param monitor the time after the start of a task in which its end counts as a
+	 * failure; {@code null} is 5 seconds
+	 * @param maxFailureRatio the ratio of tasks that may fail, from 0 to 1
+	 * @param order whether a task is stopped before or after its replacement is started
 	 */
 	@RecordBuilder
 	public record UpdateConfig(@Unsigned @Nullable Long parallelism, @Nanoseconds @Nullable Duration delay,
@@ -177,19 +179,19 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	}
 
 	/**
-	 * What happens when an update fails.
+	 * The action if an update fails.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record FailureAction(@JsonValue String value) {
 
-		/** Nothing more is replaced. */
+		/** Pause the update: no more tasks are replaced. */
 		public static final FailureAction PAUSE = new FailureAction("pause");
 
-		/** It goes on all the same. */
+		/** Continue the update. */
 		public static final FailureAction CONTINUE = new FailureAction("continue");
 
-		/** What was replaced becomes what it was before; not of a rollback. */
+		/** Restore the previous specification; not supported for rollbacks. */
 		public static final FailureAction ROLLBACK = new FailureAction("rollback");
 
 		@Override
@@ -200,16 +202,16 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	}
 
 	/**
-	 * The order in which a task is stopped and the next started.
+	 * The order in which a task is stopped and its replacement is started.
 	 *
-	 * @param value the name on the wire
+	 * @param value the name that the API uses
 	 */
 	public record Order(@JsonValue String value) {
 
-		/** The next is started when the task has ended. */
+		/** The replacement is started when the task has ended. */
 		public static final Order STOP_FIRST = new Order("stop-first");
 
-		/** The next is started before, so that both run for a while. */
+		/** The replacement is started first, so that both run for a while. */
 		public static final Order START_FIRST = new Order("start-first");
 
 		@Override

@@ -6,10 +6,9 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an engine answers to the update of a service.
+ * An engine's response to the update of a service.
  *
- * @param warnings what is not as it should be, such as an image that could not be looked
- * up in its registry
+ * @param warnings warnings, such as that the image could not be found in its registry
  */
 public record ServiceUpdateResponse(List<String> warnings) {
 
