@@ -3,10 +3,10 @@ package io.github.dockerclient.container;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further address in the fields that {@link NetworkSettings} had until API 1.51.
+ * An additional address in the fields that {@link NetworkSettings} has up to API 1.51.
  *
  * @param addr the address
- * @param prefixLen the length of the network's prefix in bits
+ * @param prefixLen the prefix length of the network in bits
  */
 public record Address(@Nullable String addr, @Nullable Long prefixLen) {
 

@@ -3,9 +3,9 @@ package io.github.dockerclient.container;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The cgroup namespace of a container.
+ * The cgroup namespace mode of a container.
  *
- * @param value the name on the wire; empty leaves it to the engine
+ * @param value the name that the API uses; if empty, the engine chooses the mode
  */
 public record CgroupnsMode(@JsonValue String value) {
 

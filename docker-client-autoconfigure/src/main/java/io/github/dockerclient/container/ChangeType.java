@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What happened to a file of a container.
+ * The type of change to a file of a container.
  *
- * @param value the number on the wire
+ * @param value the number that the API uses
  */
 public record ChangeType(@JsonValue int value) {
 
-	/** It was there before and is another one now, or what is in it is. */
+	/** The file was modified or replaced, or the content of the directory has changed. */
 	public static final ChangeType MODIFIED = new ChangeType(0);
 
-	/** It is new. */
+	/** The file or directory was added. */
 	public static final ChangeType ADDED = new ChangeType(1);
 
-	/** It is gone. */
+	/** The file or directory was deleted. */
 	public static final ChangeType DELETED = new ChangeType(2);
 
 	/**
@@ -27,7 +27,8 @@ public record ChangeType(@JsonValue int value) {
 	}
 
 	/**
-	 * Return the letter that Docker prints for it, or the number if there is none.
+	 * Return the letter that Docker's command line prints for the type, or the number if
+	 * there is none.
 	 */
 	@Override
 	public String toString() {

@@ -1,9 +1,9 @@
 package io.github.dockerclient.container;
 
 /**
- * A state of a container's processes that was saved, to start the container from.
+ * A saved state of a container's processes, from which the container can be started.
  *
- * @param name the name
+ * @param name the name of the checkpoint
  */
 public record Checkpoint(String name) {
 

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * What {@link ContainerOperations#createCheckpoint} shall save, and where.
+ * The checkpoint that {@link ContainerOperations#createCheckpoint} creates.
  *
  * @param checkpointId the name of the new checkpoint
- * @param checkpointDir the directory on the engine's machine to keep it in, or
- * {@code null} for the engine's own
- * @param exit whether the container is stopped then; it goes on unless set
+ * @param checkpointDir the directory on the engine's machine in which the checkpoint is
+ * stored, or {@code null} for the engine's own directory
+ * @param exit whether the container is stopped afterwards; by default it continues
  */
 @RecordBuilder
 public record CheckpointCreateRequest(@JsonProperty("CheckpointID") String checkpointId, @Nullable String checkpointDir,

@@ -5,13 +5,14 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one device has done for a container. Part of {@link ContainerBlkioStats}.
+ * A counter of a container's block I/O on one device. Part of
+ * {@link ContainerBlkioStats}.
  *
  * @param major the major number of the device
  * @param minor the minor number of the device
  * @param op the kind of operation, such as {@code read} or {@code Write}; the case
- * depends on the version of cgroups
- * @param value the number of what is counted
+ * depends on the cgroups version
+ * @param value the value of the counter
  */
 public record ContainerBlkioStatEntry(@JsonProperty("major") @Unsigned @Nullable Long major,
 		@JsonProperty("minor") @Unsigned @Nullable Long minor, @JsonProperty("op") @Nullable String op,

@@ -6,17 +6,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The block I/O of a container (Linux). With cgroups of version 2 only the bytes are
- * there. Part of {@link ContainerStatsResponse}.
+ * The block I/O of a container (Linux). With cgroups version 2, the engine reports only
+ * the bytes. Part of {@link ContainerStatsResponse}.
  *
- * @param ioServiceBytesRecursive the bytes that were read and written
- * @param ioServicedRecursive the operations
- * @param ioQueueRecursive the operations that wait
- * @param ioServiceTimeRecursive the time in nanoseconds that operations took
- * @param ioWaitTimeRecursive the time in nanoseconds that operations waited
- * @param ioMergedRecursive the operations that were merged with others
- * @param ioTimeRecursive the time in milliseconds that the device was busy
- * @param sectorsRecursive the sectors that were read and written
+ * @param ioServiceBytesRecursive the numbers of bytes read and written
+ * @param ioServicedRecursive the numbers of operations
+ * @param ioQueueRecursive the numbers of waiting operations
+ * @param ioServiceTimeRecursive the durations of operations in nanoseconds
+ * @param ioWaitTimeRecursive the waiting times of operations in nanoseconds
+ * @param ioMergedRecursive the numbers of operations that were merged with others
+ * @param ioTimeRecursive the times in milliseconds for which the device was busy
+ * @param sectorsRecursive the numbers of sectors read and written
  */
 public record ContainerBlkioStats(
 		@JsonProperty("io_service_bytes_recursive") List<ContainerBlkioStatEntry> ioServiceBytesRecursive,

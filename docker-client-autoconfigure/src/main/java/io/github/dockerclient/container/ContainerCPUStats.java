@@ -5,13 +5,13 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CPU use of a container. Part of {@link ContainerStatsResponse}.
+ * The CPU usage of a container. Part of {@link ContainerStatsResponse}.
  *
- * @param cpuUsage the time that the container has used
+ * @param cpuUsage the CPU time that the container has used
  * @param systemCpuUsage the time in nanoseconds that all CPUs of the host have spent,
- * idle or not (Linux)
+ * including idle time (Linux)
  * @param onlineCpus the number of CPUs (Linux)
- * @param throttlingData how the time was limited (Linux)
+ * @param throttlingData how the CPU time was limited (Linux)
  */
 public record ContainerCPUStats(@JsonProperty("cpu_usage") @Nullable ContainerCPUUsage cpuUsage,
 		@JsonProperty("system_cpu_usage") @Unsigned @Nullable Long systemCpuUsage,
@@ -22,7 +22,7 @@ public record ContainerCPUStats(@JsonProperty("cpu_usage") @Nullable ContainerCP
 		return (this.cpuUsage != null) ? this.cpuUsage.totalUsage() : null;
 	}
 
-	// Engines on old kernels tell the CPUs only by the times of each.
+	// Engines on old kernels do not report the number of CPUs, but the time of each CPU.
 	long cpus() {
 		if (this.onlineCpus != null && this.onlineCpus > 0) {
 			return this.onlineCpus;

@@ -8,14 +8,13 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The CPU time that a container has used since its start, in nanoseconds, on Windows in
- * units of 100 nanoseconds. Part of {@link ContainerCPUStats}.
+ * The CPU time that a container has used since its start, in nanoseconds, or in units of
+ * 100 nanoseconds on Windows. Part of {@link ContainerCPUStats}.
  *
- * @param totalUsage the time in all
- * @param percpuUsage the time for each CPU; empty with cgroups of version 2 and on
- * Windows
- * @param usageInKernelmode the time in the kernel
- * @param usageInUsermode the time outside the kernel
+ * @param totalUsage the total time
+ * @param percpuUsage the time for each CPU; empty with cgroups version 2 and on Windows
+ * @param usageInKernelmode the time in kernel mode
+ * @param usageInUsermode the time in user mode
  */
 public record ContainerCPUUsage(@JsonProperty("total_usage") @Unsigned @Nullable Long totalUsage,
 		@JsonProperty("percpu_usage") @Unsigned.Values List<Long> percpuUsage,

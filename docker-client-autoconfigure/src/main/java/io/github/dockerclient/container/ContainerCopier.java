@@ -17,8 +17,8 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
 
 /**
- * {@code docker cp} made of the single operations: looks what is there, and chooses the
- * names in the archive by that.
+ * {@code docker cp}, implemented with the individual operations: inspects the source and
+ * the target, and chooses the names in the archive accordingly.
  */
 final class ContainerCopier {
 
@@ -102,7 +102,7 @@ final class ContainerCopier {
 		return TarArchive.unpack(archive, parent, (entry) -> renamed(entry, target.name()));
 	}
 
-	// The entries begin with the last name of what was asked for.
+	// The names of all entries begin with the last part of the requested path.
 	private static String renamed(String entry, String name) {
 		int slash = entry.indexOf('/');
 		return (slash >= 0) ? name + entry.substring(slash) : name;
@@ -125,8 +125,8 @@ final class ContainerCopier {
 		return path.endsWith("/") || path.endsWith("/.");
 	}
 
-	// What is there, or else nothing. The engine follows links in the middle of a path,
-	// and tells where one at its end leads.
+	// Returns the path alone if there is no such file. The engine follows symbolic links
+	// in the middle of a path, and reports the target of a link at its end.
 	private Mono<Found> find(String id, String path) {
 		return find(id, path, true).onErrorResume(NotFoundException.class,
 				(missing) -> Mono.just(new Found(path, null)));
@@ -146,7 +146,7 @@ final class ContainerCopier {
 			.onErrorResume(NotFoundException.class, (missing) -> Mono.just(new Found(target, null)));
 	}
 
-	// The directory in which something has its name.
+	// Splits a path into a directory and the name of the entry in it.
 	private static Place place(String path) {
 		String trimmed = path;
 		while (isDirectory(trimmed)) {

@@ -8,11 +8,11 @@ import io.github.dockerclient.type.ContainerConfigBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a create request: the configuration's own fields, and two objects beside
- * them.
+ * The body of a create request: the fields of the configuration, and two additional
+ * objects.
  *
- * @param config what is portable
- * @param hostConfig what depends on the host
+ * @param config the configuration that does not depend on the host
+ * @param hostConfig the configuration that depends on the host
  * @param networkingConfig the networks to connect to, or {@code null} for the default
  */
 record ContainerCreateRequest(@JsonUnwrapped ContainerConfig config, HostConfig hostConfig,

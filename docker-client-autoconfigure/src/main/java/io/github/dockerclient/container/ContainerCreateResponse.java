@@ -5,15 +5,15 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The answer of {@code create}.
+ * The response to the creation of a container.
  *
  * @param id the id of the new container
- * @param warnings what the engine did otherwise than it was told
+ * @param warnings warnings about settings that the engine did not apply as requested
  */
 public record ContainerCreateResponse(String id, List<String> warnings) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public ContainerCreateResponse {
 		warnings = Copies.of(warnings);

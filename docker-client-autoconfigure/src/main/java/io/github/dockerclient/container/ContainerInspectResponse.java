@@ -13,41 +13,42 @@ import io.github.dockerclient.type.Storage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All about a container: the answer of {@code inspect}.
+ * The details of a container, as returned by {@code inspect}.
  *
- * @param id the id
- * @param created when the container was created
- * @param path the program that runs
- * @param args its arguments
- * @param state what the container is doing
+ * @param id the id of the container
+ * @param created the time of creation
+ * @param path the program that the container runs
+ * @param args the arguments of the program
+ * @param state the state of the container
  * @param image the id of the image
  * @param resolvConfPath the path on the host of the file mounted at {@code
  * /etc/resolv.conf}
  * @param hostnamePath the path on the host of the file mounted at {@code /etc/hostname}
  * @param hostsPath the path on the host of the file mounted at {@code /etc/hosts}
  * @param logPath the path on the host of the log; {@code null} or empty if the log driver
- * keeps none there
+ * writes no file there
  * @param name the name with a leading slash
- * @param restartCount how often the engine has restarted the container by itself
+ * @param restartCount the number of times that the engine has restarted the container
+ * automatically
  * @param driver the storage driver or snapshotter
- * @param platform the operating system that the container is for
+ * @param platform the operating system for which the container was created
  * @param imageManifestDescriptor the manifest of the image for the container's platform;
- * {@code null} if the image store does not keep it
- * @param mountLabel the SELinux label of its mounts
- * @param processLabel the SELinux label of its processes
- * @param appArmorProfile its AppArmor profile
- * @param execIds the ids of the commands that {@code exec} is running in it
+ * {@code null} if the image store does not provide it
+ * @param mountLabel the SELinux label of the container's mounts
+ * @param processLabel the SELinux label of the container's processes
+ * @param appArmorProfile the AppArmor profile of the container
+ * @param execIds the ids of the commands that {@code exec} is running in the container
  * @param hostConfig the configuration that depends on the host
- * @param graphDriver what the storage driver tells; {@code null} with the containerd
+ * @param graphDriver the data of the storage driver; {@code null} with the containerd
  * image store
- * @param storage what the containerd image store tells; {@code null} without it
- * @param sizeRw the bytes that the container wrote to its own layer; {@code null} unless
- * asked for
- * @param sizeRootFs the bytes of its root file system, the image included; {@code null}
- * unless asked for
- * @param mounts what is mounted
+ * @param storage the data of the containerd image store; {@code null} without it
+ * @param sizeRw the size in bytes of the files that the container has written;
+ * {@code null} unless requested
+ * @param sizeRootFs the size in bytes of the root file system including the image;
+ * {@code null} unless requested
+ * @param mounts the mounts
  * @param config the configuration that does not depend on the host
- * @param networkSettings the networks
+ * @param networkSettings the network settings
  */
 public record ContainerInspectResponse(String id, @Nullable Instant created, @Nullable String path, List<String> args,
 		@Nullable ContainerState state, @Nullable String image, @Nullable String resolvConfPath,
@@ -60,7 +61,7 @@ public record ContainerInspectResponse(String id, @Nullable Instant created, @Nu
 		@Nullable NetworkSettings networkSettings) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public ContainerInspectResponse {
 		args = Copies.of(args);

@@ -8,18 +8,17 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The memory use of a container in bytes. Of a container that does not run, nothing is
+ * The memory usage of a container in bytes. If the container is not running, nothing is
  * set. Part of {@link ContainerStatsResponse}.
  *
- * @param usage the memory in use, page cache included (Linux)
- * @param maxUsage the most that was ever in use (cgroups of version 1)
- * @param stats the figures of the kernel by their names, which depend on the version of
- * cgroups (Linux)
- * @param failcnt how often the limit was reached (cgroups of version 1)
- * @param limit the limit, which is the memory of the host if the container has none
- * (Linux)
- * @param commitbytes the memory that is committed (Windows)
- * @param commitpeakbytes the most that was ever committed (Windows)
+ * @param usage the memory in use, including the page cache (Linux)
+ * @param maxUsage the highest memory usage so far (cgroups version 1)
+ * @param stats the kernel's statistics by their names, which depend on the cgroups
+ * version (Linux)
+ * @param failcnt the number of times that the limit was reached (cgroups version 1)
+ * @param limit the limit; the memory of the host if the container has no limit (Linux)
+ * @param commitbytes the committed memory (Windows)
+ * @param commitpeakbytes the highest committed memory so far (Windows)
  * @param privateworkingset the private working set (Windows)
  */
 public record ContainerMemoryStats(@JsonProperty("usage") @Unsigned @Nullable Long usage,
@@ -38,7 +37,8 @@ public record ContainerMemoryStats(@JsonProperty("usage") @Unsigned @Nullable Lo
 		stats = Copies.of(stats);
 	}
 
-	// The page cache that could be given back at once is not counted, as Docker does.
+	// As in Docker's command line, the page cache that could be freed at once does not
+	// count.
 	@Nullable Long used() {
 		if (this.usage == null) {
 			return this.privateworkingset;

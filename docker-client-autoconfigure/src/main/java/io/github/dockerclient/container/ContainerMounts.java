@@ -10,7 +10,7 @@ import io.github.dockerclient.type.Copies;
 import org.springframework.util.Assert;
 
 /**
- * The files, directories and volumes that a new container mounts.
+ * The files, directories and volumes that are mounted into a new container.
  */
 final class ContainerMounts {
 

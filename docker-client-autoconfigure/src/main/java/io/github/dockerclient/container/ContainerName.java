@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.util.Assert;
 
 /**
- * Checks names of containers.
+ * Checks the names of containers.
  */
 final class ContainerName {
 

@@ -5,18 +5,18 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went over one network interface of a container. Part of
+ * The traffic of a network interface of a container. Part of
  * {@link ContainerStatsResponse}.
  *
- * @param rxBytes the bytes received
- * @param rxPackets the packets received
- * @param rxErrors the errors while receiving (Linux)
- * @param rxDropped the packets received and dropped
- * @param txBytes the bytes sent
- * @param txPackets the packets sent
- * @param txErrors the errors while sending (Linux)
- * @param txDropped the packets dropped instead of sent
- * @param endpointId the id of the connection to the network (Windows)
+ * @param rxBytes the number of bytes received
+ * @param rxPackets the number of packets received
+ * @param rxErrors the number of errors while receiving (Linux)
+ * @param rxDropped the number of received packets that were dropped
+ * @param txBytes the number of bytes sent
+ * @param txPackets the number of packets sent
+ * @param txErrors the number of errors while sending (Linux)
+ * @param txDropped the number of packets that were dropped instead of sent
+ * @param endpointId the id of the container's endpoint in the network (Windows)
  * @param instanceId the id of the interface (Windows)
  */
 public record ContainerNetworkStats(@JsonProperty("rx_bytes") @Unsigned @Nullable Long rxBytes,

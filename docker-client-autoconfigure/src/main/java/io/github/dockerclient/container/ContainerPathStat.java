@@ -10,15 +10,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file or directory of a container.
+ * The attributes of a file or directory of a container.
  *
- * @param name its name without the path to it
- * @param size its size in bytes
- * @param mode its kind and permissions as bits of Go's {@code FileMode}, which has the
- * permissions where Unix has them, and all else elsewhere
- * @param mtime when it was last modified
- * @param linkTarget where a symbolic link leads in the end, as an absolute path in the
- * container; empty for all else
+ * @param name the name without the path
+ * @param size the size in bytes
+ * @param mode the kind and the permissions as bits of Go's {@code FileMode}, which has
+ * the permissions in the same bits as Unix, and everything else in different ones
+ * @param mtime the time of the last modification
+ * @param linkTarget the final target of a symbolic link, as an absolute path in the
+ * container; empty for everything else
  */
 public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @JsonProperty("size") long size,
 		@JsonProperty("mode") long mode, @JsonProperty("mtime") @Nullable OffsetDateTime mtime,
@@ -30,12 +30,15 @@ public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @Js
 
 	private static final long DEVICE = 1L << 26;
 
-	/** Directories, links, devices, pipes, sockets and what is none of them. */
+	/**
+	 * The bits of all kinds but regular files: directories, symbolic links, devices,
+	 * pipes, sockets and irregular files.
+	 */
 	private static final long KINDS = DIRECTORY | SYMBOLIC_LINK | DEVICE | 1L << 25 | 1L << 24 | 1L << 21 | 1L << 19;
 
 	/**
-	 * Return whether it is a directory.
-	 * @return whether it is a directory
+	 * Return whether this is a directory.
+	 * @return whether this is a directory
 	 */
 	@JsonIgnore
 	public boolean isDirectory() {
@@ -43,8 +46,8 @@ public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @Js
 	}
 
 	/**
-	 * Return whether it is a symbolic link.
-	 * @return whether it is a symbolic link
+	 * Return whether this is a symbolic link.
+	 * @return whether this is a symbolic link
 	 */
 	@JsonIgnore
 	public boolean isSymbolicLink() {
@@ -57,8 +60,9 @@ public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @Js
 	}
 
 	/**
-	 * Return whether it is a file, not a directory, a link, a device, a pipe or a socket.
-	 * @return whether it is a file
+	 * Return whether this is a regular file: not a directory, a symbolic link, a device,
+	 * a pipe or a socket.
+	 * @return whether this is a regular file
 	 */
 	@JsonIgnore
 	public boolean isRegularFile() {
@@ -66,7 +70,7 @@ public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @Js
 	}
 
 	/**
-	 * Return who may do what with it.
+	 * Return the permissions of the owner, the group and others.
 	 * @return the permissions
 	 */
 	public Set<PosixFilePermission> permissions() {

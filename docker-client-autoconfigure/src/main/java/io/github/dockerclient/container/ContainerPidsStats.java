@@ -5,11 +5,11 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The processes and threads of a container (Linux). Part of
+ * The number of processes and threads of a container (Linux). Part of
  * {@link ContainerStatsResponse}.
  *
- * @param current how many there are
- * @param limit how many there may be; zero or -1 is no limit
+ * @param current the current number
+ * @param limit the maximum number; zero or -1 is no limit
  */
 public record ContainerPidsStats(@JsonProperty("current") @Unsigned @Nullable Long current,
 		@JsonProperty("limit") @Unsigned @Nullable Long limit) {

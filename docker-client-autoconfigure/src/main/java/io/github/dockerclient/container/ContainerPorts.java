@@ -17,7 +17,7 @@ import io.github.dockerclient.type.Copies;
 import org.springframework.util.Assert;
 
 /**
- * The ports that a new container exposes, and where they are published.
+ * The ports that a new container exposes and publishes.
  */
 final class ContainerPorts {
 

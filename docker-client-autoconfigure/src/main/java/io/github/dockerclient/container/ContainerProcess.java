@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * The process of a container, from one start to the end of that run.
+ * The process of a container, from one start until it exits.
  */
 final class ContainerProcess implements AttachedProcess {
 
@@ -65,7 +65,7 @@ final class ContainerProcess implements AttachedProcess {
 		return this.startedAt != null && !this.startedAt.equals(state.startedAt());
 	}
 
-	// An engine that must not close the input of the process closes the session.
+	// An engine that does not close the input of the process closes the session instead.
 	private static boolean endsWithInput(@Nullable ContainerConfig config) {
 		return config == null || !Boolean.TRUE.equals(config.stdinOnce()) || Boolean.TRUE.equals(config.tty());
 	}

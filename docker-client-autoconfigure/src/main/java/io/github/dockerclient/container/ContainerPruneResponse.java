@@ -7,15 +7,15 @@ import io.github.dockerclient.type.Unsigned;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@code prune}.
+ * The containers that {@code prune} has removed.
  *
- * @param containersDeleted the ids of the containers that were removed
- * @param spaceReclaimed the bytes on disk that this gave back
+ * @param containersDeleted the ids of the removed containers
+ * @param spaceReclaimed the freed disk space in bytes
  */
 public record ContainerPruneResponse(List<String> containersDeleted, @Unsigned @Nullable Long spaceReclaimed) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public ContainerPruneResponse {
 		containersDeleted = Copies.of(containersDeleted);

@@ -19,8 +19,9 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Waits until a container is healthy or reachable. Asks for its state in growing pauses:
- * states last, so that none which matters is missed, and every engine can tell them.
+ * Waits until a container is healthy or reachable. Polls the state with growing pauses:
+ * every engine supports this, and every state that matters lasts long enough to be
+ * observed.
  */
 final class ContainerReadiness {
 
@@ -153,7 +154,7 @@ final class ContainerReadiness {
 		}
 	}
 
-	// A loopback address is that of the engine's machine, which may be another one.
+	// A loopback address belongs to the engine's machine, which may be a different one.
 	private String host(String ip) {
 		if (!this.engine.scheme().equals("unix")) {
 			return (isEverywhere(ip) || ip.startsWith("127.") || ip.equals("::1")) ? this.engine.host() : ip;

@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * What became of a container that was run to its end.
+ * The result of a container that was run until it exited.
  *
- * @param exitCode the exit code of its command
- * @param stdoutBytes what it wrote to standard output; with a terminal, everything
- * @param stderrBytes what it wrote to standard error
+ * @param exitCode the exit code of the container's command
+ * @param stdoutBytes the standard output; with a terminal, the whole output
+ * @param stderrBytes the standard error
  */
 public record ContainerRunResult(long exitCode, byte[] stdoutBytes, byte[] stderrBytes) {
 
 	/**
-	 * Return what it wrote to standard output, decoded as UTF-8.
+	 * Return the standard output, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stdout() {
@@ -21,7 +21,7 @@ public record ContainerRunResult(long exitCode, byte[] stdoutBytes, byte[] stder
 	}
 
 	/**
-	 * Return what it wrote to standard error, decoded as UTF-8.
+	 * Return the standard error, decoded as UTF-8.
 	 * @return the output
 	 */
 	public String stderr() {

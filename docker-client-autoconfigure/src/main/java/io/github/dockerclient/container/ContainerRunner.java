@@ -24,14 +24,16 @@ import reactor.core.publisher.Sinks;
 import org.springframework.util.Assert;
 
 /**
- * {@code docker run} made of the single operations: pull if missing, create, attach,
- * start, collect, wait, remove.
+ * {@code docker run}, implemented with the individual operations: pull the image if it is
+ * missing, create, attach, start, collect the output, wait, remove.
  */
 final class ContainerRunner {
 
 	private static final int MAX_OUTPUT = 16 * 1024 * 1024;
 
-	/** Of an image that the engine has, or that is nowhere: no registry knows it. */
+	/**
+	 * Matches image ids, which no registry knows: the image is in the engine or nowhere.
+	 */
 	private static final Pattern IMAGE_ID = Pattern.compile("sha256:[0-9a-f]+|[0-9a-f]{12,64}");
 
 	private static final Duration EXIT_PATIENCE = Duration.ofSeconds(10);
@@ -59,7 +61,7 @@ final class ContainerRunner {
 		if (timeout == null) {
 			return run(create(options), this::runCreated);
 		}
-		// The removal is not limited, because no container may be left behind.
+		// The timeout does not include the removal, as no container may be left behind.
 		return Mono.defer(() -> {
 			TimeLimit limit = TimeLimit.begin(timeout, "Run of a container of " + options.image());
 			return run(limit.limit(create(options)), (id) -> limit.limit(runCreated(id)));
@@ -76,7 +78,7 @@ final class ContainerRunner {
 
 	private Mono<Void> removeAfter(Throwable failure, String id) {
 		Mono<Void> removal = remove(id);
-		// An engine that did not answer before may not answer now.
+		// An engine that did not respond before may not respond now.
 		return ((failure instanceof DockerTimeoutException) ? removal.timeout(REMOVAL_PATIENCE) : removal)
 			.onErrorResume((second) -> {
 				failure.addSuppressed(second);
@@ -99,7 +101,7 @@ final class ContainerRunner {
 					.then(createOnce(options)));
 	}
 
-	// Podman takes an id that it does not have for a name, and finds it invalid.
+	// Podman takes an unknown id for a name, and rejects that name as invalid.
 	private static boolean isNoName(EngineException failure) {
 		return failure.engineMessage().startsWith("normalizing image: ");
 	}
@@ -110,14 +112,15 @@ final class ContainerRunner {
 		return missing;
 	}
 
-	// Podman says "no such image", Docker "No such image". Other objects may be missing
-	// too.
+	// Podman reports "no such image", Docker "No such image". Objects other than the
+	// image may also be missing.
 	private static boolean isMissingImage(Throwable failure) {
 		return failure instanceof NotFoundException missing
 				&& missing.engineMessage().toLowerCase(Locale.ROOT).contains("image");
 	}
 
-	// A caller that cancels while the engine creates must not leave the container behind.
+	// If the subscriber cancels while the engine creates the container, the container
+	// must be removed.
 	private Mono<ContainerCreateResponse> createOnce(ContainerCreateOptions options) {
 		return Mono.defer(() -> {
 			Mono<ContainerCreateResponse> created = this.containers.create(options).cache();
@@ -134,13 +137,14 @@ final class ContainerRunner {
 		}).then();
 	}
 
-	// Attach before the start, and wait for the exit from then on: nothing is missed,
-	// whatever the log driver stores and even if another client removes the container.
+	// Attach, and begin to wait for the exit, before the start. Nothing is missed then,
+	// even if the log driver stores no output or another client removes the container.
 	private Mono<ContainerRunResult> runCreated(String id) {
 		return Mono.usingWhen(this.containers.attach(id), (session) -> {
 			Sinks.Empty<Void> waiting = Sinks.empty();
 			Sinks.One<ContainerWaitResponse> exit = Sinks.one();
-			// The request lasts as long as what is made of its answer.
+			// The wait request stays open until all work that depends on its response is
+			// done.
 			return this.nextExit.apply(id, waiting::tryEmitEmpty)
 				.doOnNext(exit::tryEmitValue)
 				.doOnError(exit::tryEmitError)
@@ -153,8 +157,8 @@ final class ContainerRunner {
 		}, ReactiveAttachment::close);
 	}
 
-	// The container has ended, so its exit code is on its way unless the connection was
-	// lost.
+	// The container has exited, so the response is about to arrive unless the connection
+	// was lost.
 	private Mono<ContainerWaitResponse> exited(String id, Mono<ContainerWaitResponse> exit) {
 		return exit.timeout(EXIT_PATIENCE).onErrorResume((lost) -> this.containers.wait(id));
 	}
@@ -167,7 +171,7 @@ final class ContainerRunner {
 	}
 
 	private Mono<Void> remove(String id) {
-		// A conflict is that somebody else removes it already.
+		// A conflict means that another client is already removing the container.
 		return this.containers.remove(id, BY_FORCE)
 			.onErrorResume(NotFoundException.class, (gone) -> Mono.empty())
 			.onErrorResume(ConflictException.class, (going) -> Mono.empty());

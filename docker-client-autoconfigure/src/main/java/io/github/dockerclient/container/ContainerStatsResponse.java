@@ -10,26 +10,26 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a container uses at one moment. Counters run from its start; those of 64 bits
- * without a sign are negative here if they exceed a {@code long}. The methods without a
- * component compute what {@code docker stats} shows.
+ * The resource usage of a container at one moment. Counters begin at the start of the
+ * container; unsigned 64-bit counters are negative here if they exceed a {@code long}.
+ * The methods that are not components compute the values that {@code docker stats} shows.
  *
  * @param id the id of the container
- * @param name its name with a leading slash
+ * @param name the name of the container with a leading slash
  * @param osType the operating system, {@code linux} or {@code windows}
- * @param read when this was measured; the first second of the year 1 if the container
- * does not run
- * @param cpuStats the CPU use
- * @param memoryStats the memory use
- * @param networks what went over the network, by the name of the interface; empty without
- * a network
- * @param pidsStats the processes
+ * @param read the time of the sample; the first second of the year 1 if the container is
+ * not running
+ * @param cpuStats the CPU usage
+ * @param memoryStats the memory usage
+ * @param networks the network traffic by the name of the interface; empty without a
+ * network
+ * @param pidsStats the number of processes
  * @param blkioStats the block I/O
- * @param numProcs the number of CPUs (Windows), else zero
+ * @param numProcs the number of CPUs (Windows); otherwise zero
  * @param storageStats the disk I/O (Windows)
- * @param preread when the sample before this was measured; the first second of the year 1
- * if there is none
- * @param precpuStats the CPU use in the sample before this
+ * @param preread the time of the previous sample; the first second of the year 1 if there
+ * is none
+ * @param precpuStats the CPU usage in the previous sample
  */
 public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 		@JsonProperty("name") @Nullable String name, @JsonProperty("os_type") @Since("1.52") @Nullable String osType,
@@ -43,7 +43,7 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 		@JsonProperty("preread") @Nullable Instant preread,
 		@JsonProperty("precpu_stats") @Nullable ContainerCPUStats precpuStats) {
 
-	/** What engines give for a moment that never was. */
+	/** The time that engines report if there is none. */
 	private static final Instant NEVER = Instant.parse("0001-01-01T00:00:00Z");
 
 	/**
@@ -54,9 +54,10 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 	}
 
 	/**
-	 * Compute the use of CPU since the sample before this.
-	 * @return the use in percent of one CPU, so that two busy ones are 200; {@code null}
-	 * if there is no sample before this to compare with, as in the first one of a stream
+	 * Compute the CPU usage since the previous sample.
+	 * @return the usage in percent of one CPU, so that two busy CPUs are 200;
+	 * {@code null} if there is no previous sample to compare with, as in the first sample
+	 * of a stream
 	 */
 	public @Nullable Double cpuPercent() {
 		Long now = (this.cpuStats != null) ? this.cpuStats.totalUsage() : null;
@@ -77,7 +78,7 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 		return "windows".equals(this.osType) || (this.numProcs != null && this.numProcs > 0);
 	}
 
-	// Windows counts CPU time in intervals of 100 nanoseconds, and tells no total.
+	// Windows counts CPU time in units of 100 nanoseconds, and reports no total.
 	private double windowsIntervals() {
 		return (this.numProcs != null) ? Duration.between(this.preread, this.read).toNanos() / 100.0 * this.numProcs
 				: 0;
@@ -91,9 +92,9 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 	}
 
 	/**
-	 * Compute the CPU time that was used since the start of the container.
-	 * @return the time of all CPUs together, or {@code null} if the container does not
-	 * run
+	 * Compute the CPU time that the container has used since its start.
+	 * @return the time of all CPUs together, or {@code null} if the container is not
+	 * running
 	 */
 	public @Nullable Duration cpuTime() {
 		Long total = (this.cpuStats != null) ? this.cpuStats.totalUsage() : null;
@@ -101,17 +102,17 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 	}
 
 	/**
-	 * Compute the memory in use, without the page cache that could be given back at once.
-	 * @return the bytes, or {@code null} if the container does not run
+	 * Compute the memory in use, without the page cache that could be freed at once.
+	 * @return the size in bytes, or {@code null} if the container is not running
 	 */
 	public @Nullable Long memoryUsed() {
 		return (this.memoryStats != null) ? this.memoryStats.used() : null;
 	}
 
 	/**
-	 * Compute how much of the memory that it may use is in use.
-	 * @return the share in percent, or {@code null} if the container does not run, or
-	 * runs on Windows, where no limit is told
+	 * Compute how much of the available memory is in use.
+	 * @return the share in percent, or {@code null} if the container is not running, or
+	 * runs on Windows, where no limit is reported
 	 */
 	public @Nullable Double memoryPercent() {
 		Long used = memoryUsed();
@@ -124,24 +125,24 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 	}
 
 	/**
-	 * Add up what was received over all network interfaces.
-	 * @return the bytes
+	 * Compute the number of bytes that were received by all network interfaces.
+	 * @return the number of bytes
 	 */
 	public long networkReceived() {
 		return this.networks.values().stream().mapToLong((network) -> orZero(network.rxBytes())).sum();
 	}
 
 	/**
-	 * Add up what was sent over all network interfaces.
-	 * @return the bytes
+	 * Compute the number of bytes that were sent by all network interfaces.
+	 * @return the number of bytes
 	 */
 	public long networkSent() {
 		return this.networks.values().stream().mapToLong((network) -> orZero(network.txBytes())).sum();
 	}
 
 	/**
-	 * Add up what was read from all disks.
-	 * @return the bytes
+	 * Compute the number of bytes that were read from all disks.
+	 * @return the number of bytes
 	 */
 	public long blockRead() {
 		return isWindows() ? orZero((this.storageStats != null) ? this.storageStats.readSizeBytes() : null)
@@ -149,8 +150,8 @@ public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
 	}
 
 	/**
-	 * Add up what was written to all disks.
-	 * @return the bytes
+	 * Compute the number of bytes that were written to all disks.
+	 * @return the number of bytes
 	 */
 	public long blockWritten() {
 		return isWindows() ? orZero((this.storageStats != null) ? this.storageStats.writeSizeBytes() : null)

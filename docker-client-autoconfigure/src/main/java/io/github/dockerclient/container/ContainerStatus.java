@@ -3,31 +3,31 @@ package io.github.dockerclient.container;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a container is doing.
+ * The status of a container.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record ContainerStatus(@JsonValue String value) {
 
-	/** It was never started. */
+	/** The container was never started. */
 	public static final ContainerStatus CREATED = new ContainerStatus("created");
 
-	/** It runs. */
+	/** The container is running. */
 	public static final ContainerStatus RUNNING = new ContainerStatus("running");
 
-	/** It runs, but its processes are frozen. */
+	/** The container is running, but its processes are frozen. */
 	public static final ContainerStatus PAUSED = new ContainerStatus("paused");
 
-	/** It ended and waits for the engine to start it again. */
+	/** The container has exited, and the engine is about to restart it. */
 	public static final ContainerStatus RESTARTING = new ContainerStatus("restarting");
 
-	/** It is being removed. */
+	/** The container is being removed. */
 	public static final ContainerStatus REMOVING = new ContainerStatus("removing");
 
-	/** It ended. */
+	/** The container has exited. */
 	public static final ContainerStatus EXITED = new ContainerStatus("exited");
 
-	/** Its removal failed; only removing it once more is possible. */
+	/** The removal of the container has failed; it can only be removed again. */
 	public static final ContainerStatus DEAD = new ContainerStatus("dead");
 
 	@Override

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The disk I/O of a container (Windows). Part of {@link ContainerStatsResponse}.
  *
- * @param readCountNormalized the read operations
- * @param readSizeBytes the bytes read
- * @param writeCountNormalized the write operations
- * @param writeSizeBytes the bytes written
+ * @param readCountNormalized the number of read operations
+ * @param readSizeBytes the number of bytes read
+ * @param writeCountNormalized the number of write operations
+ * @param writeSizeBytes the number of bytes written
  */
 public record ContainerStorageStats(@JsonProperty("read_count_normalized") @Unsigned @Nullable Long readCountNormalized,
 		@JsonProperty("read_size_bytes") @Unsigned @Nullable Long readSizeBytes,

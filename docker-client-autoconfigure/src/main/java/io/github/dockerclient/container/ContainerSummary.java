@@ -13,28 +13,30 @@ import io.github.dockerclient.type.Since;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container in the list of containers.
+ * A summary of a container, as returned by {@code list}.
  *
- * @param id the id
- * @param names the names, each with a leading slash; links of other containers give names
- * with two
- * @param image the name by which the image was given, or its id if the name has moved on
+ * @param id the id of the container
+ * @param names the names, each with a leading slash; links of other containers appear as
+ * names with two slashes
+ * @param image the name of the image as it was specified, or the image's id if the name
+ * now belongs to another image
  * @param imageId the id of the image
  * @param imageManifestDescriptor the manifest of the image for the container's platform;
- * {@code null} if the image store does not keep it
- * @param command the command as one line
- * @param created when the container was created
- * @param ports the ports, published or exposed only
- * @param sizeRw the bytes that the container wrote to its own layer; {@code null} unless
- * asked for
- * @param sizeRootFs the bytes of its root file system, the image included; {@code null}
- * unless asked for
+ * {@code null} if the image store does not provide it
+ * @param command the command in one line
+ * @param created the time of creation
+ * @param ports the ports, both published and only exposed
+ * @param sizeRw the size in bytes of the files that the container has written;
+ * {@code null} unless requested
+ * @param sizeRootFs the size in bytes of the root file system including the image;
+ * {@code null} unless requested
  * @param labels the labels by key
- * @param state what the container is doing
- * @param status the same in words for people, such as {@code Up 2 hours (healthy)}
- * @param hostConfig some of the host configuration
+ * @param state the status of the container
+ * @param status a readable description of the status, such as {@code Up 2 hours
+ * (healthy)}
+ * @param hostConfig a part of the host configuration
  * @param networkSettings the networks
- * @param mounts what is mounted
+ * @param mounts the mounts
  * @param health the health
  */
 public record ContainerSummary(String id, List<String> names, @Nullable String image,
@@ -56,8 +58,8 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	}
 
 	/**
-	 * Return the name without its leading slash.
-	 * @return the container's own name, or {@code null} if it has none any more
+	 * Return the container's name without the leading slash.
+	 * @return the container's own name, or {@code null} if it no longer has one
 	 */
 	public @Nullable String name() {
 		for (String name : this.names) {
@@ -69,9 +71,9 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	}
 
 	/**
-	 * Tell the result of the container's health checks, whatever API version is spoken.
-	 * @return the health, {@link HealthStatus#NONE} if there are no checks or the
-	 * container does not run
+	 * Return the result of the container's health checks, for any API version.
+	 * @return the health; {@link HealthStatus#NONE} if the container has no health check
+	 * or is not running
 	 */
 	public HealthStatus healthStatus() {
 		if (this.health != null && this.health.status() != null) {
@@ -88,9 +90,9 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	}
 
 	/**
-	 * The part of the host configuration that the list tells.
+	 * The part of the host configuration that the list contains.
 	 *
-	 * @param networkMode the mode of the network, as in
+	 * @param networkMode the network mode, as in
 	 * {@link io.github.dockerclient.container.HostConfig#networkMode()}
 	 * @param annotations the annotations by key
 	 */
@@ -108,7 +110,7 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	/**
 	 * The networks of a container.
 	 *
-	 * @param networks the connections by the network's name
+	 * @param networks the endpoints by the name of the network
 	 */
 	public record NetworkSettings(Map<String, EndpointSettings> networks) {
 
@@ -125,7 +127,7 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	 * The health of a container, without the results of the checks.
 	 *
 	 * @param status the health
-	 * @param failingStreak how many checks in a row have failed
+	 * @param failingStreak the number of consecutive failed checks
 	 */
 	public record Health(@Since("1.52") @Nullable HealthStatus status, @Since("1.52") @Nullable Long failingStreak) {
 

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the CPU time of a container was limited. Part of {@link ContainerCPUStats}.
  *
- * @param periods the periods of the CPU scheduler in which the container ran with a limit
- * @param throttledPeriods the periods in which it reached the limit
- * @param throttledTime the time in nanoseconds for which it was held back
+ * @param periods the number of periods of the CPU scheduler in which the container ran
+ * with a limit
+ * @param throttledPeriods the number of periods in which the container reached the limit
+ * @param throttledTime the time in nanoseconds for which the container was throttled
  */
 public record ContainerThrottlingData(@JsonProperty("periods") @Unsigned @Nullable Long periods,
 		@JsonProperty("throttled_periods") @Unsigned @Nullable Long throttledPeriods,

@@ -5,7 +5,7 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The answer of {@code top}: a table of processes.
+ * The processes of a container as a table, as returned by {@code top}.
  *
  * @param titles the titles of the columns, such as {@code PID} and {@code CMD}
  * @param processes a row for each process, with a value for each title
@@ -13,7 +13,7 @@ import io.github.dockerclient.type.Copies;
 public record ContainerTopResponse(List<String> titles, List<List<String>> processes) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public ContainerTopResponse {
 		titles = Copies.of(titles);

@@ -14,60 +14,65 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@link ContainerOperations#update} shall change. What is not set, or zero, stays
- * as it is. Engines change CPU, memory, the number of processes, the weight of block I/O
- * and the restart policy, since API 1.55 its limits per device too; the rest is part of
- * the API, but they leave it as it is.
+ * The changes that {@link ContainerOperations#update} makes. A component that is not set,
+ * or zero, does not change its setting. Engines can change CPU, memory, the number of
+ * processes, the weight of block I/O and the restart policy, and since API 1.55 the
+ * limits of block I/O per device. The API contains the other components too, but engines
+ * ignore them.
  *
- * @param cpuShares the weight of the container when CPU time is scarce; {@code null} or
- * zero is 1024
- * @param memory the most memory in bytes; {@code null} or zero is no limit
- * @param cgroupParent the cgroup under which the container's is made, relative to that of
- * the host's init process unless absolute
- * @param blkioWeight the weight of the container's block I/O, 10 to 1000; {@code null} or
- * zero is off
- * @param blkioWeightDevice the weights of its block I/O per device; {@code null} leaves
- * them as they are, an empty list takes them away
- * @param blkioDeviceReadBps the most bytes per second read from devices; {@code null}
- * leaves them as they are, an empty list takes them away
- * @param blkioDeviceWriteBps the most bytes per second written to devices; {@code null}
- * leaves them as they are, an empty list takes them away
- * @param blkioDeviceReadIops the most read operations per second on devices; {@code
- * null} leaves them as they are, an empty list takes them away
- * @param blkioDeviceWriteIops the most write operations per second on devices; {@code
- * null} leaves them as they are, an empty list takes them away
+ * @param cpuShares the container's weight if CPU time is scarce; {@code null} or zero is
+ * 1024
+ * @param memory the maximum memory in bytes; {@code null} or zero is no limit
+ * @param cgroupParent the parent of the container's cgroup, relative to that of the
+ * host's init process unless absolute
+ * @param blkioWeight the weight of the container's block I/O, from 10 to 1000;
+ * {@code null} or zero disables it
+ * @param blkioWeightDevice the weights of the block I/O per device; {@code null} does not
+ * change them, an empty list removes them
+ * @param blkioDeviceReadBps the maximum bytes per second read from devices; {@code null}
+ * does not change the limits, an empty list removes them
+ * @param blkioDeviceWriteBps the maximum bytes per second written to devices;
+ * {@code null} does not change the limits, an empty list removes them
+ * @param blkioDeviceReadIops the maximum read operations per second on devices;
+ * {@code null} does not change the limits, an empty list removes them
+ * @param blkioDeviceWriteIops the maximum write operations per second on devices;
+ * {@code null} does not change the limits, an empty list removes them
  * @param cpuPeriod the length of a period of the CPU scheduler in microseconds
  * @param cpuQuota the CPU time in microseconds that the container gets in each period
  * @param cpuRealtimePeriod the length of a period of the real-time scheduler in
  * microseconds; zero is none
  * @param cpuRealtimeRuntime the real-time CPU time in microseconds in each period; zero
  * is none
- * @param cpusetCpus the CPUs to run on, as {@code 0-3} or {@code 0,1}
- * @param cpusetMems the memory nodes to use, as {@code 0-3} or {@code 0,1} (NUMA systems)
- * @param devices devices of the host that the container sees
- * @param deviceCgroupRules rules of the device cgroup, as {@code c 13:* rwm}
- * @param deviceRequests devices that a driver chooses, such as GPUs
- * @param kernelMemory the most kernel memory in bytes, until API 1.41
- * @param kernelMemoryTcp the most kernel memory for TCP buffers in bytes, until API 1.51
- * @param memoryReservation the memory in bytes to which the container is held when the
- * host runs short
- * @param memorySwap the most memory and swap together in bytes; -1 is no limit, {@code
- * null} or zero is twice the memory
- * @param memorySwappiness how readily memory is swapped, 0 to 100; {@code null} is the
- * host's
- * @param nanoCpus the most CPUs in billionths: 1500000000 is one and a half
- * @param oomKillDisable whether the container is spared when memory runs out
- * @param init whether a small init process forwards signals and collects dead processes;
+ * @param cpusetCpus the CPUs to run on, such as {@code 0-3} or {@code 0,1}
+ * @param cpusetMems the memory nodes to use, such as {@code 0-3} or {@code 0,1} (NUMA
+ * systems)
+ * @param devices the host's devices that are available in the container
+ * @param deviceCgroupRules rules of the device cgroup, such as {@code c 13:* rwm}
+ * @param deviceRequests devices that a device driver provides, such as GPUs
+ * @param kernelMemory the maximum kernel memory in bytes, up to API 1.41
+ * @param kernelMemoryTcp the maximum kernel memory for TCP buffers in bytes, up to API
+ * 1.51
+ * @param memoryReservation the soft limit of the memory in bytes, which applies if the
+ * host is short of memory
+ * @param memorySwap the maximum memory including swap in bytes; -1 is no limit,
+ * {@code null} or zero is twice the memory
+ * @param memorySwappiness the tendency to swap memory, from 0 to 100; {@code null} is the
+ * host's value
+ * @param nanoCpus the maximum CPUs in billionths: 1500000000 is one and a half CPUs
+ * @param oomKillDisable whether the OOM killer is disabled for the container
+ * @param init whether a small init process forwards signals and reaps processes;
  * {@code null} is the engine's default
- * @param pidsLimit the most processes and threads; {@code null}, zero or -1 is no limit
- * @param ulimits limits of the processes, such as open files
- * @param cpuCount the number of CPUs (Windows); it goes before the shares, those before
- * the percentage
+ * @param pidsLimit the maximum number of processes and threads; {@code null}, zero or -1
+ * is no limit
+ * @param ulimits the limits of the processes, such as the number of open files
+ * @param cpuCount the number of CPUs (Windows); takes precedence over {@code cpuShares},
+ * which takes precedence over {@code cpuPercent}
  * @param cpuPercent the share of the CPUs in percent (Windows)
- * @param ioMaximumIops the most I/O operations per second on the system drive (Windows)
- * @param ioMaximumBandwidth the most bytes of I/O per second on the system drive
+ * @param ioMaximumIops the maximum I/O operations per second on the system drive
  * (Windows)
- * @param restartPolicy when the engine starts the container again
+ * @param ioMaximumBandwidth the maximum bytes of I/O per second on the system drive
+ * (Windows)
+ * @param restartPolicy when the engine restarts the container
  */
 @RecordBuilder
 public record ContainerUpdateRequest(@Nullable Long cpuShares, @Nullable Long memory, @Nullable String cgroupParent,
@@ -112,7 +117,7 @@ public record ContainerUpdateRequest(@Nullable Long cpuShares, @Nullable Long me
 		return ContainerUpdateRequestBuilder.builder();
 	}
 
-	// An empty list changes something too, unlike elsewhere.
+	// Unlike in other places, an empty list is a change too.
 	boolean changesBlockDevices() {
 		return Stream
 			.of(this.blkioWeightDevice, this.blkioDeviceReadBps, this.blkioDeviceWriteBps, this.blkioDeviceReadIops,

@@ -5,14 +5,14 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * The answer of {@code update}.
+ * The response to the update of a container.
  *
- * @param warnings what the engine could not do as it was told
+ * @param warnings warnings about changes that the engine did not apply as requested
  */
 public record ContainerUpdateResponse(List<String> warnings) {
 
 	/**
-	 * Create an answer.
+	 * Create a response.
 	 */
 	public ContainerUpdateResponse {
 		warnings = Copies.of(warnings);

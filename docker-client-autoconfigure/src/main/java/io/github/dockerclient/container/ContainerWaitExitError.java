@@ -3,9 +3,9 @@ package io.github.dockerclient.container;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What went wrong while waiting for a container. Part of {@link ContainerWaitResponse}.
+ * An error while waiting for a container. Part of {@link ContainerWaitResponse}.
  *
- * @param message the reason
+ * @param message the error message
  */
 public record ContainerWaitExitError(@Nullable String message) {
 

@@ -3,11 +3,11 @@ package io.github.dockerclient.container;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of {@code wait}.
+ * The result of waiting for a container.
  *
  * @param statusCode the exit code of the container
- * @param error what went wrong while waiting or, if the removal was awaited, while
- * removing; {@code null} if nothing did
+ * @param error the error of the wait, or of the removal if it was waited for;
+ * {@code null} if there was none
  */
 public record ContainerWaitResponse(long statusCode, @Nullable ContainerWaitExitError error) {
 

@@ -4,12 +4,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A device of the host that a container sees. Part of {@link HostConfig}.
+ * A device of the host that is available in a container. Part of {@link HostConfig}.
  *
  * @param pathOnHost the device on the host, such as {@code /dev/snd}
  * @param pathInContainer the device in the container
- * @param cgroupPermissions what the container may do with it: {@code r} read, {@code w}
- * write, {@code m} make nodes
+ * @param cgroupPermissions the permissions of the container: {@code r} read, {@code w}
+ * write, {@code m} create device nodes
  */
 @RecordBuilder
 public record DeviceMapping(@Nullable String pathOnHost, @Nullable String pathInContainer,

@@ -9,16 +9,16 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for devices that a device driver fulfils, such as GPUs. Part of
+ * A request for devices that a device driver provides, such as GPUs. Part of
  * {@link HostConfig}.
  *
- * @param driver the device driver, such as {@code nvidia} or {@code cdi}; {@code null} or
- * empty lets the capabilities decide
- * @param count how many devices; -1 is all of them; not together with ids
- * @param deviceIds which devices
- * @param capabilities alternatives of capabilities: one of the inner lists must be there
- * as a whole
- * @param options options of the driver, by name
+ * @param driver the device driver, such as {@code nvidia} or {@code cdi}; if {@code null}
+ * or empty, the capabilities decide
+ * @param count the number of devices; -1 is all devices; cannot be combined with ids
+ * @param deviceIds the ids of the devices
+ * @param capabilities alternative sets of capabilities: the devices must have all
+ * capabilities of one of the inner lists
+ * @param options the options of the driver by name
  */
 @RecordBuilder
 public record DeviceRequest(@Nullable String driver, @Nullable Long count,

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The health of a container that has a health check. Part of {@link ContainerState}.
  *
  * @param status the health
- * @param failingStreak how many checks in a row have failed
- * @param log the last results, oldest first
+ * @param failingStreak the number of consecutive failed checks
+ * @param log the latest results, oldest first
  */
 public record Health(@Nullable HealthStatus status, @Nullable Long failingStreak, List<HealthcheckResult> log) {
 

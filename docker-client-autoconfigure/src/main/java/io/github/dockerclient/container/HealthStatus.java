@@ -3,22 +3,22 @@ package io.github.dockerclient.container;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The result of the health checks of a container.
+ * The result of a container's health checks.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record HealthStatus(@JsonValue String value) {
 
-	/** There is no health check. */
+	/** The container has no health check. */
 	public static final HealthStatus NONE = new HealthStatus("none");
 
-	/** No check has succeeded yet, and failures do not count yet. */
+	/** No check has succeeded yet, and failed checks do not count yet. */
 	public static final HealthStatus STARTING = new HealthStatus("starting");
 
-	/** The last check succeeded. */
+	/** The last check has succeeded. */
 	public static final HealthStatus HEALTHY = new HealthStatus("healthy");
 
-	/** Too many checks in a row failed. */
+	/** Too many consecutive checks have failed. */
 	public static final HealthStatus UNHEALTHY = new HealthStatus("unhealthy");
 
 	@Override

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of one health check. Part of {@link Health}.
  *
- * @param start when the check started
- * @param end when the check ended
- * @param exitCode its exit code: 0 healthy, 1 unhealthy, anything else a failure of the
- * check itself
- * @param output the beginning of what it printed
+ * @param start the time at which the check started
+ * @param end the time at which the check ended
+ * @param exitCode the exit code: 0 if healthy, 1 if unhealthy; any other code is a
+ * failure of the check itself
+ * @param output the beginning of the check's output
  */
 public record HealthcheckResult(@Nullable Instant start, @Nullable Instant end, @Nullable Long exitCode,
 		@Nullable String output) {

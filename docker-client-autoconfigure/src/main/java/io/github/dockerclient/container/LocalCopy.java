@@ -15,15 +15,15 @@ import io.github.dockerclient.stream.FileNames;
 import org.springframework.util.Assert;
 
 /**
- * The local side of a copy, read as {@code docker cp} reads it: {@code /.} at the end
- * requires a directory, and stands for what is in it. A slash alone is nothing that
- * Java's paths keep.
+ * The local side of a copy, interpreted as by {@code docker cp}: {@code /.} at the end
+ * requires a directory, and selects its content. A single slash at the end has no effect,
+ * as Java's paths do not preserve it.
  *
- * @param path where it is
- * @param name what it is called
- * @param exists whether there is something
- * @param directory whether that is a directory
- * @param contents whether what is in the directory is meant
+ * @param path the path of the file or directory
+ * @param name the name of the file or directory
+ * @param exists whether the file or directory exists
+ * @param directory whether the path is that of a directory
+ * @param contents whether the path selects the content of the directory
  */
 record LocalCopy(Path path, String name, boolean exists, boolean directory, boolean contents) {
 
@@ -31,7 +31,7 @@ record LocalCopy(Path path, String name, boolean exists, boolean directory, bool
 
 	private static final Path CONTENTS = Path.of(".");
 
-	// What is copied from here.
+	// The source of a copy.
 	static LocalCopy source(Path local, boolean followLinks) throws IOException {
 		boolean contents = local.endsWith(CONTENTS);
 		Path named = local.toAbsolutePath().normalize();
@@ -48,7 +48,7 @@ record LocalCopy(Path path, String name, boolean exists, boolean directory, bool
 		return new LocalCopy(path, top ? "" : FileNames.of(named), true, directory, contents || top);
 	}
 
-	// Where something is copied to.
+	// The target of a copy.
 	static LocalCopy target(Path local, boolean createParents) throws IOException {
 		boolean contents = local.endsWith(CONTENTS);
 		Path path = local.toAbsolutePath().normalize();

@@ -7,11 +7,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the output of a container goes. Part of {@link HostConfig}.
+ * The log driver for the output of a container. Part of {@link HostConfig}.
  *
  * @param type the log driver: {@code json-file}, {@code local}, {@code journald},
- * {@code none}, or another one, plugins included
- * @param config options of the driver, by name, such as {@code max-size}
+ * {@code none}, or another one, which may be a plugin
+ * @param config the options of the driver by name, such as {@code max-size}
  */
 @RecordBuilder
 public record LogConfig(@Nullable String type, Map<String, String> config) {

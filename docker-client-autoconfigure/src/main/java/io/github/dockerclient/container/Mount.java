@@ -10,20 +10,20 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to mount in a container: what, where and how. Part of {@link HostConfig}, and
- * of a service's container specification.
+ * A mount of a container. Part of {@link HostConfig}, and of a service's container
+ * specification.
  *
  * @param target the path in the container
- * @param source what is mounted: the name of a volume, a path of the host, or an image;
- * {@code null} for memory and for anonymous volumes
- * @param type the kind of the mount
- * @param readOnly whether the container may only read
- * @param consistency how strictly both sides are kept the same; without effect on Linux
- * @param bindOptions options of a bind mount; those of another kind are refused since API
- * 1.42
- * @param volumeOptions options of a volume
- * @param imageOptions options of an image mount
- * @param tmpfsOptions options of a file system in memory
+ * @param source the name of a volume, a path of the host, or an image; {@code null} for a
+ * file system in memory and for anonymous volumes
+ * @param type the type of the mount
+ * @param readOnly whether the container can only read
+ * @param consistency how strictly both sides are kept consistent; without effect on Linux
+ * @param bindOptions the options of a bind mount; since API 1.42, engines reject options
+ * of another type of mount
+ * @param volumeOptions the options of a volume
+ * @param imageOptions the options of an image mount
+ * @param tmpfsOptions the options of a file system in memory
  */
 @RecordBuilder
 public record Mount(@Nullable String target, @Nullable String source,
@@ -42,14 +42,14 @@ public record Mount(@Nullable String target, @Nullable String source,
 	}
 
 	/**
-	 * Options of a bind mount.
+	 * The options of a bind mount.
 	 *
-	 * @param propagation whether later mounts below are seen on the other side
-	 * @param nonRecursive whether mounts below the source are left out
-	 * @param createMountpoint whether a missing source is created as a directory rather
-	 * than refused
-	 * @param readOnlyNonRecursive whether mounts below a read-only one stay writable, as
-	 * they did before API 1.44
+	 * @param propagation whether later mounts below it are visible on the other side
+	 * @param nonRecursive whether mounts below the source are excluded
+	 * @param createMountpoint whether the engine creates a missing source as a directory
+	 * instead of rejecting the mount
+	 * @param readOnlyNonRecursive whether mounts below a read-only one remain writable,
+	 * as before API 1.44
 	 * @param readOnlyForceRecursive whether to fail if mounts below a read-only one
 	 * cannot be made read-only
 	 */
@@ -69,13 +69,13 @@ public record Mount(@Nullable String target, @Nullable String source,
 	}
 
 	/**
-	 * Options of the mount of a volume.
+	 * The options of the mount of a volume.
 	 *
-	 * @param noCopy whether a new volume stays empty instead of getting what the image
-	 * has at the target
-	 * @param labels labels of a new volume, by key
+	 * @param noCopy whether a new volume remains empty instead of receiving the image's
+	 * files at the target
+	 * @param labels the labels of a new volume by key
 	 * @param driverConfig the driver of a new volume
-	 * @param subpath the path in the volume to mount; it must exist
+	 * @param subpath the path in the volume to mount, which must exist
 	 */
 	@RecordBuilder
 	public record VolumeOptions(@Nullable Boolean noCopy, Map<String, String> labels,
@@ -101,8 +101,8 @@ public record Mount(@Nullable String target, @Nullable String source,
 	/**
 	 * The driver that creates a volume.
 	 *
-	 * @param name the driver; {@code null} is {@code local}
-	 * @param options options of the driver, by name
+	 * @param name the name of the driver; {@code null} is {@code local}
+	 * @param options the options of the driver by name
 	 */
 	@RecordBuilder
 	public record DriverConfig(@Nullable String name, Map<String, String> options) {
@@ -125,9 +125,9 @@ public record Mount(@Nullable String target, @Nullable String source,
 	}
 
 	/**
-	 * Options of the mount of an image.
+	 * The options of the mount of an image.
 	 *
-	 * @param subpath the path in the image to mount; it must exist
+	 * @param subpath the path in the image to mount, which must exist
 	 */
 	@RecordBuilder
 	public record ImageOptions(@Since("1.48") @Nullable String subpath) {
@@ -143,12 +143,11 @@ public record Mount(@Nullable String target, @Nullable String source,
 	}
 
 	/**
-	 * Options of a file system in memory.
+	 * The options of a file system in memory.
 	 *
-	 * @param sizeBytes its size in bytes; {@code null} or zero is no limit
-	 * @param mode the permissions of its root directory as a number, 01777 by default
-	 * @param options further mount options, each with its name and, if it has one, its
-	 * value
+	 * @param sizeBytes the maximum size in bytes; {@code null} or zero is no limit
+	 * @param mode the permissions of the root directory as a number; 01777 by default
+	 * @param options additional mount options, each as a name and, if it has one, a value
 	 */
 	@RecordBuilder
 	public record TmpfsOptions(@Nullable Long sizeBytes, @Nullable Long mode,

@@ -3,23 +3,23 @@ package io.github.dockerclient.container;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * How strictly a mount is kept the same in container and host. Only Docker Desktop of old
- * did something about it.
+ * How strictly a mount is kept consistent between container and host. Only old versions
+ * of Docker Desktop apply it.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record MountConsistency(@JsonValue String value) {
 
-	/** Whatever the engine takes by default. */
+	/** The engine's default. */
 	public static final MountConsistency DEFAULT = new MountConsistency("default");
 
-	/** Both sides always see the same. */
+	/** Both sides always have the same view. */
 	public static final MountConsistency CONSISTENT = new MountConsistency("consistent");
 
-	/** The host's view leads, the container may lag. */
+	/** The host's view is authoritative; the container's view may lag behind. */
 	public static final MountConsistency CACHED = new MountConsistency("cached");
 
-	/** The container's view leads, the host may lag. */
+	/** The container's view is authoritative; the host's view may lag behind. */
 	public static final MountConsistency DELEGATED = new MountConsistency("delegated");
 
 	@Override

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is mounted in a container, in the answers of {@code inspect} and {@code list}.
+ * A mount of a container, as returned by {@code inspect} and {@code list}.
  *
- * @param type the kind of the mount
- * @param name the name of the volume; {@code null} if it is none
- * @param source the path on the host; for a volume where the engine keeps it, for memory
- * empty
+ * @param type the type of the mount
+ * @param name the name of the volume; {@code null} if the mount is not a volume
+ * @param source the path on the host; for a volume, the path at which the engine stores
+ * it; empty for a file system in memory
  * @param destination the path in the container
- * @param driver the driver of the volume; {@code null} if it is none
- * @param mode the options that were given with the mount, separated by commas
- * @param rw whether the container may write
- * @param propagation whether later mounts below are seen on the other side
+ * @param driver the driver of the volume; {@code null} if the mount is not a volume
+ * @param mode the options that the mount was specified with, separated by commas
+ * @param rw whether the container can write
+ * @param propagation whether later mounts below it are visible on the other side
  */
 public record MountPoint(@Nullable MountType type, @Nullable String name, @Nullable String source,
 		@Nullable String destination, @Nullable String driver, @Nullable String mode,

@@ -3,9 +3,9 @@ package io.github.dockerclient.container;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The kind of a mount.
+ * The type of a mount.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record MountType(@JsonValue String value) {
 
@@ -21,10 +21,10 @@ public record MountType(@JsonValue String value) {
 	/** A named pipe of a Windows host. */
 	public static final MountType NPIPE = new MountType("npipe");
 
-	/** A cluster volume of a swarm, since API 1.42. */
+	/** A cluster volume of a swarm. Since API 1.42. */
 	public static final MountType CLUSTER = new MountType("cluster");
 
-	/** The content of an image, since API 1.48. */
+	/** The content of an image. Since API 1.48. */
 	public static final MountType IMAGE = new MountType("image");
 
 	@Override

@@ -9,30 +9,32 @@ import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The networks of a container, in the answer of {@code inspect}. The fields about
- * addresses tell of the default network alone; {@code networks} has them for every
- * network.
+ * The network settings of a container, as returned by {@code inspect}. The components
+ * with addresses describe only the default network; {@code networks} contains those of
+ * all networks.
  *
  * @param sandboxId the id of the container's network namespace
- * @param sandboxKey the path of its network namespace on the host
- * @param ports the ports of the host by the container's port, as {@code 80/tcp}; the list
- * is empty if the port is exposed only
- * @param networks the connections by the network's name
- * @param bridge the bridge of the default network, until API 1.51
- * @param hairpinMode whether the container reached itself by its published ports, until
+ * @param sandboxKey the path of the container's network namespace on the host
+ * @param ports the ports of the host by the container's port, such as {@code 80/tcp}; the
+ * list is empty if the port is only exposed
+ * @param networks the endpoints by the name of the network
+ * @param bridge the bridge of the default network, up to API 1.51
+ * @param hairpinMode whether the container can reach itself by its published ports, up to
  * API 1.51
- * @param linkLocalIpv6Address the link-local address, until API 1.51
- * @param linkLocalIpv6PrefixLen the length of its prefix in bits, until API 1.51
- * @param secondaryIpAddresses further addresses of IPv4, until API 1.51
- * @param secondaryIpv6Addresses further addresses of IPv6, until API 1.51
- * @param endpointId the id of the connection to the default network, until API 1.51
- * @param gateway the gateway of IPv4 in the default network, until API 1.51
- * @param globalIpv6Address the address of IPv6 in the default network, until API 1.51
- * @param globalIpv6PrefixLen the length of its prefix in bits, until API 1.51
- * @param ipAddress the address of IPv4 in the default network, until API 1.51
- * @param ipPrefixLen the length of its prefix in bits, until API 1.51
- * @param ipv6Gateway the gateway of IPv6 in the default network, until API 1.51
- * @param macAddress the MAC address in the default network, until API 1.51
+ * @param linkLocalIpv6Address the link-local address, up to API 1.51
+ * @param linkLocalIpv6PrefixLen the prefix length of the link-local address in bits, up
+ * to API 1.51
+ * @param secondaryIpAddresses additional IPv4 addresses, up to API 1.51
+ * @param secondaryIpv6Addresses additional IPv6 addresses, up to API 1.51
+ * @param endpointId the id of the endpoint in the default network, up to API 1.51
+ * @param gateway the IPv4 gateway of the default network, up to API 1.51
+ * @param globalIpv6Address the IPv6 address in the default network, up to API 1.51
+ * @param globalIpv6PrefixLen the prefix length of the IPv6 address in bits, up to API
+ * 1.51
+ * @param ipAddress the IPv4 address in the default network, up to API 1.51
+ * @param ipPrefixLen the prefix length of the IPv4 address in bits, up to API 1.51
+ * @param ipv6Gateway the IPv6 gateway of the default network, up to API 1.51
+ * @param macAddress the MAC address in the default network, up to API 1.51
  */
 public record NetworkSettings(@JsonProperty("SandboxID") @Nullable String sandboxId, @Nullable String sandboxKey,
 		Map<String, List<PortBinding>> ports, Map<String, EndpointSettings> networks, @Nullable String bridge,

@@ -7,10 +7,10 @@ import io.github.dockerclient.type.Copies;
 import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
- * The networks to which a container is connected when it is created.
+ * The networks to which a new container is connected.
  *
- * @param endpointsConfig the settings by the network's name or id; more than one since
- * API 1.44
+ * @param endpointsConfig the endpoint settings by the network's name or id; more than one
+ * since API 1.44
  */
 @RecordBuilder
 public record NetworkingConfig(Map<String, EndpointSettings> endpointsConfig) {

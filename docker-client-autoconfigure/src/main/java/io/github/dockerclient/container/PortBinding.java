@@ -4,11 +4,11 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A port of the host at which a port of a container is published. Part of
- * {@link HostConfig} and {@link NetworkSettings}.
+ * A port of the host at which a container's port is published. Part of {@link HostConfig}
+ * and {@link NetworkSettings}.
  *
- * @param hostIp the address of the host; {@code null} or empty is all of its addresses
- * @param hostPort the port of the host, as text; in a request it may be a range, and
+ * @param hostIp the address of the host; {@code null} or empty is all addresses
+ * @param hostPort the port of the host as text; a request may contain a range, and
  * {@code null}, empty or {@code 0} lets the engine choose
  */
 @RecordBuilder

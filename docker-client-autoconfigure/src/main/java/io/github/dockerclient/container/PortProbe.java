@@ -6,19 +6,23 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 
 /**
- * Looks whether somebody listens at a port. Blocks for a moment.
+ * Checks whether a process listens at a port. Blocks for a moment.
  */
 final class PortProbe {
 
 	private static final int CONNECT_MILLIS = 1000;
 
-	/** For this long a listener that waits for the first byte has to keep silence. */
+	/**
+	 * A connection that remains open and silent for this time counts as accepted, as the
+	 * listener may wait for the first byte.
+	 */
 	private static final int SILENCE_MILLIS = 200;
 
 	private PortProbe() {
 	}
 
-	// Docker's own proxy accepts for the container, and only then finds nobody there.
+	// Docker's own proxy accepts the connection for the container, and closes it if no
+	// process listens in the container.
 	static void check(InetSocketAddress address) throws IOException {
 		try (Socket socket = new Socket()) {
 			socket.connect(address, CONNECT_MILLIS);

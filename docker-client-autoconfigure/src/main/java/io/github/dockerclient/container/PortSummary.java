@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A port of a container in the list of containers. A port that is published at several
- * addresses is there several times.
+ * addresses is listed once for each address.
  *
  * @param ip the address of the host at which the port is published; {@code null} or empty
- * if it is not
+ * if it is not published
  * @param privatePort the port in the container
  * @param publicPort the port of the host; {@code null} if it is not published
  * @param type the protocol

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The protocol of a port.
  *
- * @param value the name on the wire
+ * @param value the name that the API uses
  */
 public record PortType(@JsonValue String value) {
 

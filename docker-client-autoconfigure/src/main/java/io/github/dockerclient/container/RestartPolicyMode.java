@@ -3,26 +3,27 @@ package io.github.dockerclient.container;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * When the engine starts a container again by itself.
+ * The condition under which the engine restarts a container automatically.
  *
- * @param value the name on the wire; empty, as engine 20.10 answers it, is {@link #NO}
+ * @param value the name that the API uses; empty, which engine 20.10 returns, is
+ * {@link #NO}
  */
 public record RestartPolicyMode(@JsonValue String value) {
 
 	/** The engine never restarts the container. */
 	public static final RestartPolicyMode NO = new RestartPolicyMode("no");
 
-	/** The engine restarts the container whenever it ends. */
+	/** The engine restarts the container whenever it exits. */
 	public static final RestartPolicyMode ALWAYS = new RestartPolicyMode("always");
 
 	/**
-	 * As {@link #ALWAYS}, but a container that was stopped stays so, even over a restart
-	 * of the engine.
+	 * As {@link #ALWAYS}, but a stopped container remains stopped, even if the engine is
+	 * restarted.
 	 */
 	public static final RestartPolicyMode UNLESS_STOPPED = new RestartPolicyMode("unless-stopped");
 
 	/**
-	 * The engine restarts the container when it ends with an exit code other than zero.
+	 * The engine restarts the container if its exit code is not zero.
 	 */
 	public static final RestartPolicyMode ON_FAILURE = new RestartPolicyMode("on-failure");
 

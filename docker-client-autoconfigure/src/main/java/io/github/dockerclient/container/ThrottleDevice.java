@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * A limit on a container's use of one device. Part of {@link HostConfig}.
+ * A limit of a container's block I/O on one device. Part of {@link HostConfig}.
  *
  * @param path the device on the host, such as {@code /dev/sda}
- * @param rate the most bytes or operations per second
+ * @param rate the maximum number of bytes or operations per second
  */
 @RecordBuilder
 public record ThrottleDevice(String path, @Unsigned @Nullable Long rate) {
 
 	/**
-	 * Return a limit of bytes per second, as {@code --device-read-bps} and
-	 * {@code --device-write-bps} take it.
-	 * @param limit the device and the size, such as {@code /dev/sda:1mb}, see
+	 * Return a limit of bytes per second in the format of {@code --device-read-bps} and
+	 * {@code --device-write-bps}.
+	 * @param limit the device and the size, such as {@code /dev/sda:1mb}; see
 	 * {@link Sizes}
 	 * @return the limit
-	 * @throws IllegalArgumentException if it is not of that form
+	 * @throws IllegalArgumentException if the limit does not have that format
 	 */
 	public static ThrottleDevice bytes(String limit) {
 		int colon = (limit != null) ? limit.indexOf(':') : -1;

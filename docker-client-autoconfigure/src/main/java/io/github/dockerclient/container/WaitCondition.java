@@ -3,26 +3,27 @@ package io.github.dockerclient.container;
 import java.util.Locale;
 
 /**
- * What {@link ContainerOperations#wait} waits for.
+ * The condition that {@link ContainerOperations#wait} waits for.
  */
 public enum WaitCondition {
 
 	/**
-	 * That the container does not run: at once if it has stopped, or was never started.
+	 * The container is not running. If it has stopped or was never started, the wait ends
+	 * at once.
 	 */
 	NOT_RUNNING,
 
 	/**
-	 * That the container exits the next time. The engine has to be asked before the
-	 * container is started.
+	 * The container exits the next time. The wait must begin before the container is
+	 * started.
 	 */
 	NEXT_EXIT,
 
-	/** That the container is gone. */
+	/** The container is removed. */
 	REMOVED;
 
 	/**
-	 * Return the condition as engines know it.
+	 * Return the name that the API uses.
 	 */
 	@Override
 	public String toString() {
