@@ -13,10 +13,10 @@ import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the registries of the base images of a Dockerfile. Only the credentials of these
- * are sent. Instructions that cannot be parsed are ignored, as the engine parses the
- * Dockerfile itself. The expressions match in linear time, as Dockerfiles may be
- * untrusted.
+ * Finds the registries of the base images of a Dockerfile, so that only the credentials
+ * of these registries are sent. Instructions that cannot be parsed are ignored, as the
+ * engine parses the Dockerfile itself. The regular expressions match in linear time, as
+ * Dockerfiles may be untrusted.
  */
 final class BaseImages {
 
@@ -76,7 +76,7 @@ final class BaseImages {
 				this.registries.add(ImageReference.of(name).registry());
 			}
 			catch (IllegalArgumentException ex) {
-				// The engine reports it.
+				// The engine reports the malformed name.
 			}
 		}
 	}

@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
  */
 final class BuildKitBuilds {
 
-	/** What BuildKit calls Docker Hub. */
+	/** The name that BuildKit uses for Docker Hub. */
 	private static final String DOCKER_HUB = "registry-1.docker.io";
 
 	private final ReactiveDockerHttp http;
@@ -73,7 +73,8 @@ final class BuildKitBuilds {
 				"The engine at %s has no BuildKit: build with the classic builder", this.http.address()), failure);
 	}
 
-	// Also those of registries that become known only when the engine asks.
+	// Also finds credentials of registries that are unknown until the engine requests
+	// them.
 	private Function<String, Mono<RegistryCredentials>> finding(Collection<RegistryCredentials> credentials) {
 		Map<String, RegistryCredentials> known = credentials.stream()
 			.collect(Collectors.toMap(RegistryCredentials::address, Function.identity()));
@@ -92,7 +93,7 @@ final class BuildKitBuilds {
 		});
 	}
 
-	// The messages that the classic builder sends.
+	// Converts an event to messages in the form of the classic builder.
 	private static List<ProgressMessage> messages(BuildEvent event, BuildPlainText text) {
 		if (event instanceof BuildEvent.Finished finished) {
 			String id = finished.result().imageId();

@@ -71,7 +71,7 @@ final class BuildKitRequest {
 		addAttrs();
 	}
 
-	// Reads files.
+	// Reads files and may therefore block.
 	static BuildKitRequest of(BuildValues options) {
 		try {
 			return new BuildKitRequest(options);
@@ -145,7 +145,7 @@ final class BuildKitRequest {
 
 	private void addNamedContext(String name, BuildContext context) {
 		if (context instanceof BuildContext.Directory directory) {
-			// What it is called must not be what the main one is called.
+			// The prefix prevents a conflict with the names of the main context.
 			String source = "named-" + name;
 			this.sources.put(source, directory(name, directory));
 			this.attrs.put("context:" + name, "local:" + source);
@@ -203,7 +203,7 @@ final class BuildKitRequest {
 		}
 	}
 
-	// One line of comma-separated values.
+	// Formats the attributes as one line of comma-separated values.
 	private static String fields(Map<String, String> attributes) {
 		return attributes.entrySet()
 			.stream()

@@ -105,11 +105,11 @@ record BuildOption<T>(String name, @Nullable Parameter parameter, Support<T> cla
 
 	static final BuildOption<String> ISOLATION = row("isolation", query("isolation"), all(), none());
 
-	// Other networks are those of containers, and BuildKit has none.
+	// Other network modes are networks of containers, which BuildKit does not support.
 	static final BuildOption<String> NETWORK_MODE = row("networkMode", query("networkmode"), all(),
 			only(NETWORKS_OF_BUILDKIT::contains));
 
-	// BuildKit requires addresses, and that of the gateway is known to the engine alone.
+	// BuildKit requires addresses, but only the engine knows that of the gateway.
 	static final BuildOption<List<String>> EXTRA_HOSTS = row("extraHosts", query("extrahosts"), all(),
 			only((hosts) -> hosts.stream().noneMatch((host) -> host.endsWith(":host-gateway"))));
 
@@ -121,7 +121,7 @@ record BuildOption<T>(String name, @Nullable Parameter parameter, Support<T> cla
 
 	static final BuildOption<List<String>> REGISTRIES = row("registries", null, all(), all());
 
-	// BuildKit has no containers that would remain.
+	// BuildKit creates no containers that could remain.
 	static final BuildOption<Boolean> RM = row("rm", query("rm"), all(), all());
 
 	static final BuildOption<Boolean> FORCE_RM = row("forceRm", query("forcerm"), all(), all());

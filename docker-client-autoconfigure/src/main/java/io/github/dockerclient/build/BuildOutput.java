@@ -18,7 +18,7 @@ public record BuildOutput(String type, Map<String, String> attrs) {
 	/** An image in the engine. */
 	static final String IMAGE = "image";
 
-	/** Those that have the names and annotations of an image. */
+	/** The types with names and annotations of an image. */
 	private static final Set<String> OF_IMAGES = Set.of(IMAGE, "oci", "docker");
 
 	/**

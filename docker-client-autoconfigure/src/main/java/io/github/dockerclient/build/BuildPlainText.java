@@ -64,7 +64,7 @@ public final class BuildPlainText implements Function<BuildEvent, List<String>> 
 		return List.of(String.format(Locale.ROOT, "#%d %s", step.number(), text));
 	}
 
-	// A line whenever the amount has doubled, and at the end.
+	// Returns a line whenever the amount has doubled, and at the end.
 	private List<String> progress(BuildEvent.StepProgress progress) {
 		String key = progress.step().digest() + progress.id();
 		Long last = this.written.get(key);

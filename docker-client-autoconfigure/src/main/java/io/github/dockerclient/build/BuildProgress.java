@@ -23,7 +23,8 @@ import io.github.dockerclient.stream.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts the status of one build to events: BuildKit repeats steps and splits lines.
+ * Converts the status messages of one build to events. BuildKit repeats steps and splits
+ * lines of output.
  */
 final class BuildProgress {
 
@@ -82,7 +83,7 @@ final class BuildProgress {
 		}
 	}
 
-	// Follows the output of the step.
+	// The end of a step is reported after the output of the step.
 	private void end(SolveStatus.Vertex vertex, List<BuildEvent> events) {
 		Step step = step(vertex.digest());
 		if (vertex.error() != null && !vertex.error().isEmpty() && step.error == null) {
@@ -106,7 +107,8 @@ final class BuildProgress {
 	}
 
 	private BuildResult result(Map<String, String> response) {
-		// In the containerd image store the configuration's digest is no image's id.
+		// In the containerd image store, the digest of the configuration is not the
+		// image's id.
 		String id = response.getOrDefault("containerimage.digest", response.get("containerimage.config.digest"));
 		return new BuildResult(this.image ? id : null, List.copyOf(this.lines), response);
 	}
@@ -114,7 +116,7 @@ final class BuildProgress {
 	BuildFailedException failed(SolveException failure) {
 		Step step = (failure.vertex() != null) ? this.steps.get(failure.vertex()) : null;
 		if (step == null) {
-			// Older engines report the error with the step only.
+			// Older engines report the error only with the step.
 			step = this.steps.values()
 				.stream()
 				.filter((each) -> each.error != null && failure.engineMessage().contains(each.error))
@@ -153,7 +155,7 @@ final class BuildProgress {
 			this.digest = digest;
 		}
 
-		// Steps are reported in any order, and numbered as they begin.
+		// Steps are reported in any order, and numbered in the order in which they begin.
 		private BuildStep step(List<BuildEvent> events) {
 			BuildStep step = this.known;
 			if (step == null) {

@@ -19,14 +19,15 @@ import org.springframework.util.Assert;
  */
 final class BuildRequirements {
 
-	/** Options of which engines without the containerd image store ignore most. */
+	/** Options that engines without the containerd image store mostly ignore. */
 	private static final Set<BuildOption<?>> OF_INDEXES = Set.of(BuildOption.PLATFORMS, BuildOption.ATTESTATIONS,
 			BuildOption.ANNOTATIONS);
 
 	private BuildRequirements() {
 	}
 
-	// The builder that supports all options, or null if both do.
+	// Returns the requested builder, or the only one that supports all options, or null
+	// if both do.
 	static @Nullable BuilderVersion builder(BuildValues build) {
 		BuilderVersion chosen = build.get(BuildOption.BUILDER_VERSION);
 		List<BuildOption<?>> classicOnly = build.unsupportedBy(BuilderVersion.BUILDKIT);
@@ -46,7 +47,8 @@ final class BuildRequirements {
 		return buildKitOnly.isEmpty() ? null : BuilderVersion.BUILDKIT;
 	}
 
-	// BuildKit silently ignores unknown attributes, so reject them before.
+	// BuildKit silently ignores unknown attributes, so they are rejected before the
+	// build.
 	static void checkApiVersion(BuildValues build, ApiVersion version, DockerAddress address) {
 		build.asked()
 			.stream()
@@ -71,7 +73,7 @@ final class BuildRequirements {
 		}
 	}
 
-	// An image that the classic builder supports too needs no index.
+	// An image that the classic builder also supports needs no index.
 	private static List<BuildOption<?>> partsOfIndex(BuildValues build) {
 		return build.outputType().equals(BuildOutput.IMAGE)
 				? build.unsupportedBy(BuilderVersion.CLASSIC).stream().filter(OF_INDEXES::contains).toList()

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The result of a build.
  *
- * @param imageId the id of the image, or {@code null} if the result is no image of the
- * engine's
+ * @param imageId the id of the image, or {@code null} if the result is not an image in
+ * the engine
  * @param output the last lines of output of the engine and the steps, at most 100
  * @param exporterResponse the response of BuildKit's exporter, such as {@code
  * containerimage.digest}; empty with the classic builder

@@ -34,7 +34,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 
 	private static final String IGNORE = ".dockerignore";
 
-	// Reads files.
+	// Reads files and may therefore block.
 	static BuildSource of(BuildValues options) {
 		BuildContext given = options.get(BuildOption.CONTEXT);
 		Dockerfile dockerfile = options.get(BuildOption.DOCKERFILE);
@@ -58,7 +58,8 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		}
 	}
 
-	// The path of the Dockerfile in the context, or null if it is none of its files.
+	// Returns the path of the Dockerfile in the context, or null if it is outside of the
+	// context.
 	private static @Nullable String inContext(Path directory, @Nullable Dockerfile dockerfile) {
 		if (dockerfile instanceof Dockerfile.Local local) {
 			Path file = local.file().toAbsolutePath().normalize();
@@ -90,8 +91,8 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 				registries(text(directory.resolve(dockerfile)), options));
 	}
 
-	// What must be added to the .dockerignore, by which alone the engine takes the
-	// Dockerfile and the .dockerignore out of the context.
+	// Returns the lines to add to the .dockerignore. The engine uses only that file to
+	// exclude the Dockerfile and the .dockerignore from the context.
 	private static String hiding(@Nullable String common, DockerIgnore ignore, String dockerfile) {
 		DockerIgnore seen = DockerIgnore.of(Objects.requireNonNullElse(common, ""));
 		StringBuilder lines = new StringBuilder();
@@ -121,7 +122,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		String common = read(directory.resolve(IGNORE));
 		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : text(directory.resolve(IGNORE)));
 		String name = ".dockerfile." + UUID.randomUUID();
-		// The engine takes out of the context what the .dockerignore in it names.
+		// The engine excludes the files that the .dockerignore in the context names.
 		boolean hidden = common == null || ignore.excludes(IGNORE);
 		String hiding = ((common != null) ? common + "\n" : "") + (hidden ? IGNORE + "\n" : "") + name + "\n";
 		TarArchive archive = TarArchive.builder()
@@ -137,7 +138,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		return (text != null) ? text : "";
 	}
 
-	// Text of any character set: what is sent of it is what is in the file.
+	// Accepts text in any character set, whose bytes are sent unchanged.
 	private static @Nullable String read(Path file) throws IOException {
 		return Files.isRegularFile(file) ? FileNames.decode(Files.readAllBytes(file)) : null;
 	}

@@ -13,7 +13,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the image's id and the last lines of the messages of one build.
+ * Keeps the id of the image and the last lines of the messages of one build.
  */
 final class BuildTranscript {
 
@@ -30,7 +30,7 @@ final class BuildTranscript {
 	private @Nullable String imageId;
 
 	void note(ProgressMessage message) {
-		// Each stage of a Dockerfile reports its id; the last one is that of the result.
+		// Each stage of a Dockerfile reports an id; the last one is that of the result.
 		if (message.auxProperties().get("ID") instanceof String id) {
 			this.imageId = id;
 		}
@@ -64,7 +64,7 @@ final class BuildTranscript {
 	BuildResult result() {
 		List<String> output = output();
 		String id = this.imageId;
-		// Quiet builds write nothing but the id.
+		// Quiet builds print nothing but the id.
 		if (id == null && !output.isEmpty() && ID.matcher(output.get(output.size() - 1)).matches()) {
 			id = output.get(output.size() - 1);
 		}

@@ -58,13 +58,13 @@ final class BuildValues {
 		return Boolean.TRUE.equals(get(option));
 	}
 
-	// The kind of the result.
+	// Returns the type of the output.
 	String outputType() {
 		BuildOutput output = get(BuildOption.OUTPUTS);
 		return (output != null) ? output.type() : BuildOutput.IMAGE;
 	}
 
-	// The options that ask for something.
+	// Returns the options with values that request something.
 	List<BuildOption<?>> asked() {
 		return this.values.entrySet()
 			.stream()
@@ -73,7 +73,7 @@ final class BuildValues {
 			.toList();
 	}
 
-	// The options that ask for something that a builder does not support.
+	// Returns those of these options that a builder does not support.
 	List<BuildOption<?>> unsupportedBy(BuilderVersion builder) {
 		return asked().stream().<BuildOption<?>>filter((option) -> !isSupportedBy(builder, option)).toList();
 	}
@@ -83,7 +83,7 @@ final class BuildValues {
 		return value == null || option.in(builder).includes(value);
 	}
 
-	// The query parameters of the classic builder.
+	// Adds the query parameters of the classic builder.
 	void addTo(ReactiveDockerRequest request) {
 		this.values.forEach((option, value) -> {
 			if (option.parameter() != null) {

@@ -77,7 +77,7 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 		return options.values().withDefaults(this.defaults);
 	}
 
-	// Options first, then the client's default, then the engine's recommendation.
+	// Uses the options, then the client's default, then the engine's recommendation.
 	private Mono<BuilderVersion> builder(BuildValues options) {
 		BuilderVersion needed = BuildRequirements.builder(options);
 		if (needed == null) {

@@ -41,7 +41,8 @@ final class SharedKey {
 		}
 	}
 
-	// Differs between machines: their files may differ where times and sizes do not.
+	// A random value, as files of different machines may differ despite the same times
+	// and sizes.
 	private static String unknown() {
 		return UUID.randomUUID().toString();
 	}

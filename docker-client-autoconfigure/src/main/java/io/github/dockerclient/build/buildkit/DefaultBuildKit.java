@@ -30,12 +30,16 @@ final class DefaultBuildKit implements BuildKit {
 
 	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
 
-	/** How long the engine may take to report the rest when a build has ended. */
+	/**
+	 * The time in which an engine must report the remaining status after a build has
+	 * ended.
+	 */
 	private static final Duration LAST_STATUS = Duration.ofSeconds(3);
 
 	/**
-	 * How long the engine may take to report the status of a build that it has rejected.
-	 * It waits some seconds for such a build before it answers that there is none.
+	 * The time in which an engine must report the status of a build that it has rejected.
+	 * The engine waits several seconds for such a build before it responds that there is
+	 * none.
 	 */
 	private static final Duration FIRST_STATUS = Duration.ofMillis(300);
 
@@ -92,7 +96,7 @@ final class DefaultBuildKit implements BuildKit {
 		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(1, ref).toByteArray())
 			.<SolveEvent>map(StatusMessage::read)
 			.doOnNext((event) -> reported.set(true))
-			// The answer contains the reason why there is no build.
+			// The response contains the reason why there is no build.
 			.onErrorComplete(GrpcException.class)
 			.takeUntilOther(solved.asMono().flatMap((signal) -> rest(signal.isOnError(), reported)));
 		return Flux.merge(status, answer.then(Mono.empty())).concatWith(solved.asMono().<Solved>dematerialize());

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a directory in the order that BuildKit requires: a directory before its content,
- * siblings by the bytes of their names. No symbolic link is followed. For one thread,
- * which may block.
+ * siblings by the bytes of their names. Does not follow symbolic links. May block, and
+ * must be used by one thread only.
  */
 final class DirectoryWalk implements FileWalk {
 
@@ -64,7 +64,7 @@ final class DirectoryWalk implements FileWalk {
 			stat = FileStat.of(file);
 		}
 		catch (NoSuchFileException ex) {
-			// It has gone since its name was read.
+			// The file was removed after its name was read.
 			return;
 		}
 		Choice choice = this.filter.choose(path, stat.isDirectory());
@@ -94,7 +94,7 @@ final class DirectoryWalk implements FileWalk {
 		return (first != null) ? stat.linkedTo(first) : stat;
 	}
 
-	// From the outermost to the innermost.
+	// Announces the directories from the outermost to the innermost.
 	private void announcePassed() {
 		List<Level> passed = new ArrayList<>();
 		for (Level level : this.levels) {
@@ -117,7 +117,7 @@ final class DirectoryWalk implements FileWalk {
 		}
 	}
 
-	// Engines break a build off without a word about the file.
+	// Engines abort a build without an error message that names the file.
 	private static void checkText(String text, String what, String path) {
 		if (!FileNames.isUtf8(text)) {
 			String shown = new String(FileNames.encode(path), StandardCharsets.ISO_8859_1);
@@ -128,17 +128,17 @@ final class DirectoryWalk implements FileWalk {
 	}
 
 	/**
-	 * Something in a directory.
+	 * A file or directory in a directory.
 	 *
-	 * @param path its path in the context
-	 * @param file where it is
+	 * @param path the path in the context
+	 * @param file the local path
 	 */
 	private record Child(String path, Path file) {
 
 	}
 
 	/**
-	 * A directory on the way.
+	 * A directory that is being walked.
 	 */
 	private static final class Level {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.SynchronousSink;
 
 /**
- * Sends the content of one file, piece by piece. For one thread at a time, which may
- * block.
+ * Sends the content of one file, piece by piece. May block, and must be used by one
+ * thread at a time.
  */
 final class FileContent {
 
@@ -83,7 +83,7 @@ final class FileContent {
 			}
 		}
 		catch (IOException ex) {
-			// It was only read.
+			// A failure is harmless, as the file was only read.
 		}
 	}
 

@@ -18,7 +18,7 @@ record FileFilter(@Nullable PathPatterns includes, PathPatterns excludes) {
 		return new FileFilter((includes != null) ? PathPatterns.of(includes) : null, PathPatterns.of(excludes));
 	}
 
-	// A directory that is passed is announced if a file in it is.
+	// A directory that is passed is announced only if a file in it is.
 	Choice choose(String path, boolean directory) {
 		boolean included = this.includes == null || this.includes.matches(path);
 		boolean excluded = this.excludes.matches(path);

@@ -19,7 +19,7 @@ record FilePacket(int type, int id, byte[] data) {
 
 	private static final int ERR = 4;
 
-	/** After the last file. */
+	/** The message that follows the last announced file. */
 	static final byte[] END_OF_FILES = new byte[0];
 
 	static FilePacket read(byte[] message) {
@@ -37,7 +37,7 @@ record FilePacket(int type, int id, byte[] data) {
 		return new ProtoWriter().number(1, FIN).toByteArray();
 	}
 
-	// A packet with room for data at its end; without any it ends the file.
+	// Creates a packet with room for data at its end. Without data, it ends the file.
 	static byte[] data(int id, int length) {
 		ProtoWriter packet = new ProtoWriter().number(1, DATA).number(3, id);
 		return (length > 0) ? packet.open(4, length).toByteArray(length) : packet.toByteArray();

@@ -28,7 +28,7 @@ final class FileSend implements GrpcMethod {
 
 	@Override
 	public Publisher<byte[]> call(Map<String, List<String>> metadata, Flux<byte[]> messages) {
-		// Engines that support only one exporter do not name it.
+		// Engines that support only one exporter do not send its id.
 		String id = metadata.getOrDefault("buildkit-attachable-exporter-id", List.of("0")).get(0);
 		ExportTarget target = target(id);
 		if (target == null) {

@@ -13,18 +13,18 @@ import java.util.concurrent.TimeUnit;
 import io.github.dockerclient.stream.FileNames;
 
 /**
- * The attributes of a file that are announced to the engine. The owner is not: all files
- * belong to root.
+ * The attributes of a file that are announced to the engine. The owner is not announced:
+ * all files belong to root.
  *
- * @param mode permissions and kind, as Go encodes them
- * @param size the number of bytes
- * @param modTime when it was changed, in nanoseconds since 1970
- * @param linkname the target of a symbolic link, or the path by which the same file was
- * announced before; else empty
- * @param device the number of a device, as Linux encodes it
- * @param identity the same for all paths of a file, or empty if the file has one path
- * only
- * @param socket whether it is a socket, which is sent as an empty file
+ * @param mode the permissions and the kind, in Go's encoding
+ * @param size the size in bytes
+ * @param modTime the time of the last modification, in nanoseconds since 1970
+ * @param linkname the target of a symbolic link, or the path with which the same file was
+ * announced before; otherwise empty
+ * @param device the number of a device, in Linux's encoding
+ * @param identity a value that is the same for all paths of a file, or empty if the file
+ * has only one path
+ * @param socket whether the file is a socket, which is sent as an empty file
  */
 record FileStat(long mode, long size, long modTime, String linkname, long device, String identity, boolean socket) {
 
@@ -100,17 +100,17 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 		return (this.mode & DIRECTORY) != 0;
 	}
 
-	// Whether it has content that the engine may ask for.
+	// Returns whether the file has content that the engine may request.
 	boolean isFile() {
 		return (this.mode & KINDS) == 0;
 	}
 
-	// Another path of a file that was announced before.
+	// Returns the attributes of another path of a file that was announced before.
 	FileStat linkedTo(String path) {
 		return new FileStat(this.mode, 0, this.modTime, path, 0, this.identity, false);
 	}
 
-	// The packet that announces the file.
+	// Returns the packet that announces the file.
 	byte[] packet(String path) {
 		long major = ((this.device >>> 8) & 0xFFF) | ((this.device >>> 32) & ~0xFFFL);
 		long minor = (this.device & 0xFF) | ((this.device >>> 12) & 0xFFFFFF00L);

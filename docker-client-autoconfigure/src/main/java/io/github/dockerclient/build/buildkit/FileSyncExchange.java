@@ -14,9 +14,9 @@ import reactor.core.publisher.SynchronousSink;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * One transfer of files. The engine asks for files while others are still announced; a
- * few are sent at a time. The transfer ends with our answer to the engine's last packet,
- * which the engine waits for.
+ * One transfer of files. The engine requests files while others are still being
+ * announced, and a few files are sent at a time. The transfer ends with the response to
+ * the engine's last packet, which the engine waits for.
  */
 final class FileSyncExchange {
 
@@ -26,7 +26,7 @@ final class FileSyncExchange {
 
 	private final FileWalk.Opener files;
 
-	/** The announced files, each of which the engine may ask for once. */
+	/** The announced files. The engine may request each of them once. */
 	private final Map<Integer, FileEntry> announced = new ConcurrentHashMap<>();
 
 	private int count;

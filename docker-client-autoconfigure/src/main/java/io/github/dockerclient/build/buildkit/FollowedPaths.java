@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the files that the engine requires to copy some paths: these paths, and the
- * targets of symbolic links on the way. A link that leads out of the directory leads to
- * its root, as in the image; nothing outside is read.
+ * targets of symbolic links in them. A link that leads out of the directory leads to its
+ * root, as in the image; nothing outside is read.
  */
 final class FollowedPaths {
 
@@ -32,7 +32,7 @@ final class FollowedPaths {
 		this.root = root;
 	}
 
-	// The patterns of the required files, or null for all.
+	// Returns the patterns of the required files, or null for all files.
 	static @Nullable List<String> of(Path root, Collection<String> paths) throws IOException {
 		FollowedPaths followed = new FollowedPaths(root);
 		for (String path : paths) {
@@ -41,7 +41,7 @@ final class FollowedPaths {
 		return followed.needed.contains("") ? null : List.copyOf(followed.needed);
 	}
 
-	// Each link is followed once, so that cycles end.
+	// Follows each link once, so that cycles end.
 	private void add(String first) throws IOException {
 		Deque<String> pending = new ArrayDeque<>(List.of(first));
 		while (!pending.isEmpty()) {
@@ -82,7 +82,7 @@ final class FollowedPaths {
 			}
 		}
 		catch (NoSuchFileException | NotDirectoryException ex) {
-			// Then it matches nothing.
+			// A missing directory contains no match.
 		}
 		return targets;
 	}
@@ -99,7 +99,7 @@ final class FollowedPaths {
 		return parent.isEmpty() ? child : (child.isEmpty() ? parent : parent + "/" + child);
 	}
 
-	// Without empty parts, "." and "..", which do not lead above the top.
+	// Removes empty parts, "." and "..", which does not lead above the root.
 	private static String clean(String path) {
 		Deque<String> parts = new ArrayDeque<>();
 		for (String part : path.split("/")) {

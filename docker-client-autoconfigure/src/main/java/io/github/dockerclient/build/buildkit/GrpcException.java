@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The failure of a call, by this client or by the engine.
+ * The failure of a call, caused by this client or by the engine.
  */
 final class GrpcException extends RuntimeException {
 
@@ -37,7 +37,7 @@ final class GrpcException extends RuntimeException {
 		return this.code;
 	}
 
-	// A message google.rpc.Status, or nothing.
+	// Returns a google.rpc.Status message, or an empty array.
 	byte[] details() {
 		return this.details;
 	}

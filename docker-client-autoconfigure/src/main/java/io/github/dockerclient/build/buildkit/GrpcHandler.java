@@ -31,13 +31,13 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 /**
- * Speaks gRPC over one connection: as the client of the engine's, or, with the roles
- * turned, as its server. Netty's multiplexer would be of no use: it takes the role from
- * who has opened the connection.
+ * Implements gRPC over one connection: as a client of the engine, or, with reversed
+ * roles, as a server for the engine. Netty's multiplexer cannot be used, as it derives
+ * the role from which side has opened the connection.
  */
 final class GrpcHandler extends Http2ChannelDuplexHandler {
 
-	/** The patterns of a .dockerignore come in headers. */
+	/** Headers contain the patterns of a .dockerignore. */
 	private static final int MAX_HEADERS = 1024 * 1024;
 
 	private static final int STREAM_WINDOW = 1024 * 1024;
@@ -67,13 +67,14 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		this.lost = lost;
 	}
 
-	// For calls to the engine; calls that are open when the connection is lost fail.
+	// Creates a handler for calls to the engine. Open calls fail when the connection is
+	// lost.
 	static GrpcHandler client(Function<@Nullable Throwable, Throwable> lost) {
 		Http2Settings settings = settings().pushEnabled(false);
 		return new GrpcHandler(codec(Http2FrameCodecBuilder.forClient(), settings), Map.of(), lost);
 	}
 
-	// For calls by the engine.
+	// Creates a handler for calls by the engine.
 	static GrpcHandler server(Map<String, GrpcMethod> methods, Function<@Nullable Throwable, Throwable> lost) {
 		Http2Settings settings = settings().maxConcurrentStreams(MAX_CALLS);
 		return new GrpcHandler(codec(Http2FrameCodecBuilder.forServer(), settings), methods, lost);
@@ -87,12 +88,12 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		return builder.initialSettings(settings).gracefulShutdownTimeoutMillis(0).build();
 	}
 
-	// What has to be in the pipeline, in this order.
+	// Returns the handlers for the pipeline, in this order.
 	ChannelHandler[] handlers() {
 		return new ChannelHandler[] { this.codec, this };
 	}
 
-	// Ends with the connection: with an error if the engine has sent what is no HTTP/2.
+	// Ends with the connection, and fails if the engine has sent malformed HTTP/2.
 	Mono<Void> end() {
 		return this.end.asMono();
 	}
@@ -119,7 +120,7 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		return call;
 	}
 
-	// A connection that is closed has lost its codec.
+	// The codec of a closed connection is gone.
 	private Http2FrameStream stream() {
 		try {
 			return newStream();
@@ -177,7 +178,7 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		}
 	}
 
-	// Of a call that has ended.
+	// Returns the flow control window of a frame whose call has ended.
 	private void skip(ChannelHandlerContext context, Http2StreamFrame frame) {
 		if (frame instanceof Http2DataFrame data && data.initialFlowControlledBytes() > 0) {
 			context.writeAndFlush(

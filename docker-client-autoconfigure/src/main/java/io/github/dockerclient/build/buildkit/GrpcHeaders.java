@@ -14,7 +14,7 @@ import io.netty.handler.codec.http2.Http2Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The headers of HTTP/2 that gRPC uses.
+ * The HTTP/2 headers that gRPC uses.
  */
 final class GrpcHeaders {
 
@@ -46,7 +46,7 @@ final class GrpcHeaders {
 		return new DefaultHttp2Headers().status("200").set("content-type", CONTENT_TYPE);
 	}
 
-	// Any other failure is an unknown one.
+	// Any other failure has the status "unknown".
 	static Http2Headers trailers(boolean answered, @Nullable Throwable failure) {
 		Http2Headers trailers = answered ? new DefaultHttp2Headers() : answer();
 		if (failure == null) {
@@ -57,7 +57,7 @@ final class GrpcHeaders {
 		return trailers.set(STATUS, String.valueOf(code)).set(MESSAGE, encode(message));
 	}
 
-	// The failure of a call, or null if it has succeeded.
+	// Returns the failure of a call, or null if it has succeeded.
 	static @Nullable Throwable failure(Http2Headers headers, boolean last) {
 		CharSequence http = headers.status();
 		CharSequence code = headers.get(STATUS);
@@ -82,7 +82,8 @@ final class GrpcHeaders {
 		}
 	}
 
-	// Engines before 25 send UTF-8 as it is, which HTTP/2 takes for Latin-1.
+	// Engines before 25 send UTF-8 without encoding it, which HTTP/2 interprets as
+	// Latin-1.
 	static Map<String, List<String>> metadata(Http2Headers headers) {
 		Map<String, List<String>> metadata = new LinkedHashMap<>();
 		headers.forEach((header) -> metadata.computeIfAbsent(header.getKey().toString(), (name) -> new ArrayList<>())
@@ -107,7 +108,7 @@ final class GrpcHeaders {
 		return encoded.toString();
 	}
 
-	// Text that is not encoded is taken as it is.
+	// Text that is not encoded is returned as it is.
 	static String decode(String text) {
 		ByteArrayOutputStream decoded = new ByteArrayOutputStream();
 		for (int index = 0; index < text.length(); index++) {

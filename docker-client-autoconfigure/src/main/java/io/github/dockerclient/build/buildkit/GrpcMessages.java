@@ -9,13 +9,13 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 
 /**
- * Decodes the messages of one call. Each has a head of five bytes: whether it is
- * compressed, which this client never asks for, and its length. Memory grows with the
- * received bytes, not with the length in the head.
+ * Decodes the messages of one call. Each message begins with five bytes: a flag for
+ * compression, which this client never requests, and the length. Memory grows with the
+ * received bytes, not with the announced length.
  */
 final class GrpcMessages {
 
-	/** The limit of engines themselves. */
+	/** The limit that engines use. */
 	static final int MAX_LENGTH = 16 * 1024 * 1024;
 
 	private static final int HEAD = 5;
@@ -86,7 +86,7 @@ final class GrpcMessages {
 		this.filled += count;
 	}
 
-	// Whether the bytes so far end within a message.
+	// Returns whether the bytes received so far end within a message.
 	boolean isIncomplete() {
 		return this.headLength > 0;
 	}

@@ -20,15 +20,15 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
 /**
- * One call, from either side. All but {@link #messages()} and {@link #cancel()} is for
- * the event loop. Unread messages keep the window of HTTP/2 closed, so that the engine
- * sends no more than is read.
+ * One call, from either side. All methods except {@link #messages()} and
+ * {@link #cancel()} must be called on the event loop. Unread messages keep the HTTP/2
+ * window closed, so the engine sends no more than is read.
  */
 final class GrpcStream {
 
 	private static final int MOST_UNREAD = 512 * 1024;
 
-	/** What a message costs besides its bytes. */
+	/** The memory that a message requires in addition to its bytes. */
 	private static final int OVERHEAD = 64;
 
 	private final ChannelHandlerContext context;
@@ -66,7 +66,8 @@ final class GrpcStream {
 		return this.stream;
 	}
 
-	// What the engine sends, on the event loop unless that has to wait for demand.
+	// Emits the engine's messages on the event loop unless a message has to wait for
+	// demand.
 	Flux<byte[]> messages() {
 		return this.messages.asFlux().doOnNext((message) -> {
 			if (this.read.getAndAdd(message.length + OVERHEAD) == 0) {
@@ -78,7 +79,7 @@ final class GrpcStream {
 		});
 	}
 
-	// Begin a call of ours, whose only message is sent with it.
+	// Begins a call to the engine, and sends its only message.
 	void begin(Http2Headers headers, byte[] request) {
 		this.headersSent = true;
 		this.outputEnded = true;
@@ -87,7 +88,7 @@ final class GrpcStream {
 				new DefaultHttp2DataFrame(GrpcMessages.frame(this.context.alloc(), request), true).stream(this.stream));
 	}
 
-	// Answer a call of the engine's.
+	// Answers a call of the engine.
 	void answer(Publisher<byte[]> answer) {
 		answer.subscribe(this.writer);
 	}
@@ -105,7 +106,7 @@ final class GrpcStream {
 		this.context.flush();
 	}
 
-	// End a call of the engine's.
+	// Ends a call of the engine.
 	void finish(@Nullable Throwable failure) {
 		if (this.outputEnded) {
 			return;
@@ -173,7 +174,7 @@ final class GrpcStream {
 		this.messages.tryEmitComplete();
 	}
 
-	// Whatever has gone wrong, neither side goes on.
+	// After any failure, neither side continues.
 	void fail(Throwable failure) {
 		if (!this.inputEnded) {
 			this.inputEnded = true;
@@ -183,7 +184,7 @@ final class GrpcStream {
 		this.writer.cancel();
 	}
 
-	// Once the call has an answer, the rest of what is asked does not matter.
+	// Once the call has been answered, the remaining messages are irrelevant.
 	private void stopReading() {
 		this.inputEnded = true;
 		this.unread = 0;
@@ -191,7 +192,7 @@ final class GrpcStream {
 		openWindow();
 	}
 
-	// Cancel a call of ours.
+	// Cancels a call to the engine.
 	void cancel() {
 		execute(() -> {
 			if (!this.inputEnded) {
@@ -220,7 +221,7 @@ final class GrpcStream {
 			this.context.executor().execute(task);
 		}
 		catch (RejectedExecutionException ex) {
-			// The client is closed, and the connection with it.
+			// The client is closed, and so is the connection.
 		}
 	}
 

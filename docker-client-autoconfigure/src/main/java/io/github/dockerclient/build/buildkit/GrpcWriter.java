@@ -11,9 +11,9 @@ import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
 
 /**
- * Sends the messages of one call as fast as the connection accepts them: a few are in
- * flight, and the next one is requested when one was written. Messages that arrive
- * together are flushed together.
+ * Sends the messages of one call as fast as the connection accepts them: a few messages
+ * are in flight, and the next one is requested when one has been written. Messages that
+ * arrive together are flushed together.
  */
 final class GrpcWriter extends BaseSubscriber<byte[]> {
 
@@ -65,7 +65,7 @@ final class GrpcWriter extends BaseSubscriber<byte[]> {
 				this.eventLoop.execute(this::write);
 			}
 			catch (RejectedExecutionException ex) {
-				// The client is closed, and the connection with it.
+				// The client is closed, and so is the connection.
 				cancel();
 			}
 		}

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ProtoMessage {
 
-	/** Far more than engines send at once, and far less than a message could hold. */
+	/**
+	 * Far more than engines send in a message, and far less than a message could contain.
+	 */
 	private static final int MOST_FIELDS = 500_000;
 
 	private static final int VARINT = 0;
@@ -166,12 +168,12 @@ final class ProtoMessage {
 	}
 
 	/**
-	 * Where a field is.
+	 * The position of a field.
 	 *
-	 * @param number its number
-	 * @param type its type on the wire
-	 * @param value its value, or the length of it
-	 * @param start where its bytes begin
+	 * @param number the number of the field
+	 * @param type the wire type of the field
+	 * @param value the value, or its length
+	 * @param start the position at which the bytes of the value begin
 	 */
 	private record Field(int number, int type, long value, int start) {
 

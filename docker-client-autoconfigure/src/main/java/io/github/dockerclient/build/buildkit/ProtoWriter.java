@@ -36,7 +36,7 @@ final class ProtoWriter {
 		return bytes(field, value.getBytes(StandardCharsets.UTF_8));
 	}
 
-	// Also an empty one: its presence may have a meaning.
+	// Also writes an empty message, as its presence may have a meaning.
 	ProtoWriter message(int field, ProtoWriter value) {
 		open(field, value.bytes.size());
 		this.bytes.writeBytes(value.bytes.toByteArray());
@@ -48,7 +48,7 @@ final class ProtoWriter {
 		return this;
 	}
 
-	// Bytes that the caller appends itself.
+	// Begins a field with bytes that the caller appends.
 	ProtoWriter open(int field, int length) {
 		varint(tag(field, BYTES));
 		varint(length);
@@ -59,7 +59,7 @@ final class ProtoWriter {
 		return this.bytes.toByteArray();
 	}
 
-	// With room for bytes at the end.
+	// Returns the message, with room for bytes at the end.
 	byte[] toByteArray(int room) {
 		return Arrays.copyOf(toByteArray(), this.bytes.size() + room);
 	}

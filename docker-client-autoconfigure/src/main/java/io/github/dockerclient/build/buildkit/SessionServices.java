@@ -21,7 +21,7 @@ final class SessionServices {
 
 	private static final byte[] NOTHING = new byte[0];
 
-	/** The limit of engines themselves. */
+	/** The limit that engines use. */
 	private static final int LARGEST_SECRET = 500 * 1024;
 
 	private final Map<String, GrpcMethod> methods = new LinkedHashMap<>();
@@ -52,18 +52,18 @@ final class SessionServices {
 		return this.methods;
 	}
 
-	// The first failure in this client, not in the engine.
+	// Returns the first failure of this client, as opposed to the engine's.
 	@Nullable Throwable failure() {
 		return this.failure.get();
 	}
 
-	// Each request is a name, in the first field of its message.
+	// Each request contains a name in the first field of its message.
 	private static GrpcMethod unary(Function<String, Mono<byte[]>> method) {
 		return (metadata, messages) -> messages.next()
 			.flatMap((message) -> method.apply(ProtoMessage.read(message).string(1)));
 	}
 
-	// An identity token is a secret without a user.
+	// An identity token is sent as a secret without a user name.
 	private static byte[] message(RegistryCredentials credentials) {
 		String secret = (credentials.identityToken() != null) ? credentials.identityToken() : credentials.password();
 		return new ProtoWriter().string(1, (credentials.username() != null) ? credentials.username() : "")

@@ -6,7 +6,7 @@ import io.github.dockerclient.error.DockerException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * BuildKit has rejected or failed a build.
+ * Thrown if BuildKit rejects a build, or if the build fails.
  */
 public class SolveException extends DockerException {
 
@@ -20,12 +20,12 @@ public class SolveException extends DockerException {
 
 	/**
 	 * Create an exception.
-	 * @param code the status code of gRPC
+	 * @param code the gRPC status code
 	 * @param engineMessage the engine's message
 	 * @param vertex the digest of the step that failed, or {@code null} if the engine
 	 * does not report it
-	 * @param source where in the Dockerfile that step is, or {@code null} if the engine
-	 * does not report it
+	 * @param source the position of the step in the Dockerfile, or {@code null} if the
+	 * engine does not report it
 	 */
 	public SolveException(int code, String engineMessage, @Nullable String vertex, @Nullable SourceExcerpt source) {
 		super(String.format(Locale.ROOT, "BuildKit: %s (gRPC status %d)", engineMessage, code), null);
@@ -36,8 +36,8 @@ public class SolveException extends DockerException {
 	}
 
 	/**
-	 * Return the status code of gRPC.
-	 * @return the code, such as 1 for a build that was cancelled
+	 * Return the gRPC status code.
+	 * @return the code, such as 1 for a cancelled build
 	 */
 	public int code() {
 		return this.code;
@@ -60,8 +60,8 @@ public class SolveException extends DockerException {
 	}
 
 	/**
-	 * Return where in the Dockerfile the step is that failed. Needs BuildKit 0.8.
-	 * @return the place, or {@code null} if the engine does not report it
+	 * Return the position of the failed step in the Dockerfile. Requires BuildKit 0.8.
+	 * @return the position, or {@code null} if the engine does not report it
 	 */
 	public @Nullable SourceExcerpt source() {
 		return this.source;

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads why BuildKit could not solve: {@code google.rpc.Status}, whose details are JSON.
+ * Reads the reason why a build has failed from {@code google.rpc.Status}, whose details
+ * are JSON.
  */
 final class SolveFailure {
 
@@ -34,12 +35,12 @@ final class SolveFailure {
 					(vertex != null) ? vertex.path("digest").asString(null) : null, source(details.get(SOURCE)));
 		}
 		catch (DockerStreamException | JacksonException | IllegalArgumentException ex) {
-			// The message suffices.
+			// The message is sufficient.
 			return new SolveException(failure.code(), message, null, null);
 		}
 	}
 
-	// By the last part of their types' names.
+	// Returns the details by the last part of the names of their types.
 	private static Map<String, JsonNode> details(byte[] status) {
 		Map<String, JsonNode> details = new HashMap<>();
 		ProtoMessage.read(status).messages(3, (any) -> {

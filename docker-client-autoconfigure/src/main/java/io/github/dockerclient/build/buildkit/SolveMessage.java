@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A {@link SolveRequest} as {@code moby.buildkit.v1.SolveRequest}.
+ * Encodes a {@link SolveRequest} as {@code moby.buildkit.v1.SolveRequest}.
  */
 final class SolveMessage {
 
@@ -21,7 +21,7 @@ final class SolveMessage {
 	static byte[] write(String ref, String session, SolveRequest request) {
 		ProtoWriter message = new ProtoWriter().string(1, ref);
 		if (!request.exporters().isEmpty()) {
-			// Engines before 25 look here for the only exporter.
+			// Engines before 25 expect the only exporter here.
 			SolveRequest.Exporter first = request.exporters().get(0);
 			message.string(3, type(first)).map(4, first.attrs());
 		}
@@ -34,7 +34,7 @@ final class SolveMessage {
 		return message.toByteArray();
 	}
 
-	// Requests an archive where the engine would send file by file.
+	// Requests an archive where the engine would otherwise send individual files.
 	private static String type(SolveRequest.Exporter exporter) {
 		return (exporter.target() instanceof ExportTarget.Directory && exporter.type().equals("local")) ? "tar"
 				: exporter.type();
@@ -51,7 +51,8 @@ final class SolveMessage {
 		return new ProtoWriter().string(1, cache.type()).map(2, cache.attrs());
 	}
 
-	// The frontend reads cache imports from an attribute, images alone from an older one.
+	// Cache imports are sent in the attribute "cache-imports", or in the older
+	// "cache-from" if all of them are images.
 	private static Map<String, String> frontendAttrs(SolveRequest request) {
 		Map<String, String> attrs = new LinkedHashMap<>(request.frontendAttrs());
 		List<SolveRequest.CacheEntry> imports = request.cacheImports();

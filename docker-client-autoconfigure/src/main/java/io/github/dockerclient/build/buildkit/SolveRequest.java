@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * A build with BuildKit's frontend for Dockerfiles, as {@code Control.Solve} takes it.
+ * A build with BuildKit's frontend for Dockerfiles, as requested with
+ * {@code Control.Solve}.
  *
  * @param frontendAttrs attributes of the frontend, such as {@code target} or
  * {@code build-arg:NAME}; {@code toString()} hides their values

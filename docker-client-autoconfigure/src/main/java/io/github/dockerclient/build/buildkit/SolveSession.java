@@ -14,14 +14,14 @@ import org.springframework.util.Assert;
 /**
  * The files, credentials and secrets that an engine may request during a build.
  *
- * @param sources local files by the names that the frontend has for them: {@code
- * context}, {@code dockerfile} and those of named contexts
- * @param uploads archives by the ids that attributes of the frontend name them with, as
- * in {@code http://buildkit-session/ID}; each is fetched once
+ * @param sources the local files by the names that the frontend uses: {@code context},
+ * {@code dockerfile} and those of named contexts
+ * @param uploads archives by the ids that attributes of the frontend contain, as in
+ * {@code http://buildkit-session/ID}; each is requested once
  * @param credentials finds the credentials of a registry by its host; empty for none
  * @param secrets finds a secret by its id; empty if there is none
  * @param agents sockets of ssh agents by their ids
- * @param sharedKey identifies the directory: with the same key the engine requests only
+ * @param sharedKey identifies the directory: with the same key, the engine requests only
  * files that have changed
  */
 public record SolveSession(Map<String, LocalSource> sources, Map<String, ByteSource> uploads,

@@ -54,14 +54,14 @@ public record SolveStatus(List<Vertex> vertexes, List<VertexStatus> statuses, Li
 	/**
 	 * The progress of a task within a step.
 	 *
-	 * @param id what it is, such as {@code transferring context:} or a layer
+	 * @param id the id of the task, such as {@code transferring context:} or a layer
 	 * @param vertex the digest of the step
-	 * @param name what is done to it, such as {@code transferring} or {@code extract}
-	 * @param current how much is done, mostly in bytes
-	 * @param total how much there is to do, or 0 if that is not known
-	 * @param timestamp when it was so
-	 * @param started when it has begun, or {@code null} if it has not
-	 * @param completed when it has ended, or {@code null} if it has not
+	 * @param name the action, such as {@code transferring} or {@code extract}
+	 * @param current the completed amount, mostly in bytes
+	 * @param total the whole amount, or 0 if it is unknown
+	 * @param timestamp the time of this progress
+	 * @param started the time at which the task began, or {@code null} if it has not
+	 * @param completed the time at which the task ended, or {@code null} if it has not
 	 */
 	public record VertexStatus(String id, String vertex, String name, long current, long total,
 			@Nullable Instant timestamp, @Nullable Instant started, @Nullable Instant completed) {
@@ -69,10 +69,10 @@ public record SolveStatus(List<Vertex> vertexes, List<VertexStatus> statuses, Li
 	}
 
 	/**
-	 * What a step has written. A piece may end within a line, and within a character.
+	 * A piece of the output of a step. It may end within a line, and within a character.
 	 *
 	 * @param vertex the digest of the step
-	 * @param timestamp when it was written
+	 * @param timestamp the time of the output
 	 * @param stream 1 for standard output, 2 for standard error
 	 * @param msg the bytes
 	 */
@@ -81,14 +81,14 @@ public record SolveStatus(List<Vertex> vertexes, List<VertexStatus> statuses, Li
 	}
 
 	/**
-	 * Something that is wrong with the Dockerfile.
+	 * A warning about the Dockerfile.
 	 *
 	 * @param vertex the digest of the step
-	 * @param level how serious it is; less is more
-	 * @param message what is wrong
-	 * @param detail more about it
-	 * @param url where it is explained, or an empty text
-	 * @param source where it is, or {@code null} if that is not known
+	 * @param level the severity; a lower level is more severe
+	 * @param message the warning
+	 * @param detail details
+	 * @param url the URL of an explanation, or an empty text
+	 * @param source the position in the Dockerfile, or {@code null} if it is unknown
 	 */
 	public record VertexWarning(String vertex, int level, String message, List<String> detail, String url,
 			@Nullable SourceExcerpt source) {

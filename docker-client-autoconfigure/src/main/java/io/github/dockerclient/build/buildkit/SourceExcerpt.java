@@ -5,11 +5,11 @@ import java.util.List;
 import io.github.dockerclient.type.Copies;
 
 /**
- * A place in a Dockerfile.
+ * A position in a Dockerfile.
  *
  * @param filename the name of the Dockerfile
- * @param text the whole text
- * @param ranges the lines of the place
+ * @param text the whole text of the Dockerfile
+ * @param ranges the lines of the position
  */
 public record SourceExcerpt(String filename, String text, List<Range> ranges) {
 
@@ -21,7 +21,7 @@ public record SourceExcerpt(String filename, String text, List<Range> ranges) {
 	}
 
 	/**
-	 * Some lines.
+	 * A range of lines.
 	 *
 	 * @param start the first line, counted from 1
 	 * @param end the last line

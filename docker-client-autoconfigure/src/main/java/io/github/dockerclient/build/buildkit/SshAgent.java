@@ -14,7 +14,7 @@ import io.github.dockerclient.error.DockerStreamException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An ssh agent at a unix socket, which receives one request after the other.
+ * An SSH agent at a Unix socket, which receives one request after the other.
  */
 final class SshAgent {
 
@@ -38,7 +38,7 @@ final class SshAgent {
 		this.path = path;
 	}
 
-	// The requests that are complete with these bytes.
+	// Returns the requests that are complete with these bytes.
 	List<ByteBuffer> requests(byte[] bytes) {
 		ByteBuffer all = ByteBuffer.allocate(this.received.remaining() + bytes.length);
 		all.put(this.received).put(bytes).flip();
@@ -101,7 +101,7 @@ final class SshAgent {
 			}
 		}
 		catch (IOException ex) {
-			// There are no more requests.
+			// A failure is harmless, as there are no more requests.
 		}
 	}
 

@@ -11,8 +11,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Forwards ssh agents: {@code moby.sshforward.v1.SSH}. A step may list keys and sign with
- * them, and nothing else.
+ * Forwards SSH agents: {@code moby.sshforward.v1.SSH}. A step may list keys and sign with
+ * them, but nothing else.
  */
 final class SshForward implements GrpcMethod {
 

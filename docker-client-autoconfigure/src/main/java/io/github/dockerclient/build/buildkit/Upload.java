@@ -9,7 +9,8 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 /**
- * Serves an archive that is the build's context: {@code moby.upload.v1.Upload/Pull}.
+ * Serves the archive that is the context of the build:
+ * {@code moby.upload.v1.Upload/Pull}.
  */
 final class Upload implements GrpcMethod {
 

@@ -8,7 +8,7 @@ import io.github.dockerclient.stream.TarFilter;
  * Selects the files of a directory to send, by the rules of {@code .dockerignore}: the
  * last line that matches a path, or one of its parent directories, decides. An excluded
  * directory is entered only if an exception may match a file in it. The exception may
- * have wildcards, as with BuildKit, unlike with the classic {@code docker build}.
+ * contain wildcards, as with BuildKit, but unlike with the classic {@code docker build}.
  *
  * @param patterns the lines
  */
@@ -28,7 +28,7 @@ public record DockerIgnore(PathPatterns patterns) implements TarFilter {
 	}
 
 	/**
-	 * Select files that the engine requires, whatever the lines say.
+	 * Include files that the engine requires, regardless of the lines.
 	 * @param paths the paths of the files
 	 * @return the selection with these files
 	 */

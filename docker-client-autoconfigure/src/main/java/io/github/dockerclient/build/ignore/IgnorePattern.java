@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * One line of a {@code .dockerignore}, which matches as Docker's own pattern matcher has
- * it: {@code *} and {@code ?} stay within a directory, {@code **} does not, and a pattern
- * that is nothing but a prefix or suffix of {@code **} compares texts. All others are
- * turned into regular expressions of Go without much care for what is special there, and
- * so are they here: {@code \d} is a digit, {@code |} separates two expressions, and
- * {@code ^} matches nothing within a name. RE2/J reads these as Go does. Its time grows
- * with the length of the path and of the pattern and no faster, so that the patterns of
- * an untrusted repository cannot occupy a thread.
+ * One line of a {@code .dockerignore}, which matches as in Docker's own pattern matcher:
+ * {@code *} and {@code ?} match within a directory, {@code **} also across directories,
+ * and a pattern that consists only of a text and {@code **} before or after it compares
+ * texts. Docker converts all other patterns to Go regular expressions and escapes only
+ * some of the special characters. This class does the same: {@code \d} is a digit,
+ * {@code |} separates two expressions, and {@code ^} matches nothing within a name. RE2/J
+ * interprets these expressions as Go does, in a time that grows no faster than the
+ * lengths of the path and of the pattern, so the patterns of an untrusted repository
+ * cannot block a thread.
  *
- * @param exception whether it began with {@code !}
- * @param literal what stands before the first wildcard
- * @param wild whether there is a wildcard
- * @param matcher decides whether a path matches
+ * @param exception whether the line begins with {@code !}
+ * @param literal the text before the first wildcard
+ * @param wild whether the pattern contains a wildcard
+ * @param matcher returns whether a path matches
  */
 record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<String> matcher) {
 
@@ -35,10 +36,13 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 
 	private static final Pattern REPETITION = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");
 
-	/** No path of a file is longer. */
+	/** The maximum length of the path of a file. */
 	private static final int MAX_LENGTH = 4096;
 
-	/** Each repetition is a copy, which every letter of a path would be held against. */
+	/**
+	 * Each repetition is a copy, and each character of a path would be compared with all
+	 * copies.
+	 */
 	private static final int MAX_REPETITIONS = 4096;
 
 	static @Nullable IgnorePattern of(String line) {
@@ -46,7 +50,7 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 		if (text.isEmpty()) {
 			return null;
 		}
-		// Docker removes a leading slash before it looks for an exception.
+		// Docker removes a leading slash before it checks for an exception.
 		text = text.startsWith("!") ? "!" + clean(strip(text.substring(1))) : strip(clean(text));
 		if (text.isEmpty()) {
 			return null;
@@ -83,8 +87,9 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 		return index;
 	}
 
-	// Without empty parts, "." and "..", and relative to the context. Nothing is left of
-	// "/"; what leads to the context itself is ".", and matches nothing.
+	// Removes empty parts, "." and "..", and makes the pattern relative to the context.
+	// The result for "/" is empty. The result for a path to the context itself is ".",
+	// which matches nothing.
 	private static String clean(String pattern) {
 		boolean absolute = pattern.startsWith("/");
 		Deque<String> parts = new ArrayDeque<>();
@@ -104,7 +109,7 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 	}
 
 	/**
-	 * Tell whether it may match something in a directory.
+	 * Return whether the pattern may match a path in a directory.
 	 */
 	boolean leadsInto(String directory) {
 		String inside = directory + "/";
@@ -141,8 +146,9 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 		return String.format(Locale.ROOT, "The pattern '%s' of a .dockerignore is malformed", pattern);
 	}
 
-	// No backslash at the end, in brackets nothing but characters and ranges of two, and
-	// nothing that takes more time than its length suggests.
+	// A backslash at the end is malformed, and so is anything but characters and ranges
+	// of two characters in brackets. Patterns that take more time than their length
+	// suggests are rejected too.
 	private static boolean isWellFormed(String pattern) {
 		int index = 0;
 		while (index >= 0 && index < pattern.length()) {
@@ -184,7 +190,8 @@ record IgnorePattern(boolean exception, String literal, boolean wild, Predicate<
 		return repetitions;
 	}
 
-	// The regular expression that Docker makes of it, which heeds no brackets.
+	// Returns the regular expression that Docker creates, which does not treat brackets
+	// specially.
 	private static String regex(String pattern) {
 		StringBuilder regex = new StringBuilder("^");
 		for (int index = 0; index < pattern.length(); index++) {

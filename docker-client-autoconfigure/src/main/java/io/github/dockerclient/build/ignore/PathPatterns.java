@@ -7,15 +7,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Patterns that match paths as Docker's own pattern matcher has it: the last one that
- * matches a path, or a directory that it is in, decides. One that begins with {@code !}
- * is an exception.
+ * Patterns that match paths as in Docker's own pattern matcher: the last pattern that
+ * matches a path, or one of its parent directories, decides. A pattern that begins with
+ * {@code !} is an exception.
  */
 public final class PathPatterns {
 
 	private final List<IgnorePattern> patterns;
 
-	/** Those who walk come back to the same directories. */
+	/**
+	 * The last path that was matched, as a walk returns to the same directories
+	 * repeatedly.
+	 */
 	private volatile Visited visited = new Visited("", List.of());
 
 	private PathPatterns(List<IgnorePattern> patterns) {
@@ -23,10 +26,10 @@ public final class PathPatterns {
 	}
 
 	/**
-	 * Read patterns.
-	 * @param patterns the patterns; those that are blank are left out
+	 * Create patterns.
+	 * @param patterns the patterns; blank ones are ignored
 	 * @return the patterns
-	 * @throws IllegalArgumentException if one is malformed
+	 * @throws IllegalArgumentException if a pattern is malformed
 	 */
 	public static PathPatterns of(Collection<String> patterns) {
 		return of(patterns.stream());
@@ -43,9 +46,9 @@ public final class PathPatterns {
 	}
 
 	/**
-	 * Tell whether a path is matched.
-	 * @param path the path, with slashes and without one at either end
-	 * @return whether it is matched by a pattern and no exception after it
+	 * Return whether a path is matched.
+	 * @param path the path, with slashes, but none at the beginning or the end
+	 * @return whether a pattern matches the path, and no later exception does
 	 */
 	public boolean matches(String path) {
 		Visited before = this.visited;
@@ -71,7 +74,7 @@ public final class PathPatterns {
 		return match(path, matches.clone());
 	}
 
-	// As Docker has it, a pattern that would change nothing is not tried.
+	// As in Docker's matcher, a pattern that would not change the result is not tried.
 	private boolean match(String path, boolean[] matches) {
 		boolean matched = false;
 		for (int index = 0; index < matches.length; index++) {
@@ -87,18 +90,18 @@ public final class PathPatterns {
 	}
 
 	/**
-	 * Tell whether something in a directory may be matched, though the directory is not.
+	 * Return whether a path in a directory may be matched, even if the directory is not.
 	 * @param directory the path of the directory
-	 * @return {@code false} if nothing in it can be matched
+	 * @return {@code false} if no path in the directory can be matched
 	 */
 	public boolean matchBelow(String directory) {
 		return leadInto(directory, false);
 	}
 
 	/**
-	 * Tell whether something in a directory may be an exception.
+	 * Return whether a path in a directory may be an exception.
 	 * @param directory the path of the directory
-	 * @return {@code false} if no exception can match anything in it
+	 * @return {@code false} if no exception can match a path in the directory
 	 */
 	public boolean exceptBelow(String directory) {
 		return leadInto(directory, true);
@@ -110,11 +113,11 @@ public final class PathPatterns {
 	}
 
 	/**
-	 * A path that was looked at.
+	 * A path that was matched.
 	 *
 	 * @param path the path
-	 * @param directories for each directory on the way, which patterns have matched it or
-	 * one above it
+	 * @param directories for each parent directory of the path, the patterns that have
+	 * matched it or one of its own parents
 	 */
 	private record Visited(String path, List<boolean[]> directories) {
 

@@ -1,6 +1,6 @@
 /**
- * The patterns of {@code .dockerignore}, and all others that match paths as these do.
- * Start with {@link io.github.dockerclient.build.ignore.DockerIgnore}.
+ * Patterns of {@code .dockerignore} files, and other patterns that match paths in the
+ * same way. Start with {@link io.github.dockerclient.build.ignore.DockerIgnore}.
  */
 @NullMarked
 package io.github.dockerclient.build.ignore;
