@@ -30,7 +30,7 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
 
 /**
- * Containers over HTTP.
+ * Operations on containers over HTTP.
  */
 final class DefaultReactiveContainerOperations implements ReactiveContainerOperations {
 
@@ -56,6 +56,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		this.copier = new ContainerCopier(this);
 	}
 
+	// Measuring the sizes on disk may take any time.
 	@Override
 	public Flux<ContainerSummary> list(ContainerListOptions options) {
 		return TimeLimit
@@ -153,7 +154,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		return this.http.post("/containers/{id}/wait", id).query("condition", condition).patience(null);
 	}
 
-	// Reports when the engine has begun to wait.
+	// Runs the action when the engine has begun to wait.
 	private Mono<ContainerWaitResponse> nextExit(String id, Runnable begun) {
 		return waiting(id, WaitCondition.NEXT_EXIT).onAnswer(begun).value(ContainerWaitResponse.class);
 	}
@@ -203,7 +204,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		String detachKeys = options.detachKeys(this.defaults);
 		return Mono.defer(() -> {
 			Mono<ContainerInspectResponse> before = inspect(id).cache();
-			// If there is no such container, attach says so.
+			// If there is no such container, the attach request reports it.
 			return (stream ? before : Mono.<ContainerInspectResponse>empty()).map(Optional::of)
 				.defaultIfEmpty(Optional.empty())
 				.onErrorReturn(DockerException.class, Optional.empty())
@@ -213,6 +214,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		});
 	}
 
+	// Killing the container may take any time.
 	@Override
 	public Mono<Void> remove(String id, ContainerRemoveOptions options) {
 		return TimeLimit.of(

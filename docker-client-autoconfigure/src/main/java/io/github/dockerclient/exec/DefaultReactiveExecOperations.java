@@ -21,7 +21,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Commands in running containers over HTTP.
+ * Operations on commands in running containers over HTTP.
  */
 final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 
@@ -109,7 +109,7 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 				.onErrorMap(all::withFailure));
 	}
 
-	// A command may end before it has read everything.
+	// A command may end before it has read its whole input.
 	private static Mono<Void> feed(ReactiveAttachment attachment, @Nullable ByteSource stdin) {
 		return (stdin != null) ? attachment.send(stdin)
 			.then(attachment.closeInput())
@@ -148,12 +148,13 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 
 		@Override
 		public Mono<Boolean> hasEnded(boolean inputClosed) {
-			// The end of its input ends the session at a terminal.
+			// With a terminal, the end of the input ends the session.
 			return (this.tty && inputClosed) ? Mono.just(true)
 					: AttachedProcess.untilNoted(inspect(this.id).map((exec) -> !Boolean.TRUE.equals(exec.running())));
 		}
 
-		// An engine reports a command from whose terminal somebody has detached as ended.
+		// Once a client has detached from the terminal, engines report the command as
+		// ended.
 		@Override
 		public @Nullable String detachKeys() {
 			return null;

@@ -28,7 +28,7 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.Assert;
 
 /**
- * Services of a swarm over HTTP.
+ * Operations on the services of a swarm over HTTP.
  */
 final class DefaultReactiveServiceOperations implements ReactiveServiceOperations {
 
