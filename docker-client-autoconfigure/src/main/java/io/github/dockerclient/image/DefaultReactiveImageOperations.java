@@ -26,11 +26,11 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Images over HTTP.
+ * Operations on images over HTTP.
  */
 final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
-	/** The engine asks a registry meanwhile. */
+	/** The time limit of a search, for which the engine queries a registry. */
 	private static final Duration SEARCH = Duration.ofMinutes(1);
 
 	private static final String IMPORT = "Import of an image";
@@ -178,7 +178,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 			.flatMapIterable((items) -> items);
 	}
 
-	// A term need not be an image's name. Engines look for a registry in it like this.
+	// A search term need not be an image name. Engines extract the registry in this way.
 	private static String registry(String term) {
 		String first = term.substring(0, Math.max(0, term.indexOf('/')));
 		return (first.contains(".") || first.contains(":") || first.equals("localhost")) ? first
@@ -218,7 +218,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		return TimeLimit.of(ProgressEnd.check(request.progress(), IMPORT), options.timeout(), IMPORT);
 	}
 
-	// The same endpoint pulls and imports.
+	// Pulls and imports use the same endpoint.
 	private ReactiveDockerRequest create(@Nullable Platform platform) {
 		Platform effective = effective(platform);
 		return this.http.post("/images/create").query("platform", (effective != null) ? effective.toString() : null);
@@ -242,7 +242,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		return TimeLimit.of(saving(names, options).archive(file), options.timeout(), SAVE);
 	}
 
-	// Without a name, the engine would send an archive of nothing.
+	// Without a name, the engine would send an empty archive.
 	private ReactiveDockerRequest saving(Collection<String> names, ImageSaveOptions options) {
 		Assert.notEmpty(names, "'names' of images must not be empty");
 		names.forEach((name) -> Assert.hasText(name, "'name' of an image must not be empty"));
@@ -250,7 +250,7 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		return saving(this.http.get("/images/get").query("names", names), options);
 	}
 
-	// The engine collects all layers before it begins to answer.
+	// The engine collects all layers before it begins to respond.
 	private static ReactiveDockerRequest saving(ReactiveDockerRequest request, ImageSaveOptions options) {
 		return request.with(options).longRunning(true);
 	}

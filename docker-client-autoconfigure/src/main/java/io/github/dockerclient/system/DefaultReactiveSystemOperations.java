@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.util.Assert;
 
 /**
- * The engine itself over HTTP.
+ * Operations on the engine itself over HTTP.
  */
 final class DefaultReactiveSystemOperations implements ReactiveSystemOperations {
 
