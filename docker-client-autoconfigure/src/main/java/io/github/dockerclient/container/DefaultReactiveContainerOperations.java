@@ -189,7 +189,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		return attached(id, options, (before) -> request.get().webSocket());
 	}
 
-	// A request of its own for each subscription, as websockets have headers of their own.
+	// A request of its own for each subscription, as websockets have headers of their
+	// own.
 	private Supplier<ReactiveDockerRequest> attaching(Supplier<ReactiveDockerRequest> begin,
 			ContainerAttachOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
@@ -240,7 +241,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<Void> copyTo(String id, String path, byte[] content, ContainerCopyToOptions options) {
 		Assert.notNull(content, "'content' must not be null");
 		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.copier.copyTo(id, path, content, options.copy()), options.timeout(), copyToOf(id, path));
+		return TimeLimit.of(this.copier.copyTo(id, path, content, options.copy()), options.timeout(),
+				copyToOf(id, path));
 	}
 
 	@Override
@@ -261,7 +263,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
 		Assert.notNull(local, "'local' must not be null");
 		Assert.notNull(options, OPTIONS_MISSING);
-		return TimeLimit.of(this.copier.copyFrom(id, path, local, options.copy()), options.timeout(), copyFromOf(id, path));
+		return TimeLimit.of(this.copier.copyFrom(id, path, local, options.copy()), options.timeout(),
+				copyFromOf(id, path));
 	}
 
 	@Override

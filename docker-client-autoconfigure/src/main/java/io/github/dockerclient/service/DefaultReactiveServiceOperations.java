@@ -32,8 +32,9 @@ import org.springframework.util.Assert;
  */
 final class DefaultReactiveServiceOperations implements ReactiveServiceOperations {
 
-	private static final ServiceUpdateOptions ROLLBACK = new ServiceUpdateOptions().rollback(true)
-		.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC);
+	private static final ServiceUpdateOptions ROLLBACK = new ServiceUpdateOptions()
+		.registryAuthFrom(RegistryAuthFrom.PREVIOUS_SPEC)
+		.rollback(true);
 
 	private static final ServiceUpdateOptions SAME_IMAGE = new ServiceUpdateOptions().queryRegistry(false);
 

@@ -94,12 +94,12 @@ public interface ServiceOperations {
 
 	/**
 	 * Update a service, starting from its current specification: {@code POST
-	 * /services/{id}/update}, since API 1.41. If somebody else changes the service at the
-	 * same time, it is read and changed again. The engine answers at once; tasks are
+	 * /services/{id}/update}, since API 1.41. If another client changes the service at
+	 * the same time, it is read and changed again. The engine answers at once; tasks are
 	 * replaced later.
 	 * @param id the name or id of the service
 	 * @param change changes the specification; may be called several times. A timeout
-	 * that it sets begins when the service has been read
+	 * that it sets begins when the service has been read, anew with each repetition
 	 * @return warnings of the engine
 	 */
 	ServiceUpdateResponse update(String id, Consumer<ServiceCreateOptions> change);
@@ -152,7 +152,7 @@ public interface ServiceOperations {
 
 	/**
 	 * Return a service to its specification before the last update, with the credentials
-	 * that it had then. A second rollback undoes the first. If somebody else changes the
+	 * that it had then. A second rollback undoes the first. If another client changes the
 	 * service at the same time, it is read and changed again.
 	 * @param id the name or id of the service
 	 * @return warnings of the engine

@@ -146,8 +146,8 @@ public interface SystemOperations {
 	 * does so for all failures that may pass: a stopped engine, answers of a proxy,
 	 * errors of the engine, expired certificates, other API versions. The first failure
 	 * and the end of the interruption are logged and reported to the listener. Only a
-	 * closed client, an error in this client and a filter or a pinned API version that
-	 * the engine rejects at first end the events.
+	 * closed client, the timeout of the options, an error in this client and a filter or
+	 * a pinned API version that the engine rejects at first end the events.
 	 * <p>
 	 * <b>Limits.</b> The engine remembers its last 256 events of all kinds until it is
 	 * restarted; Podman keeps a log. Events during an interruption beyond that are lost,

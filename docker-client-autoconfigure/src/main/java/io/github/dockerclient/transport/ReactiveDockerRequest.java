@@ -179,9 +179,10 @@ public interface ReactiveDockerRequest {
 
 	/**
 	 * Read the progress messages of the engine. The work timeout limits the time until
-	 * the answer begins; the time after that is not limited. A message that reports an error fails
-	 * the stream with a {@link io.github.dockerclient.error.StreamedErrorException}.
-	 * Cancelling closes the connection, upon which the engine gives up the work.
+	 * the answer begins; the time after that is not limited. A message that reports an
+	 * error fails the stream with a
+	 * {@link io.github.dockerclient.error.StreamedErrorException}. Cancelling closes the
+	 * connection, upon which the engine gives up the work.
 	 * @return the messages
 	 */
 	Flux<ProgressMessage> progress();

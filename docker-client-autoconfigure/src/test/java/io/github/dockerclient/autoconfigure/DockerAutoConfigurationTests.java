@@ -10,6 +10,7 @@ import java.util.Map;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.transport.DockerAddress;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reactor.core.publisher.Mono;
 
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -64,6 +66,17 @@ class DockerAutoConfigurationTests {
 			.run((context) -> assertThat(context).doesNotHaveBean(DockerOperations.class)
 				.doesNotHaveBean(ReactiveDockerOperations.class)
 				.doesNotHaveBean(DockerConnectionDetails.class));
+	}
+
+	@Test
+	void beansMayUseTheReactiveClientWhileTheyAreDestroyed() {
+		List<CleanUp> beans = new ArrayList<>();
+		this.runner.withPropertyValues("docker.host=tcp://127.0.0.1:1")
+			.withUserConfiguration(CleanUp.class)
+			.run((context) -> beans.add(context.getBean(CleanUp.class)));
+		assertThat(beans).flatExtracting((bean) -> bean.failures)
+			.singleElement()
+			.isInstanceOf(DockerConnectionException.class);
 	}
 
 	@Test
@@ -311,6 +324,29 @@ class DockerAutoConfigurationTests {
 				this.called.add("first");
 				builder.host("unix:///first.sock");
 			};
+		}
+
+	}
+
+	/**
+	 * Calls the engine when it is destroyed, as a clean-up does.
+	 */
+	static final class CleanUp implements DisposableBean {
+
+		private final ReactiveDockerOperations docker;
+
+		private final List<Throwable> failures = new ArrayList<>();
+
+		CleanUp(ReactiveDockerOperations docker) {
+			this.docker = docker;
+		}
+
+		@Override
+		public void destroy() {
+			this.docker.system().info().onErrorResume((failure) -> {
+				this.failures.add(failure);
+				return Mono.empty();
+			}).block(Duration.ofSeconds(30));
 		}
 
 	}

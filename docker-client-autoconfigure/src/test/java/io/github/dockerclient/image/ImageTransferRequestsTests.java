@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -92,6 +93,17 @@ class ImageTransferRequestsTests {
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/" + path);
 		assertThat(request.header("X-Registry-Auth")).isEqualTo("e30=");
 		assertThat(request.body()).isEmpty();
+	}
+
+	@Test
+	void laterChangesOfOptionsDoNotMatter() {
+		ImagePushOptions options = new ImagePushOptions();
+		ScriptedServer.Request request = this.client.send(progress(PUSHED), (docker) -> {
+			Mono<ImagePushResult> push = docker.images().push("a", options);
+			options.platform(Platform.of("linux/amd64"));
+			return push;
+		});
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/a/push?tag=latest");
 	}
 
 	@Test

@@ -130,7 +130,8 @@ class VersionNegotiationTests {
 	void refusesAVersionThatIsNone(String offered) {
 		this.server.speaks(offered);
 		assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(this::call)
-			.withMessage("'%s', which the engine at %s reports, is not an API version. Is there another server at this address?",
+			.withMessage(
+					"'%s', which the engine at %s reports, is not an API version. Is there another server at this address?",
 					offered, this.server.address());
 	}
 
