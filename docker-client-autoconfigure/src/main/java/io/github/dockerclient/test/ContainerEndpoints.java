@@ -26,7 +26,7 @@ final class ContainerEndpoints {
 			.add("GET /containers/{id}/json", this::inspect)
 			.add("POST /containers/{id}/start", (exchange) -> change(exchange, EngineContainer::start))
 			.add("POST /containers/{id}/stop", (exchange) -> change(exchange, EngineContainer::stop))
-			.add("POST /containers/{id}/restart", (exchange) -> tell(exchange, EngineContainer::restart))
+			.add("POST /containers/{id}/restart", (exchange) -> execute(exchange, EngineContainer::restart))
 			.add("POST /containers/{id}/kill", this::kill)
 			.add("DELETE /containers/{id}", this::remove);
 	}
@@ -81,14 +81,14 @@ final class ContainerEndpoints {
 	}
 
 	private void kill(Exchange exchange) throws IOException {
-		tell(exchange, (container) -> container.kill(Signal.of(exchange.query("signal"))));
+		execute(exchange, (container) -> container.kill(Signal.of(exchange.query("signal"))));
 	}
 
 	private void remove(Exchange exchange) throws IOException {
-		tell(exchange, (container) -> container.remove(exchange.flag("force")));
+		execute(exchange, (container) -> container.remove(exchange.flag("force")));
 	}
 
-	private void tell(Exchange exchange, Consumer<EngineContainer> command) throws IOException {
+	private void execute(Exchange exchange, Consumer<EngineContainer> command) throws IOException {
 		synchronized (this.engine) {
 			command.accept(this.engine.container(exchange.id()));
 		}
