@@ -30,8 +30,8 @@ public final class Bytes {
 	}
 
 	/**
-	 * Make bytes none of which can be missing, doubled or at another place without being
-	 * noticed.
+	 * Create random bytes, so that a byte that is missing, repeated or moved changes
+	 * their checksum.
 	 * @param count how many, in MiB
 	 * @return the bytes, the same for each subscriber
 	 */
@@ -45,7 +45,7 @@ public final class Bytes {
 	}
 
 	/**
-	 * Sum bytes up.
+	 * Compute the checksum of bytes.
 	 * @param buffers the bytes; each buffer is released
 	 * @return their SHA-256
 	 */
@@ -68,9 +68,9 @@ public final class Bytes {
 	}
 
 	/**
-	 * Read what a terminal shows.
+	 * Read the output of a terminal until a text appears in it.
 	 * @param output the output
-	 * @param text where to stop
+	 * @param text the text
 	 * @throws IOException if reading fails
 	 */
 	public static void readUntil(InputStream output, String text) throws IOException {

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Docker's own command line, as it comes with the test engines, and what it does is
- * compared with.
+ * Docker's own command line, which comes with the test engines. Tests compare this client
+ * with it.
  */
 public final class CommandLine {
 
 	private final Map<String, String> environment;
 
 	/**
-	 * Run commands with these variables, and none of Docker's own else.
+	 * Run commands with these environment variables, and with no other variable of
+	 * Docker.
 	 * @param environment the variables
 	 */
 	public CommandLine(Map<String, String> environment) {
@@ -45,7 +46,7 @@ public final class CommandLine {
 	}
 
 	/**
-	 * What a command has left.
+	 * The result of a command.
 	 *
 	 * @param output what it printed
 	 * @param exitCode its exit code

@@ -21,7 +21,8 @@ import java.util.List;
 import io.github.dockerclient.transport.DockerAddress;
 
 /**
- * Stands before an engine and cuts connections, as an impatient load balancer does.
+ * A proxy in front of an engine that closes connections, as a load balancer with short
+ * timeouts does.
  */
 public final class CuttingProxy implements AutoCloseable {
 
@@ -79,7 +80,7 @@ public final class CuttingProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Return what a client connects to.
+	 * Return the address that a client connects to.
 	 * @return the address
 	 */
 	public DockerAddress address() {
@@ -99,8 +100,8 @@ public final class CuttingProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Cut all connections of the moment.
-	 * @param reset whether they are reset, as opposed to ended in good order
+	 * Close all connections that are open now.
+	 * @param reset whether to reset the connections instead of closing them in order
 	 */
 	public void cut(boolean reset) {
 		List<SocketChannel> cut;
@@ -115,7 +116,7 @@ public final class CuttingProxy implements AutoCloseable {
 				}
 			}
 			catch (IOException ex) {
-				// It has ended by itself.
+				// The connection has ended by itself.
 			}
 			close(channel);
 		}
@@ -168,7 +169,7 @@ public final class CuttingProxy implements AutoCloseable {
 			closeable.close();
 		}
 		catch (IOException ex) {
-			// It is closed in any case.
+			// The connection is closed in any case.
 		}
 	}
 

@@ -33,23 +33,24 @@ import reactor.core.publisher.Mono;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What a test has of its engine: clients, names that are its own, and what was seen on
- * the wire. After the test all is removed again, and neither the wire nor the clients'
- * threads must show anything that is not right.
+ * Gives a test access to its engine: clients, names that no other test uses, and the
+ * requests seen on the wire. After the test, the fixture removes everything that was
+ * created. It fails the test if a client leaves threads or connections behind, or
+ * violates a rule on the wire.
  */
 public final class EngineFixture implements BeforeEachCallback, AfterEachCallback {
 
-	/** An image that each engine has. */
+	/** An image that is present on each engine. */
 	public static final String IMAGE = "busybox:local";
 
-	/** How long to wait for what must happen. */
+	/** How long to wait for an expected event. */
 	public static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final String LABEL = "io.github.dockerclient.test";
 
 	private static final String CLIENT_THREADS = "docker-";
 
-	// Threads that a test was reported for: one leak must not fail all that follow.
+	// Threads whose leak was reported already: one leak must not fail all later tests.
 	private static final Set<Thread> LEFT = ConcurrentHashMap.newKeySet();
 
 	private final TestEngine engine;
@@ -84,8 +85,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	/**
 	 * Create a fixture.
 	 * @param engine the engine of the test
-	 * @param settings how its clients differ from those that are built without any
-	 * settings
+	 * @param settings the settings of its clients
 	 */
 	public EngineFixture(TestEngine engine, Consumer<DockerClientBuilder<?>> settings) {
 		this.engine = engine;
@@ -102,9 +102,9 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Tell whether the engine has an API version.
+	 * Return whether the tests use at least an API version with the engine.
 	 * @param version the version
-	 * @return whether it has that or a later one
+	 * @return whether they use that version or a later one
 	 */
 	public boolean has(String version) {
 		return this.engine.has(version);
@@ -112,7 +112,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	/**
 	 * Return the test's client.
-	 * @return always the same one
+	 * @return the client, the same for each call
 	 */
 	public synchronized ReactiveDockerOperations reactive() {
 		if (this.reactive == null) {
@@ -132,7 +132,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	/**
 	 * Build a client.
-	 * @param settings how it differs from the others of the test
+	 * @param settings the settings in which it differs from the other clients of the test
 	 * @return the client, which is closed after the test
 	 */
 	public ReactiveDockerOperations client(Consumer<DockerClientBuilder<?>> settings) {
@@ -147,8 +147,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Return a way to the engine that is not recorded, for what tests need besides.
-	 * @return always the same one
+	 * Return a client for preparations of the test. Its requests are not recorded.
+	 * @return the client, the same for each call
 	 */
 	public synchronized ReactiveDockerHttp direct() {
 		if (this.direct == null) {
@@ -162,7 +162,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Put a proxy of the test's own before the engine.
+	 * Start a proxy in front of the engine that only this test uses.
 	 * @return the proxy, which is closed after the test
 	 */
 	public RecordingProxy proxy() {
@@ -170,7 +170,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Put a proxy of the test's own before the engine, at a TCP port.
+	 * Start a proxy in front of the engine that only this test uses, at a TCP port.
 	 * @return the proxy, which is closed after the test
 	 */
 	public RecordingProxy tcpProxy() {
@@ -183,7 +183,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Return what the test's client has sent, without the negotiation of the version.
+	 * Return the requests that the test's client has sent, except those that negotiate
+	 * the version.
 	 * @return the requests
 	 */
 	public List<Exchange> wire() {
@@ -191,8 +192,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Return what the test's client has sent by one operation.
-	 * @param operation the operation as {@code engine-operations.txt} has it
+	 * Return the requests that the test's client has sent to one operation.
+	 * @param operation the operation as written in {@code engine-operations.txt}
 	 * @return the requests
 	 */
 	public List<Exchange> wire(String operation) {
@@ -201,8 +202,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Make a name that no other test uses.
-	 * @param suffix what tells it from the test's other names
+	 * Return a name that no other test uses.
+	 * @param suffix the suffix, which distinguishes it from the test's other names
 	 * @return the name
 	 */
 	public String name(String suffix) {
@@ -210,8 +211,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Make the name of an image that no other test uses.
-	 * @param suffix what tells it from the test's other names
+	 * Return the name of an image that no other test uses.
+	 * @param suffix the suffix, which distinguishes it from the test's other names
 	 * @return the name with a tag; the image is removed after the test
 	 */
 	public String image(String suffix) {
@@ -219,9 +220,9 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Have an image removed after the test.
+	 * Register an image to be removed after the test.
 	 * @param image the name or id of the image
-	 * @return the same
+	 * @return the same name or id
 	 */
 	public String removed(String image) {
 		this.images.add(image);
@@ -229,8 +230,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Make the name of a volume that no other test uses.
-	 * @param suffix what tells it from the test's other names
+	 * Return the name of a volume that no other test uses.
+	 * @param suffix the suffix, which distinguishes it from the test's other names
 	 * @return the name; the volume is removed after the test
 	 */
 	public String volume(String suffix) {
@@ -241,7 +242,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	/**
 	 * Create a network.
-	 * @param suffix what tells it from the test's other networks
+	 * @param suffix the suffix of its name, which distinguishes it from the test's other
+	 * networks
 	 * @return its name; it is removed after the test
 	 */
 	public String network(String suffix) {
@@ -252,8 +254,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Describe a container with the tests' image and the label by which it is removed
-	 * after the test.
+	 * Return the options of a container with the tests' image and with the label by which
+	 * the fixture removes it after the test.
 	 * @param command its command
 	 * @return the options
 	 */
@@ -262,8 +264,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Create a container that has written something and exited.
-	 * @param script what its shell does
+	 * Create a container, start it and wait until it has exited.
+	 * @param script the script that its shell runs
 	 * @return its id
 	 */
 	public String ended(String script) {
@@ -274,7 +276,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	/**
 	 * Create a container and start it.
-	 * @param options what it shall be
+	 * @param options the container to create
 	 * @return its id
 	 */
 	public String started(Consumer<ContainerCreateOptions> options) {
@@ -285,7 +287,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 
 	/**
 	 * Create a container.
-	 * @param options what it shall be
+	 * @param options the container to create
 	 * @return its id
 	 */
 	public String created(Consumer<ContainerCreateOptions> options) {
@@ -339,8 +341,8 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Return the threads of all clients that are open in this JVM, but for those that an
-	 * earlier test was reported for.
+	 * Return the threads of all clients that are open in this JVM, except those whose
+	 * leak was reported for an earlier test.
 	 * @return the threads' names
 	 */
 	public static List<String> clientThreads() {
@@ -348,12 +350,12 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 	}
 
 	/**
-	 * Return how many sockets this JVM has open.
+	 * Return the number of open sockets of this JVM.
 	 * @return their number
-	 * @throws IOException if it is not known
+	 * @throws IOException if the number cannot be determined
 	 */
 	public static long sockets() throws IOException {
-		// The JDK keeps a socket of its own from the first that it opens.
+		// The JDK keeps an internal socket open once the first socket was opened.
 		SocketChannel.open().close();
 		try (Stream<Path> files = Files.list(Path.of("/proc/self/fd"))) {
 			return files.filter((file) -> {
@@ -361,7 +363,7 @@ public final class EngineFixture implements BeforeEachCallback, AfterEachCallbac
 					return Files.readSymbolicLink(file).toString().startsWith("socket:");
 				}
 				catch (IOException ex) {
-					// Closed meanwhile.
+					// The file was closed in the meantime.
 					return false;
 				}
 			}).count();

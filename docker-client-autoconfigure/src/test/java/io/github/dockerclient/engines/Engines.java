@@ -23,22 +23,24 @@ import reactor.core.publisher.Mono;
 import org.springframework.util.StringUtils;
 
 /**
- * Finds the engines that tests run on: those of the script that the system property
- * {@code engines.script} names, else the one at {@code DOCKER_HOST}.
+ * Finds the engines that tests run on: those of the script in the system property
+ * {@code engines.script}, or without that property the engine at {@code DOCKER_HOST}.
  */
 public final class Engines {
 
-	/** What the script calls the engine that tests use if they need but one. */
+	/** The name in the script of the engine for tests that need only one. */
 	public static final String REFERENCE = "reference";
 
-	/** What the script calls the oldest engine that is supported. */
+	/** The name in the script of the oldest supported engine. */
 	public static final String OLDEST = "oldest";
 
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final String FIRST_SET = "set-1";
 
-	/** Says where the script keeps the engines of this JVM. */
+	/**
+	 * Environment variables that define where the script keeps the engines of this JVM.
+	 */
 	private static final Map<String, String> SET = set();
 
 	private static @Nullable List<TestEngine> all;
@@ -49,9 +51,9 @@ public final class Engines {
 	}
 
 	/**
-	 * Return the engines that are tested whole, each with the tests' image. They are
-	 * those that the system property {@code engines} names: the oldest and the reference
-	 * if there is none, those of Docker if it is {@code all}.
+	 * Return the engines on which all tests run, each with the tests' image. The system
+	 * property {@code engines} names them; {@code all} selects all engines of Docker, and
+	 * the default is the oldest and the reference engine.
 	 * @return at least one engine
 	 */
 	public static synchronized List<TestEngine> all() {
@@ -61,7 +63,7 @@ public final class Engines {
 		return all;
 	}
 
-	// Maven brings up engines for the first JVM of a build; each other one has its own.
+	// Maven starts engines for the first JVM of a build. Each other JVM starts its own.
 	private static Map<String, String> set() {
 		String name = System.getProperty("engines.set", FIRST_SET);
 		if (!hasScript() || name.equals(FIRST_SET)) {
@@ -97,7 +99,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Return what else is called an engine of Docker's: Podman, and an engine at a TCP
+	 * Return the engines that need tests of their own: Podman, and an engine at a TCP
 	 * port without TLS.
 	 * @return the script's names for them
 	 */
@@ -107,7 +109,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Return the engine that tests use if they need but one.
+	 * Return the engine for tests that need only one.
 	 * @return the engine
 	 */
 	public static TestEngine reference() {
@@ -115,7 +117,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Return the oldest engine that is supported.
+	 * Return the oldest supported engine.
 	 * @return the engine
 	 */
 	public static TestEngine oldest() {
@@ -131,9 +133,9 @@ public final class Engines {
 	}
 
 	/**
-	 * Return another engine of Docker's that is up.
-	 * @param engine the one that it is not
-	 * @return the other one
+	 * Return another Docker engine that is up.
+	 * @param engine the engine to exclude
+	 * @return the other engine, if there is one
 	 */
 	public static Optional<TestEngine> other(TestEngine engine) {
 		return Stream.concat(all().stream(), every().stream())
@@ -142,7 +144,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Tell whether there is a script that brings up engines.
+	 * Return whether there is a script that starts engines.
 	 * @return whether there is
 	 */
 	public static boolean hasScript() {
@@ -150,7 +152,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Return Docker's own command line, which comes with the reference.
+	 * Return Docker's own command line, which comes with the reference engine.
 	 * @return the path of the program
 	 */
 	public static String commandLine() {
@@ -158,8 +160,8 @@ public final class Engines {
 	}
 
 	/**
-	 * Ask the script for what a client needs to know.
-	 * @param name the name of an engine, or what else the script brings up
+	 * Ask the script for the connection settings of an engine.
+	 * @param name the name of an engine, or of another service that the script starts
 	 * @return the variables that the script printed
 	 */
 	public static Map<String, String> variables(String name) {
@@ -167,7 +169,7 @@ public final class Engines {
 	}
 
 	/**
-	 * Have an image for Docker in Docker in the reference.
+	 * Load an image for Docker in Docker into the reference engine.
 	 * @return its name
 	 */
 	public static String dockerInDocker() {
@@ -189,7 +191,7 @@ public final class Engines {
 		ProcessBuilder builder = new ProcessBuilder(System.getProperty("engines.script"));
 		builder.command().addAll(List.of(arguments));
 		if (environment.containsKey("ENGINES_STATE")) {
-			// The number of this build's own network is taken.
+			// The network number of this build is already in use.
 			builder.environment().remove("ENGINES_NET");
 		}
 		builder.environment().putAll(environment);
@@ -243,7 +245,7 @@ public final class Engines {
 		}
 	}
 
-	// The script's engines have the image already.
+	// The engines of the script already contain the image.
 	private static Mono<Void> provideImage(ReactiveImageOperations images) {
 		return images.inspect(EngineFixture.IMAGE)
 			.then()

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Writes what works on which engine: {@code src/docs/engines.md} is a copy of it.
+ * Writes a page that describes which operation works on which engine.
+ * {@code src/docs/engines.md} is a copy of it.
  */
 final class EnginesPage {
 

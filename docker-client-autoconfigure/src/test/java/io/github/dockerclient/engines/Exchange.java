@@ -13,7 +13,7 @@ import io.netty.handler.codec.http.QueryStringDecoder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as it was seen on the wire, and what has been seen of its answer so far.
+ * A request as it was seen on the wire, and its answer as far as it was seen.
  */
 public final class Exchange {
 
@@ -60,7 +60,7 @@ public final class Exchange {
 	/**
 	 * Return the only value of a parameter.
 	 * @param name the parameter's name
-	 * @return its value, decoded, or {@code null} if the request does not have it
+	 * @return its value, decoded, or {@code null} if the request does not contain it
 	 */
 	public @Nullable String parameter(String name) {
 		return Optional.ofNullable(this.uri.parameters().get(name)).map((values) -> values.get(0)).orElse(null);
@@ -69,7 +69,7 @@ public final class Exchange {
 	/**
 	 * Return a header of the request.
 	 * @param name the header's name
-	 * @return its value, or {@code null} if the request does not have it
+	 * @return its value, or {@code null} if the request does not contain it
 	 */
 	public @Nullable String header(String name) {
 		return this.request.headers().get(name);
@@ -84,7 +84,7 @@ public final class Exchange {
 	}
 
 	/**
-	 * Return what it was sent over.
+	 * Return the connection over which the request was sent.
 	 * @return the connection
 	 */
 	public RecordedConnection connection() {

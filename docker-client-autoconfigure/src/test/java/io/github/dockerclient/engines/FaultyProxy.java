@@ -28,9 +28,10 @@ import io.github.dockerclient.transport.DockerAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before an engine and makes it appear as one whose clock differs, and is set
- * while it runs: the times in its answers and those in requests are changed. It may also
- * answer in the engine's place, and reset all connections. For requests without a body.
+ * A proxy in front of an engine that simulates a different clock, which can be set while
+ * the engine runs: the proxy changes the times in answers and in requests. It can also
+ * answer in place of the engine, and reset all connections. It supports only requests
+ * without a body.
  */
 public final class FaultyProxy implements AutoCloseable {
 
@@ -47,7 +48,7 @@ public final class FaultyProxy implements AutoCloseable {
 
 	private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
 
-	/** How far the clock is ahead, in nanoseconds, from which instant on. */
+	/** How far the clock is ahead from an instant on, by that instant. */
 	private final NavigableMap<Instant, Duration> clock = new ConcurrentSkipListMap<>();
 
 	private volatile @Nullable String answer;
@@ -69,7 +70,7 @@ public final class FaultyProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Return what a client connects to.
+	 * Return the address that a client connects to.
 	 * @return the address
 	 */
 	public DockerAddress address() {
@@ -85,8 +86,9 @@ public final class FaultyProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Answer each request in the engine's place, and end what it has begun to answer.
-	 * @param raw the answer, or {@code null} to leave it to the engine
+	 * Answer each request in place of the engine, and end the answers that the engine has
+	 * begun.
+	 * @param raw the answer, or {@code null} to let the engine answer
 	 */
 	public void answer(@Nullable String raw) {
 		this.answer = raw;
@@ -103,7 +105,7 @@ public final class FaultyProxy implements AutoCloseable {
 					client.setSoLinger(true, 0);
 				}
 				catch (IOException ex) {
-					// It is closed already.
+					// The connection is closed already.
 				}
 			}
 			close(connection);
@@ -122,7 +124,7 @@ public final class FaultyProxy implements AutoCloseable {
 			connection.close();
 		}
 		catch (Exception ex) {
-			// It is of no use any more in any case.
+			// The connection is of no further use in any case.
 		}
 	}
 
@@ -135,7 +137,7 @@ public final class FaultyProxy implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// It is closed.
+			// The connection is closed.
 		}
 	}
 
@@ -153,7 +155,7 @@ public final class FaultyProxy implements AutoCloseable {
 			}
 		}
 		catch (IOException ex) {
-			// One of both has hung up.
+			// The client or the engine has closed its connection.
 		}
 		finally {
 			close(client);

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails a class after which Netty reports that a buffer was not released. Registered for
- * all tests, and early enough for all of Netty's detectors.
+ * Fails a test class if Netty reports afterwards that a buffer was not released. It is
+ * registered for all tests, early enough for all of Netty's leak detectors.
  */
 public class LeakExtension implements AfterAllCallback {
 

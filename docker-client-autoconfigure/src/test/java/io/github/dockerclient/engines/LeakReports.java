@@ -22,8 +22,8 @@ final class LeakReports extends ResourceLeakDetectorFactory {
 
 	private final Queue<String> reports = new ConcurrentLinkedQueue<>();
 
-	// Return what was reported since the last time. What leaked is not reported before
-	// it was collected and the detector tracks something else.
+	// Return the reports since the previous call. Netty reports a leak only when the
+	// buffer was garbage-collected and the detector begins to track another one.
 	List<String> take(Runnable trackSomething) {
 		for (int i = 0; i < COLLECTIONS; i++) {
 			collect();

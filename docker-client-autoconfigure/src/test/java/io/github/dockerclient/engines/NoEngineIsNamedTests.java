@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that no test goes by the name or the version of an engine: what an engine can is
- * asked of it, so that the tests pass with one that they have never seen.
+ * Tests that no test depends on the name or the version of an engine. Tests ask the
+ * engine for its capabilities, so that they also pass with an unknown engine.
  */
 class NoEngineIsNamedTests {
 
@@ -29,8 +29,8 @@ class NoEngineIsNamedTests {
 	private static final Pattern API_VERSION = Pattern.compile("\"v?1\\.[4-6]\\d\\b");
 
 	/**
-	 * What asks the engine for a version, or expects the version since when there is
-	 * something new.
+	 * Code that asks the engine for an API version, or that expects the API version of an
+	 * option in a message.
 	 */
 	private static final Pattern ASKING = Pattern.compile("\\b(?:has|knows)\\(\"|assertRefused|MessageContaining\\(\"");
 
@@ -64,7 +64,7 @@ class NoEngineIsNamedTests {
 		return lines;
 	}
 
-	// The formatter breaks long ones.
+	// The formatter splits long statements into several lines.
 	private static Stream<String> statements(Path file) {
 		try {
 			return Stream.of(Files.readString(file).split("[;{}]\\s*\\R"));

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs a class once for each engine that is up, Podman included, in a form that is short
- * enough for that. The class takes the {@link TestEngine} in its constructor and
- * registers an {@link EngineFixture} for it as an extension.
+ * Runs a class once for each engine that is up, including Podman. Such a class must take
+ * little time. The class takes the {@link TestEngine} in its constructor and registers an
+ * {@link EngineFixture} for it as an extension.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A registry that asks for nothing.
+ * A registry that requires no credentials.
  */
 public final class OpenRegistry implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class OpenRegistry implements AutoCloseable {
 
 	/**
 	 * Start a registry.
-	 * @param host an address of this machine that the engines of the test reach
+	 * @param host an address of this machine that the engines of the test can reach
 	 */
 	public OpenRegistry(String host) {
 		try {
@@ -75,7 +75,7 @@ public final class OpenRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Return where it is.
+	 * Return the address of the registry.
 	 * @return its host and port
 	 */
 	public String address() {

@@ -14,8 +14,8 @@ import io.github.dockerclient.error.UnsupportedApiVersionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of each operation on each engine, and what was expected: that it works,
- * unless it is said here that the engine does not offer it or differs.
+ * The outcome of each operation on each engine, and the expected one: the operation
+ * works, unless it is listed here as not offered or as different.
  */
 public final class Outcomes {
 
@@ -29,7 +29,7 @@ public final class Outcomes {
 
 	private static final Predicate<TestEngine> PODMAN = TestEngine::isPodman;
 
-	/** The first Podman of the series 5 has this version of the API. */
+	/** Podman 5 and later support this API version. */
 	private static final Predicate<TestEngine> PODMAN_4 = PODMAN.and((engine) -> !engine.knows("1.44"));
 
 	private static final List<Difference> DIFFERENCES = Stream
@@ -62,11 +62,11 @@ public final class Outcomes {
 	}
 
 	/**
-	 * Tell what became of an operation.
+	 * Record the outcome of an operation.
 	 * @param engine the engine
-	 * @param operation the operation as {@code engine-operations.txt} has it
+	 * @param operation the operation as written in {@code engine-operations.txt}
 	 * @param failure why it failed, or {@code null} if it worked
-	 * @return what is not as expected
+	 * @return the failure if the outcome is not the expected one
 	 */
 	public static synchronized Optional<Throwable> add(TestEngine engine, String operation,
 			@Nullable DockerException failure) {
@@ -92,7 +92,7 @@ public final class Outcomes {
 				: Optional.of(new AssertionError("%s on %s: %s".formatted(operation, engine, failure), failure));
 	}
 
-	// Lines of engine, description, operation and outcome, with tabs between them.
+	// Return lines of engine, description, operation and outcome, separated by tabs.
 	static synchronized List<String> lines() {
 		return ALL.entrySet()
 			.stream()

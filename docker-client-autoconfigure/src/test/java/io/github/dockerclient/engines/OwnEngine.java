@@ -13,8 +13,8 @@ import java.util.Objects;
 import io.github.dockerclient.transport.DockerAddress;
 
 /**
- * An engine of the script's that a test has for itself, and may stop. It vanishes with
- * the test, or at the latest with this JVM.
+ * An engine of the script that only one test uses and may stop. It is removed when the
+ * test closes it, at the latest when this JVM ends.
  */
 public final class OwnEngine implements AutoCloseable {
 
@@ -28,7 +28,7 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Bring up an engine.
+	 * Start an engine.
 	 * @param name the script's name for it
 	 * @return the engine
 	 */
@@ -37,7 +37,7 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Bring up an engine with its experimental features.
+	 * Start an engine with its experimental features.
 	 * @param name the script's name for it
 	 * @return the engine
 	 */
@@ -46,9 +46,9 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Bring up an engine that refuses versions of the API, as later ones do.
+	 * Start an engine that rejects old API versions, as later engines do.
 	 * @param name the script's name for it
-	 * @param version the oldest version that it speaks
+	 * @param version the oldest version that it supports
 	 * @return the engine
 	 */
 	public static OwnEngine speakingNoneBefore(String name, String version) {
@@ -66,7 +66,7 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Return where it listens.
+	 * Return the address at which the engine listens.
 	 * @return the address
 	 */
 	public DockerAddress address() {
@@ -74,7 +74,7 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Return where other engines, and this machine, reach it.
+	 * Return the address at which other engines and this machine reach the engine.
 	 * @return the address, without a port
 	 */
 	public String publishedPortsAt() {
@@ -82,7 +82,7 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Ask the script for what a client needs to know of it.
+	 * Ask the script for the connection settings of the engine.
 	 * @param door the script's name for one of the ways to the engine, such as
 	 * {@code tls}
 	 * @return the variables that the script printed
@@ -92,9 +92,9 @@ public final class OwnEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Take the link to its network down, or up again: nothing is closed, and nothing
-	 * arrives.
-	 * @param up whether it is up
+	 * Set the engine's network link down or up. While it is down, no connection is
+	 * closed, and no data arrives.
+	 * @param up whether the link is up
 	 */
 	public void setLink(boolean up) {
 		List<String> route = List.of(run("ip", "route", "get", publishedPortsAt()).split(" "));
@@ -120,24 +120,24 @@ public final class OwnEngine implements AutoCloseable {
 		}
 	}
 
-	/** Stop it; its containers end, and stay. */
+	/** Stop the engine. Its containers exit, but are not removed. */
 	public void stop() {
 		script("stop", this.name);
 	}
 
-	/** Kill the daemon; it has no time to close anything. */
+	/** Kill the daemon, which cannot close its connections in order. */
 	public void kill() {
 		ProcessHandle daemon = ProcessHandle.of(pid()).orElseThrow();
 		daemon.destroyForcibly();
 		daemon.onExit().join();
 	}
 
-	/** Freeze the daemon: connections are accepted, and nothing is read or sent. */
+	/** Freeze the daemon. Connections are still accepted, but nothing is read or sent. */
 	public void freeze() {
 		run("kill", "-STOP", String.valueOf(pid()));
 	}
 
-	/** Let the frozen daemon go on. */
+	/** Resume the frozen daemon. */
 	public void thaw() {
 		run("kill", "-CONT", String.valueOf(pid()));
 	}
@@ -152,7 +152,7 @@ public final class OwnEngine implements AutoCloseable {
 		}
 	}
 
-	/** Start it again. */
+	/** Start the engine again. */
 	public void start() {
 		script("start", this.name);
 	}

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What Docker's command line and this client made of the same input, one table for each
- * kind of input. Written to {@code target/parity.md}, which has the tables of all classes
- * that were run.
+ * The results of Docker's command line and of this client for the same input, one table
+ * for each kind of input. It is written to {@code target/parity.md}, which contains the
+ * tables of all test classes of the run.
  */
 public final class ParityTable implements AfterAllCallback {
 
@@ -30,7 +30,7 @@ public final class ParityTable implements AfterAllCallback {
 	private final List<String> rows = new ArrayList<>();
 
 	/**
-	 * Begin a table, to be registered as a static extension.
+	 * Create a table, which must be registered as a static extension.
 	 * @param kind the kind of input
 	 */
 	public ParityTable(String kind) {
@@ -38,21 +38,21 @@ public final class ParityTable implements AfterAllCallback {
 	}
 
 	/**
-	 * Record an input of which both make the same, and assert that.
+	 * Record an input, and assert that both results are the same.
 	 * @param input the input
-	 * @param theirs what the command line made of it
-	 * @param ours what this client made of it
+	 * @param theirs the result of the command line
+	 * @param ours the result of this client
 	 */
 	public void same(String input, @Nullable Object theirs, @Nullable Object ours) {
 		row(input, theirs, ours, null);
 	}
 
 	/**
-	 * Record an input, and assert that both make the same of it unless there is a reason
-	 * not to.
+	 * Record an input, and assert that both results are the same, or differ if there is a
+	 * reason.
 	 * @param input the input
-	 * @param theirs what the command line made of it
-	 * @param ours what this client made of it
+	 * @param theirs the result of the command line
+	 * @param ours the result of this client
 	 * @param reason why they differ, or {@code null} if they are the same
 	 */
 	public void row(String input, @Nullable Object theirs, @Nullable Object ours, @Nullable String reason) {
@@ -68,10 +68,10 @@ public final class ParityTable implements AfterAllCallback {
 	}
 
 	/**
-	 * Record an input for a test that asserts by itself.
+	 * Record an input without an assertion, for tests that assert by themselves.
 	 * @param input the input
-	 * @param theirs what the command line made of it
-	 * @param ours what this client made of it
+	 * @param theirs the result of the command line
+	 * @param ours the result of this client
 	 * @param reason why they differ, or {@code null} if they are the same
 	 */
 	public synchronized void note(String input, String theirs, String ours, @Nullable String reason) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query parameters of the Engine API, as {@code engine-api/operations.txt} has them.
+ * The query parameters of the Engine API, as listed in {@code engine-api/operations.txt}.
  */
 final class QueryParameters {
 
@@ -27,15 +27,15 @@ final class QueryParameters {
 	}
 
 	/**
-	 * Return all.
-	 * @return the parameters behind their operations, as {@link #name} has them
+	 * Return all parameters.
+	 * @return the operations with their parameters, in the form of {@link #name}
 	 */
 	static Set<String> all() {
 		return ALL;
 	}
 
 	/**
-	 * Name a parameter.
+	 * Return the name of a parameter.
 	 * @param method the method of a request
 	 * @param path the path of a request, without a version
 	 * @param parameter one of its parameters
@@ -54,7 +54,7 @@ final class QueryParameters {
 	private static Map<Pattern, String> endpoints() {
 		return lines().filter((line) -> !line.startsWith(" "))
 			.map(QueryParameters::endpoint)
-			// What has no variables comes before what would match it too.
+			// Paths without variables must come before patterns that match them too.
 			.sorted((one, other) -> Long.compare(braces(one), braces(other)))
 			.collect(Collectors.toMap((endpoint) -> Pattern.compile(
 					Stream.of(endpoint.split("\\{}", -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+"))),

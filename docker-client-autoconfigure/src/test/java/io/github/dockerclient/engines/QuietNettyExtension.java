@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Fails a class in which Netty, Reactor Netty or Reactor logs a warning or an error:
- * callers receive all that fails as an exception.
+ * Fails a test class in which Netty, Reactor Netty or Reactor logs a warning or an error:
+ * callers must receive each failure as an exception instead.
  */
 public final class QuietNettyExtension implements BeforeAllCallback, AfterAllCallback {
 

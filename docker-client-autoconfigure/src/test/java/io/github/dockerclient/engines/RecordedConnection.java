@@ -25,8 +25,9 @@ import io.netty.util.ReferenceCountUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of a client, and the one to the engine that belongs to it. A thread for
- * each direction moves the bytes; a copy of them is read as HTTP until an upgrade.
+ * A connection from a client, and the corresponding connection to the engine. A thread
+ * for each direction forwards the bytes. A copy of them is parsed as HTTP until an
+ * upgrade.
  */
 public final class RecordedConnection {
 
@@ -68,7 +69,7 @@ public final class RecordedConnection {
 	}
 
 	/**
-	 * Tell how much the client has been sent.
+	 * Return the number of bytes that were sent to the client.
 	 * @return the number of bytes
 	 */
 	public long bytesToClient() {
@@ -76,7 +77,7 @@ public final class RecordedConnection {
 	}
 
 	/**
-	 * Tell whether there still is a connection to the engine.
+	 * Return whether the connection is still open in at least one direction.
 	 * @return whether the engine or the client has not ended it
 	 */
 	public boolean isOpen() {
@@ -117,12 +118,13 @@ public final class RecordedConnection {
 			}
 			target.shutdownOutput();
 			if (down && this.upgraded) {
-				// Engines close only their output, and read no more.
+				// After an upgrade, engines close only their output, and stop reading.
 				RecordingProxy.close(this.engine);
 			}
 		}
 		catch (IOException ex) {
-			// An engine may answer and hang up without reading all of a request.
+			// An engine may answer and close the connection without reading the whole
+			// request.
 			if (down || !stopReading()) {
 				close();
 			}
@@ -165,7 +167,8 @@ public final class RecordedConnection {
 		}
 	}
 
-	// End it as an engine does: the client reads an end, and closes its side.
+	// End the connection as an engine does: the client reads the end, and closes its
+	// side.
 	void hangUp() {
 		RecordingProxy.close(this.engine);
 	}
@@ -186,7 +189,7 @@ public final class RecordedConnection {
 	}
 
 	/**
-	 * Notes each request before the engine sees it.
+	 * Records each request before the engine receives it.
 	 */
 	private final class RequestRecorder extends ChannelInboundHandlerAdapter {
 
@@ -208,7 +211,7 @@ public final class RecordedConnection {
 	}
 
 	/**
-	 * Notes each answer before the client sees it.
+	 * Records each answer before the client receives it.
 	 */
 	private final class AnswerRecorder extends ChannelInboundHandlerAdapter {
 
@@ -223,7 +226,7 @@ public final class RecordedConnection {
 	}
 
 	/**
-	 * Whether there is a body depends on the request. This is asked once per head.
+	 * Whether an answer has a body depends on its request. Netty asks once for each head.
 	 */
 	private final class AnswerDecoder extends HttpResponseDecoder {
 

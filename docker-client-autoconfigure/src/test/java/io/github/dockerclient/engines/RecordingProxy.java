@@ -21,7 +21,8 @@ import io.github.dockerclient.transport.DockerAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before an engine and records what is said. The bytes are not touched.
+ * A proxy in front of an engine that records the requests and answers. It does not change
+ * the bytes.
  */
 public final class RecordingProxy implements AutoCloseable {
 
@@ -48,7 +49,7 @@ public final class RecordingProxy implements AutoCloseable {
 
 	/**
 	 * Listen at a unix socket.
-	 * @param name what the engine is called
+	 * @param name the name of the engine
 	 * @param engine where the engine listens
 	 * @return the proxy
 	 */
@@ -67,7 +68,7 @@ public final class RecordingProxy implements AutoCloseable {
 
 	/**
 	 * Listen at a free TCP port.
-	 * @param name what the engine is called
+	 * @param name the name of the engine
 	 * @param engine where the engine listens
 	 * @return the proxy
 	 */
@@ -114,7 +115,7 @@ public final class RecordingProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Return what a client connects to.
+	 * Return the address that a client connects to.
 	 * @return the address
 	 */
 	public DockerAddress address() {
@@ -123,37 +124,37 @@ public final class RecordingProxy implements AutoCloseable {
 	}
 
 	/**
-	 * Return what was requested, in the order in which the requests came.
-	 * @return the requests, those of the negotiation too
+	 * Return the requests in the order in which they arrived.
+	 * @return the requests, including those that negotiate the version
 	 */
 	public List<Exchange> exchanges() {
 		return List.copyOf(this.exchanges);
 	}
 
 	/**
-	 * Return what must not have been seen.
-	 * @return a sentence for each case
+	 * Return the violations of rules that were seen on the wire.
+	 * @return a sentence for each violation
 	 */
 	public List<String> violations() {
 		return List.copyOf(this.violations);
 	}
 
 	/**
-	 * Return the connections that have not been closed.
+	 * Return the connections that are still open.
 	 * @return the connections
 	 */
 	public Set<RecordedConnection> openConnections() {
 		return Set.copyOf(this.connections);
 	}
 
-	/** Forget what was seen so far. */
+	/** Forget all requests that were recorded so far. */
 	public void forget() {
 		this.exchanges.clear();
 		this.violations.clear();
 	}
 
 	/**
-	 * Stand before another engine from now on, as if one had been replaced by the other.
+	 * Forward to another engine from now on, as if it had replaced the previous one.
 	 * @param engine the other engine
 	 */
 	public void target(TestEngine engine) {
@@ -161,7 +162,7 @@ public final class RecordingProxy implements AutoCloseable {
 		hangUp();
 	}
 
-	/** Vanish, as an engine does that is stopped. */
+	/** Stop listening, and end all connections, as an engine does when it is stopped. */
 	public void stop() {
 		ServerSocketChannel current = this.server;
 		if (current != null) {
@@ -178,7 +179,7 @@ public final class RecordingProxy implements AutoCloseable {
 		hangUp();
 	}
 
-	/** Come back at the same address. */
+	/** Listen again at the same address. */
 	public void start() {
 		listen(this.listening);
 	}
@@ -226,7 +227,7 @@ public final class RecordingProxy implements AutoCloseable {
 			closeable.close();
 		}
 		catch (IOException ex) {
-			// It is of no use any more in any case.
+			// The connection is of no further use in any case.
 		}
 	}
 

@@ -19,17 +19,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Asks Docker's command line and this client for the same, each at a server that plays
- * the engine, and returns what each has sent.
+ * Lets Docker's command line and this client perform the same operation, each against a
+ * scripted server, and returns the requests that each has sent.
  */
 public final class SideBySide {
 
-	/** What one of both spells out although engines take it for granted. */
+	/** Defaults of the engine that only one of the two sends explicitly. */
 	private static final Map<String, String> DEFAULTS = Map.of("PublishMode", "ingress", "SubnetSize", "24", "Mode",
 			"vip", "NetworkMode", "default", "MemorySwappiness", "-1", "RestartPolicy", "{Name=no}", "AttachStdout",
 			"true", "AttachStderr", "true", "Driver", "default");
 
-	/** Objects of which the keys count, whatever is below them. */
+	/** Objects whose keys are compared even if their values are empty. */
 	private static final Set<String> KEYED = Set.of("ExposedPorts", "Volumes", "Labels", "DriverOpts", "Options");
 
 	private final Path home;
@@ -37,17 +37,18 @@ public final class SideBySide {
 	private final Map<String, String> environment;
 
 	/**
-	 * Compare without variables.
-	 * @param home the home of the command line
+	 * Compare without environment variables.
+	 * @param home the home directory of the command line
 	 */
 	public SideBySide(Path home) {
 		this(home, Map.of());
 	}
 
 	/**
-	 * Compare with variables of the command line's.
-	 * @param home the home of the command line
-	 * @param environment the variables; this client heeds {@code DOCKER_API_VERSION}
+	 * Compare with environment variables.
+	 * @param home the home directory of the command line
+	 * @param environment the variables, of which this client uses only
+	 * {@code DOCKER_API_VERSION}
 	 */
 	public SideBySide(Path home, Map<String, String> environment) {
 		this.home = home;
@@ -58,7 +59,7 @@ public final class SideBySide {
 	 * Run a command.
 	 * @param answers the bodies of the engine's answers, empty for a 404
 	 * @param arguments the arguments of {@code docker}
-	 * @return what was sent, nothing if the command refused it
+	 * @return the requests, empty if the command rejected its arguments
 	 */
 	public List<Request> theirs(List<String> answers, String... arguments) {
 		try (ScriptedServer server = scripted(answers)) {
@@ -74,7 +75,7 @@ public final class SideBySide {
 	 * Call an operation.
 	 * @param answers the bodies of the engine's answers, empty for a 404
 	 * @param call the operation
-	 * @return what was sent, nothing if the client refused it
+	 * @return the requests, empty if the client rejected its arguments
 	 */
 	public List<Request> ours(List<String> answers, Function<ReactiveDockerOperations, Publisher<?>> call) {
 		try (ScriptedServer server = scripted(answers)) {
@@ -87,7 +88,7 @@ public final class SideBySide {
 				Flux.from(call.apply(docker)).blockLast(ScriptedServer.PATIENCE);
 			}
 			catch (IllegalArgumentException | DockerException ex) {
-				// What was sent until then says it.
+				// The requests that were sent until then are the result.
 			}
 			finally {
 				docker.close();
@@ -104,25 +105,26 @@ public final class SideBySide {
 	}
 
 	/**
-	 * Return JSON without what is zero, empty or a default.
+	 * Return JSON without values that are zero, empty or a default.
 	 * @param json the JSON
-	 * @return what it means, in one order of fields
+	 * @return the remaining JSON, with its fields in a fixed order
 	 */
 	public static String meaning(String json) {
 		return significant(JsonMapper.shared().readTree(json)).toString();
 	}
 
 	/**
-	 * Return the paths and bodies of requests, without what is zero, empty or a default.
+	 * Return the paths and bodies of requests without values that are zero, empty or a
+	 * default.
 	 * @param requests the requests
-	 * @return what they mean, in one order of fields
+	 * @return the remaining text, with its fields in a fixed order
 	 */
 	public static List<String> meaning(List<Request> requests) {
 		return requests.stream().map(SideBySide::meaning).toList();
 	}
 
-	// Parameters other than the version are decisions: credentials that are known are
-	// sent along, else the engine keeps those of the service.
+	// Query parameters are not compared, as they differ by decision: this client sends
+	// credentials if it has them; otherwise the engine keeps those of the service.
 	private static String meaning(Request request) {
 		String line = request.methodAndTarget().replaceFirst("/v[0-9.]+", "").replaceFirst("\\?.*", "");
 		JsonNode body = request.text().isEmpty() ? null : JsonMapper.shared().readTree(request.text());
@@ -152,7 +154,7 @@ public final class SideBySide {
 		return (text.equals("0") || text.equals("false")) ? "" : text;
 	}
 
-	// Variables have different names, so that their order says nothing.
+	// Environment variables have distinct names, so their order has no meaning.
 	private static JsonNode sorted(JsonNode node) {
 		List<String> texts = node.valueStream().map(JsonNode::asString).sorted().toList();
 		return JsonMapper.shared().valueToTree(texts);

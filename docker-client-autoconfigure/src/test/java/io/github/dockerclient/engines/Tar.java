@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes small tar archives.
+ * Creates small tar archives.
  */
 public final class Tar {
 
@@ -16,9 +16,9 @@ public final class Tar {
 	}
 
 	/**
-	 * Make an archive with one file.
+	 * Create an archive with one file.
 	 * @param name the file's name
-	 * @param content what is in it
+	 * @param content the file's content
 	 * @return the archive
 	 */
 	public static byte[] of(String name, byte[] content) {

@@ -11,22 +11,22 @@ import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An engine that tests run on. What it can is asked of the engine, or told by its API
- * version: no test goes by its name.
+ * An engine that tests run on. Tests determine its capabilities from the engine's answers
+ * or its API version, never from its name.
  *
- * @param name what the script calls it
- * @param address where it listens
- * @param pinned the API version that the tests speak with it, or {@code null} for the
+ * @param name its name in the script
+ * @param address the address at which it listens
+ * @param pinned the API version that the tests use with it, or {@code null} for the
  * newest
- * @param version what it tells of its version
- * @param info what it tells of itself
- * @param proxy what the clients under test connect to instead
+ * @param version the version that it reports
+ * @param info the information that it reports about itself
+ * @param proxy the proxy that the clients under test connect to instead
  */
 public record TestEngine(String name, DockerAddress address, @Nullable ApiVersion pinned, SystemVersion version,
 		SystemInfo info, RecordingProxy proxy) {
 
 	/**
-	 * Return the API version that the tests speak with it.
+	 * Return the API version that the tests use with the engine.
 	 * @return the version
 	 */
 	public ApiVersion apiVersion() {
@@ -34,7 +34,7 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
-	 * Return the newest API version that the engine and the client have.
+	 * Return the newest API version that both the engine and the client support.
 	 * @return the version
 	 */
 	public ApiVersion newestVersion() {
@@ -43,8 +43,8 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
-	 * Return the newest API version that the engine has, whether the client has it or
-	 * not.
+	 * Return the newest API version that the engine supports, whether or not the client
+	 * supports it.
 	 * @return the version
 	 */
 	public ApiVersion maximumVersion() {
@@ -52,7 +52,7 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
-	 * Return the oldest API version that the engine has.
+	 * Return the oldest API version that the engine supports.
 	 * @return the version
 	 */
 	public ApiVersion minimumVersion() {
@@ -60,7 +60,7 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
-	 * Return the oldest API version that the engine and the client have.
+	 * Return the oldest API version that both the engine and the client support.
 	 * @return the version
 	 */
 	public ApiVersion oldestVersion() {
@@ -69,25 +69,26 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
-	 * Tell whether the tests speak an API version with the engine.
+	 * Return whether the tests use at least an API version with the engine.
 	 * @param version the version
-	 * @return whether it is that or a later one
+	 * @return whether they use that version or a later one
 	 */
 	public boolean has(String version) {
 		return !apiVersion().isBefore(ApiVersion.of(version));
 	}
 
 	/**
-	 * Tell whether the engine itself has an API version, whichever is spoken.
+	 * Return whether the engine itself supports an API version, whichever version the
+	 * tests use.
 	 * @param version the version
-	 * @return whether it has that or a later one
+	 * @return whether it supports that version or a later one
 	 */
 	public boolean knows(String version) {
 		return !newestVersion().isBefore(ApiVersion.of(version));
 	}
 
 	/**
-	 * Tell whether it is Podman.
+	 * Return whether the engine is Podman.
 	 * @return whether it is
 	 */
 	public boolean isPodman() {
@@ -95,33 +96,35 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 	}
 
 	/**
-	 * Tell whether images are in containerd's store, where an image is known by the
-	 * digest of its manifest or index.
-	 * @return whether they are
+	 * Return whether the engine stores images in containerd, where the id of an image is
+	 * the digest of its manifest or index.
+	 * @return whether it does
 	 */
 	public boolean storesImagesInContainerd() {
 		return this.info.storesImagesInContainerd();
 	}
 
 	/**
-	 * Tell whether it has BuildKit.
-	 * @return whether it has
+	 * Return whether the engine supports BuildKit.
+	 * @return whether it does
 	 */
 	public boolean hasBuildKit() {
 		return !isPodman();
 	}
 
 	/**
-	 * Return the script's name for another way to the engine than its socket.
-	 * @param variable which way: {@code ENGINE_TLS} or {@code ENGINE_SSH}
-	 * @return the name, or {@code null} if there is no such way
+	 * Return the script's name for an alternative to the engine's socket, such as TLS or
+	 * SSH.
+	 * @param variable the variable with the name: {@code ENGINE_TLS} or
+	 * {@code ENGINE_SSH}
+	 * @return the name, or {@code null} if the engine does not offer it
 	 */
 	public @Nullable String door(String variable) {
 		return Engines.variables(this.name).get(variable);
 	}
 
 	/**
-	 * Return where to connect to.
+	 * Return the socket address to connect to.
 	 * @param address the address of an engine
 	 * @return the address of its socket
 	 */

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The registry that the script brings up beside the engines. It asks for a password.
+ * The registry that the script starts beside the engines. It requires a password.
  */
 public final class TestRegistry {
 
@@ -27,7 +27,7 @@ public final class TestRegistry {
 	}
 
 	/**
-	 * Return where it is.
+	 * Return the address of the registry.
 	 * @return its host and port
 	 */
 	public static String address() {
@@ -43,7 +43,7 @@ public final class TestRegistry {
 	}
 
 	/**
-	 * Return the program of which this registry is one.
+	 * Return the program that runs this registry.
 	 * @return the path of the program
 	 */
 	static String program() {
@@ -51,11 +51,11 @@ public final class TestRegistry {
 	}
 
 	/**
-	 * Put the tests' image into the registry.
-	 * @param docker has the image
-	 * @param suffix what tells it from the test's other images
-	 * @return its name without a tag; it has the tags 1 and 2. The engine does not have
-	 * it by these
+	 * Push the tests' image to the registry.
+	 * @param docker the fixture of an engine with the image
+	 * @param suffix the suffix, which distinguishes it from the test's other images
+	 * @return its name without a tag; it has the tags 1 and 2, which are present only in
+	 * the registry
 	 */
 	public static String push(EngineFixture docker, String suffix) {
 		String name = address() + "/" + docker.name(suffix);
@@ -80,7 +80,7 @@ public final class TestRegistry {
 	}
 
 	/**
-	 * Read what the registry has of an image.
+	 * Read the manifest of an image in the registry.
 	 * @param name the name of the image without the registry and a tag
 	 * @param reference its tag or digest
 	 * @return its manifest or index

@@ -12,7 +12,8 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
- * The part that engines of tests take in swarms. While they do, they have no other one.
+ * The membership of a test engine in a swarm. An engine can be in only one swarm at a
+ * time.
  */
 public final class TestSwarm implements AutoCloseable {
 
@@ -25,7 +26,7 @@ public final class TestSwarm implements AutoCloseable {
 	/**
 	 * Make an engine the only node of a swarm.
 	 * @param docker the engine's fixture
-	 * @return its part, which has to be closed
+	 * @return its membership, which must be closed
 	 */
 	public static TestSwarm init(EngineFixture docker) {
 		docker.direct()
@@ -37,16 +38,16 @@ public final class TestSwarm implements AutoCloseable {
 	}
 
 	/**
-	 * Have an engine leave the swarm that a test puts it into.
+	 * Make an engine leave a swarm that the test adds it to, when the result is closed.
 	 * @param docker the engine's fixture
-	 * @return its part, which has to be closed
+	 * @return its membership, which must be closed
 	 */
 	public static TestSwarm of(EngineFixture docker) {
 		return new TestSwarm(docker);
 	}
 
 	/**
-	 * Return the address at which other engines reach one.
+	 * Return the address at which other engines reach an engine.
 	 * @param engine the engine
 	 * @return the address, without a port
 	 */
@@ -60,9 +61,8 @@ public final class TestSwarm implements AutoCloseable {
 		this.docker.direct()
 			.delete("/networks/{id}", "docker_gwbridge")
 			.nothing()
-			// The engine clears it some time after it has left, if other nodes were
-			// there,
-			// not before it enters a swarm again.
+			// The network is free only some time after the engine has left. If the swarm
+			// had other nodes, it stays in use until the engine joins a swarm again.
 			.retryWhen(Retry.fixedDelay(20, Duration.ofMillis(100)).filter(ForbiddenException.class::isInstance))
 			.onErrorResume((failure) -> failure instanceof NotFoundException || Exceptions.isRetryExhausted(failure),
 					(gone) -> Mono.empty())
@@ -70,7 +70,7 @@ public final class TestSwarm implements AutoCloseable {
 	}
 
 	/**
-	 * Leave the swarm. The network that the engine has made for it stays.
+	 * Leave the swarm. The network that the engine created for the swarm is not removed.
 	 */
 	public void leave() {
 		if (!"inactive".equals(state())) {

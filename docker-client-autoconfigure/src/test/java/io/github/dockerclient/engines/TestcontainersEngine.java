@@ -7,8 +7,7 @@ import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.dockerclient.TransportConfig;
 
 /**
- * Lets Testcontainers use the reference of the script's engines, and find its published
- * ports.
+ * Makes Testcontainers use the script's reference engine, and find its published ports.
  */
 public final class TestcontainersEngine extends DockerClientProviderStrategy {
 

@@ -36,9 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A registry that wants tokens, and the server that issues them, as Docker Hub has one.
- * Whoever logs in gets an identity token as well. Both are to be reached from the
- * engines.
+ * A registry that requires tokens, together with the server that issues them, as with
+ * Docker Hub. A client that logs in also receives an identity token. Engines can reach
+ * both servers.
  */
 public final class TokenRegistry implements AutoCloseable {
 
@@ -69,7 +69,7 @@ public final class TokenRegistry implements AutoCloseable {
 	private volatile boolean strict;
 
 	/**
-	 * Start a registry and its server of tokens.
+	 * Start a registry and its token server.
 	 */
 	public TokenRegistry() {
 		try {
@@ -159,7 +159,7 @@ public final class TokenRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Return where it is.
+	 * Return the address of the registry.
 	 * @return its host and port
 	 */
 	public String address() {
@@ -175,7 +175,7 @@ public final class TokenRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Return the identity token that it issues to whoever logs in.
+	 * Return the identity token that the server issues at a login.
 	 * @return the token
 	 */
 	public String identityToken() {
@@ -183,8 +183,8 @@ public final class TokenRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Issue no tokens at all to callers without credentials, instead of such that permit
-	 * nothing.
+	 * Issue no tokens to callers without credentials, instead of tokens without
+	 * permissions.
 	 * @param strict whether to do so
 	 */
 	public void strict(boolean strict) {
@@ -192,8 +192,9 @@ public final class TokenRegistry implements AutoCloseable {
 	}
 
 	/**
-	 * Return with what tokens were asked for since this was last called.
-	 * @return {@code password}, {@code identity token} or {@code nothing} for each time
+	 * Return which credentials token requests contained since the previous call.
+	 * @return {@code password}, {@code identity token} or {@code nothing} for each
+	 * request
 	 */
 	public List<String> asked() {
 		List<String> all = List.copyOf(this.asked);
@@ -273,7 +274,7 @@ public final class TokenRegistry implements AutoCloseable {
 		return JsonMapper.shared().writeValueAsBytes(answer);
 	}
 
-	// Such as repository:team/app:pull,push.
+	// For example, repository:team/app:pull,push.
 	private static Map<String, Object> access(String scope) {
 		int type = scope.indexOf(':');
 		int actions = scope.lastIndexOf(':');

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts what was seen on the wire. Each JVM writes its own counts into
- * {@code target/wire}, and all those of the same build together into
- * {@code target/wire-table.md}, {@code target/wire-table.csv} and, for readers,
+ * Counts the requests seen on the wire. Each JVM writes its own counts to
+ * {@code target/wire}, and the sum of all JVMs of the same build to
+ * {@code target/wire-table.md}, {@code target/wire-table.csv} and, as a page for users,
  * {@code target/engines.md}.
  */
 final class WireTable {
@@ -81,7 +81,7 @@ final class WireTable {
 		return lines;
 	}
 
-	// All JVMs of a build descend from the same Maven.
+	// All JVMs of a build descend from the same Maven process.
 	private static String build() {
 		ProcessHandle build = ProcessHandle.current();
 		Optional<ProcessHandle> ancestor = build.parent();

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Brings {@code target/wire-table.md} up to date after each class.
+ * Updates {@code target/wire-table.md} after each test class.
  */
 class WireTableExtension implements AfterAllCallback {
 

@@ -1,5 +1,5 @@
 /**
- * Real engines for the integration tests, and what is seen on the wire between them and
+ * Real engines for the integration tests, and records of the requests between them and
  * the client. Start with {@link io.github.dockerclient.engines.OnEachEngine}.
  */
 @NullMarked

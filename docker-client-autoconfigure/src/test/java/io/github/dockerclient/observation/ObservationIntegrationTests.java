@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.entry;
 
 /**
- * What is observed of the work with engines.
+ * Tests for the observations of requests to engines.
  */
 @OnEachEngine
 class ObservationIntegrationTests {

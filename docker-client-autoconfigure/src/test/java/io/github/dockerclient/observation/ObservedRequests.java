@@ -17,7 +17,8 @@ import org.awaitility.Awaitility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A registry that checks how it is used, and what it was told of requests.
+ * A registry that checks that it is used correctly, and the observations of requests that
+ * it received.
  */
 public final class ObservedRequests implements ObservationHandler<DockerObservationContext> {
 
@@ -45,7 +46,7 @@ public final class ObservedRequests implements ObservationHandler<DockerObservat
 	}
 
 	/**
-	 * Tell how many requests have begun and not ended.
+	 * Return the number of requests that have begun and not ended.
 	 * @return their number
 	 */
 	public int active() {
@@ -53,7 +54,8 @@ public final class ObservedRequests implements ObservationHandler<DockerObservat
 	}
 
 	/**
-	 * Return what was told of the only request of an operation, once all have ended.
+	 * Return the observation of the only request of an operation, once all requests have
+	 * ended.
 	 * @param operation method and path template
 	 * @return the context of its observation
 	 */
@@ -66,7 +68,7 @@ public final class ObservedRequests implements ObservationHandler<DockerObservat
 	}
 
 	/**
-	 * Return what was told of all requests, once they have ended.
+	 * Return the observations of all requests, once they have ended.
 	 * @return the contexts of their observations
 	 */
 	public List<DockerObservationContext> ended() {
@@ -75,7 +77,7 @@ public final class ObservedRequests implements ObservationHandler<DockerObservat
 	}
 
 	/**
-	 * Return the tags of meters.
+	 * Return the tags of an observation's meters.
 	 * @param context the context of an observation
 	 * @return the key values of low cardinality
 	 */

@@ -1,5 +1,5 @@
 /**
- * Tests of what Micrometer is told. Start with
+ * Tests of the observations that Micrometer receives. Start with
  * {@link io.github.dockerclient.observation.ObservationIntegrationTests}.
  */
 @NullMarked
