@@ -76,7 +76,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 /**
- * The plan of the house, one rule a sentence.
+ * The rules of the architecture, each written as a sentence.
  */
 @AnalyzeClasses(packages = ArchitectureTests.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTests {
@@ -84,25 +84,25 @@ class ArchitectureTests {
 	static final String ROOT = "io.github.dockerclient";
 
 	/**
-	 * The packages that hold no Docker object, from top to bottom; {@code *} are the
-	 * others.
+	 * The packages without operations on Docker objects, from top to bottom. {@code *}
+	 * stands for all other packages.
 	 */
 	private static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "health", "actuate",
 			"", "*", "registry", "transport", "observation", "stream", "type", "error");
 
 	/** Where the operations or records of one Docker object need another object. */
 	private static final Set<String> NEIGHBOURS = Set.of(
-			// run pulls a missing image
+			// run pulls an image that is missing
 			"container -> image",
 			// a container has endpoints in networks
 			"container -> network",
 			// df measures images, containers and volumes one by one
 			"system -> image", "system -> container", "system -> volume",
-			// an engine that enters a swarm is one of its nodes
+			// an engine that joins a swarm is one of its nodes
 			"swarm -> node",
-			// info tells of the engine's part in a swarm
+			// info contains the state of the engine in a swarm
 			"system -> swarm",
-			// services have tasks, and read them to tell how they get on
+			// services have tasks, and read them to report their progress
 			"service -> task",
 			// tasks run containers, which have mounts and ports
 			"task -> container", "service -> container");
@@ -471,7 +471,7 @@ class ArchitectureTests {
 		return type.getSimpleName().equals("package-info");
 	}
 
-	// A public class within one that is not is out of reach.
+	// A public class inside a non-public class is not reachable.
 	private static DescribedPredicate<JavaClass> areReachable() {
 		return DescribedPredicate.describe("are within public types only",
 				(type) -> type.getEnclosingClass()
@@ -498,7 +498,7 @@ class ArchitectureTests {
 		return DescribedPredicate.describe("are written by hand", (type) -> !isGenerated(type));
 	}
 
-	// The builders of records have inner classes that are as public as themselves.
+	// The builders of records have inner classes with the same visibility.
 	private static boolean isGenerated(JavaClass type) {
 		return type.getSource().map((source) -> {
 			Path path = Path.of(ArchitectureTests.class.getProtectionDomain().getCodeSource().getLocation().getPath());

@@ -52,14 +52,17 @@ import com.sun.source.util.TreePathScanner;
  */
 public final class BlockingTwins {
 
-	/** The command that writes all derived files anew. */
+	/** The command that regenerates all derived files. */
 	static final String COMMAND = "./mvnw -pl docker-client-autoconfigure exec:exec@twins spring-javaformat:apply";
 
 	/** The interfaces whose twins are written by hand, with the reason. */
 	static final Map<String, String> BY_HAND = Map.of("ReactiveDockerOperations",
 			"has groups instead of operations, and a client to create and to close");
 
-	/** The items that callers read as they come; others are collected in lists. */
+	/**
+	 * The types of items that callers read as they arrive. Other items are collected in
+	 * lists.
+	 */
 	private static final Set<String> STREAMED = Set.of("BuildEvent", "ContainerStatsResponse", "EventMessage", "Frame",
 			"ProgressMessage", "ServiceProgress");
 
@@ -191,7 +194,7 @@ public final class BlockingTwins {
 		return Shape.of(method).call.formatted(call, item(method));
 	}
 
-	// Without the "return" of the last statement if there is nothing to return.
+	// Omits the "return" of the last statement if the method returns nothing.
 	private String body(MethodTree method) {
 		String body = this.reactive.text(method.getBody(), method.getBody());
 		if (Shape.of(method) != Shape.NOTHING) {
@@ -293,7 +296,7 @@ public final class BlockingTwins {
 	}
 
 	/**
-	 * What becomes of a result.
+	 * The blocking form of a result.
 	 */
 	private enum Shape {
 
@@ -307,7 +310,8 @@ public final class BlockingTwins {
 		SESSION("%s", "return %2$s.using(Blocking.get(%1$s));"),
 
 		/**
-		 * A {@code Flux<T>} becomes a {@code List<T>}, unless it is one of those below.
+		 * A {@code Flux<T>} becomes a {@code List<T>}, unless one of the following
+		 * applies.
 		 */
 		LIST("List<%s>", "return Blocking.get(%s.collectList());"),
 
@@ -350,7 +354,7 @@ public final class BlockingTwins {
 	}
 
 	/**
-	 * A source that holds one type.
+	 * A source file with one type.
 	 */
 	private record Parsed(String source, DocTrees trees, CompilationUnitTree unit) {
 
@@ -385,7 +389,7 @@ public final class BlockingTwins {
 					(int) this.trees.getSourcePositions().getEndPosition(this.unit, last));
 		}
 
-		// The simple names in the code and in references of the Javadoc.
+		// Returns the simple names in the code and in references of the Javadoc.
 		Set<String> names() {
 			Set<String> names = new TreeSet<>();
 			DocTreeScanner<Void, Void> references = new DocTreeScanner<>() {

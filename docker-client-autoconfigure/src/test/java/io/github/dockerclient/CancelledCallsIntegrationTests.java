@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests for calls to real engines that are cancelled at any moment.
- * {@code -Dcancellations=10000} makes it many.
+ * {@code -Dcancellations=10000} sets the number of cancellations.
  */
 @OnEachEngine
 @ExtendWith(QuietNettyExtension.class)

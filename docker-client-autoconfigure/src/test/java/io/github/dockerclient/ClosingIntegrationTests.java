@@ -38,8 +38,8 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Closes clients while all kinds of calls are under way. {@code -Dclosings=1000} makes it
- * many.
+ * Closes clients while all kinds of calls are in progress. {@code -Dclosings=1000} sets
+ * the number of repetitions.
  */
 @OnEachEngine
 @ExtendWith(OutputCaptureExtension.class)
@@ -111,13 +111,14 @@ class ClosingIntegrationTests {
 		calls(id).forEach((name, call) -> ends.put(name, end(call.apply(client))));
 		DockerOperations blocking = DockerOperations.using(client);
 		waits(blocking, id).forEach((name, wait) -> ends.put(name, end(wait)));
-		// At any step, from before the version is known to when all have begun.
+		// Close at a random step, from before the version is negotiated until all calls
+		// have begun.
 		Thread.sleep(this.random.nextInt(60));
 		client.close();
 		ends.forEach(ClosingIntegrationTests::assertClosed);
 	}
 
-	// None of them ends by itself.
+	// None of these calls ends by itself.
 	private Map<String, Function<ReactiveDockerOperations, Publisher<?>>> calls(String id) {
 		Map<String, Function<ReactiveDockerOperations, Publisher<?>>> calls = new LinkedHashMap<>();
 		calls.put("list", (client) -> client.containers().list().repeat());

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The whole Engine API as a table: what {@code engine-api/operations.txt} and
- * {@code engine-api/definitions.txt} say.
+ * The whole Engine API as a table, read from {@code engine-api/operations.txt} and
+ * {@code engine-api/definitions.txt}.
  */
 final class EngineApi {
 
@@ -88,7 +88,7 @@ final class EngineApi {
 		}
 	}
 
-	// By endpoint, with empty braces for variables.
+	// Returns the operations by endpoint, with empty braces for variables.
 	Map<String, Operation> operations() {
 		return this.operations;
 	}
@@ -97,7 +97,7 @@ final class EngineApi {
 		return method + " " + path.replaceAll("\\{[^}]*}", "{}");
 	}
 
-	// All properties at all depths.
+	// Returns all properties at all depths.
 	List<Fact> facts(String type, Versions versions) {
 		List<Fact> facts = new ArrayList<>();
 		collect(type, null, List.of(), versions, facts);
@@ -139,7 +139,7 @@ final class EngineApi {
 		return Stream.concat(path.stream(), Stream.of(step)).toList();
 	}
 
-	// An answer that has everything that it can have.
+	// Returns an answer with all properties set.
 	JsonNode sample(String type) {
 		return sample(type, null);
 	}
@@ -197,12 +197,12 @@ final class EngineApi {
 	 *
 	 * @param name its name
 	 * @param endpoint its method and path
-	 * @param variables how many variables its path has
-	 * @param versions when it was there
+	 * @param variables the number of variables in its path
+	 * @param versions the API versions that contain it
 	 * @param query its query parameters
 	 * @param headers its headers
 	 * @param body the type of its body, if it has one
-	 * @param answer how its answer comes, and of which type
+	 * @param answer the form and the type of its answer
 	 */
 	record Operation(String name, String endpoint, int variables, Versions versions, Map<String, Versions> query,
 			Map<String, Versions> headers, List<String> body, List<String> answer) {
@@ -230,12 +230,12 @@ final class EngineApi {
 			return this.variables + this.query.size() + this.headers.size() + this.body.size();
 		}
 
-		// The JSON type of the body.
+		// Returns the JSON type of the body.
 		@Nullable String json() {
 			return (this.body.isEmpty() || this.body.contains("tar")) ? null : this.body.get(0);
 		}
 
-		// The JSON type of what comes back, be it as the answer or in it.
+		// Returns the JSON type of the result, which is the answer or a part of it.
 		@Nullable String result() {
 			String type = this.answer.get(this.answer.size() - 1);
 			return List.of("nothing", "tar", "frames", "text", "raw").contains(type) ? null : type;
@@ -249,12 +249,12 @@ final class EngineApi {
 	}
 
 	/**
-	 * One property, with those of its own object if that has no name.
+	 * One property, with the properties of its object if the object has no name.
 	 *
-	 * @param id its own name behind those of what has it
+	 * @param id its own name, preceded by the names of the objects that contain it
 	 * @param name its name
 	 * @param type its type
-	 * @param versions when it was there
+	 * @param versions the API versions that contain it
 	 * @param properties the properties of its object
 	 */
 	record Property(String id, String name, String type, Versions versions, List<Property> properties) {
@@ -264,7 +264,7 @@ final class EngineApi {
 			.toList();
 
 		static Property of(String line, Property owner) {
-			// A name in quotes has a blank.
+			// A name in quotes contains a blank.
 			int end = line.startsWith("\"") ? line.indexOf('"', 1) + 1 : line.indexOf(' ');
 			String name = line.substring(0, end).replace("\"", "");
 			String[] words = line.substring(end).strip().split(" ");
@@ -275,7 +275,8 @@ final class EngineApi {
 	}
 
 	/**
-	 * The versions in which something was there, as far as they are within the client's.
+	 * The API versions that contain an element, within the range that the client
+	 * supports.
 	 *
 	 * @param since the first, or {@code null}
 	 * @param until the last, or {@code null}
@@ -290,7 +291,7 @@ final class EngineApi {
 					(parts.length > 1) ? ApiVersion.of(parts[1]) : null);
 		}
 
-		// Those in which both are there.
+		// Returns the versions that contain both.
 		Versions within(Versions other) {
 			boolean later = this.since == null || (other.since != null && this.since.isBefore(other.since));
 			boolean earlier = this.until == null || (other.until != null && other.until.isBefore(this.until));
@@ -308,9 +309,9 @@ final class EngineApi {
 	 * A property at its place within a body or an answer.
 	 *
 	 * @param id the property
-	 * @param path the steps to it
+	 * @param path the steps that lead to it
 	 * @param type its type
-	 * @param versions when it was there
+	 * @param versions the API versions that contain it
 	 */
 	record Fact(String id, List<String> path, String type, Versions versions) {
 

@@ -48,18 +48,18 @@ import org.springframework.util.ReflectionUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The client has the whole Engine API. Each operation is called with everything set that
- * can be set, and is answered with everything that an engine can answer.
+ * Tests that the client supports the whole Engine API. Each operation is called with all
+ * options set, and receives an answer with all properties.
  */
 class EngineApiTests {
 
-	/** What the client does not have, and why. */
+	/** Operations that the client does not support, by the reason. */
 	private static final Map<String, List<String>> LATER = Map.of("only BuildKit is asked so",
 			List.of("Session", "Grpc"), "the negotiation of versions sends it, below the operations",
 			List.of("SystemPingHead"), "an engine tells nothing there that a client has use for",
 			List.of("SystemOptions", "DebugVars"));
 
-	/** Parameters that no operation sends, and why. */
+	/** Parameters that no operation sends, by the reason. */
 	private static final Map<String, List<String>> APART = Map.of("only BuildKit is asked so",
 			List.of("ImageBuild ?version", "ImageBuild ?session", "ImageBuild ?buildid", "ImageBuild ?outputs"),
 			"undocumented: makes records of the frames, in a few releases of the engine",
@@ -107,8 +107,8 @@ class EngineApiTests {
 		return recorded.requests().stream().collect(Collectors.groupingBy(Request::endpoint));
 	}
 
-	// What awaits or follows something asks others again and again. Of options, builders
-	// are tried.
+	// Operations that wait or follow call other operations repeatedly. Operations with
+	// options are called through their builders.
 	private static boolean isMadeOfOthers(Method operation) {
 		return operation.getName().startsWith("await") || operation.getName().startsWith("follow")
 				|| Arrays.stream(operation.getParameterTypes())
@@ -138,7 +138,7 @@ class EngineApiTests {
 		}
 	}
 
-	// Not all that can be set goes together; what does not is refused.
+	// Some options exclude each other. The client rejects such combinations.
 	private static void call(Object operations, Method operation, Object[] arguments) throws Exception {
 		try {
 			ReflectionUtils.makeAccessible(operation);
@@ -160,7 +160,7 @@ class EngineApiTests {
 			}
 		}
 		catch (IllegalArgumentException | DockerException ex) {
-			// This variant is refused.
+			// This combination is rejected.
 		}
 	}
 
@@ -233,7 +233,7 @@ class EngineApiTests {
 	}
 
 	/**
-	 * What the client has and lacks of one operation.
+	 * What the client supports of one operation, and what is missing.
 	 */
 	private static final class Findings {
 
@@ -348,7 +348,7 @@ class EngineApiTests {
 			}
 		}
 
-		// The body can carry the largest number of the type.
+		// Checks that the body can carry the largest number of the type.
 		private void checkWidth(Fact fact, String type, String where, List<Object> bodies) {
 			JsonNode sample = API.sample(type);
 			List<JsonNode> expected = find(sample, fact.path()).toList();
@@ -388,7 +388,7 @@ class EngineApiTests {
 			}
 		}
 
-		// Whether the caller gets the answer, or what has it.
+		// Returns whether the caller receives the answer, or an object that contains it.
 		private static boolean isGiven(Request request) {
 			if (request.answer() == null || request.caller() == null) {
 				return false;
@@ -412,7 +412,8 @@ class EngineApiTests {
 		}
 
 		private void check(Fact fact, boolean answer, String where, List<Object> objects) {
-			// What engines stop to answer can still be read from others.
+			// A property that newer engines no longer send can still be read from older
+			// ones.
 			Versions expected = answer ? new Versions(fact.versions().since(), null) : fact.versions();
 			Set<Versions> versions = objects.stream()
 				.flatMap((object) -> versions(object, fact.path(), this.operation.versions()))
@@ -438,7 +439,7 @@ class EngineApiTests {
 			};
 		}
 
-		// What the components on the way say of versions.
+		// Returns the versions that the components along the path declare.
 		private static Stream<Versions> versions(@Nullable Object object, List<String> path, Versions versions) {
 			if (path.isEmpty() || object == null) {
 				return (object != null) ? Stream.of(versions) : Stream.empty();

@@ -200,7 +200,8 @@ class EngineComesAndGoesIntegrationTests {
 		return this.docker.engine().apiVersion().toString();
 	}
 
-	// What is spoken with the engine of the test.
+	// Returns whether the other engine rejects the API version that is used with the
+	// engine of the test.
 	private boolean refuses(TestEngine other) {
 		return isOlder(other) || this.docker.engine().apiVersion().isBefore(other.minimumVersion());
 	}

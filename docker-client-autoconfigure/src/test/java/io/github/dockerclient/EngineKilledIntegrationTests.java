@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for sessions, streams and calls whose engine is killed. {@code -Dkills=10} kills
- * it that often under load.
+ * Tests for sessions, streams and calls whose engine is killed. {@code -Dkills=10} sets
+ * how often the engine is killed under load.
  */
 @ExtendWith(QuietNettyExtension.class)
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
@@ -166,7 +166,7 @@ class EngineKilledIntegrationTests {
 					.flatMapMany(ReactiveAttachment::frames));
 	}
 
-	// Each is repeated until it fails.
+	// Each call is repeated until it fails.
 	private static List<Callable<?>> calls(DockerOperations docker, String container) {
 		byte[] content = new byte[200_000];
 		return List.of(docker.containers()::list, docker.system()::version, () -> {

@@ -54,8 +54,8 @@ class EngineRestartIntegrationTests {
 		}
 	}
 
-	// The second time there was no event by which it shows that the engine has forgotten
-	// them.
+	// Before the second and third restart, there is no event whose absence would show
+	// that the engine has forgotten its events.
 	@Test
 	void followersAreToldOfEachRestart() {
 		List<EventsGap.Reason> gaps = new CopyOnWriteArrayList<>();

@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for calls with a limit of their caller's to an engine that is frozen.
+ * Tests for calls with a timeout to an engine that is frozen.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 @ExtendWith(QuietNettyExtension.class)
@@ -164,9 +164,8 @@ class FrozenEngineIntegrationTests {
 		}
 	}
 
-	// Calls that say when they have come half way, and go on then. Each has a container,
-	// as
-	// engines lock one while they copy.
+	// Calls that report when they are half done, and then continue. Each uses its own
+	// container, as engines lock a container while they copy.
 	private Map<String, Consumer<Runnable>> halfWay(Duration limit) {
 		Map<String, Consumer<Runnable>> calls = new LinkedHashMap<>();
 		String copied = large();

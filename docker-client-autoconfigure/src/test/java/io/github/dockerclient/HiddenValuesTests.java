@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Values that are often secrets are not in the text of an object, which ends in logs.
+ * Tests that the text of an object, which may be logged, does not contain values that are
+ * often secrets.
  */
 class HiddenValuesTests {
 

@@ -22,14 +22,14 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Looks into the records that are read from JSON or written as JSON.
+ * Inspects the records that are read from JSON or written as JSON.
  */
 final class JsonRecords {
 
 	private JsonRecords() {
 	}
 
-	// Adds all records that a type is made of.
+	// Adds all records that a type consists of.
 	static void collect(Type type, Set<Class<?>> found) {
 		if (type instanceof ParameterizedType generic) {
 			Stream.of(generic.getActualTypeArguments()).forEach((argument) -> collect(argument, found));
@@ -68,13 +68,13 @@ final class JsonRecords {
 	}
 
 	/**
-	 * Writes a record again, and compares that with what it was read from. Only
-	 * {@code null} and empty arrays and objects may be left out, since records have them
-	 * all as nothing. All that is written must equal what was read, be as long, and tell
-	 * times with the same offset.
-	 * @param read what the record was read from
+	 * Write a record as JSON, and compare the result with the JSON that it was read from.
+	 * Only {@code null} and empty arrays and objects may be missing, since records do not
+	 * distinguish them. Everything else must be equal, including the length of arrays and
+	 * the offsets of times.
+	 * @param read the JSON that the record was read from
 	 * @param object the record
-	 * @return where they differ
+	 * @return the differences
 	 */
 	static List<String> lost(JsonNode read, Object object) {
 		List<String> lost = new ArrayList<>();
@@ -108,13 +108,14 @@ final class JsonRecords {
 		return node.isNull() || (node.isContainer() && node.isEmpty());
 	}
 
-	// 0 is 0.0.
+	// Treats 0 and 0.0 as equal.
 	private static boolean isSameNumber(JsonNode expected, JsonNode actual) {
 		return expected.isNumber() && actual.isNumber()
 				&& expected.decimalValue().compareTo(actual.decimalValue()) == 0;
 	}
 
-	// Engines write zeros at the end of a fraction, and times of some objects as Go does.
+	// Engines write trailing zeros in fractions, and the times of some objects in the
+	// format of Go.
 	private static boolean isSameTime(JsonNode expected, JsonNode actual) {
 		try {
 			return expected.isString() && actual.isString()

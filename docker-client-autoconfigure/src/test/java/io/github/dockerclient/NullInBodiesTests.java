@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Lists and maps that are given whole, with null in them, are refused by the path of the
- * null before anything is sent.
+ * Tests that lists and maps that contain null are rejected before a request is sent, with
+ * the path of the null in the message.
  */
 class NullInBodiesTests {
 

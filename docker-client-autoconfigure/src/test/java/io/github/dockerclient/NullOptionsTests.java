@@ -28,8 +28,8 @@ import org.springframework.util.ReflectionUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every builder of options rejects null, the typical slip of {@code System.getenv}, with
- * the option's name, and so it does for elements of an array.
+ * Tests that every builder of options rejects null, and null elements of arrays, with the
+ * name of the option. The typical source of null is {@code System.getenv}.
  */
 class NullOptionsTests {
 

@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Calls each operation once on each engine. What an engine does not offer, or does in
- * another way, stands in {@link Outcomes}; all else has to work.
+ * Calls each operation once on each engine. {@link Outcomes} lists the operations that an
+ * engine does not offer, or that behave differently there. All others must work.
  */
 @OnEveryEngine
 class OperationsIntegrationTests {

@@ -48,8 +48,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What is done every day, with Podman behind Docker's API, and with an engine at a TCP
- * port without TLS.
+ * Tests for everyday operations with Podman behind Docker's API, and with an engine at a
+ * TCP port without TLS.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 @ParameterizedClass
@@ -154,7 +154,8 @@ class OtherEnginesIntegrationTests {
 		}
 	}
 
-	// Newer ones say why, some within an answer of 200.
+	// Newer versions of Podman report the reason, some of them in an answer with the
+	// status 200.
 	private void isExplained(DockerException failure) {
 		assertThat(failure.getMessage()).containsAnyOf("without the expected content",
 				"Podman does not measure one that does not run", "container is stopped", "running containers");
@@ -214,7 +215,7 @@ class OtherEnginesIntegrationTests {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.docker.images().inspect(name));
 	}
 
-	// Podman tells the name of a volume as an attribute, Docker as its id.
+	// In an event, Podman reports the name of a volume as an attribute, Docker as the id.
 	@Test
 	void eventsAreFollowedOverConnectionsThatBreak() {
 		String prefix = "other-" + UUID.randomUUID();

@@ -68,11 +68,12 @@ import tools.jackson.databind.node.ObjectNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What all records have in common that are read from answers of engines.
+ * Tests for the properties that all records have in common that are read from answers of
+ * engines.
  */
 class RecordTests {
 
-	/** What the operations read. */
+	/** The records that the operations read. */
 	private static final List<Class<?>> ANSWERS = Stream.<Class<?>>builder()
 		.add(AttestationStatement.class)
 		.add(AuthResponse.class)

@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Stands for an engine: writes down what the operations ask, and answers with everything
- * that the Engine API can answer.
+ * A stand-in for an engine: records the requests of the operations, and answers with all
+ * properties that the Engine API defines.
  */
 final class RecordedRequests {
 
@@ -94,7 +94,8 @@ final class RecordedRequests {
 				return finish(request, failure(method, new UnexpectedAnswerException("There is no stream", null)));
 			}
 			case "upgrade" -> {
-				// What follows is BuildKit's, and not of the API.
+				// After the upgrade, the protocol is that of BuildKit, which is not a
+				// part of the API.
 				return failure(method, new UnexpectedAnswerException("There is no connection", null));
 			}
 			case "headerValue" -> {
@@ -161,7 +162,7 @@ final class RecordedRequests {
 	}
 
 	/**
-	 * What was asked once.
+	 * A recorded request.
 	 */
 	static final class Request {
 
@@ -207,7 +208,7 @@ final class RecordedRequests {
 			return this.variables;
 		}
 
-		// The version that each parameter needs.
+		// Returns the API version that each parameter requires.
 		Map<String, String> query() {
 			return this.query;
 		}
@@ -216,7 +217,7 @@ final class RecordedRequests {
 			return this.headers;
 		}
 
-		// The version that anything else needs.
+		// Returns the API version that each other part requires.
 		Map<String, String> needs() {
 			return this.needs;
 		}
@@ -229,7 +230,7 @@ final class RecordedRequests {
 			return this.answer;
 		}
 
-		// Why the answer could not be read.
+		// Returns why the answer could not be read.
 		@Nullable String failure() {
 			return this.failure;
 		}
@@ -238,7 +239,7 @@ final class RecordedRequests {
 			this.caller = caller;
 		}
 
-		// The operation that has asked.
+		// Returns the operation that sent the request.
 		@Nullable Method caller() {
 			return this.caller;
 		}

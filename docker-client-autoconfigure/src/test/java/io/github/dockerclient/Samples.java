@@ -45,15 +45,18 @@ import reactor.core.publisher.Flux;
 import org.springframework.util.ReflectionUtils;
 
 /**
- * Arguments for any operation, with everything set that can be set.
+ * Arguments for any operation, with all options set.
  */
 final class Samples {
 
-	/** Texts that have to have a form, by the names of method and parameter. */
+	/** Texts that must have a certain format, by the names of method and parameter. */
 	private static final Map<String, String> TEXTS = Map.of("publish.containerPort", "80/tcp", "bind.target", "/sample",
 			"set.settings", "sample=sample");
 
-	/** What builders must have beside what is tried, by the builder's name. */
+	/**
+	 * Options that a builder requires in addition to the tested one, by the builder's
+	 * name.
+	 */
 	private static final Map<String, String> REQUIRED = Map.of("ContainerCreateOptions", "image",
 			"ServiceCreateOptions", "image");
 
@@ -66,7 +69,7 @@ final class Samples {
 		this.file = file;
 	}
 
-	// Several forms of each argument: options of which only some go together.
+	// Returns several forms of each argument, as some options exclude each other.
 	List<Object> variants(Parameter parameter) {
 		Class<?> builder = builder(parameter.getParameterizedType());
 		if (builder == null) {
@@ -104,7 +107,7 @@ final class Samples {
 		return type.getSimpleName().endsWith("Builder") || RequestOptions.class.isAssignableFrom(type);
 	}
 
-	// Inherited ones return the type of a base class.
+	// Inherited setters return the type of a base class.
 	static List<Method> setters(Class<?> builder) {
 		return Arrays.stream(builder.getMethods())
 			.filter((method) -> method.getDeclaringClass() != RequestOptions.class

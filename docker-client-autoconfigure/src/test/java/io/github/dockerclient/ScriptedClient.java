@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * A client of a {@link ScriptedServer} for one test, and what it sends.
+ * A client of a {@link ScriptedServer} for one test, and the requests that it sends.
  */
 public final class ScriptedClient implements AfterEachCallback {
 
@@ -51,7 +51,7 @@ public final class ScriptedClient implements AfterEachCallback {
 	}
 
 	/**
-	 * Choose the credentials that the client knows.
+	 * Set the credentials of the client.
 	 * @param credentials the credentials
 	 * @return this client
 	 */
@@ -93,7 +93,7 @@ public final class ScriptedClient implements AfterEachCallback {
 	 * Call the engine and wait for the end.
 	 * @param <T> the type of the items
 	 * @param call the call
-	 * @return what comes back; buffers are released
+	 * @return the items, of which buffers are released
 	 */
 	@SuppressWarnings("unchecked")
 	public <T> List<T> items(Call call) {
@@ -111,9 +111,10 @@ public final class ScriptedClient implements AfterEachCallback {
 	}
 
 	/**
-	 * Call an engine that is older than an option, and one that is just new enough.
-	 * @param what the option as messages name it
-	 * @param since the version in which it came
+	 * Call an engine that does not support an option yet, and one with the first version
+	 * that does.
+	 * @param what the name of the option in messages
+	 * @param since the first API version that supports it
 	 * @param answer an answer to the call
 	 * @param call the call
 	 */
@@ -139,7 +140,7 @@ public final class ScriptedClient implements AfterEachCallback {
 	}
 
 	/**
-	 * Return how long to wait for what works.
+	 * Return how long to wait for an expected result.
 	 * @return the time
 	 */
 	public static Duration patience() {
@@ -155,7 +156,7 @@ public final class ScriptedClient implements AfterEachCallback {
 		/**
 		 * Call.
 		 * @param docker the client
-		 * @return what comes back
+		 * @return the result
 		 */
 		Publisher<?> of(ReactiveDockerOperations docker);
 

@@ -41,14 +41,14 @@ import org.springframework.core.io.buffer.DataBuffer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The blocking and the reactive operations are twins, and each says which endpoint it
- * calls.
+ * Tests that the blocking and the reactive operations correspond to each other, and that
+ * the Javadoc of each names the endpoint that it calls.
  */
 class TwinTests {
 
 	private static final Path SOURCES = Path.of("src/main/java");
 
-	/** Operations that are made of others, or that ask nothing. */
+	/** Operations that consist of other operations, or that send no request. */
 	private static final Set<String> WITHOUT_ENDPOINT = Set.of("run", "awaitHealthy", "awaitPort", "pullIfMissing",
 			"apiVersion", "logout", "scale", "rollback", "progress", "awaitConverged", "followEvents");
 
@@ -61,7 +61,7 @@ class TwinTests {
 
 	private static final Pattern SINCE = Pattern.compile("since API (1\\.\\d\\d)\\b");
 
-	/** What is documented at another overload. */
+	/** The first word of the Javadoc of overloads that refer to another overload. */
 	private static final String POINTER = "As";
 
 	private static final Pattern DOCUMENTED = Pattern
@@ -101,11 +101,12 @@ class TwinTests {
 	void twinsHaveTheSameMethods(Class<?> reactive) throws Exception {
 		Map<String, String> expected = operations(reactive, TwinTests::blocking);
 		Map<String, String> actual = operations(twin(reactive), Type::getTypeName);
-		// The blocking one is closed with its client.
+		// The blocking form is closed together with its client.
 		if (reactive == ReactiveDockerHttp.class) {
 			assertThat(expected.remove("close()")).isEqualTo("void");
 		}
-		// Sessions and operations are made of them, and have twins themselves.
+		// Sessions and operations are based on these methods, and have blocking forms
+		// themselves.
 		expected.keySet()
 			.removeIf((signature) -> signature
 				.matches("(hijack|webSocket|untilClosed|with)\\(.*|upgrade\\(.*ChannelHandler.*"));
@@ -161,7 +162,8 @@ class TwinTests {
 		return twinName(type);
 	}
 
-	// A group of a front door, a session, or what begins or is a request.
+	// Applies to groups of operations, sessions, and the types that begin or represent a
+	// request.
 	private static String twinName(Type type) {
 		return type.getTypeName().replaceFirst("\\.Reactive(\\w+)$", ".$1");
 	}
@@ -170,7 +172,7 @@ class TwinTests {
 	void sessionsHaveTheSameMethods() {
 		Map<String, String> expected = operations(ReactiveAttachment.class, TwinTests::blocking);
 		Map<String, String> actual = operations(Attachment.class, Type::getTypeName);
-		// A publisher of bytes becomes a stream that is written to.
+		// A publisher of bytes becomes an output stream.
 		assertThat(actual.remove("input()")).isEqualTo(OutputStream.class.getName());
 		actual.remove("input() is");
 		expected.replaceAll((signature, result) -> result.replace("List|Stream", "java.util.stream.Stream"));
@@ -243,7 +245,8 @@ class TwinTests {
 		return (int) Arrays.stream(type.getMethods()).filter((method) -> method.getName().equals(name)).count();
 	}
 
-	// What the Javadoc of each overload claims, by the name of the operation.
+	// Returns the endpoint and API version that the Javadoc of each overload states, by
+	// the name of the operation.
 	private static Map<String, List<String>> documentation(Class<?> type) throws IOException {
 		String source = Files.readString(SOURCES.resolve(type.getName().replace('.', '/') + ".java"));
 		Map<String, List<String>> documentation = new TreeMap<>();

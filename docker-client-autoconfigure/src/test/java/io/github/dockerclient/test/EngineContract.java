@@ -40,9 +40,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What a {@link ScriptedEngine} claims to do as engines do it. These tests run on real
- * engines, where a container does what its shell is told, and on a scripted one, where it
- * does what its script says.
+ * Tests for the behaviour that a {@link ScriptedEngine} has in common with real engines.
+ * They run on real engines, where a container runs the commands of its shell, and on a
+ * scripted engine, where it runs its script.
  */
 abstract class EngineContract {
 
@@ -57,20 +57,21 @@ abstract class EngineContract {
 	abstract DockerOperations docker();
 
 	/**
-	 * Prepare what containers do from now on.
-	 * @param script what a shell does on a real engine, on a scripted one
+	 * Define how containers behave from now on.
+	 * @param script the script that, on a scripted engine, does the same as the shell on
+	 * a real one
 	 */
 	abstract void script(Consumer<ScriptedProcess> script);
 
 	/**
-	 * Have an image that can be pulled.
+	 * Provide an image that can be pulled.
 	 * @return its name
 	 */
 	abstract String pullable();
 
 	/**
-	 * Count the answers to requests to wait.
-	 * @return how many have begun
+	 * Count the answers to wait requests.
+	 * @return the number of answers that have begun
 	 */
 	abstract int waits();
 
@@ -142,12 +143,12 @@ abstract class EngineContract {
 			.toList();
 	}
 
-	// Engines answer before they have noted some events.
+	// Engines answer before they have recorded some events.
 	private static void await(ThrowingRunnable assertion) {
 		Awaitility.await().atMost(EngineFixture.PATIENCE).untilAsserted(assertion);
 	}
 
-	// The time of the engine, which is this machine's.
+	// Returns the time of the engine, which uses the clock of this machine.
 	private static Instant now() {
 		return Instant.now();
 	}
@@ -324,7 +325,7 @@ abstract class EngineContract {
 		assertThat(removal).succeedsWithin(EngineFixture.PATIENCE).isEqualTo(5L);
 	}
 
-	// The answer begins when the engine has taken note.
+	// The engine begins its answer when it has registered the wait.
 	private CompletableFuture<Long> waitInBackground(String container, WaitCondition condition) {
 		int before = waits();
 		CompletableFuture<Long> exitCode = CompletableFuture

@@ -49,7 +49,7 @@ class EngineContractIntegrationTests extends EngineContract {
 
 	@Override
 	void script(Consumer<ScriptedProcess> script) {
-		// The shell is told.
+		// On a real engine, the shell in the container runs the commands.
 	}
 
 	@Override

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The contract of {@link ScriptedEngine} on itself, with the versions of both.
+ * The contract of {@link ScriptedEngine} on itself, with the API versions of the oldest
+ * and of the reference engine.
  */
 @ParameterizedClass
 @ValueSource(strings = { "1.41", "1.51" })

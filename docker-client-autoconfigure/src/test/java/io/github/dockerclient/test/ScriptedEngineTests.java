@@ -33,7 +33,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * Tests for what {@link ScriptedEngine} has beyond engines: scripts, faults and a record.
+ * Tests for the features of {@link ScriptedEngine} that real engines do not have:
+ * scripts, faults and recorded requests.
  */
 class ScriptedEngineTests {
 
