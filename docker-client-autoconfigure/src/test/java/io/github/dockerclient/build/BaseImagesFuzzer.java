@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Looks for the base images of a Dockerfile. Whatever is in it, it is the engine that
- * refuses it.
+ * Looks for the base images of a Dockerfile. Any content must be accepted: only the
+ * engine rejects Dockerfiles.
  */
 public final class BaseImagesFuzzer {
 

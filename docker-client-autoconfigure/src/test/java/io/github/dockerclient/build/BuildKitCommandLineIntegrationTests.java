@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Builds the same with this client and with Docker's own command line, and compares what
- * came of it.
+ * Performs the same builds with this client and with Docker's own command line, and
+ * compares the results.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class BuildKitCommandLineIntegrationTests {
@@ -103,8 +103,8 @@ class BuildKitCommandLineIntegrationTests {
 				.toList());
 	}
 
-	// Without steps that run, whose files have the time of the build, all layers are the
-	// same.
+	// All layers are identical, as the build has no RUN steps, whose files would have the
+	// time of the build.
 	@Test
 	void imagesThatAreCopiedTogetherAreTheSameImage() throws Exception {
 		Files.writeString(this.context.resolve("Dockerfile"), "FROM scratch\nCOPY . /\nENV A=b\n");
@@ -129,7 +129,7 @@ class BuildKitCommandLineIntegrationTests {
 		assertThat(process.waitFor()).as(output).isZero();
 	}
 
-	// The command line finds its plugin for builds there.
+	// The command line looks for its build plugin in this directory.
 	private Path config(Path program) throws IOException {
 		Path config = this.directory.resolve("config");
 		Path plugins = Files.createDirectories(config.resolve("cli-plugins"));

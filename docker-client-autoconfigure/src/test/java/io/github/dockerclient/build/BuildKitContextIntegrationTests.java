@@ -31,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for the files that BuildKit builds from, and for those that it gives back.
+ * Tests for the files that BuildKit reads from the context, and for those that it
+ * exports.
  */
 @OnEachEngine
 class BuildKitContextIntegrationTests {
@@ -131,7 +132,7 @@ class BuildKitContextIntegrationTests {
 		assertThat(made.resolve("7")).hasSize(1000);
 	}
 
-	// How much of the context the engine has received, in its own words.
+	// Returns how much of the context the engine has received, as it reports it.
 	private long sent(Path context) {
 		return this.docker.reactive()
 			.build()
@@ -200,7 +201,8 @@ class BuildKitContextIntegrationTests {
 			.withMessageContaining("other");
 	}
 
-	// Root reads everything but the memory of a process, from its beginning.
+	// Tests run as root, who can read all files except the beginning of a process's
+	// memory.
 	@Test
 	@EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "Mounting needs root")
 	void fileThatCannotBeReadIsNamed() throws Exception {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 /**
- * Tests for what is told of builds by BuildKit, and for how they end.
+ * Tests for the events and the results of builds with BuildKit.
  */
 @OnEachEngine
 class BuildKitOutcomeIntegrationTests {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for BuildKit and a registry that wants a password.
+ * Tests for BuildKit and a registry that requires a password.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The registry needs -Pengines")
 @OnEachEngine
@@ -92,7 +92,8 @@ class BuildKitRegistryIntegrationTests {
 				""";
 		String first = this.docker.image("first");
 		String inline = this.docker.removed(cache);
-		// The cache of its own kind needs the containerd image store.
+		// A separate registry cache requires the containerd image store, so this test
+		// uses an inline cache.
 		client.build()
 			.build((all) -> all.dockerfileText(dockerfile).noCache(true).cacheTo(BuildCache.inline()).tag(inline));
 		client.images().push(inline);

@@ -40,7 +40,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 /**
- * What each operation on builds sends, option by option, and what it makes of progress.
+ * Tests for the requests of each operation on builds, option by option, and for the
+ * results that it reads from progress messages.
  */
 class BuildRequestsTests {
 

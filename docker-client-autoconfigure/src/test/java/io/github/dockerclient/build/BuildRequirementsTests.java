@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Which builder supports which option of a build, and since which API version.
+ * Tests which builder supports which option of a build, and since which API version.
  */
 class BuildRequirementsTests {
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Builds what is not written in UTF-8 with this client and with {@code docker build}, and
- * compares which files the images have.
+ * Builds contexts whose files are not encoded in UTF-8 with this client and with
+ * {@code docker build}, and compares the files in the images.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class BuildTextIntegrationTests {

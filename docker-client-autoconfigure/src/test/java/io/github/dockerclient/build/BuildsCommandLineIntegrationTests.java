@@ -31,8 +31,8 @@ import org.reactivestreams.Publisher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What {@code docker build} sends with the classic builder, this client sends: names of
- * files byte for byte, and numbers in ASCII digits under any locale.
+ * Tests that this client sends the same requests as {@code docker build} with the classic
+ * builder: file names byte for byte, and numbers in ASCII digits under any locale.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class BuildsCommandLineIntegrationTests {
@@ -43,14 +43,15 @@ class BuildsCommandLineIntegrationTests {
 	@RegisterExtension
 	static final ParityTable DIGITS = new ParityTable("digits");
 
-	/** What the command line spells out although engines take it for granted. */
+	/** Defaults of the engine that the command line sends explicitly. */
 	private static final Set<String> EMPTY = Set.of("", "0", "null", "{}", "[]", "rm=1", "version=1",
 			"networkmode=default", "dockerfile=Dockerfile");
 
 	@TempDir
 	Path directory;
 
-	// Commands of a shell, as Java's own names depend on the locale.
+	// The files are created by shell commands, because file names in Java depend on the
+	// locale.
 	@ParameterizedTest
 	@ValueSource(strings = { "touch $(printf 'g\\303\\274') $(printf 'g\\303\\266')", "touch $(printf 'u\\314\\210') ü",
 			"touch $(printf '\\360\\237\\220\\263')", "touch -- 'a b' 'a\\b' 'a:b' '*' '?' '-x' ' '",
@@ -138,8 +139,8 @@ class BuildsCommandLineIntegrationTests {
 			.build((build) -> ours.accept(build.context(context).builderVersion(BuilderVersion.CLASSIC)));
 	}
 
-	// As GNU tar lists them, as both may write the same bytes in fields of different
-	// kinds.
+	// Returns the files as listed by GNU tar, because both clients may write the same
+	// values in different header fields.
 	private List<String> files(Request request) {
 		try {
 			Path archive = Files.write(this.directory.resolve("archive"), request.body());

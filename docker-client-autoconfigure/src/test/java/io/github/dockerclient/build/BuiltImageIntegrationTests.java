@@ -27,19 +27,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for the id of an image that was built: engines know an image by the digest of its
- * configuration or of its manifest, as they store it.
+ * Tests for the id of a built image. Depending on the image store, engines identify an
+ * image by the digest of its configuration or of its manifest.
  */
 @OnEveryEngine
 class BuiltImageIntegrationTests {
 
 	private static final String FROM = "FROM " + EngineFixture.IMAGE + "\n";
 
-	/** Runs nothing on a platform that the engine does not have. */
+	/** Runs no step on a platform that the engine does not support. */
 	private static final String FOR_EACH_PLATFORM = "FROM --platform=$BUILDPLATFORM " + EngineFixture.IMAGE
 			+ " AS own\nFROM scratch\nCOPY --from=own /bin /bin\n";
 
-	/** How long engines wait for a build that is not there. */
+	/** How long engines wait for a build that does not exist. */
 	private static final Duration WAIT = Duration.ofSeconds(3);
 
 	@RegisterExtension
@@ -153,7 +153,7 @@ class BuiltImageIntegrationTests {
 				(build) -> build.dockerfileText("# syntax=127.0.0.1:1/none\n" + FROM));
 		refused.forEach((what, options) -> {
 			List<Duration> times = new ArrayList<>();
-			// Once will do: a machine that is busy may be slow four times.
+			// One fast attempt is enough, because a busy machine may delay the others.
 			do {
 				long begin = System.nanoTime();
 				assertThatExceptionOfType(BuildFailedException.class).as(what)

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for what BuildKit exports only where containerd stores the images.
+ * Tests for exports of BuildKit that require the containerd image store.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The registry needs -Pengines")
 @OnEveryEngine

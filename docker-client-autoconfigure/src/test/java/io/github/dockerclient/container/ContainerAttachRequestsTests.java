@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What attaching to containers sends.
+ * Tests for the requests of attaching to containers.
  */
 class ContainerAttachRequestsTests {
 
@@ -59,7 +59,7 @@ class ContainerAttachRequestsTests {
 		assertThat(request.header("Upgrade")).isEqualTo("websocket");
 	}
 
-	// Which run of the container it is attached to is asked before.
+	// Before it attaches, the client asks which run of the container it attaches to.
 	private ScriptedServer.Request attached(String query, ScriptedClient.Call call) {
 		if (query.contains("stream=false")) {
 			return this.client.send(ScriptedServer.error(404, "No such container: web"), call);

@@ -60,7 +60,9 @@ class ContainerCopyIntegrationTests {
 
 	private static final long LARGE = 96L * 1024 * 1024;
 
-	/** Much less than half of what is large, and more than everything else needs. */
+	/**
+	 * Much less than half of a large file, and more memory than everything else needs.
+	 */
 	private static final long LITTLE = 32L * 1024 * 1024;
 
 	@RegisterExtension
@@ -196,7 +198,7 @@ class ContainerCopyIntegrationTests {
 		assertThat(owner(this.id, "/tmp/owned")).isEqualTo("123:456");
 	}
 
-	// The image knows only root, the engine's host has the others.
+	// The image defines only the user root. The other users exist on the engine's host.
 	@Test
 	void theContainersUserIsLookedUpElsewhereByOldEngines() throws IOException {
 		String user = this.docker.created(this.docker.container("true").andThen((options) -> options.user("daemon")));
@@ -212,7 +214,7 @@ class ContainerCopyIntegrationTests {
 		}
 	}
 
-	// Past the proxy, which slows it down.
+	// Bypasses the proxy, which would slow this test down.
 	@Test
 	void streamsMuchInLittleMemory() throws IOException {
 		Path file = this.directory.resolve("large");
@@ -282,7 +284,8 @@ class ContainerCopyIntegrationTests {
 		assertThat(containers().read(this.id, "/tmp/zipped")).asString(StandardCharsets.UTF_8).isEqualTo("content");
 	}
 
-	// Engines answer without reading the upload: past the proxy, which would read it.
+	// Engines answer without reading the upload. This test bypasses the proxy, which
+	// would read it.
 	@Test
 	void theAnswerWinsOverTheFailureToSendTheRest() {
 		ByteSource large = ByteSource
@@ -296,7 +299,7 @@ class ContainerCopyIntegrationTests {
 				.isThrownBy(() -> direct.copyTo("none", "/", large).block(EngineFixture.PATIENCE))
 				.withMessageContaining("No such container");
 		}
-		// Zeros are an archive's end, behind which nothing is read.
+		// Zeros mark the end of an archive, and the engine reads nothing after them.
 		direct.copyTo(this.id, "/tmp", large).block(EngineFixture.PATIENCE);
 	}
 
@@ -361,7 +364,7 @@ class ContainerCopyIntegrationTests {
 	}
 
 	/**
-	 * Counts what passes, and looks near the end how much memory is in use.
+	 * Counts the bytes that pass, and measures the used memory near the end.
 	 */
 	private static final class Passage {
 

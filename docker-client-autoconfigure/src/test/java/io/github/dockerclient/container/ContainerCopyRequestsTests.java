@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What the operations send that copy files, and what they leave behind when they fail.
+ * Tests for the requests of the operations that copy files, and for the files that remain
+ * when they fail.
  */
 class ContainerCopyRequestsTests {
 

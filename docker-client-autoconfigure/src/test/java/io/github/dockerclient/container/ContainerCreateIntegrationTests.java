@@ -35,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for what a container can be made of.
+ * Tests for the options of a new container.
  */
 @OnEachEngine
 class ContainerCreateIntegrationTests {
@@ -374,7 +374,8 @@ class ContainerCreateIntegrationTests {
 			assertThat(settings.networks().get(network)).isNotNull()
 				.extracting(EndpointSettings::macAddress)
 				.isEqualTo("02:42:ac:11:00:99");
-			// Without that field, a source that does not exist is a bad request.
+			// Without that field, the engine rejects a source that does not exist as a
+			// bad request.
 			assertThat(create(mounted).mounts()).singleElement()
 				.satisfies((mount) -> assertThat(mount.destination()).isEqualTo("/new"));
 		}

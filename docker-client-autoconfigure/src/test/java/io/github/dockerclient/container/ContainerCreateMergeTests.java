@@ -15,7 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What the builder of containers has of its own is added to its configurations.
+ * Tests that the options of the container builder itself are added to the configurations
+ * that it is given.
  */
 class ContainerCreateMergeTests {
 

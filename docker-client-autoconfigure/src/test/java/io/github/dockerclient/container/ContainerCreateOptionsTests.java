@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for {@link ContainerCreateOptions}: the JSON that they become.
+ * Tests for the JSON form of {@link ContainerCreateOptions}.
  */
 class ContainerCreateOptionsTests {
 

@@ -22,14 +22,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for what happens to a container after it was created.
+ * Tests for the lifecycle of a container after its creation.
  */
 @OnEachEngine
 class ContainerLifecycleIntegrationTests {
 
 	private static final Duration AT_ONCE = Duration.ZERO;
 
-	/** A shell that tells when it is ready for signals, and exits by itself on some. */
+	/**
+	 * A shell that reports when it is ready for signals, and exits by itself on some of
+	 * them.
+	 */
 	private static final String SHELL = "trap 'echo got HUP' HUP; trap 'exit 41' USR1; trap 'exit 42' TERM; "
 			+ "echo ready; while :; do sleep 0.02; done";
 
@@ -154,8 +157,8 @@ class ContainerLifecycleIntegrationTests {
 	void restartWithASignal() {
 		String id = ready(SHELL);
 		if (this.docker.has("1.42")) {
-			// Docker kills by the timeout what the signal does not end, which USR1 does
-			// here.
+			// After the timeout, Docker kills a container that the signal did not end.
+			// Here USR1 ends it.
 			containers().restart(id, (options) -> options.signal("SIGUSR1").timeout(Duration.ofMinutes(1)));
 			assertThat(state(id).running()).isTrue();
 		}
@@ -364,7 +367,7 @@ class ContainerLifecycleIntegrationTests {
 			.verify(EngineFixture.PATIENCE);
 	}
 
-	// The engine sends the head of the answer as soon as it waits.
+	// The engine sends the header of the answer as soon as it waits.
 	private void awaitAnswered(String operation) {
 		Awaitility.await()
 			.atMost(EngineFixture.PATIENCE)

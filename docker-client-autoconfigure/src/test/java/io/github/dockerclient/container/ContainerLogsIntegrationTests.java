@@ -216,8 +216,8 @@ class ContainerLogsIntegrationTests {
 	@Test
 	void cancellingStreamsThatAreBeingOpenedClosesTheirConnections() {
 		String id = this.docker.started(this.docker.container("sh", "-c", ENDLESS));
-		// How far each has come when it is cancelled is chance: so often that nothing is
-		// missed.
+		// The progress of each stream at its cancellation is random, so repeat this often
+		// enough to cover every case.
 		for (int i = 0; i < 50; i++) {
 			StepVerifier.create(follow(reactive(), id, 8))
 				.expectNextCount(1)
@@ -265,7 +265,7 @@ class ContainerLogsIntegrationTests {
 
 	@Test
 	void longLogArrivesWholeAndOnlyAsFastAsItIsTaken() {
-		// 100 MB in lines of 1000 bytes, and a checksum that the container made of them.
+		// 100 MB in lines of 1000 bytes, and their checksum, computed by the container.
 		String id = this.docker.started(this.docker.container("sh", "-c",
 				"""
 						awk 'BEGIN { line = sprintf("%0990d", 7); for (i = 1; i <= 100000; i++) printf "%09d%s\\n", i, line }' \\
@@ -289,7 +289,7 @@ class ContainerLogsIntegrationTests {
 		}).blockLast(Duration.ofMinutes(1));
 		assertThat(length[0]).isEqualTo(100 * MEGABYTE);
 		assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(expected[0]);
-		// Meanwhile the other reader's connection could have brought as much.
+		// In this time, the connection of the other reader could have received as much.
 		slow.take(20);
 		List<Exchange> sent = this.docker.wire("GET /containers/{id}/logs");
 		assertThat(sent).hasSize(2);
@@ -369,7 +369,7 @@ class ContainerLogsIntegrationTests {
 	}
 
 	/**
-	 * Takes frames one at a time.
+	 * Requests frames one at a time.
 	 */
 	private static final class SlowReader extends BaseSubscriber<Frame> {
 

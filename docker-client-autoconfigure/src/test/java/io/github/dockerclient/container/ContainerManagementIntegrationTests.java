@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for looking after containers, and making images of them.
+ * Tests for managing containers, and creating images from them.
  */
 @OnEachEngine
 class ContainerManagementIntegrationTests {
@@ -183,7 +183,7 @@ class ContainerManagementIntegrationTests {
 		ContainerPruneResponse pruned = containers()
 			.prune((options) -> options.filter("label", this.docker.label()).filter("label!", "keep").until(created));
 		assertThat(pruned.containersDeleted()).containsExactly(ended);
-		// Where containerd stores the images, it is the space of whole blocks.
+		// With the containerd image store, this is the size in whole blocks.
 		assertThat(pruned.spaceReclaimed()).isBetween(11L,
 				this.docker.engine().storesImagesInContainerd() ? 16384L : 11L);
 		StepVerifier.create(reactive().prune((options) -> options.filter("label", this.docker.label())))

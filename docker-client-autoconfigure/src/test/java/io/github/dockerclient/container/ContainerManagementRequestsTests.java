@@ -31,7 +31,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What the operations send that look after containers, and make images of them.
+ * Tests for the requests of the operations that manage containers and create images from
+ * them.
  */
 class ContainerManagementRequestsTests {
 
@@ -185,7 +186,7 @@ class ContainerManagementRequestsTests {
 		assertThat(answer("{\"Warnings\":[\"careful\"]}",
 				(containers) -> containers.update("web", (options) -> options.memory(1L))))
 			.containsExactly(new ContainerUpdateResponse(List.of("careful")));
-		// No engine here has CRIU.
+		// None of the test engines supports CRIU, which checkpoints require.
 		assertThat(answer("[{\"Name\":\"c1\"}]", (containers) -> containers.listCheckpoints("web")))
 			.containsExactly(new Checkpoint("c1"));
 	}
@@ -197,7 +198,7 @@ class ContainerManagementRequestsTests {
 
 	@Test
 	void measurementsAreReadAsTheyCome() {
-		// As engines send it: without a content type.
+		// Engines send this answer without a content type.
 		this.client.server()
 			.then(ScriptedServer.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
 					+ ScriptedServer.chunk("{\"id\":\"a\"}\n{\"id\"") + ScriptedServer.chunk(":\"b\"}\n")

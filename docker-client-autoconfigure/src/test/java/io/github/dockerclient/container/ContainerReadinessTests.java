@@ -27,8 +27,8 @@ import reactor.test.StepVerifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ContainerReadiness}, in virtual time: the states of the container are
- * scripted, the last one stays.
+ * Tests for {@link ContainerReadiness}, in virtual time. The states of the container are
+ * scripted, and the last one is permanent.
  */
 class ContainerReadinessTests {
 

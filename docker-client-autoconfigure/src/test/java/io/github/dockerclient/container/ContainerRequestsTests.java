@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on containers sends, option by option.
+ * Tests for the requests of each operation on containers, option by option.
  */
 class ContainerRequestsTests {
 
@@ -317,7 +317,7 @@ class ContainerRequestsTests {
 							.timestamps(true)
 							.until(Instant.ofEpochSecond(1795423369))
 							.since(Instant.ofEpochSecond(1795423368, 862571422))),
-				// A short fraction would be padded on the right.
+				// Engines would pad a shorter fraction on the right.
 				logging("follow=false&stdout=true&stderr=true&since=0.000000001&timestamps=false&details=false",
 						(options) -> options.since(Instant.ofEpochSecond(0, 1))));
 	}

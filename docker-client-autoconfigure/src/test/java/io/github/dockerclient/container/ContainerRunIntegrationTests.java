@@ -60,7 +60,7 @@ class ContainerRunIntegrationTests {
 
 	@Test
 	void runReactivelyWithoutACommandRunsTheImagesOwn() {
-		// Its shell reads from nothing, and ends.
+		// The shell of the container has no input, and exits.
 		StepVerifier.create(reactive().run(EngineFixture.IMAGE))
 			.assertNext((result) -> assertThat(result.exitCode()).isZero())
 			.expectComplete()

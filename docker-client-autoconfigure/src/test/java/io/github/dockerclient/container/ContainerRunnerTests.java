@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * Tests for {@link ContainerRunner}: what it does in which order, and that it leaves no
+ * Tests for {@link ContainerRunner}: the order of its steps, and that it leaves no
  * container behind.
  */
 class ContainerRunnerTests {
@@ -398,7 +398,7 @@ class ContainerRunnerTests {
 	}
 
 	/**
-	 * Operations that note how they are called and answer as they are told.
+	 * Operations that record their calls and return the configured answers.
 	 */
 	private static final class Engine {
 
@@ -442,7 +442,7 @@ class ContainerRunnerTests {
 				}
 				waiting.run();
 				Mono<ContainerWaitResponse> exit = Mono.from(answer).cast(ContainerWaitResponse.class);
-				// An answer that is there already needs not be cancelled.
+				// An answer that is already available does not need to be cancelled.
 				return (answer == Mono.never()) ? exit.doOnCancel(() -> this.calls.add("cancel nextExit")) : exit;
 			});
 		}

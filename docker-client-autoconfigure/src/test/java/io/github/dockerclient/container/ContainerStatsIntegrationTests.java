@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for what an engine measures of a container.
+ * Tests for the statistics that an engine reports for a container.
  */
 @OnEachEngine
 class ContainerStatsIntegrationTests {

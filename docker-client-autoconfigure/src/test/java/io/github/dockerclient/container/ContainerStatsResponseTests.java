@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ContainerStatsResponse}: what it computes must be what
- * {@code docker stats} shows.
+ * Tests that {@link ContainerStatsResponse} computes the same values as
+ * {@code docker stats}.
  */
 class ContainerStatsResponseTests {
 

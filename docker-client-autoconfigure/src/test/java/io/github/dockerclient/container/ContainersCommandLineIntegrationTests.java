@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reactivestreams.Publisher;
 
 /**
- * What {@code docker create} and the commands that take environment, labels and ports
- * like it send, this client sends, however its builders are mixed.
+ * Tests that this client sends the same requests as {@code docker create} and the other
+ * commands with environment variables, labels and ports, in whichever way its builders
+ * are combined.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class ContainersCommandLineIntegrationTests {
@@ -146,8 +147,8 @@ class ContainersCommandLineIntegrationTests {
 				made(both.ours(List.of(ANSWER), ours)));
 	}
 
-	// The command line looks at a container before it runs a command there, and starts
-	// it.
+	// Omits further requests of the command line, which inspects a container before it
+	// runs a command there, and starts the command afterwards.
 	private static List<String> made(List<Request> requests) {
 		return SideBySide.meaning(requests.stream()
 			.filter((request) -> request.methodAndTarget().startsWith("POST") && !request.target().contains("/start"))

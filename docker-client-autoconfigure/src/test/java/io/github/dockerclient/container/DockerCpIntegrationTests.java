@@ -30,13 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Copies the same with this client and with {@code docker cp}, and compares what is there
- * afterwards: every kind of source to every kind of target, in both directions. Writes
- * {@code target/docker-cp-*.md}. No cell differs. Two decisions apply to all: files
- * belong to root in a container unless {@code keepOwners} is set, as the users of this
- * machine mean nothing there; and Java's paths have no slash at their end. For a local
- * source {@code followLinks} stands for it, or {@code /.} if it is a file, and for a
- * local target {@code /.} does.
+ * Copies the same files with this client and with {@code docker cp}, and compares the
+ * results: every kind of source to every kind of target, in both directions. Writes
+ * {@code target/docker-cp-*.md}. No cell differs. Two decisions apply to all: files in a
+ * container belong to root unless {@code keepOwners} is set, because the users of this
+ * machine have no meaning there; and Java's paths cannot end with a slash. Instead of the
+ * slash, use {@code followLinks} for a local source, or {@code /.} if it is a file, and
+ * {@code /.} for a local target.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class DockerCpIntegrationTests {
@@ -47,7 +47,7 @@ class DockerCpIntegrationTests {
 	private static final List<String> TARGETS = List.of("new", "new/.", "file", "file/.", "dir", "dir/.", "to-file",
 			"to-dir", "to-dir/.", "broken", "none/new", "full", "to-full");
 
-	/** What paths of containers can have at their end, and those of Java cannot. */
+	/** Paths with a trailing slash, which is possible in containers, but not in Java. */
 	private static final List<String> TARGETS_WITH_SLASH = List.of("new/", "file/", "dir/", "to-dir/", "broken/");
 
 	private static final List<String> SOURCES_WITH_SLASH = List.of("file/", "dir/", "to-dir/", "to-file/");
@@ -192,7 +192,7 @@ class DockerCpIntegrationTests {
 				Path there = targets("theirs " + source + " " + target.replace('/', '_'));
 				Path here = targets("ours " + source + " " + target.replace('/', '_'));
 				boolean theirs = commandLine(false, this.id + ":/tmp/sources/" + source, there + "/" + target);
-				// A directory that is made needs none.
+				// A directory that is newly created does not need the final dot.
 				String own = (source.equals("dir") && target.equals("new/")) ? target : target + ".";
 				boolean ours = attempt(() -> this.docker.containers()
 					.copyFrom(this.id, "/tmp/sources/" + source, Path.of(here + "/" + own)));

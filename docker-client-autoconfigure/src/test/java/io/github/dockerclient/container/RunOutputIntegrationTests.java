@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@code run} against {@code docker run}, with logs that keep little or nothing
- * of the output.
+ * Tests that compare {@code run} with {@code docker run}, with logs that keep little or
+ * nothing of the output.
  */
 @OnEveryEngine
 class RunOutputIntegrationTests {
@@ -45,7 +45,7 @@ class RunOutputIntegrationTests {
 		assertThat(result.stdout().lines()).hasSize(20_000)
 			.containsExactlyElementsOf(expected.output().lines().toList());
 		assertThat(result.stderr()).isEmpty();
-		// The command line itself gets 0 from Podman 4.3 if there is no log.
+		// Without a log, the command line itself receives 0 from Podman 4.3.
 		assertThat(result.exitCode()).isEqualTo(5);
 	}
 

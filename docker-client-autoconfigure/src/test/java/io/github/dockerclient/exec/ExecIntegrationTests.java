@@ -307,7 +307,7 @@ class ExecIntegrationTests {
 				return stalled;
 			});
 			assertThat(last[0]).isLessThan(8L * Bytes.MEBIBYTE);
-			// It goes on where it stopped.
+			// The output continues where it stopped.
 			assertThat(output.readNBytes(16 * Bytes.MEBIBYTE)).hasSize(16 * Bytes.MEBIBYTE);
 		}
 	}

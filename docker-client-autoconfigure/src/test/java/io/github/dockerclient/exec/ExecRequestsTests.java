@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What the operations on commands send.
+ * Tests for the requests of the operations on commands.
  */
 class ExecRequestsTests {
 

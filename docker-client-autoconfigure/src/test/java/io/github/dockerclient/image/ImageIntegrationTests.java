@@ -213,7 +213,7 @@ class ImageIntegrationTests {
 			.assertNext((imported) -> assertThat(imported.id()).startsWith("sha256:"))
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);
-		// Where containerd stores the images, it is the size of what is compressed.
+		// With the containerd image store, this is the compressed size.
 		assertThat(images().inspect(name).size())
 			.isBetween(this.docker.engine().storesImagesInContainerd() ? 1L : 20_000_000L, 20_000_000L);
 	}
@@ -244,7 +244,7 @@ class ImageIntegrationTests {
 				(options) -> options.image(name).platform(Platform.of("linux/arm64")));
 		assertThat(this.docker.wire("POST /images/create?fromSrc")).singleElement()
 			.satisfies((exchange) -> assertThat(exchange.parameter("platform")).isEqualTo("linux/arm64"));
-		// Engine 20.10 does not heed it.
+		// Engine 20.10 ignores the platform.
 		assertThat("arm64".equals(images().inspect(name).architecture())).isEqualTo(this.docker.has("1.42"));
 	}
 
@@ -311,7 +311,8 @@ class ImageIntegrationTests {
 		if (this.docker.has("1.50")) {
 			assertThatExceptionOfType(EngineException.class)
 				.isThrownBy(() -> images().remove(name, (options) -> options.platform(other)))
-				// Where containerd stores the images, it first wants to be forced.
+				// With the containerd image store, the engine first requires the force
+				// option.
 				.withMessageContaining(this.docker.engine().storesImagesInContainerd() ? "force" : "s390x");
 			assertThat(this.docker.wire("DELETE /images/{name}")).singleElement()
 				.satisfies((exchange) -> assertThat(exchange.parameter("platforms"))

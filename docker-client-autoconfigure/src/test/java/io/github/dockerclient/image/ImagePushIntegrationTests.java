@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
- * Tests for pushing images to a registry that asks for a password, and for searching it.
+ * Tests for pushing images to a registry that requires a password, and for searching it.
  */
 @OnEachEngine
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The registry needs -Pengines")
@@ -127,7 +127,8 @@ class ImagePushIntegrationTests {
 		Platform own = Platform.of(image.os() + "/" + image.architecture());
 		if (this.docker.has("1.46")) {
 			assertThat(images().push(name, (options) -> options.platform(own)).tags()).hasSize(1);
-			// Where containerd stores the images, the engine finds out when it pushes.
+			// With the containerd image store, the engine detects the missing platform
+			// during the push.
 			assertThatThrownBy(() -> images().push(name, (options) -> options.platform(Platform.of("linux/s390x"))))
 				.isInstanceOf(this.docker.engine().storesImagesInContainerd() ? StreamedErrorException.class
 						: NotFoundException.class);
@@ -150,7 +151,7 @@ class ImagePushIntegrationTests {
 			.verify(EngineFixture.PATIENCE);
 	}
 
-	// The registry knows only the newer protocol, which has no search.
+	// The registry supports only the newer protocol, which has no search.
 	@Test
 	void searchAsksTheRegistryInItsTerm() {
 		assertThatExceptionOfType(EngineException.class)

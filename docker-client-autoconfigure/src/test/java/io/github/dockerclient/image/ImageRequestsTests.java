@@ -37,7 +37,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on images sends, option by option, and what it makes of progress.
+ * Tests for the requests of each operation on images, option by option, and for the
+ * results that it reads from progress messages.
  */
 class ImageRequestsTests {
 
@@ -304,12 +305,12 @@ class ImageRequestsTests {
 						List.of("{\"status\":\"Pulling from library/busybox\",\"id\":\"latest\"}",
 								"{\"status\":\"Digest: " + DIGEST + "\"}",
 								"{\"status\":\"Status: Image is up to date for busybox:latest\"}")),
-				// A warning comes behind.
+				// A warning follows the result.
 				Arguments.of(new ImagePullResult(DIGEST, "Image is up to date for busybox:latest"),
 						List.of("{\"status\":\"Digest: " + DIGEST + "\"}",
 								"{\"status\":\"Status: Image is up to date for busybox:latest\"}",
 								"{\"status\":\"WARNING: image with reference busybox was found but does not match\"}")),
-				// Of all tags the last.
+				// With several tags, the last one counts.
 				Arguments.of(new ImagePullResult("sha256:b", "Downloaded newer image for a"),
 						List.of("{\"status\":\"Digest: sha256:a\"}", "{\"status\":\"Digest: sha256:b\"}",
 								"{\"status\":\"Status: Downloaded newer image for a\"}")),

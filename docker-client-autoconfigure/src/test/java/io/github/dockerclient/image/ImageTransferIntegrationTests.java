@@ -115,7 +115,7 @@ class ImageTransferIntegrationTests {
 		images().remove(name);
 		try (Stream<ProgressMessage> messages = images().loadProgress(ByteSource.of(file))) {
 			List<ProgressMessage> all = messages.toList();
-			// Where containerd stores the images, layers are not told of.
+			// With the containerd image store, the engine does not report layers.
 			if (!this.docker.engine().storesImagesInContainerd()) {
 				assertThat(all).anySatisfy((message) -> {
 					assertThat(message.status()).isEqualTo("Loading layer");
@@ -167,8 +167,8 @@ class ImageTransferIntegrationTests {
 			assertThatExceptionOfType(EngineException.class)
 				.isThrownBy(() -> images().save(name, (options) -> options.platform(OTHER)).readAllBytes())
 				.withMessageContaining("s390x");
-			// The engine says nothing, and loads nothing, unless containerd stores the
-			// images.
+			// Without the containerd image store, the engine reports nothing, and loads
+			// nothing.
 			assertThatThrownBy(() -> images().load(ByteSource.of(file), (options) -> options.platform(OTHER)))
 				.isInstanceOf(this.docker.engine().storesImagesInContainerd() ? StreamedErrorException.class
 						: UnexpectedAnswerException.class);
@@ -194,7 +194,7 @@ class ImageTransferIntegrationTests {
 			assertThat(step.id()).isEqualTo(id);
 			assertThat(step.comment()).isEqualTo("from a test");
 			assertThat(step.tags()).containsExactly(name);
-			// Where containerd stores the images, it is the space of whole blocks.
+			// With the containerd image store, this is the size in whole blocks.
 			assertThat(step.size()).isGreaterThanOrEqualTo(1000)
 				.isLessThanOrEqualTo(this.docker.engine().storesImagesInContainerd() ? 16384 : 1000);
 			assertThat(step.created()).isAfter(Instant.now().minus(Duration.ofMinutes(10)));

@@ -45,8 +45,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What the operations send that move images, or tell where they come from, and what they
- * make of the answers.
+ * Tests for the requests of the operations that transfer images or report their origin,
+ * and for the results that they read from the answers.
  */
 class ImageTransferRequestsTests {
 

@@ -8,8 +8,8 @@ import io.github.dockerclient.error.DockerStreamException;
 import io.netty.buffer.Unpooled;
 
 /**
- * Takes messages out of the bytes of a call, once as a whole and once byte by byte: both
- * must give the same.
+ * Extracts messages from the bytes of a call, once as a whole and once byte by byte. Both
+ * must give the same result.
  */
 public final class GrpcFuzzer {
 
@@ -17,7 +17,7 @@ public final class GrpcFuzzer {
 	}
 
 	/**
-	 * Read the bytes as messages with their heads.
+	 * Read the bytes as messages with their headers.
 	 * @param data the bytes
 	 */
 	public static void fuzzerTestOneInput(byte[] data) {

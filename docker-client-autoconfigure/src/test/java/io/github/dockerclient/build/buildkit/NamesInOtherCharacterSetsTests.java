@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for names of files that the JVM's own character set does not have.
+ * Tests for file names that the JVM's character set cannot represent.
  */
 @DisabledOnOs(OS.WINDOWS)
 class NamesInOtherCharacterSetsTests {

@@ -10,8 +10,8 @@ import io.github.dockerclient.type.ByteSource;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * Packs, unpacks and walks through files, in a JVM whose character set for names cannot
- * hold theirs.
+ * Packs, unpacks and lists files in a JVM whose character set for file names cannot
+ * represent their names.
  */
 public final class NamesProgram {
 
@@ -43,7 +43,7 @@ public final class NamesProgram {
 		try {
 			walk = new DirectoryWalk(directory.resolve("from"), FileFilter.of(null, List.of()));
 			while (walk.next() != null) {
-				// On to the names that are no UTF-8.
+				// Continue to the names that are not valid UTF-8.
 			}
 		}
 		catch (IllegalArgumentException ex) {

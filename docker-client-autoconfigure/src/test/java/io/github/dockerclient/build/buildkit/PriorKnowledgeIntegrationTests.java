@@ -20,9 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests whether an engine speaks HTTP/2 on its socket without an upgrade, which later
- * engines want in place of {@code POST /grpc} and {@code POST /session}. The client does
- * not need it yet.
+ * Tests whether an engine supports HTTP/2 on its socket without an upgrade, which later
+ * engines require instead of {@code POST /grpc} and {@code POST /session}. The client
+ * does not need it yet.
  */
 @OnEachEngine
 class PriorKnowledgeIntegrationTests {
@@ -51,7 +51,8 @@ class PriorKnowledgeIntegrationTests {
 				assertThat(control.call(WORKERS, new byte[0]).blockFirst(EngineFixture.PATIENCE)).isNotEmpty();
 			}
 			else {
-				// It closes the connection, or answers as if it were HTTP/1.1.
+				// The engine closes the connection, or answers as if the request were
+				// HTTP/1.1.
 				assertThatExceptionOfType(DockerException.class)
 					.isThrownBy(() -> control.call(WORKERS, new byte[0]).blockFirst(EngineFixture.PATIENCE));
 			}

@@ -27,8 +27,8 @@ public final class ProtoFuzzer {
 				reader.accept(data);
 			}
 			catch (DockerStreamException | GrpcException ex) {
-				// What is no such message is refused, and a packet may be a refusal
-				// itself.
+				// Bytes that are no such message are rejected, and a packet may itself
+				// report an error.
 			}
 		});
 	}

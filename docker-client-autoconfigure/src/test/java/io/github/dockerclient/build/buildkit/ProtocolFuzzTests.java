@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for what is read of BuildKit's messages when they are broken in all ways. Each
- * ends in a value or in a {@link DockerStreamException}, and in nothing else.
+ * Tests that read BuildKit's messages damaged in many ways. Each attempt must end with a
+ * value or with a {@link DockerStreamException}.
  */
 class ProtocolFuzzTests {
 
@@ -78,7 +78,7 @@ class ProtocolFuzzTests {
 			refuses(() -> FilePacket.read(broken));
 			refuses(() -> BytesMessage.read(broken));
 			refuses(() -> ProtoMessage.read(broken).map(1));
-			// The reason of a failure is never a failure itself.
+			// Reading the reason of a failure never fails itself.
 			assertThat(SolveFailure.of(new GrpcException(2, "message", broken)).engineMessage()).isEqualTo("message");
 		}
 		assertThat(refused).isPositive().isLessThan(ROUNDS);

@@ -3,8 +3,7 @@ package io.github.dockerclient.build.ignore;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads a {@code .dockerignore}, the first line of the input being the path that is asked
- * for.
+ * Reads a {@code .dockerignore}. The first line of the input is the path to match.
  */
 public final class DockerIgnoreFuzzer {
 
@@ -12,7 +11,7 @@ public final class DockerIgnoreFuzzer {
 	}
 
 	/**
-	 * Match the first line by the lines behind it.
+	 * Match the first line against the lines that follow it.
 	 * @param data the bytes
 	 */
 	public static void fuzzerTestOneInput(byte[] data) {
@@ -27,7 +26,7 @@ public final class DockerIgnoreFuzzer {
 			ignore.choose(text.substring(0, end), true);
 		}
 		catch (IllegalArgumentException ex) {
-			// A malformed pattern is refused.
+			// A malformed pattern is rejected.
 		}
 	}
 

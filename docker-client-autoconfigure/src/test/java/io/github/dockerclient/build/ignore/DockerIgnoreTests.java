@@ -223,7 +223,7 @@ class DockerIgnoreTests {
 		assertThat(ignore.choose(".dockerignore", false)).isEqualTo(Choice.PACK);
 	}
 
-	// With backtracking, most of these would take longer than the universe is old.
+	// With backtracking, most of these patterns would take practically forever.
 	@ParameterizedTest(name = "{0}...")
 	@MethodSource
 	@Timeout(60)
