@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on configs sends, option by option.
+ * Tests for the requests of each operation on configs, option by option.
  */
 class ConfigRequestsTests {
 
@@ -68,7 +68,7 @@ class ConfigRequestsTests {
 
 	@Test
 	void createSendsEveryField() {
-		// In Base64 that is not safe in URLs, which engines insist on.
+		// Engines require the standard Base64 alphabet instead of the URL-safe one.
 		ConfigSpec spec = ConfigSpec.builder()
 			.name("token")
 			.data("hunter2???>".getBytes(StandardCharsets.UTF_8))

@@ -28,7 +28,7 @@ class FuzzCorpusTests {
 		assertThat(Fuzzers.all()).hasSizeGreaterThan(10);
 	}
 
-	// Far more than the milliseconds that any input takes.
+	// The timeout is much longer than the milliseconds that any input takes.
 	@ParameterizedTest
 	@MethodSource("fuzzers")
 	@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

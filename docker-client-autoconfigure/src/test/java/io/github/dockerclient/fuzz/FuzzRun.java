@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs each fuzzer in a process of its own, guided by coverage, and writes what came out
- * to {@code target/fuzz.md}. An input that a fuzzer fails on is kept in its corpus, where
+ * Runs each fuzzer in a process of its own, guided by coverage, and writes the results to
+ * {@code target/fuzz.md}. An input that makes a fuzzer fail is kept in its corpus, where
  * {@link FuzzCorpusTests} repeats it.
  */
 public final class FuzzRun {
@@ -28,8 +28,8 @@ public final class FuzzRun {
 
 	/**
 	 * Run the fuzzers.
-	 * @param arguments the seconds for each, and the end of the name of the only one to
-	 * run
+	 * @param arguments the time for each fuzzer in seconds, and optionally the end of the
+	 * name of the only fuzzer to run
 	 * @throws Exception if a fuzzer cannot be run
 	 */
 	public static void main(String[] arguments) throws Exception {

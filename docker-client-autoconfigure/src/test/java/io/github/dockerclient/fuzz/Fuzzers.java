@@ -17,7 +17,7 @@ final class Fuzzers {
 	private Fuzzers() {
 	}
 
-	// The names of all classes that are fuzzers.
+	// Returns the names of all classes that are fuzzers.
 	static List<String> all() {
 		Path classes = Path.of(Fuzzers.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 		try (Stream<Path> files = Files.walk(classes.resolve(ROOT))) {

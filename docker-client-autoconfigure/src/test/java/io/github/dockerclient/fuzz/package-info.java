@@ -1,7 +1,8 @@
 /**
- * Fuzzing. Each class named {@code *Fuzzer} has one entry point of the library and lies
- * in that entry point's package; {@link io.github.dockerclient.fuzz.FuzzRun} runs them
- * all, {@link io.github.dockerclient.fuzz.FuzzCorpusTests} repeats what they have found.
+ * Fuzzing. Each class named {@code *Fuzzer} tests one entry point of the library, and
+ * belongs to the package of that entry point. {@link io.github.dockerclient.fuzz.FuzzRun}
+ * runs all of them, and {@link io.github.dockerclient.fuzz.FuzzCorpusTests} repeats the
+ * inputs that they have found.
  */
 @NullMarked
 package io.github.dockerclient.fuzz;

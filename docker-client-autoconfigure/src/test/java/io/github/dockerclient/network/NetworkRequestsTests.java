@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on networks sends, option by option.
+ * Tests for the requests of each operation on networks, option by option.
  */
 class NetworkRequestsTests {
 

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on nodes sends, option by option.
+ * Tests for the requests of each operation on nodes, option by option.
  */
 class NodeRequestsTests {
 
@@ -75,7 +75,7 @@ class NodeRequestsTests {
 		change.accept(blocking());
 		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /nodes/web");
 		ScriptedServer.Request update = this.client.server().take();
-		// The id, as names may be those of several nodes.
+		// The update uses the id, because several nodes may have the same name.
 		assertThat(ScriptedClient.line(update)).isEqualTo("POST /nodes/a/update?version=7");
 		assertThat(update.text()).isEqualTo(body.replace('\'', '"'));
 	}

@@ -32,8 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for plugins. They run busybox's shell; as an engine wants to reach a plugin at a
- * socket, the plugins name that of the engine itself.
+ * Tests for plugins. The plugins run busybox's shell. Because an engine must reach a
+ * plugin at a socket, they name the socket of the engine itself.
  */
 @OnEachEngine
 class PluginIntegrationTests {
@@ -201,7 +201,7 @@ class PluginIntegrationTests {
 		assertThatExceptionOfType(DockerException.class).isThrownBy(() -> plugins().push(name));
 	}
 
-	// The plugin is in the registry then, but not in the engine.
+	// Leaves the plugin in the registry, but not in the engine.
 	private String pushed(String suffix, String version) {
 		String remote = TestRegistry.address() + "/" + this.docker.name(suffix) + "/plugin";
 		String name = removed(remote + ":" + version);
@@ -223,7 +223,7 @@ class PluginIntegrationTests {
 		return TarArchive.builder()
 			.add("config.json", config(version))
 			.add("rootfs/bin/busybox", this.directory.resolve("busybox"))
-			// Engines refuse a plugin whose content they have already.
+			// Engines reject a plugin whose content is already present.
 			.add("rootfs/id", UUID.randomUUID().toString())
 			.build();
 	}

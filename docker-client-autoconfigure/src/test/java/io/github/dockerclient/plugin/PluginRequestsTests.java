@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on plugins sends, option by option.
+ * Tests for the requests of each operation on plugins, option by option.
  */
 class PluginRequestsTests {
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on secrets sends, option by option.
+ * Tests for the requests of each operation on secrets, option by option.
  */
 class SecretRequestsTests {
 
@@ -68,7 +68,7 @@ class SecretRequestsTests {
 
 	@Test
 	void createSendsEveryField() {
-		// In Base64 that is not safe in URLs, which engines insist on.
+		// Engines require the standard Base64 alphabet instead of the URL-safe one.
 		SecretSpec spec = SecretSpec.builder()
 			.name("token")
 			.data("hunter2???>".getBytes(StandardCharsets.UTF_8))

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Numbers and times that {@code docker service inspect} reads, this client reads. Those
- * that it does not read are left out here, or read if engines send them.
+ * Tests that this client reads the numbers and times that {@code docker service inspect}
+ * reads. Values that the command line rejects are omitted by this client, or read if
+ * engines send them.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class AnswersCommandLineIntegrationTests {

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for services that install plugins, which engines have as an experiment. As an
- * engine wants to reach a plugin at a socket, the plugin names that of the engine itself.
+ * Tests for services that install plugins, an experimental feature of engines. Because an
+ * engine must reach a plugin at a socket, the plugin names the socket of the engine
+ * itself.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class PluginServiceIntegrationTests {
@@ -78,7 +79,7 @@ class PluginServiceIntegrationTests {
 		}
 	}
 
-	// The plugin is in the registry then, but not in the engine.
+	// Leaves the plugin in the registry, but not in the engine.
 	private String pushed(DockerOperations docker, String name, Path socket) {
 		String container = docker.containers()
 			.create((options) -> options.image(EngineFixture.IMAGE).command("true"))

@@ -23,8 +23,8 @@ import reactor.test.scheduler.VirtualTimeScheduler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link ServiceConvergence}, in virtual time: what the swarm tells is
- * scripted, the last of it stays.
+ * Tests for {@link ServiceConvergence}, in virtual time. The answers of the swarm are
+ * scripted, and the last one is permanent.
  */
 class ServiceConvergenceTests {
 

@@ -230,7 +230,7 @@ class ServiceIntegrationTests {
 		assertThat(tasks().list((options) -> options.service(everywhere))).hasSize(1);
 	}
 
-	// Swarms refuse jobs that say how updates go.
+	// Swarms reject jobs with an update configuration.
 	private String job(ServiceSpec.Mode mode) {
 		return services().create((
 				service) -> service.name(this.docker.name("job")).image(EngineFixture.IMAGE).command("true").mode(mode))
@@ -256,7 +256,7 @@ class ServiceIntegrationTests {
 		known.awaitConverged(id, TIMEOUT).block(TIMEOUT);
 		known.update(id, (service) -> service.image(image + ":2")).block(EngineFixture.PATIENCE);
 		known.awaitConverged(id, TIMEOUT).block(TIMEOUT);
-		// A client that knows no credentials does not take them away.
+		// A client without credentials does not remove those of the service.
 		services().update(id, (service) -> service.image(image + ":1").force());
 		services().awaitConverged(id, TIMEOUT);
 		assertThat(this.docker.wire("POST /services/create")).extracting(ServiceIntegrationTests::auth)

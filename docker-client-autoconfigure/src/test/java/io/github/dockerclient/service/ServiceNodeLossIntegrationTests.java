@@ -78,7 +78,8 @@ class ServiceNodeLossIntegrationTests {
 				.expectErrorSatisfies((failure) -> assertThat(failure).hasMessageContaining("1 of 2 tasks are ready"))
 				.verify(EngineFixture.PATIENCE);
 			assertThat(lost.id()).isEqualTo(there);
-			// What can be read comes first, then which node could not be asked.
+			// The available logs come first, followed by an error that names the
+			// unavailable node.
 			StepVerifier.create(manager.services().logs(id).map(Frame::text))
 				.expectNext("begin\n")
 				.expectErrorSatisfies((failure) -> assertIncomplete(failure, lost))
@@ -86,7 +87,7 @@ class ServiceNodeLossIntegrationTests {
 			StepVerifier.create(manager.tasks().logs(there))
 				.expectErrorSatisfies((failure) -> assertIncomplete(failure, lost))
 				.verify(EngineFixture.PATIENCE);
-			// The node may come back: the swarm goes on waiting for it.
+			// The node may come back, so the swarm continues to wait for it.
 			assertThat(ofService.end).isNotDone();
 			assertThat(ofTask.end).isNotDone();
 			StepVerifier.create(manager.services().progress(id, TIMEOUT))

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on services sends, option by option.
+ * Tests for the requests of each operation on services, option by option.
  */
 class ServiceRequestsTests {
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.reactivestreams.Publisher;
 
 /**
- * What {@code docker service} and {@code docker swarm} send, this client sends.
+ * Tests that this client sends the same requests as {@code docker service} and
+ * {@code docker swarm}.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class ServicesCommandLineIntegrationTests {
@@ -151,7 +152,7 @@ class ServicesCommandLineIntegrationTests {
 	private void compare(String arguments, List<String> answers, Call ours) {
 		SideBySide both = new SideBySide(this.home);
 		List<Request> theirs = both.theirs(answers, arguments.split(" "));
-		// It asks for the node afterwards, to print how others join.
+		// Afterwards, the command line inspects the node to print how other nodes join.
 		theirs = theirs.stream().limit(answers.size()).toList();
 		TABLE.same(arguments, SideBySide.meaning(theirs), SideBySide.meaning(both.ours(answers, ours::on)));
 	}

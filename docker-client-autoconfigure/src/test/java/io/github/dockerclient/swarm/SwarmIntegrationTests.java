@@ -172,7 +172,7 @@ class SwarmIntegrationTests {
 		Node worker = await(self, SwarmIntegrationTests::ready);
 		nodes().promote(worker.id());
 		await(self, SwarmIntegrationTests::isReachable);
-		// It is a manager when it has caught up.
+		// The node is a manager only when it has caught up with the others.
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.ignoreExceptionsInstanceOf(ServiceUnavailableException.class)
@@ -208,7 +208,7 @@ class SwarmIntegrationTests {
 				&& Reachability.REACHABLE.equals(node.managerStatus().reachability());
 	}
 
-	// The node that is not this engine's.
+	// Returns the node of the other engine.
 	private Node await(String self, Predicate<Node> condition) {
 		return Awaitility.await()
 			.atMost(Duration.ofMinutes(1))

@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on swarms sends, option by option.
+ * Tests for the requests of each operation on swarms, option by option.
  */
 class SwarmRequestsTests {
 

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for the API version that is spoken.
+ * Tests for the API version that the client uses.
  */
 @OnEachEngine
 class ApiVersionIntegrationTests {

@@ -42,8 +42,7 @@ import org.springframework.http.HttpHeaders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for {@link EventFollower}, with a model of an engine whose clock shows what it is
- * told.
+ * Tests for {@link EventFollower}, with a model of an engine whose clock can be set.
  */
 class EventFollowerTests {
 

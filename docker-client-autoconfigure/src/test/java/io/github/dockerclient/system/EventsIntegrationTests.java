@@ -143,7 +143,7 @@ class EventsIntegrationTests {
 		awaitClosed();
 	}
 
-	// Engines return from the wait for a container before they note that it died.
+	// Engines end the wait for a container before they record its die event.
 	private String ended(String script) {
 		String id = this.docker.ended(script);
 		StepVerifier
@@ -169,7 +169,7 @@ class EventsIntegrationTests {
 		}
 	}
 
-	// Unless the test sets an end, what has happened so far.
+	// Limits the events to those so far, unless the test sets an end.
 	private static void untilNow(SystemEventsOptions options) {
 		if (options.until() == null) {
 			options.until(Instant.now());

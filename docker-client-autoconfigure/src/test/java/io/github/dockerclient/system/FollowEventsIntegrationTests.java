@@ -23,7 +23,7 @@ import reactor.test.StepVerifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests for events that go on when their connection has ended.
+ * Tests for events that continue after their connection has ended.
  */
 @OnEachEngine
 class FollowEventsIntegrationTests {
@@ -121,7 +121,7 @@ class FollowEventsIntegrationTests {
 			.map(this::describe);
 	}
 
-	// Other tests may use the engine too.
+	// Other tests may use the engine at the same time.
 	private boolean isOwn(EventMessage event) {
 		return event.actor() != null && String.valueOf(event.actor().id()).startsWith(this.docker.name(""));
 	}

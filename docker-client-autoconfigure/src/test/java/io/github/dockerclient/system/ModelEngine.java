@@ -23,9 +23,9 @@ import reactor.core.publisher.Mono;
 import org.springframework.http.HttpHeaders;
 
 /**
- * The events of an engine as they are in {@code daemon/events} of Moby: a memory for 256
- * of them, in which it goes back from the youngest one to the first that is too old. Its
- * clock shows what a test wants.
+ * A model of the events in {@code daemon/events} of Moby: a memory of 256 events, which
+ * is read from the newest event back to the first one that is too old. Tests can set its
+ * clock.
  */
 final class ModelEngine implements EventSource {
 
@@ -63,7 +63,7 @@ final class ModelEngine implements EventSource {
 		set(time);
 	}
 
-	// Set the clock.
+	// Change the clock.
 	void set(Duration change) {
 		this.now = this.now.plus(change);
 	}
@@ -93,7 +93,8 @@ final class ModelEngine implements EventSource {
 		return event;
 	}
 
-	// Send an event once more, as engines may when a connection is made in the moment.
+	// Send an event again, as engines may do for a connection that is opened at that
+	// moment.
 	void again(EventMessage event) {
 		this.open.keySet().forEach((connection) -> connection.next(event));
 	}
@@ -104,7 +105,7 @@ final class ModelEngine implements EventSource {
 		broken.forEach((connection) -> connection.error(failure));
 	}
 
-	// Answer everything with a failure, or with null as usual.
+	// Answer all requests with a failure, or normally if it is null.
 	void fail(@Nullable Throwable failure) {
 		this.failure = failure;
 		if (failure != null) {
@@ -116,7 +117,7 @@ final class ModelEngine implements EventSource {
 		return Objects.requireNonNull(event.timeNano());
 	}
 
-	// Refuse all but the events, as a proxy does.
+	// Reject all requests except those for events, as a proxy may do.
 	void refuse(Throwable refusal) {
 		this.refusal = refusal;
 	}

@@ -35,7 +35,7 @@ class SystemIntegrationTests {
 		Ping ping = this.docker.blocking().system().ping();
 		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().maximumVersion());
 		assertThat(ping.osType()).isEqualTo("linux");
-		// Engine 20.10 tells neither.
+		// Engine 20.10 reports neither.
 		assertThat(ping.builderVersion() != null).isEqualTo(this.docker.has("1.42"));
 		assertThat(ping.swarm()).isEqualTo(this.docker.has("1.42") ? "inactive" : null);
 		assertThat(this.docker.wire("GET /_ping")).singleElement()
@@ -149,7 +149,7 @@ class SystemIntegrationTests {
 		assertThat(usage.ofImages().totalCount()).isPositive();
 		assertThat(usage.ofImages().totalSize()).isPositive();
 		assertThat(usage.ofContainers().totalCount()).isPositive();
-		// A container that has just ended may be told to be running still.
+		// The engine may still report a container as running that has just ended.
 		Awaitility.await()
 			.atMost(EngineFixture.PATIENCE)
 			.untilAsserted(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What each operation on the engine itself sends.
+ * Tests for the requests of each operation on the engine itself.
  */
 class SystemRequestsTests {
 
@@ -92,7 +92,8 @@ class SystemRequestsTests {
 					+ "\"label\":[\"a\",\"b=c=d\"],\"node\":[\"x\",\"y\"]}");
 	}
 
-	// What API 1.55 sends unless it is asked for something else.
+	// Engines with API 1.55 send one of these formats unless the request names another
+	// one.
 	@ParameterizedTest
 	@ValueSource(strings = { "application/json", "application/jsonl", "application/x-ndjson", "application/json-seq" })
 	void eventsComeInEveryForm(String type) {

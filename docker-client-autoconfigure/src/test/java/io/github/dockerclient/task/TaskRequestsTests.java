@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
- * What each operation on tasks sends, option by option.
+ * Tests for the requests of each operation on tasks, option by option.
  */
 class TaskRequestsTests {
 
@@ -98,7 +98,8 @@ class TaskRequestsTests {
 			.allSatisfy((target) -> assertThat(target).startsWith("/v1.41/tasks/a"));
 	}
 
-	// How a manager tells that the node of a task was lost while its logs were read.
+	// A manager reports in this way that the node of a task was lost while its logs were
+	// read.
 	@Test
 	void whatTheSwarmReportsInsideTheLogsIsAnError() {
 		this.client.server()

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An application with the starter starts and works whatever else is on its class path.
+ * Tests that an application with the starter starts and works with any combination of
+ * other libraries on its class path.
  */
 class ClassPathIntegrationTests {
 
@@ -80,7 +81,7 @@ class ClassPathIntegrationTests {
 	}
 
 	/**
-	 * What an application has besides the starter.
+	 * The libraries that an application has in addition to the starter.
 	 */
 	enum ClassPath {
 
@@ -123,7 +124,8 @@ class ClassPathIntegrationTests {
 	}
 
 	/**
-	 * What an application may have, told from other jars by their names.
+	 * A group of libraries that an application may have, identified by the names of their
+	 * jars.
 	 */
 	enum Part {
 

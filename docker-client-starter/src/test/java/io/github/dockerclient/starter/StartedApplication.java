@@ -12,8 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * An application that asks its engine for the version, and itself for its actuators if it
- * has a web server, and writes the answers.
+ * An application that requests the version of its engine and, if it has a web server, its
+ * own actuator endpoints, and prints the answers.
  */
 @SpringBootApplication
 public class StartedApplication {

@@ -1,5 +1,5 @@
 /**
- * Tests of the starter with what applications have besides. Start with
+ * Tests of the starter with the other libraries of applications. Start with
  * {@link io.github.dockerclient.starter.ClassPathIntegrationTests}.
  */
 @NullMarked
