@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that an application with the starter starts and works with any combination of
- * other libraries on its class path.
+ * Tests that an application with the starter starts and works with various other
+ * libraries on its class path.
  */
 class ClassPathIntegrationTests {
 
