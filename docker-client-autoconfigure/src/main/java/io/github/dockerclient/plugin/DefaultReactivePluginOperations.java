@@ -66,14 +66,21 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Plugin> install(String remote, PluginInstallOptions options) {
-		Flux<ProgressMessage> progress = installProgress(remote, options);
+		Flux<ProgressMessage> progress = installing(remote, options);
 		String name = localName(remote, options);
-		return TimeLimit.of(progress.then(Mono.defer(() -> inspect(name))), options.timeout(),
-				"Installation of plugin " + ImageReference.of(remote).withDefaultTag());
+		return TimeLimit.of(progress.then(Mono.defer(() -> inspect(name))), options.timeout(), installationOf(remote));
 	}
 
 	@Override
 	public Flux<ProgressMessage> installProgress(String remote, PluginInstallOptions options) {
+		return TimeLimit.of(installing(remote, options), options.timeout(), installationOf(remote));
+	}
+
+	private static String installationOf(String remote) {
+		return "Installation of plugin " + ImageReference.of(remote).withDefaultTag();
+	}
+
+	private Flux<ProgressMessage> installing(String remote, PluginInstallOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
 		ImageReference plugin = ImageReference.of(remote).withDefaultTag();
 		PluginInstallOptions sent = options.copy();
@@ -82,8 +89,7 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 		String name = localName(remote, options);
 		Mono<Void> set = options.settings().isEmpty() ? Mono.empty() : set(name, options.settings());
 		Mono<Void> enabled = options.isEnable() ? enable(name) : Mono.empty();
-		return TimeLimit.of(pulled.concatWith(set.then(enabled).cast(ProgressMessage.class)), options.timeout(),
-				"Installation of plugin " + plugin);
+		return pulled.concatWith(set.then(enabled).cast(ProgressMessage.class));
 	}
 
 	private static String localName(String remote, PluginInstallOptions options) {
