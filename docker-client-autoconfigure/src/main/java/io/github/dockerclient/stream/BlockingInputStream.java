@@ -119,7 +119,7 @@ public final class BlockingInputStream extends InputStream {
 				rethrow();
 				return null;
 			}
-			else if (!workUnlocked()) {
+			else if (!workUnlocked() && isQuiet()) {
 				sleep();
 			}
 		}
@@ -138,6 +138,11 @@ public final class BlockingInputStream extends InputStream {
 		finally {
 			this.lock.lock();
 		}
+	}
+
+	// Another thread may have delivered something while the lock was released.
+	private boolean isQuiet() {
+		return this.queue.isEmpty() && !this.finished && !this.closed;
 	}
 
 	private void sleep() {

@@ -63,6 +63,29 @@ class BlockingInputStreamTests {
 		}
 	}
 
+	// Each byte arrives about when the reader begins to wait for it.
+	@Test
+	void noByteIsMissedWhenTheReaderBeginsToWait() throws Exception {
+		int count = 50_000;
+		AtomicInteger asked = new AtomicInteger();
+		Flux<DataBuffer> buffers = Flux.<DataBuffer>create((sink) -> new Thread(() -> {
+			for (int sent = 0; sent < count; sent++) {
+				while (asked.get() <= sent && !sink.isCancelled()) {
+					Thread.onSpinWait();
+				}
+				sink.next(buffer("a"));
+			}
+			sink.complete();
+		}).start());
+		try (InputStream stream = BlockingInputStream.of(buffers)) {
+			for (int read = 0; read < count; read++) {
+				asked.incrementAndGet();
+				assertThat(stream.read()).isEqualTo('a');
+			}
+			assertThat(stream.read()).isNegative();
+		}
+	}
+
 	@Test
 	void readsSingleBytesAsTheyAre() throws IOException {
 		try (InputStream stream = BlockingInputStream
