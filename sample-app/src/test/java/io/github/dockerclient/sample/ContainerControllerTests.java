@@ -10,8 +10,6 @@ import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.container.ReactiveContainerOperations;
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.transport.ReactiveDockerHttp;
-import io.github.dockerclient.transport.ReactiveDockerRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
@@ -85,15 +83,14 @@ class ContainerControllerTests {
 
 	@Test
 	void runWithoutImageIsRefused() {
-		ReactiveDockerHttp http = mock();
-		willReturn(mock(ReactiveDockerRequest.class, Answers.CALLS_REAL_METHODS)).given(http)
-			.post("/containers/create");
-		willReturn(ReactiveContainerOperations.using(http, mock())).given(this.docker).containers();
-		run("{}").expectStatus()
-			.isBadRequest()
-			.expectBody()
-			.jsonPath("$.detail")
-			.isEqualTo("A container needs an 'image'");
+		try (ReactiveDockerOperations client = ReactiveDockerOperations.builder().build()) {
+			willReturn(client.containers()).given(this.docker).containers();
+			run("{}").expectStatus()
+				.isBadRequest()
+				.expectBody()
+				.jsonPath("$.detail")
+				.isEqualTo("A container needs an 'image'");
+		}
 	}
 
 	@Test
