@@ -206,7 +206,7 @@ start_podman() {
 # addresses of its networks and the pid of its name server, and two of them on one machine would use the same files.
 podman_mounts() {
 	local directory=$STATE/$1
-	[ ! -e "$directory/mounts/namespace" ] || return 0
+	[ -z "$(mounts "$directory/mounts")" ] || return 0
 	mkdir -p "$directory"/{mounts,run/containers,cache} /run/containers /var/lib/containers
 	mount --bind "$directory/mounts" "$directory/mounts"
 	mount --make-private "$directory/mounts" # the kernel requires it

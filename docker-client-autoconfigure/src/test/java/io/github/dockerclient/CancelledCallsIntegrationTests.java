@@ -63,14 +63,17 @@ class CancelledCallsIntegrationTests {
 				.then(Mono.just(index)), 16)
 			.count()
 			.block(EngineFixture.PATIENCE.multipliedBy(10))).isEqualTo(CALLS);
-		assertThat(client.system().version().block(EngineFixture.PATIENCE)).isNotNull();
+		// The engine may still be at work on what was cancelled.
+		assertThat(client.system().ping().block(EngineFixture.PATIENCE.multipliedBy(10))).isNotNull();
 		client.close();
 		assertThat(this.dropped).isEmpty();
 	}
 
+	// Not the version, for which an engine runs other programs, even after a
+	// cancellation.
 	private List<Supplier<Publisher<?>>> calls(ReactiveDockerOperations docker, String id) {
 		byte[] content = new byte[100_000];
-		return List.of(() -> docker.containers().list(), () -> docker.system().version(),
+		return List.of(() -> docker.containers().list(), () -> docker.volumes().list(),
 				() -> docker.containers().logs(id, (options) -> options.follow(true)),
 				() -> docker.containers().attach(id).flatMapMany(ReactiveAttachment::frames),
 				() -> docker.system().events(), () -> docker.containers().stats(id),

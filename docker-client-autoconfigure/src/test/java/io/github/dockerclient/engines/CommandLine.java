@@ -2,15 +2,20 @@ package io.github.dockerclient.engines;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Docker's own command line, which comes with the test engines. Tests compare this client
  * with it.
  */
 public final class CommandLine {
+
+	private static final Duration LIMIT = Duration.ofMinutes(4);
 
 	private final Map<String, String> environment;
 
@@ -27,6 +32,7 @@ public final class CommandLine {
 	 * Run a command to its end.
 	 * @param arguments the arguments of {@code docker}
 	 * @return what it printed to both of its outputs, and its exit code
+	 * @throws IllegalStateException if it takes more than four minutes
 	 */
 	public Result run(String... arguments) {
 		List<String> command = new ArrayList<>(List.of(Engines.commandLine()));
@@ -37,8 +43,15 @@ public final class CommandLine {
 		try {
 			Process process = builder.start();
 			process.getOutputStream().close();
-			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-			return new Result(output.trim(), process.waitFor());
+			CompletableFuture<Process> killed = process.onExit()
+				.orTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
+				.whenComplete((ended, late) -> process.destroyForcibly());
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
+			int exitCode = process.waitFor();
+			if (killed.isCompletedExceptionally()) {
+				throw new IllegalStateException("%s did not end within %s: %s".formatted(command, LIMIT, output));
+			}
+			return new Result(output, exitCode);
 		}
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
