@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.event.DockerEvent;
+import io.github.dockerclient.event.DockerEventsGap;
 import io.github.dockerclient.system.EventsGap;
 import io.github.dockerclient.system.EventsListener;
 import io.github.dockerclient.system.SystemEventsOptions;

@@ -3,6 +3,19 @@ package io.github.dockerclient.autoconfigure.events;
 import java.util.Map;
 import java.util.function.BiFunction;
 
+import io.github.dockerclient.event.DockerBuilderEvent;
+import io.github.dockerclient.event.DockerConfigEvent;
+import io.github.dockerclient.event.DockerContainerEvent;
+import io.github.dockerclient.event.DockerDaemonEvent;
+import io.github.dockerclient.event.DockerEvent;
+import io.github.dockerclient.event.DockerImageEvent;
+import io.github.dockerclient.event.DockerNetworkEvent;
+import io.github.dockerclient.event.DockerNodeEvent;
+import io.github.dockerclient.event.DockerOtherEvent;
+import io.github.dockerclient.event.DockerPluginEvent;
+import io.github.dockerclient.event.DockerSecretEvent;
+import io.github.dockerclient.event.DockerServiceEvent;
+import io.github.dockerclient.event.DockerVolumeEvent;
 import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.EventType;
 

@@ -1,7 +1,6 @@
 /**
- * Events of Docker engines, published as application events. Start with
- * {@link io.github.dockerclient.autoconfigure.events.DockerEvent}, which listeners
- * receive, and
+ * Publishes the events of Docker engines as application events, which are the types of
+ * {@link io.github.dockerclient.event}. Start with
  * {@link io.github.dockerclient.autoconfigure.events.DockerEventsAutoConfiguration}.
  */
 @NullMarked

@@ -6,6 +6,8 @@ import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.event.DockerEvent;
+import io.github.dockerclient.event.DockerOtherEvent;
 import io.github.dockerclient.system.EventAction;
 import io.github.dockerclient.system.EventActor;
 import io.github.dockerclient.system.EventMessage;
@@ -113,7 +115,7 @@ class DockerEventsAutoConfigurationTests {
 		EventMessage message = new EventMessage(new EventType(type), new EventAction("exec_start: ls"),
 				new EventActor("id", Map.of("key", "value")), null, null, null, null, null, null);
 		DockerEvent event = DockerEventKinds.event("default", message);
-		assertThat(event.getClass()).hasToString("class " + getClass().getPackageName() + "." + name);
+		assertThat(event.getClass()).hasToString("class " + DockerEvent.class.getPackageName() + "." + name);
 		assertThat(event.daemon()).isEqualTo("default");
 		assertThat(event.id()).isEqualTo("id");
 		assertThat(event.action()).isEqualTo(EventAction.EXEC_START);

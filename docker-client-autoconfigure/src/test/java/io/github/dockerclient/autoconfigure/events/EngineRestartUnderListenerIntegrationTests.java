@@ -11,6 +11,7 @@ import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OwnEngine;
+import io.github.dockerclient.event.DockerVolumeEvent;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,6 +16,8 @@ import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.FaultyProxy;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
+import io.github.dockerclient.event.DockerEventsGap;
+import io.github.dockerclient.event.DockerVolumeEvent;
 import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.EventType;
 import io.github.dockerclient.system.SystemEventsOptions;

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.event.DockerContainerEvent;
 import io.github.dockerclient.test.ScriptedEngine;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.dockerclient.autoconfigure.events;
+package io.github.dockerclient.event;
 
 import io.github.dockerclient.system.EventMessage;
 

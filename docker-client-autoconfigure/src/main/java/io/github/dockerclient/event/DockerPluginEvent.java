@@ -1,13 +1,13 @@
-package io.github.dockerclient.autoconfigure.events;
+package io.github.dockerclient.event;
 
 import io.github.dockerclient.system.EventMessage;
 
 /**
- * An event of a network.
+ * An event of a plugin.
  *
  * @param daemon the name of the engine, as of {@link DockerEvent#daemon()}
  * @param message the event as the engine sent it
  */
-public record DockerNetworkEvent(String daemon, EventMessage message) implements DockerEvent {
+public record DockerPluginEvent(String daemon, EventMessage message) implements DockerEvent {
 
 }

@@ -1,4 +1,4 @@
-package io.github.dockerclient.autoconfigure.events;
+package io.github.dockerclient.event;
 
 import java.time.Instant;
 import java.util.Map;

@@ -1,13 +1,13 @@
-package io.github.dockerclient.autoconfigure.events;
+package io.github.dockerclient.event;
 
 import io.github.dockerclient.system.EventMessage;
 
 /**
- * An event of the build cache.
+ * An event of a node of a swarm.
  *
  * @param daemon the name of the engine, as of {@link DockerEvent#daemon()}
  * @param message the event as the engine sent it
  */
-public record DockerBuilderEvent(String daemon, EventMessage message) implements DockerEvent {
+public record DockerNodeEvent(String daemon, EventMessage message) implements DockerEvent {
 
 }
