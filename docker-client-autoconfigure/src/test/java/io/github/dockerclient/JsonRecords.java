@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.transport.JsonAccess;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -53,10 +53,9 @@ final class JsonRecords {
 	static Map<String, RecordComponent> components(Class<?> type) {
 		Map<String, RecordComponent> components = new LinkedHashMap<>();
 		for (RecordComponent component : type.getRecordComponents()) {
-			JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+			WireName wire = component.getAccessor().getAnnotation(WireName.class);
 			String name = component.getName();
-			components.put(
-					(property != null) ? property.value() : Character.toUpperCase(name.charAt(0)) + name.substring(1),
+			components.put((wire != null) ? wire.value() : Character.toUpperCase(name.charAt(0)) + name.substring(1),
 					component);
 		}
 		return components;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.dockerclient.build.BuildPruneResponse;
 import io.github.dockerclient.config.Config;
 import io.github.dockerclient.container.Checkpoint;
@@ -63,6 +64,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,6 +164,18 @@ class RecordTests {
 	@MethodSource("records")
 	void whatIsUnknownIsIgnored(Class<?> type) {
 		assertThat(read("{\"Xyzzy\":{\"a\":[1,{\"b\":null}]},\"xyzzy\":\"x\"}", type)).isEqualTo(read("{}", type));
+	}
+
+	@ParameterizedTest
+	@MethodSource("records")
+	void applicationsWriteTheNamesOfTheComponents(Class<?> type) {
+		List<String> names = Stream.of(type.getRecordComponents())
+			.filter((component) -> !component.getAccessor().isAnnotationPresent(JsonInclude.class))
+			.map(RecordComponent::getName)
+			.toList();
+		assertThat(JsonMapper.shared().valueToTree(read("{}", type)).propertyNames())
+			.containsExactlyInAnyOrderElementsOf(names)
+			.allMatch((name) -> name.matches("[a-z]+([A-Z0-9][a-z0-9]*)*"));
 	}
 
 	@ParameterizedTest

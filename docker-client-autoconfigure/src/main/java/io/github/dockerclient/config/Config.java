@@ -2,8 +2,8 @@ package io.github.dockerclient.config;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.ObjectVersion;
+import io.github.dockerclient.type.WireName;
 
 /**
  * A config of a swarm.
@@ -14,7 +14,7 @@ import io.github.dockerclient.type.ObjectVersion;
  * @param updatedAt the time of the last update
  * @param spec the specification
  */
-public record Config(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
+public record Config(@WireName("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
 		ConfigSpec spec) {
 
 }

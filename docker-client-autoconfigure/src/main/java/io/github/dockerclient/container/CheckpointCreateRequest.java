@@ -1,6 +1,6 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.springframework.util.Assert;
  * @param exit whether the container is stopped afterwards; by default it continues
  */
 @RecordBuilder
-public record CheckpointCreateRequest(@JsonProperty("CheckpointID") String checkpointId, @Nullable String checkpointDir,
+public record CheckpointCreateRequest(@WireName("CheckpointID") String checkpointId, @Nullable String checkpointDir,
 		@Nullable Boolean exit) {
 
 	/**

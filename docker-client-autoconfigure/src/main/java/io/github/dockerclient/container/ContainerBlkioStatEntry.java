@@ -1,7 +1,7 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * depends on the cgroups version
  * @param value the value of the counter
  */
-public record ContainerBlkioStatEntry(@JsonProperty("major") @Unsigned @Nullable Long major,
-		@JsonProperty("minor") @Unsigned @Nullable Long minor, @JsonProperty("op") @Nullable String op,
-		@JsonProperty("value") @Unsigned @Nullable Long value) {
+public record ContainerBlkioStatEntry(@WireName("major") @Unsigned @Nullable Long major,
+		@WireName("minor") @Unsigned @Nullable Long minor, @WireName("op") @Nullable String op,
+		@WireName("value") @Unsigned @Nullable Long value) {
 
 }

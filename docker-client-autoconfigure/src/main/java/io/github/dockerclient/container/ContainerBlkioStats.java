@@ -2,8 +2,8 @@ package io.github.dockerclient.container;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 
 /**
  * The block I/O of a container (Linux). With cgroups version 2, the engine reports only
@@ -19,14 +19,14 @@ import io.github.dockerclient.type.Copies;
  * @param sectorsRecursive the numbers of sectors read and written
  */
 public record ContainerBlkioStats(
-		@JsonProperty("io_service_bytes_recursive") List<ContainerBlkioStatEntry> ioServiceBytesRecursive,
-		@JsonProperty("io_serviced_recursive") List<ContainerBlkioStatEntry> ioServicedRecursive,
-		@JsonProperty("io_queue_recursive") List<ContainerBlkioStatEntry> ioQueueRecursive,
-		@JsonProperty("io_service_time_recursive") List<ContainerBlkioStatEntry> ioServiceTimeRecursive,
-		@JsonProperty("io_wait_time_recursive") List<ContainerBlkioStatEntry> ioWaitTimeRecursive,
-		@JsonProperty("io_merged_recursive") List<ContainerBlkioStatEntry> ioMergedRecursive,
-		@JsonProperty("io_time_recursive") List<ContainerBlkioStatEntry> ioTimeRecursive,
-		@JsonProperty("sectors_recursive") List<ContainerBlkioStatEntry> sectorsRecursive) {
+		@WireName("io_service_bytes_recursive") List<ContainerBlkioStatEntry> ioServiceBytesRecursive,
+		@WireName("io_serviced_recursive") List<ContainerBlkioStatEntry> ioServicedRecursive,
+		@WireName("io_queue_recursive") List<ContainerBlkioStatEntry> ioQueueRecursive,
+		@WireName("io_service_time_recursive") List<ContainerBlkioStatEntry> ioServiceTimeRecursive,
+		@WireName("io_wait_time_recursive") List<ContainerBlkioStatEntry> ioWaitTimeRecursive,
+		@WireName("io_merged_recursive") List<ContainerBlkioStatEntry> ioMergedRecursive,
+		@WireName("io_time_recursive") List<ContainerBlkioStatEntry> ioTimeRecursive,
+		@WireName("sectors_recursive") List<ContainerBlkioStatEntry> sectorsRecursive) {
 
 	/**
 	 * Create statistics.

@@ -1,7 +1,7 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param onlineCpus the number of CPUs (Linux)
  * @param throttlingData how the CPU time was limited (Linux)
  */
-public record ContainerCPUStats(@JsonProperty("cpu_usage") @Nullable ContainerCPUUsage cpuUsage,
-		@JsonProperty("system_cpu_usage") @Unsigned @Nullable Long systemCpuUsage,
-		@JsonProperty("online_cpus") @Nullable Long onlineCpus,
-		@JsonProperty("throttling_data") @Nullable ContainerThrottlingData throttlingData) {
+public record ContainerCPUStats(@WireName("cpu_usage") @Nullable ContainerCPUUsage cpuUsage,
+		@WireName("system_cpu_usage") @Unsigned @Nullable Long systemCpuUsage,
+		@WireName("online_cpus") @Nullable Long onlineCpus,
+		@WireName("throttling_data") @Nullable ContainerThrottlingData throttlingData) {
 
 	@Nullable Long totalUsage() {
 		return (this.cpuUsage != null) ? this.cpuUsage.totalUsage() : null;

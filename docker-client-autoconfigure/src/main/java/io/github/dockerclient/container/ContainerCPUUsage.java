@@ -2,9 +2,9 @@ package io.github.dockerclient.container;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param usageInKernelmode the time in kernel mode
  * @param usageInUsermode the time in user mode
  */
-public record ContainerCPUUsage(@JsonProperty("total_usage") @Unsigned @Nullable Long totalUsage,
-		@JsonProperty("percpu_usage") @Unsigned.Values List<Long> percpuUsage,
-		@JsonProperty("usage_in_kernelmode") @Unsigned @Nullable Long usageInKernelmode,
-		@JsonProperty("usage_in_usermode") @Unsigned @Nullable Long usageInUsermode) {
+public record ContainerCPUUsage(@WireName("total_usage") @Unsigned @Nullable Long totalUsage,
+		@WireName("percpu_usage") @Unsigned.Values List<Long> percpuUsage,
+		@WireName("usage_in_kernelmode") @Unsigned @Nullable Long usageInKernelmode,
+		@WireName("usage_in_usermode") @Unsigned @Nullable Long usageInUsermode) {
 
 	/**
 	 * Create statistics.

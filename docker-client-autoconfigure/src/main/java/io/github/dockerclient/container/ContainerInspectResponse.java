@@ -3,13 +3,13 @@ package io.github.dockerclient.container;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.DriverData;
 import io.github.dockerclient.type.OCIDescriptor;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Storage;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +55,7 @@ public record ContainerInspectResponse(String id, @Nullable Instant created, @Nu
 		@Nullable String hostnamePath, @Nullable String hostsPath, @Nullable String logPath, String name,
 		@Nullable Long restartCount, @Nullable String driver, @Nullable String platform,
 		@Since("1.48") @Nullable OCIDescriptor imageManifestDescriptor, @Nullable String mountLabel,
-		@Nullable String processLabel, @Nullable String appArmorProfile, @JsonProperty("ExecIDs") List<String> execIds,
+		@Nullable String processLabel, @Nullable String appArmorProfile, @WireName("ExecIDs") List<String> execIds,
 		@Nullable HostConfig hostConfig, @Nullable DriverData graphDriver, @Since("1.52") @Nullable Storage storage,
 		@Nullable Long sizeRw, @Nullable Long sizeRootFs, List<MountPoint> mounts, @Nullable ContainerConfig config,
 		@Nullable NetworkSettings networkSettings) {

@@ -2,9 +2,9 @@ package io.github.dockerclient.container;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param commitpeakbytes the highest committed memory so far (Windows)
  * @param privateworkingset the private working set (Windows)
  */
-public record ContainerMemoryStats(@JsonProperty("usage") @Unsigned @Nullable Long usage,
-		@JsonProperty("max_usage") @Unsigned @Nullable Long maxUsage,
-		@JsonProperty("stats") @Unsigned.Values Map<String, Long> stats,
-		@JsonProperty("failcnt") @Unsigned @Nullable Long failcnt,
-		@JsonProperty("limit") @Unsigned @Nullable Long limit,
-		@JsonProperty("commitbytes") @Unsigned @Nullable Long commitbytes,
-		@JsonProperty("commitpeakbytes") @Unsigned @Nullable Long commitpeakbytes,
-		@JsonProperty("privateworkingset") @Unsigned @Nullable Long privateworkingset) {
+public record ContainerMemoryStats(@WireName("usage") @Unsigned @Nullable Long usage,
+		@WireName("max_usage") @Unsigned @Nullable Long maxUsage,
+		@WireName("stats") @Unsigned.Values Map<String, Long> stats,
+		@WireName("failcnt") @Unsigned @Nullable Long failcnt, @WireName("limit") @Unsigned @Nullable Long limit,
+		@WireName("commitbytes") @Unsigned @Nullable Long commitbytes,
+		@WireName("commitpeakbytes") @Unsigned @Nullable Long commitpeakbytes,
+		@WireName("privateworkingset") @Unsigned @Nullable Long privateworkingset) {
 
 	/**
 	 * Create statistics.

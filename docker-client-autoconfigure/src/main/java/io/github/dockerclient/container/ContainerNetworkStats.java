@@ -1,7 +1,7 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param endpointId the id of the container's endpoint in the network (Windows)
  * @param instanceId the id of the interface (Windows)
  */
-public record ContainerNetworkStats(@JsonProperty("rx_bytes") @Unsigned @Nullable Long rxBytes,
-		@JsonProperty("rx_packets") @Unsigned @Nullable Long rxPackets,
-		@JsonProperty("rx_errors") @Unsigned @Nullable Long rxErrors,
-		@JsonProperty("rx_dropped") @Unsigned @Nullable Long rxDropped,
-		@JsonProperty("tx_bytes") @Unsigned @Nullable Long txBytes,
-		@JsonProperty("tx_packets") @Unsigned @Nullable Long txPackets,
-		@JsonProperty("tx_errors") @Unsigned @Nullable Long txErrors,
-		@JsonProperty("tx_dropped") @Unsigned @Nullable Long txDropped,
-		@JsonProperty("endpoint_id") @Nullable String endpointId,
-		@JsonProperty("instance_id") @Nullable String instanceId) {
+public record ContainerNetworkStats(@WireName("rx_bytes") @Unsigned @Nullable Long rxBytes,
+		@WireName("rx_packets") @Unsigned @Nullable Long rxPackets,
+		@WireName("rx_errors") @Unsigned @Nullable Long rxErrors,
+		@WireName("rx_dropped") @Unsigned @Nullable Long rxDropped,
+		@WireName("tx_bytes") @Unsigned @Nullable Long txBytes,
+		@WireName("tx_packets") @Unsigned @Nullable Long txPackets,
+		@WireName("tx_errors") @Unsigned @Nullable Long txErrors,
+		@WireName("tx_dropped") @Unsigned @Nullable Long txDropped,
+		@WireName("endpoint_id") @Nullable String endpointId, @WireName("instance_id") @Nullable String instanceId) {
 
 }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param linkTarget the final target of a symbolic link, as an absolute path in the
  * container; empty for everything else
  */
-public record ContainerPathStat(@JsonProperty("name") @Nullable String name, @JsonProperty("size") long size,
-		@JsonProperty("mode") long mode, @JsonProperty("mtime") @Nullable OffsetDateTime mtime,
-		@JsonProperty("linkTarget") @Nullable String linkTarget) {
+public record ContainerPathStat(@WireName("name") @Nullable String name, @WireName("size") long size,
+		@WireName("mode") long mode, @WireName("mtime") @Nullable OffsetDateTime mtime,
+		@WireName("linkTarget") @Nullable String linkTarget) {
 
 	private static final long DIRECTORY = 1L << 31;
 

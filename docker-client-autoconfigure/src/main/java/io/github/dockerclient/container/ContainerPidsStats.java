@@ -1,7 +1,7 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param current the current number
  * @param limit the maximum number; zero or -1 is no limit
  */
-public record ContainerPidsStats(@JsonProperty("current") @Unsigned @Nullable Long current,
-		@JsonProperty("limit") @Unsigned @Nullable Long limit) {
+public record ContainerPidsStats(@WireName("current") @Unsigned @Nullable Long current,
+		@WireName("limit") @Unsigned @Nullable Long limit) {
 
 }

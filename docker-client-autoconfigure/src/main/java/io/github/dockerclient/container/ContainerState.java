@@ -2,7 +2,7 @@ package io.github.dockerclient.container;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param health the health; {@code null} if the container has no health check
  */
 public record ContainerState(@Nullable ContainerStatus status, @Nullable Boolean running, @Nullable Boolean paused,
-		@Nullable Boolean restarting, @JsonProperty("OOMKilled") @Nullable Boolean oomKilled, @Nullable Boolean dead,
+		@Nullable Boolean restarting, @WireName("OOMKilled") @Nullable Boolean oomKilled, @Nullable Boolean dead,
 		@Nullable Long pid, @Nullable Long exitCode, @Nullable String error, @Nullable Instant startedAt,
 		@Nullable Instant finishedAt, @Nullable Health health) {
 

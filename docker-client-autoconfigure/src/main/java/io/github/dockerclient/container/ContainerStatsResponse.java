@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +31,17 @@ import org.jspecify.annotations.Nullable;
  * is none
  * @param precpuStats the CPU usage in the previous sample
  */
-public record ContainerStatsResponse(@JsonProperty("id") @Nullable String id,
-		@JsonProperty("name") @Nullable String name, @JsonProperty("os_type") @Since("1.52") @Nullable String osType,
-		@JsonProperty("read") @Nullable Instant read, @JsonProperty("cpu_stats") @Nullable ContainerCPUStats cpuStats,
-		@JsonProperty("memory_stats") @Nullable ContainerMemoryStats memoryStats,
-		@JsonProperty("networks") Map<String, ContainerNetworkStats> networks,
-		@JsonProperty("pids_stats") @Nullable ContainerPidsStats pidsStats,
-		@JsonProperty("blkio_stats") @Nullable ContainerBlkioStats blkioStats,
-		@JsonProperty("num_procs") @Nullable Long numProcs,
-		@JsonProperty("storage_stats") @Nullable ContainerStorageStats storageStats,
-		@JsonProperty("preread") @Nullable Instant preread,
-		@JsonProperty("precpu_stats") @Nullable ContainerCPUStats precpuStats) {
+public record ContainerStatsResponse(@WireName("id") @Nullable String id, @WireName("name") @Nullable String name,
+		@WireName("os_type") @Since("1.52") @Nullable String osType, @WireName("read") @Nullable Instant read,
+		@WireName("cpu_stats") @Nullable ContainerCPUStats cpuStats,
+		@WireName("memory_stats") @Nullable ContainerMemoryStats memoryStats,
+		@WireName("networks") Map<String, ContainerNetworkStats> networks,
+		@WireName("pids_stats") @Nullable ContainerPidsStats pidsStats,
+		@WireName("blkio_stats") @Nullable ContainerBlkioStats blkioStats,
+		@WireName("num_procs") @Nullable Long numProcs,
+		@WireName("storage_stats") @Nullable ContainerStorageStats storageStats,
+		@WireName("preread") @Nullable Instant preread,
+		@WireName("precpu_stats") @Nullable ContainerCPUStats precpuStats) {
 
 	/** The time that engines report if there is none. */
 	private static final Instant NEVER = Instant.parse("0001-01-01T00:00:00Z");

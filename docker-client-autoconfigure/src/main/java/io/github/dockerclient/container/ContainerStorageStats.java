@@ -1,7 +1,7 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param writeCountNormalized the number of write operations
  * @param writeSizeBytes the number of bytes written
  */
-public record ContainerStorageStats(@JsonProperty("read_count_normalized") @Unsigned @Nullable Long readCountNormalized,
-		@JsonProperty("read_size_bytes") @Unsigned @Nullable Long readSizeBytes,
-		@JsonProperty("write_count_normalized") @Unsigned @Nullable Long writeCountNormalized,
-		@JsonProperty("write_size_bytes") @Unsigned @Nullable Long writeSizeBytes) {
+public record ContainerStorageStats(@WireName("read_count_normalized") @Unsigned @Nullable Long readCountNormalized,
+		@WireName("read_size_bytes") @Unsigned @Nullable Long readSizeBytes,
+		@WireName("write_count_normalized") @Unsigned @Nullable Long writeCountNormalized,
+		@WireName("write_size_bytes") @Unsigned @Nullable Long writeSizeBytes) {
 
 }

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.EpochSeconds;
 import io.github.dockerclient.type.OCIDescriptor;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +40,11 @@ import org.jspecify.annotations.Nullable;
  * @param health the health
  */
 public record ContainerSummary(String id, List<String> names, @Nullable String image,
-		@JsonProperty("ImageID") @Nullable String imageId,
-		@Since("1.48") @Nullable OCIDescriptor imageManifestDescriptor, @Nullable String command,
-		@EpochSeconds @Nullable Instant created, List<PortSummary> ports, @Nullable Long sizeRw,
-		@Nullable Long sizeRootFs, Map<String, String> labels, @Nullable ContainerStatus state, @Nullable String status,
-		@Nullable HostConfig hostConfig, @Nullable NetworkSettings networkSettings, List<MountPoint> mounts,
-		@Since("1.52") @Nullable Health health) {
+		@WireName("ImageID") @Nullable String imageId, @Since("1.48") @Nullable OCIDescriptor imageManifestDescriptor,
+		@Nullable String command, @EpochSeconds @Nullable Instant created, List<PortSummary> ports,
+		@Nullable Long sizeRw, @Nullable Long sizeRootFs, Map<String, String> labels, @Nullable ContainerStatus state,
+		@Nullable String status, @Nullable HostConfig hostConfig, @Nullable NetworkSettings networkSettings,
+		List<MountPoint> mounts, @Since("1.52") @Nullable Health health) {
 
 	/**
 	 * Create a container summary.

@@ -1,7 +1,7 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param throttledPeriods the number of periods in which the container reached the limit
  * @param throttledTime the time in nanoseconds for which the container was throttled
  */
-public record ContainerThrottlingData(@JsonProperty("periods") @Unsigned @Nullable Long periods,
-		@JsonProperty("throttled_periods") @Unsigned @Nullable Long throttledPeriods,
-		@JsonProperty("throttled_time") @Unsigned @Nullable Long throttledTime) {
+public record ContainerThrottlingData(@WireName("periods") @Unsigned @Nullable Long periods,
+		@WireName("throttled_periods") @Unsigned @Nullable Long throttledPeriods,
+		@WireName("throttled_time") @Unsigned @Nullable Long throttledTime) {
 
 }

@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Ulimit;
 import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -80,18 +80,18 @@ public record ContainerUpdateRequest(@Nullable Long cpuShares, @Nullable Long me
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WeightDevice> blkioWeightDevice,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ThrottleDevice> blkioDeviceReadBps,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<ThrottleDevice> blkioDeviceWriteBps,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("BlkioDeviceReadIOps") @Nullable List<ThrottleDevice> blkioDeviceReadIops,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @JsonProperty("BlkioDeviceWriteIOps") @Nullable List<ThrottleDevice> blkioDeviceWriteIops,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @WireName("BlkioDeviceReadIOps") @Nullable List<ThrottleDevice> blkioDeviceReadIops,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @WireName("BlkioDeviceWriteIOps") @Nullable List<ThrottleDevice> blkioDeviceWriteIops,
 		@Nullable Long cpuPeriod, @Nullable Long cpuQuota, @Nullable Long cpuRealtimePeriod,
 		@Nullable Long cpuRealtimeRuntime, @Nullable String cpusetCpus, @Nullable String cpusetMems,
 		List<DeviceMapping> devices, List<String> deviceCgroupRules, List<DeviceRequest> deviceRequests,
 		@Until("1.41") @Nullable Long kernelMemory,
-		@Until("1.51") @JsonProperty("KernelMemoryTCP") @Nullable Long kernelMemoryTcp,
-		@Nullable Long memoryReservation, @Nullable Long memorySwap, @Nullable Long memorySwappiness,
-		@Nullable Long nanoCpus, @Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit,
-		List<Ulimit> ulimits, @Nullable Long cpuCount, @Nullable Long cpuPercent,
-		@JsonProperty("IOMaximumIOps") @Unsigned @Nullable Long ioMaximumIops,
-		@JsonProperty("IOMaximumBandwidth") @Unsigned @Nullable Long ioMaximumBandwidth,
+		@Until("1.51") @WireName("KernelMemoryTCP") @Nullable Long kernelMemoryTcp, @Nullable Long memoryReservation,
+		@Nullable Long memorySwap, @Nullable Long memorySwappiness, @Nullable Long nanoCpus,
+		@Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit, List<Ulimit> ulimits,
+		@Nullable Long cpuCount, @Nullable Long cpuPercent,
+		@WireName("IOMaximumIOps") @Unsigned @Nullable Long ioMaximumIops,
+		@WireName("IOMaximumBandwidth") @Unsigned @Nullable Long ioMaximumBandwidth,
 		@Nullable RestartPolicy restartPolicy) {
 
 	/**

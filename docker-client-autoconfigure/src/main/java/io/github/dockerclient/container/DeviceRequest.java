@@ -3,8 +3,8 @@ package io.github.dockerclient.container;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record DeviceRequest(@Nullable String driver, @Nullable Long count,
-		@JsonProperty("DeviceIDs") List<String> deviceIds, List<List<String>> capabilities,
-		Map<String, String> options) {
+		@WireName("DeviceIDs") List<String> deviceIds, List<List<String>> capabilities, Map<String, String> options) {
 
 	/**
 	 * Create a device request.

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Ulimit;
 import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -132,18 +132,18 @@ import org.jspecify.annotations.Nullable;
 public record HostConfig(@Nullable Long cpuShares, @Nullable Long memory, @Nullable String cgroupParent,
 		@Nullable Integer blkioWeight, List<WeightDevice> blkioWeightDevice, List<ThrottleDevice> blkioDeviceReadBps,
 		List<ThrottleDevice> blkioDeviceWriteBps,
-		@JsonProperty("BlkioDeviceReadIOps") List<ThrottleDevice> blkioDeviceReadIops,
-		@JsonProperty("BlkioDeviceWriteIOps") List<ThrottleDevice> blkioDeviceWriteIops, @Nullable Long cpuPeriod,
+		@WireName("BlkioDeviceReadIOps") List<ThrottleDevice> blkioDeviceReadIops,
+		@WireName("BlkioDeviceWriteIOps") List<ThrottleDevice> blkioDeviceWriteIops, @Nullable Long cpuPeriod,
 		@Nullable Long cpuQuota, @Nullable Long cpuRealtimePeriod, @Nullable Long cpuRealtimeRuntime,
 		@Nullable String cpusetCpus, @Nullable String cpusetMems, List<DeviceMapping> devices,
 		List<String> deviceCgroupRules, List<DeviceRequest> deviceRequests, @Until("1.41") @Nullable Long kernelMemory,
-		@Until("1.51") @JsonProperty("KernelMemoryTCP") @Nullable Long kernelMemoryTcp,
-		@Nullable Long memoryReservation, @Nullable Long memorySwap, @Nullable Long memorySwappiness,
-		@Nullable Long nanoCpus, @Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit,
-		List<Ulimit> ulimits, @Nullable Long cpuCount, @Nullable Long cpuPercent,
-		@JsonProperty("IOMaximumIOps") @Unsigned @Nullable Long ioMaximumIops,
-		@JsonProperty("IOMaximumBandwidth") @Unsigned @Nullable Long ioMaximumBandwidth, List<String> binds,
-		@JsonProperty("ContainerIDFile") @Nullable String containerIdFile, @Nullable LogConfig logConfig,
+		@Until("1.51") @WireName("KernelMemoryTCP") @Nullable Long kernelMemoryTcp, @Nullable Long memoryReservation,
+		@Nullable Long memorySwap, @Nullable Long memorySwappiness, @Nullable Long nanoCpus,
+		@Nullable Boolean oomKillDisable, @Nullable Boolean init, @Nullable Long pidsLimit, List<Ulimit> ulimits,
+		@Nullable Long cpuCount, @Nullable Long cpuPercent,
+		@WireName("IOMaximumIOps") @Unsigned @Nullable Long ioMaximumIops,
+		@WireName("IOMaximumBandwidth") @Unsigned @Nullable Long ioMaximumBandwidth, List<String> binds,
+		@WireName("ContainerIDFile") @Nullable String containerIdFile, @Nullable LogConfig logConfig,
 		@Nullable String networkMode, Map<String, List<PortBinding>> portBindings,
 		@Nullable RestartPolicy restartPolicy, @Nullable Boolean autoRemove, @Nullable String volumeDriver,
 		List<String> volumesFrom, List<Mount> mounts, @Since("1.42") @Unsigned.Values List<Long> consoleSize,
@@ -152,7 +152,7 @@ public record HostConfig(@Nullable Long cpuShares, @Nullable Long memory, @Nulla
 		List<String> extraHosts, List<String> groupAdd, @Nullable String ipcMode, @Nullable String cgroup,
 		List<String> links, @Nullable Long oomScoreAdj, @Nullable String pidMode, @Nullable Boolean privileged,
 		@Nullable Boolean publishAllPorts, @Nullable Boolean readonlyRootfs, List<String> securityOpt,
-		Map<String, String> storageOpt, Map<String, String> tmpfs, @JsonProperty("UTSMode") @Nullable String utsMode,
+		Map<String, String> storageOpt, Map<String, String> tmpfs, @WireName("UTSMode") @Nullable String utsMode,
 		@Nullable String usernsMode, @Nullable Long shmSize, Map<String, String> sysctls, @Nullable String runtime,
 		@Nullable Isolation isolation, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> maskedPaths,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<String> readonlyPaths) {

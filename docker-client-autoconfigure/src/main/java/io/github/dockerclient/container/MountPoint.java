@@ -1,6 +1,6 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record MountPoint(@Nullable MountType type, @Nullable String name, @Nullable String source,
 		@Nullable String destination, @Nullable String driver, @Nullable String mode,
-		@JsonProperty("RW") @Nullable Boolean rw, @Nullable MountPropagation propagation) {
+		@WireName("RW") @Nullable Boolean rw, @Nullable MountPropagation propagation) {
 
 }

@@ -3,9 +3,9 @@ package io.github.dockerclient.container;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +36,17 @@ import org.jspecify.annotations.Nullable;
  * @param ipv6Gateway the IPv6 gateway of the default network, up to API 1.51
  * @param macAddress the MAC address in the default network, up to API 1.51
  */
-public record NetworkSettings(@JsonProperty("SandboxID") @Nullable String sandboxId, @Nullable String sandboxKey,
+public record NetworkSettings(@WireName("SandboxID") @Nullable String sandboxId, @Nullable String sandboxKey,
 		Map<String, List<PortBinding>> ports, Map<String, EndpointSettings> networks, @Nullable String bridge,
-		@Nullable Boolean hairpinMode, @JsonProperty("LinkLocalIPv6Address") @Nullable String linkLocalIpv6Address,
-		@JsonProperty("LinkLocalIPv6PrefixLen") @Nullable Long linkLocalIpv6PrefixLen,
-		@JsonProperty("SecondaryIPAddresses") List<Address> secondaryIpAddresses,
-		@JsonProperty("SecondaryIPv6Addresses") List<Address> secondaryIpv6Addresses,
-		@JsonProperty("EndpointID") @Nullable String endpointId, @Nullable String gateway,
-		@JsonProperty("GlobalIPv6Address") @Nullable String globalIpv6Address,
-		@JsonProperty("GlobalIPv6PrefixLen") @Nullable Long globalIpv6PrefixLen,
-		@JsonProperty("IPAddress") @Nullable String ipAddress, @JsonProperty("IPPrefixLen") @Nullable Long ipPrefixLen,
-		@JsonProperty("IPv6Gateway") @Nullable String ipv6Gateway, @Nullable String macAddress) {
+		@Nullable Boolean hairpinMode, @WireName("LinkLocalIPv6Address") @Nullable String linkLocalIpv6Address,
+		@WireName("LinkLocalIPv6PrefixLen") @Nullable Long linkLocalIpv6PrefixLen,
+		@WireName("SecondaryIPAddresses") List<Address> secondaryIpAddresses,
+		@WireName("SecondaryIPv6Addresses") List<Address> secondaryIpv6Addresses,
+		@WireName("EndpointID") @Nullable String endpointId, @Nullable String gateway,
+		@WireName("GlobalIPv6Address") @Nullable String globalIpv6Address,
+		@WireName("GlobalIPv6PrefixLen") @Nullable Long globalIpv6PrefixLen,
+		@WireName("IPAddress") @Nullable String ipAddress, @WireName("IPPrefixLen") @Nullable Long ipPrefixLen,
+		@WireName("IPv6Gateway") @Nullable String ipv6Gateway, @Nullable String macAddress) {
 
 	/**
 	 * Create network settings.

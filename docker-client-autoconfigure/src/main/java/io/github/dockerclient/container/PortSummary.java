@@ -1,6 +1,6 @@
 package io.github.dockerclient.container;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicPort the port of the host; {@code null} if it is not published
  * @param type the protocol
  */
-public record PortSummary(@JsonProperty("IP") @Nullable String ip, @Nullable Integer privatePort,
+public record PortSummary(@WireName("IP") @Nullable String ip, @Nullable Integer privatePort,
 		@Nullable Integer publicPort, @Nullable PortType type) {
 
 }

@@ -1,6 +1,6 @@
 package io.github.dockerclient.exec;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param containerId the id of the container
  * @param pid the id of the process on the host, or 0 if there is none
  */
-public record ExecInspectResponse(@Nullable Boolean canRemove, @Nullable String detachKeys,
-		@JsonProperty("ID") String id, @Nullable Boolean running, @Nullable Long exitCode,
-		@Nullable ProcessConfig processConfig, @Nullable Boolean openStdin, @Nullable Boolean openStderr,
-		@Nullable Boolean openStdout, @JsonProperty("ContainerID") @Nullable String containerId, @Nullable Long pid) {
+public record ExecInspectResponse(@Nullable Boolean canRemove, @Nullable String detachKeys, @WireName("ID") String id,
+		@Nullable Boolean running, @Nullable Long exitCode, @Nullable ProcessConfig processConfig,
+		@Nullable Boolean openStdin, @Nullable Boolean openStderr, @Nullable Boolean openStdout,
+		@WireName("ContainerID") @Nullable String containerId, @Nullable Long pid) {
 
 }

@@ -2,8 +2,8 @@ package io.github.dockerclient.exec;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param entrypoint the program
  * @param arguments the arguments of the program
  */
-public record ProcessConfig(@JsonProperty("privileged") @Nullable Boolean privileged,
-		@JsonProperty("user") @Nullable String user, @JsonProperty("tty") @Nullable Boolean tty,
-		@JsonProperty("entrypoint") @Nullable String entrypoint, @JsonProperty("arguments") List<String> arguments) {
+public record ProcessConfig(@WireName("privileged") @Nullable Boolean privileged,
+		@WireName("user") @Nullable String user, @WireName("tty") @Nullable Boolean tty,
+		@WireName("entrypoint") @Nullable String entrypoint, @WireName("arguments") List<String> arguments) {
 
 	/**
 	 * Create a configuration.

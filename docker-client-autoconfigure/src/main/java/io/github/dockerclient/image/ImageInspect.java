@@ -3,13 +3,13 @@ package io.github.dockerclient.image;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.DriverData;
 import io.github.dockerclient.type.OCIDescriptor;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +55,7 @@ public record ImageInspect(String id, @Since("1.48") @Nullable OCIDescriptor des
 		@Until("1.44") @Nullable ContainerConfig containerConfig, @Nullable String dockerVersion,
 		@Nullable String author, @Nullable ImageConfig config, @Nullable String architecture, @Nullable String variant,
 		@Nullable String os, @Nullable String osVersion, @Nullable Long size, @Until("1.43") @Nullable Long virtualSize,
-		@Nullable DriverData graphDriver, @JsonProperty("RootFS") @Nullable RootFS rootFs,
-		@Nullable Metadata metadata) {
+		@Nullable DriverData graphDriver, @WireName("RootFS") @Nullable RootFS rootFs, @Nullable Metadata metadata) {
 
 	/**
 	 * Create image details.

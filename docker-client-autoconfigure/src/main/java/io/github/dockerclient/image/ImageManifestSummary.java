@@ -2,11 +2,11 @@ package io.github.dockerclient.image;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.OCIDescriptor;
 import io.github.dockerclient.type.Platform;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param imageData the details of an image; {@code null} for other kinds
  * @param attestationData the details of statements; {@code null} for other kinds
  */
-public record ImageManifestSummary(@JsonProperty("ID") @Since("1.47") String id,
+public record ImageManifestSummary(@WireName("ID") @Since("1.47") String id,
 		@Since("1.47") @Nullable OCIDescriptor descriptor, @Since("1.47") @Nullable Boolean available,
 		@Since("1.47") @Nullable Size size, @Since("1.47") @Nullable ImageManifestKind kind,
 		@Since("1.47") @Nullable ImageData imageData, @Since("1.47") @Nullable AttestationData attestationData) {
@@ -71,7 +71,7 @@ public record ImageManifestSummary(@JsonProperty("ID") @Since("1.47") String id,
 	 *
 	 * @param forManifest the digest of the manifest that the statements are about
 	 */
-	public record AttestationData(@JsonProperty("For") @Since("1.47") @Nullable String forManifest) {
+	public record AttestationData(@WireName("For") @Since("1.47") @Nullable String forManifest) {
 
 	}
 

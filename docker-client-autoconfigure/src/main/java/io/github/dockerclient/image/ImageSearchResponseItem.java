@@ -1,6 +1,6 @@
 package io.github.dockerclient.image;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param isOfficial whether it is one of Docker's official images
  * @param isAutomated always false on the current Docker Hub
  */
-public record ImageSearchResponseItem(@JsonProperty("name") String name,
-		@JsonProperty("description") @Nullable String description, @JsonProperty("star_count") @Nullable Long starCount,
-		@JsonProperty("is_official") @Nullable Boolean isOfficial,
-		@JsonProperty("is_automated") @Nullable Boolean isAutomated) {
+public record ImageSearchResponseItem(@WireName("name") String name,
+		@WireName("description") @Nullable String description, @WireName("star_count") @Nullable Long starCount,
+		@WireName("is_official") @Nullable Boolean isOfficial,
+		@WireName("is_automated") @Nullable Boolean isAutomated) {
 
 }

@@ -2,8 +2,8 @@ package io.github.dockerclient.image;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param timestamp the time
  */
 public record SignatureTimestamp(@Since("1.53") @Nullable SignatureTimestampType type,
-		@JsonProperty("URI") @Since("1.53") @Nullable String uri, @Since("1.53") @Nullable Instant timestamp) {
+		@WireName("URI") @Since("1.53") @Nullable String uri, @Since("1.53") @Nullable Instant timestamp) {
 
 }

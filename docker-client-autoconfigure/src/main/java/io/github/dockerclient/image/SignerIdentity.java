@@ -1,7 +1,7 @@
 package io.github.dockerclient.image;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,16 +30,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignerIdentity(@Since("1.53") @Nullable String certificateIssuer,
 		@Since("1.53") @Nullable String subjectAlternativeName, @Since("1.53") @Nullable String issuer,
-		@JsonProperty("BuildSignerURI") @Since("1.53") @Nullable String buildSignerUri,
+		@WireName("BuildSignerURI") @Since("1.53") @Nullable String buildSignerUri,
 		@Since("1.53") @Nullable String buildSignerDigest, @Since("1.53") @Nullable String runnerEnvironment,
-		@JsonProperty("SourceRepositoryURI") @Since("1.53") @Nullable String sourceRepositoryUri,
+		@WireName("SourceRepositoryURI") @Since("1.53") @Nullable String sourceRepositoryUri,
 		@Since("1.53") @Nullable String sourceRepositoryDigest, @Since("1.53") @Nullable String sourceRepositoryRef,
 		@Since("1.53") @Nullable String sourceRepositoryIdentifier,
-		@JsonProperty("SourceRepositoryOwnerURI") @Since("1.53") @Nullable String sourceRepositoryOwnerUri,
+		@WireName("SourceRepositoryOwnerURI") @Since("1.53") @Nullable String sourceRepositoryOwnerUri,
 		@Since("1.53") @Nullable String sourceRepositoryOwnerIdentifier,
-		@JsonProperty("BuildConfigURI") @Since("1.53") @Nullable String buildConfigUri,
+		@WireName("BuildConfigURI") @Since("1.53") @Nullable String buildConfigUri,
 		@Since("1.53") @Nullable String buildConfigDigest, @Since("1.53") @Nullable String buildTrigger,
-		@JsonProperty("RunInvocationURI") @Since("1.53") @Nullable String runInvocationUri,
+		@WireName("RunInvocationURI") @Since("1.53") @Nullable String runInvocationUri,
 		@Since("1.53") @Nullable String sourceRepositoryVisibilityAtSigning) {
 
 }

@@ -2,8 +2,8 @@ package io.github.dockerclient.network;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param linkLocalIps additional link-local addresses
  */
 @RecordBuilder
-public record EndpointIPAMConfig(@JsonProperty("IPv4Address") @Nullable String ipv4Address,
-		@JsonProperty("IPv6Address") @Nullable String ipv6Address,
-		@JsonProperty("LinkLocalIPs") List<String> linkLocalIps) {
+public record EndpointIPAMConfig(@WireName("IPv4Address") @Nullable String ipv4Address,
+		@WireName("IPv6Address") @Nullable String ipv6Address, @WireName("LinkLocalIPs") List<String> linkLocalIps) {
 
 	/**
 	 * Create addresses.

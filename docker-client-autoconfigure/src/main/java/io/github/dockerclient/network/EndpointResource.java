@@ -1,6 +1,6 @@
 package io.github.dockerclient.network;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ipv6Address the IPv6 address with the length of its prefix; empty if there is
  * none
  */
-public record EndpointResource(@Nullable String name, @JsonProperty("EndpointID") @Nullable String endpointId,
-		@Nullable String macAddress, @JsonProperty("IPv4Address") @Nullable String ipv4Address,
-		@JsonProperty("IPv6Address") @Nullable String ipv6Address) {
+public record EndpointResource(@Nullable String name, @WireName("EndpointID") @Nullable String endpointId,
+		@Nullable String macAddress, @WireName("IPv4Address") @Nullable String ipv4Address,
+		@WireName("IPv6Address") @Nullable String ipv6Address) {
 
 }

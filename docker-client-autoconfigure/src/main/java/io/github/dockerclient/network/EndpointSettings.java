@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.SinceValue;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -37,16 +37,16 @@ import org.jspecify.annotations.Nullable;
  * container
  */
 @RecordBuilder
-public record EndpointSettings(@JsonProperty("IPAMConfig") @Nullable EndpointIPAMConfig ipamConfig, List<String> links,
+public record EndpointSettings(@WireName("IPAMConfig") @Nullable EndpointIPAMConfig ipamConfig, List<String> links,
 		@Since("1.44") @Nullable String macAddress, List<String> aliases,
 		@SinceValue(value = "com.docker.network.endpoint.sysctls", since = "1.46") Map<String, String> driverOpts,
-		@Since("1.48") @Nullable Long gwPriority, @JsonProperty("NetworkID") @Nullable String networkId,
-		@JsonProperty("EndpointID") @Nullable String endpointId, @Nullable String gateway,
-		@JsonProperty("IPAddress") @Nullable String ipAddress, @JsonProperty("IPPrefixLen") @Nullable Long ipPrefixLen,
-		@JsonProperty("IPv6Gateway") @Nullable String ipv6Gateway,
-		@JsonProperty("GlobalIPv6Address") @Nullable String globalIpv6Address,
-		@JsonProperty("GlobalIPv6PrefixLen") @Nullable Long globalIpv6PrefixLen,
-		@JsonProperty("DNSNames") @Since("1.44") List<String> dnsNames) {
+		@Since("1.48") @Nullable Long gwPriority, @WireName("NetworkID") @Nullable String networkId,
+		@WireName("EndpointID") @Nullable String endpointId, @Nullable String gateway,
+		@WireName("IPAddress") @Nullable String ipAddress, @WireName("IPPrefixLen") @Nullable Long ipPrefixLen,
+		@WireName("IPv6Gateway") @Nullable String ipv6Gateway,
+		@WireName("GlobalIPv6Address") @Nullable String globalIpv6Address,
+		@WireName("GlobalIPv6PrefixLen") @Nullable Long globalIpv6PrefixLen,
+		@WireName("DNSNames") @Since("1.44") List<String> dnsNames) {
 
 	/**
 	 * Create endpoint settings.

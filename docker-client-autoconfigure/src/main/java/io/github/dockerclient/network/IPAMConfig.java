@@ -2,8 +2,8 @@ package io.github.dockerclient.network;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * to containers, by the name of the host
  */
 @RecordBuilder
-public record IPAMConfig(@Nullable String subnet, @JsonProperty("IPRange") @Nullable String ipRange,
+public record IPAMConfig(@Nullable String subnet, @WireName("IPRange") @Nullable String ipRange,
 		@Nullable String gateway, Map<String, String> auxiliaryAddresses) {
 
 	/**

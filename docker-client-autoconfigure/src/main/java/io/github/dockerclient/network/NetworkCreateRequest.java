@@ -2,10 +2,10 @@ package io.github.dockerclient.network;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +41,9 @@ record NetworkCreateRequest(String name, @JsonUnwrapped Fields options,
 	 */
 	record Fields(@Nullable String driver, @Nullable String scope, @Nullable Boolean internal,
 			@Nullable Boolean attachable, @Nullable Boolean ingress, @Nullable Boolean configOnly,
-			@Nullable ConfigReference configFrom, @JsonProperty("IPAM") @Nullable IPAM ipam,
-			@JsonProperty("EnableIPv4") @Since("1.48") @Nullable Boolean enableIpv4,
-			@JsonProperty("EnableIPv6") @Nullable Boolean enableIpv6, Map<String, String> options,
+			@Nullable ConfigReference configFrom, @WireName("IPAM") @Nullable IPAM ipam,
+			@WireName("EnableIPv4") @Since("1.48") @Nullable Boolean enableIpv4,
+			@WireName("EnableIPv6") @Nullable Boolean enableIpv6, Map<String, String> options,
 			Map<String, String> labels) {
 
 	}

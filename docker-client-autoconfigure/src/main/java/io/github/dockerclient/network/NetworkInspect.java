@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param status the status of the network
  */
 public record NetworkInspect(String name, String id, @Nullable Instant created, @Nullable String scope,
-		@Nullable String driver, @JsonProperty("EnableIPv4") @Since("1.47") @Nullable Boolean enableIpv4,
-		@JsonProperty("EnableIPv6") @Nullable Boolean enableIpv6, @JsonProperty("IPAM") @Nullable IPAM ipam,
+		@Nullable String driver, @WireName("EnableIPv4") @Since("1.47") @Nullable Boolean enableIpv4,
+		@WireName("EnableIPv6") @Nullable Boolean enableIpv6, @WireName("IPAM") @Nullable IPAM ipam,
 		@Nullable Boolean internal, @Nullable Boolean attachable, @Nullable Boolean ingress,
 		@Nullable ConfigReference configFrom, @Nullable Boolean configOnly, Map<String, String> options,
 		Map<String, String> labels, List<PeerInfo> peers, Map<String, EndpointResource> containers,

@@ -1,6 +1,6 @@
 package io.github.dockerclient.network;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ipam the numbers of assigned addresses
  */
-public record NetworkStatus(@JsonProperty("IPAM") @Nullable IPAMStatus ipam) {
+public record NetworkStatus(@WireName("IPAM") @Nullable IPAMStatus ipam) {
 
 }

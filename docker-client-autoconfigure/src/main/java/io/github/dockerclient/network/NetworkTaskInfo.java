@@ -2,8 +2,8 @@ package io.github.dockerclient.network;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param endpointIp the address of the endpoint
  * @param info additional information by name, such as the address of the host
  */
-public record NetworkTaskInfo(@Nullable String name, @JsonProperty("EndpointID") @Nullable String endpointId,
-		@JsonProperty("EndpointIP") @Nullable String endpointIp, Map<String, String> info) {
+public record NetworkTaskInfo(@Nullable String name, @WireName("EndpointID") @Nullable String endpointId,
+		@WireName("EndpointIP") @Nullable String endpointIp, Map<String, String> info) {
 
 	/**
 	 * Create a task.

@@ -1,6 +1,6 @@
 package io.github.dockerclient.network;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the engine's node
  * @param ip the address of the engine
  */
-public record PeerInfo(@Nullable String name, @JsonProperty("IP") @Nullable String ip) {
+public record PeerInfo(@Nullable String name, @WireName("IP") @Nullable String ip) {
 
 }

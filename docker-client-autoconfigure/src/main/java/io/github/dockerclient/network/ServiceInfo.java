@@ -2,8 +2,8 @@ package io.github.dockerclient.network;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param localLbIndex the mark of the load balancer's packets
  * @param tasks the tasks of the service in the network
  */
-public record ServiceInfo(@JsonProperty("VIP") @Nullable String vip, List<String> ports,
-		@JsonProperty("LocalLBIndex") @Nullable Long localLbIndex, List<NetworkTaskInfo> tasks) {
+public record ServiceInfo(@WireName("VIP") @Nullable String vip, List<String> ports,
+		@WireName("LocalLBIndex") @Nullable Long localLbIndex, List<NetworkTaskInfo> tasks) {
 
 	/**
 	 * Create a service.

@@ -2,7 +2,7 @@ package io.github.dockerclient.network;
 
 import java.math.BigInteger;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dynamicIpsAvailable the number of addresses that are available to containers;
  * 2^64 - 1 if there are even more
  */
-public record SubnetStatus(@JsonProperty("IPsInUse") @Nullable BigInteger ipsInUse,
-		@JsonProperty("DynamicIPsAvailable") @Nullable BigInteger dynamicIpsAvailable) {
+public record SubnetStatus(@WireName("IPsInUse") @Nullable BigInteger ipsInUse,
+		@WireName("DynamicIPsAvailable") @Nullable BigInteger dynamicIpsAvailable) {
 
 }

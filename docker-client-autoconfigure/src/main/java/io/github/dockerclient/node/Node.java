@@ -2,8 +2,8 @@ package io.github.dockerclient.node;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.ObjectVersion;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param managerStatus the status of the node as a manager; {@code null} if it is a
  * worker
  */
-public record Node(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
+public record Node(@WireName("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
 		NodeSpec spec, @Nullable NodeDescription description, @Nullable NodeStatus status,
 		@Nullable ManagerStatus managerStatus) {
 

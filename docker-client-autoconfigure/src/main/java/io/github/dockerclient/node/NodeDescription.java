@@ -3,10 +3,10 @@ package io.github.dockerclient.node;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ResourceObject;
 import io.github.dockerclient.type.TLSInfo;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NodeDescription(@Nullable String hostname, @Nullable Platform platform,
 		@Nullable ResourceObject resources, @Nullable EngineDescription engine,
-		@JsonProperty("TLSInfo") @Nullable TLSInfo tlsInfo) {
+		@WireName("TLSInfo") @Nullable TLSInfo tlsInfo) {
 
 	/**
 	 * The platform of a node.
@@ -29,7 +29,7 @@ public record NodeDescription(@Nullable String hostname, @Nullable Platform plat
 	 * {@code x86_64}
 	 * @param os the operating system, such as {@code linux}
 	 */
-	public record Platform(@Nullable String architecture, @JsonProperty("OS") @Nullable String os) {
+	public record Platform(@Nullable String architecture, @WireName("OS") @Nullable String os) {
 
 	}
 

@@ -2,9 +2,9 @@ package io.github.dockerclient.plugin;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param rootFs the layers of the file system
  */
 public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nullable String description,
-		@Nullable String documentation, @JsonProperty("Interface") @Nullable Interface api, List<String> entrypoint,
+		@Nullable String documentation, @WireName("Interface") @Nullable Interface api, List<String> entrypoint,
 		@Nullable String workDir, @Nullable User user, @Nullable Network network, @Nullable Linux linux,
 		@Nullable String propagatedMount, @Nullable Boolean ipcHost, @Nullable Boolean pidHost,
 		List<PluginMount> mounts, List<PluginEnv> env, @Nullable Args args,
-		@JsonProperty("rootfs") @Nullable RootFs rootFs) {
+		@WireName("rootfs") @Nullable RootFs rootFs) {
 
 	/**
 	 * Create a configuration.
@@ -69,7 +69,7 @@ public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nulla
 	 * @param uid the user id; {@code null} is zero
 	 * @param gid the group id; {@code null} is zero
 	 */
-	public record User(@JsonProperty("UID") @Nullable Long uid, @JsonProperty("GID") @Nullable Long gid) {
+	public record User(@WireName("UID") @Nullable Long uid, @WireName("GID") @Nullable Long gid) {
 
 	}
 
@@ -127,7 +127,7 @@ public record PluginConfig(@Until("1.51") @Nullable String dockerVersion, @Nulla
 	 * @param type always {@code layers}
 	 * @param diffIds the digests of the layers, the lowest first
 	 */
-	public record RootFs(@JsonProperty("type") @Nullable String type, @JsonProperty("diff_ids") List<String> diffIds) {
+	public record RootFs(@WireName("type") @Nullable String type, @WireName("diff_ids") List<String> diffIds) {
 
 		/**
 		 * Create a file system.

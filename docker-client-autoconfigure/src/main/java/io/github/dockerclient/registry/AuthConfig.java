@@ -2,8 +2,8 @@ package io.github.dockerclient.registry;
 
 import java.util.Locale;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -20,11 +20,10 @@ import org.springframework.util.StringUtils;
  * @param identitytoken an identity token that the registry issued earlier, or
  * {@code null}
  */
-public record AuthConfig(@JsonProperty("username") @Nullable String username,
-		@JsonProperty("password") @Nullable String password,
-		@JsonProperty("email") @Until("1.51") @Nullable String email,
-		@JsonProperty("serveraddress") @Nullable String serveraddress,
-		@JsonProperty("identitytoken") @Nullable String identitytoken) {
+public record AuthConfig(@WireName("username") @Nullable String username,
+		@WireName("password") @Nullable String password, @WireName("email") @Until("1.51") @Nullable String email,
+		@WireName("serveraddress") @Nullable String serveraddress,
+		@WireName("identitytoken") @Nullable String identitytoken) {
 
 	// Returns whether later calls can use these credentials.
 	boolean isComplete() {

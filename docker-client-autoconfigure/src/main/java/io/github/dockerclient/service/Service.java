@@ -3,12 +3,12 @@ package io.github.dockerclient.service;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.task.EndpointPortConfig;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ObjectVersion;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceStatus the numbers of tasks; only in lists, and only if requested
  * @param jobStatus the status of the job; {@code null} if the service is not a job
  */
-public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
+public record Service(@WireName("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable ServiceSpec spec, @Nullable ServiceSpec previousSpec,
 		@Nullable Endpoint endpoint, @Nullable UpdateStatus updateStatus, @Nullable ServiceStatus serviceStatus,
 		@Nullable JobStatus jobStatus) {
@@ -40,7 +40,7 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	 * @param virtualIps the addresses that stand for all tasks, one for each network
 	 */
 	public record Endpoint(@Nullable EndpointSpec spec, List<EndpointPortConfig> ports,
-			@JsonProperty("VirtualIPs") List<VirtualIP> virtualIps) {
+			@WireName("VirtualIPs") List<VirtualIP> virtualIps) {
 
 		/**
 		 * Create an endpoint.
@@ -58,7 +58,7 @@ public record Service(@JsonProperty("ID") String id, @Nullable ObjectVersion ver
 	 * @param networkId the id of the network
 	 * @param addr the address, such as {@code 10.0.0.3/24}
 	 */
-	public record VirtualIP(@JsonProperty("NetworkID") @Nullable String networkId, @Nullable String addr) {
+	public record VirtualIP(@WireName("NetworkID") @Nullable String networkId, @Nullable String addr) {
 
 	}
 

@@ -2,8 +2,8 @@ package io.github.dockerclient.service;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the id of the service
  * @param warnings warnings, such as that the image could not be found in its registry
  */
-public record ServiceCreateResponse(@JsonProperty("ID") String id, List<String> warnings) {
+public record ServiceCreateResponse(@WireName("ID") String id, List<String> warnings) {
 
 	/**
 	 * Create a response.

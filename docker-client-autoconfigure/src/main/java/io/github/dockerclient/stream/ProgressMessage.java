@@ -2,8 +2,8 @@ package io.github.dockerclient.stream;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param error the message of the error, which engines before 29 send in addition, or
  * {@code null}
  */
-public record ProgressMessage(@JsonProperty("id") @Nullable String id, @JsonProperty("status") @Nullable String status,
-		@JsonProperty("progressDetail") @Nullable ProgressDetail progressDetail,
-		@JsonProperty("progress") @Until("1.51") @Nullable String progress,
-		@JsonProperty("stream") @Nullable String stream, @JsonProperty("aux") @Nullable Object aux,
-		@JsonProperty("errorDetail") @Nullable ErrorDetail errorDetail, @JsonProperty("error") @Nullable String error) {
+public record ProgressMessage(@WireName("id") @Nullable String id, @WireName("status") @Nullable String status,
+		@WireName("progressDetail") @Nullable ProgressDetail progressDetail,
+		@WireName("progress") @Until("1.51") @Nullable String progress, @WireName("stream") @Nullable String stream,
+		@WireName("aux") @Nullable Object aux, @WireName("errorDetail") @Nullable ErrorDetail errorDetail,
+		@WireName("error") @Nullable String error) {
 
 	/**
 	 * Return the object in {@code aux}.
@@ -45,9 +45,8 @@ public record ProgressMessage(@JsonProperty("id") @Nullable String id, @JsonProp
 	 * @param hideCounts whether user interfaces should hide the numbers, or {@code null}
 	 * @param units the unit of the numbers; {@code null} means bytes
 	 */
-	public record ProgressDetail(@JsonProperty("current") @Nullable Long current,
-			@JsonProperty("total") @Nullable Long total, @JsonProperty("hidecounts") @Nullable Boolean hideCounts,
-			@JsonProperty("units") @Nullable String units) {
+	public record ProgressDetail(@WireName("current") @Nullable Long current, @WireName("total") @Nullable Long total,
+			@WireName("hidecounts") @Nullable Boolean hideCounts, @WireName("units") @Nullable String units) {
 
 	}
 
@@ -57,8 +56,7 @@ public record ProgressMessage(@JsonProperty("id") @Nullable String id, @JsonProp
 	 * @param code a code, such as the exit code of a build's step, or {@code null}
 	 * @param message the engine's error message
 	 */
-	public record ErrorDetail(@JsonProperty("code") @Nullable Long code,
-			@JsonProperty("message") @Nullable String message) {
+	public record ErrorDetail(@WireName("code") @Nullable Long code, @WireName("message") @Nullable String message) {
 
 	}
 

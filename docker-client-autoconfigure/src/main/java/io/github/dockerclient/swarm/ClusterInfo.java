@@ -3,10 +3,10 @@ package io.github.dockerclient.swarm;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ObjectVersion;
 import io.github.dockerclient.type.TLSInfo;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * such as {@code 10.0.0.0/8}
  * @param subnetSize the length of the prefix of these networks in bits; 24 by default
  */
-public record ClusterInfo(@JsonProperty("ID") @Nullable String id, @Nullable ObjectVersion version,
+public record ClusterInfo(@WireName("ID") @Nullable String id, @Nullable ObjectVersion version,
 		@Nullable Instant createdAt, @Nullable Instant updatedAt, @Nullable SwarmSpec spec,
-		@JsonProperty("TLSInfo") @Nullable TLSInfo tlsInfo, @Nullable Boolean rootRotationInProgress,
+		@WireName("TLSInfo") @Nullable TLSInfo tlsInfo, @Nullable Boolean rootRotationInProgress,
 		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Long subnetSize) {
 
 	/**

@@ -1,6 +1,6 @@
 package io.github.dockerclient.swarm;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param nodeId the id of the manager's node
  * @param addr the address and port of the manager
  */
-public record PeerNode(@JsonProperty("NodeID") @Nullable String nodeId, @Nullable String addr) {
+public record PeerNode(@WireName("NodeID") @Nullable String nodeId, @Nullable String addr) {
 
 }

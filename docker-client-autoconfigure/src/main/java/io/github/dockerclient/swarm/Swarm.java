@@ -3,10 +3,10 @@ package io.github.dockerclient.swarm;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ObjectVersion;
 import io.github.dockerclient.type.TLSInfo;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param subnetSize the length of the prefix of these networks in bits
  * @param joinTokens the tokens with which engines join
  */
-public record Swarm(@JsonProperty("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
-		SwarmSpec spec, @JsonProperty("TLSInfo") @Nullable TLSInfo tlsInfo, @Nullable Boolean rootRotationInProgress,
+public record Swarm(@WireName("ID") String id, ObjectVersion version, Instant createdAt, Instant updatedAt,
+		SwarmSpec spec, @WireName("TLSInfo") @Nullable TLSInfo tlsInfo, @Nullable Boolean rootRotationInProgress,
 		@Nullable Long dataPathPort, List<String> defaultAddrPool, @Nullable Long subnetSize, JoinTokens joinTokens) {
 
 	/**

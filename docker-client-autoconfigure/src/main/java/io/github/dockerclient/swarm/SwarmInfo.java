@@ -2,8 +2,8 @@ package io.github.dockerclient.swarm;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param managers the number of managers; {@code null} unless this engine is a manager
  * @param cluster the details of the swarm; {@code null} unless this engine is a manager
  */
-public record SwarmInfo(@JsonProperty("NodeID") @Nullable String nodeId, @Nullable String nodeAddr,
+public record SwarmInfo(@WireName("NodeID") @Nullable String nodeId, @Nullable String nodeAddr,
 		@Nullable LocalNodeState localNodeState, @Nullable Boolean controlAvailable, @Nullable String error,
 		List<PeerNode> remoteManagers, @Nullable Long nodes, @Nullable Long managers, @Nullable ClusterInfo cluster) {
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Nullable Orchestration orchestration,
-		@Nullable Raft raft, @Nullable Dispatcher dispatcher, @JsonProperty("CAConfig") @Nullable CAConfig caConfig,
+		@Nullable Raft raft, @Nullable Dispatcher dispatcher, @WireName("CAConfig") @Nullable CAConfig caConfig,
 		@Nullable EncryptionConfig encryptionConfig, @Nullable TaskDefaults taskDefaults) {
 
 	/**
@@ -125,9 +125,9 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 */
 	@RecordBuilder
 	public record CAConfig(@Nanoseconds @Nullable Duration nodeCertExpiry,
-			@JsonProperty("ExternalCAs") List<ExternalCA> externalCas,
-			@JsonProperty("SigningCACert") @Nullable String signingCaCert,
-			@JsonProperty("SigningCAKey") @Nullable String signingCaKey, @Unsigned @Nullable Long forceRotate) {
+			@WireName("ExternalCAs") List<ExternalCA> externalCas,
+			@WireName("SigningCACert") @Nullable String signingCaCert,
+			@WireName("SigningCAKey") @Nullable String signingCaKey, @Unsigned @Nullable Long forceRotate) {
 
 		/**
 		 * Create a configuration.
@@ -165,8 +165,8 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * @param caCert the root certificate of the authority, PEM-encoded
 	 */
 	@RecordBuilder
-	public record ExternalCA(@Nullable String protocol, @JsonProperty("URL") @Nullable String url,
-			Map<String, String> options, @JsonProperty("CACert") @Nullable String caCert) {
+	public record ExternalCA(@Nullable String protocol, @WireName("URL") @Nullable String url,
+			Map<String, String> options, @WireName("CACert") @Nullable String caCert) {
 
 		/**
 		 * Create an authority.

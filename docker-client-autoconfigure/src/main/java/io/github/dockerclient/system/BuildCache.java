@@ -3,10 +3,10 @@ package io.github.dockerclient.system;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param usageCount the number of uses
  */
 // Engines send the name of this property with a leading space.
-public record BuildCache(@JsonProperty("ID") String id, @JsonProperty(" Parents") @Since("1.42") List<String> parents,
+public record BuildCache(@WireName("ID") String id, @WireName(" Parents") @Since("1.42") List<String> parents,
 		@Until("1.41") @Nullable String parent, @Nullable BuildCacheType type, @Nullable String description,
 		@Nullable Boolean inUse, @Nullable Boolean shared, @Nullable Long size, @Nullable Instant createdAt,
 		@Nullable Instant lastUsedAt, @Nullable Long usageCount) {

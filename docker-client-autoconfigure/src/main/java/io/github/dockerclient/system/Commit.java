@@ -1,7 +1,7 @@
 package io.github.dockerclient.system;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param id the version or commit; empty if it is unknown
  * @param expected the version that the engine was built for, up to API 1.48
  */
-public record Commit(@JsonProperty("ID") @Nullable String id, @Until("1.48") @Nullable String expected) {
+public record Commit(@WireName("ID") @Nullable String id, @Until("1.48") @Nullable String expected) {
 
 }

@@ -1,7 +1,7 @@
 package io.github.dockerclient.system;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param source the device driver that discovered the device, such as {@code cdi}
  * @param id the id of the device, which is unique within its driver
  */
-public record DeviceInfo(@Since("1.50") @Nullable String source,
-		@JsonProperty("ID") @Since("1.50") @Nullable String id) {
+public record DeviceInfo(@Since("1.50") @Nullable String source, @WireName("ID") @Since("1.50") @Nullable String id) {
 
 }

@@ -2,8 +2,8 @@ package io.github.dockerclient.system;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the attributes by key: the name, image and labels of the object, and
  * values of the action, such as {@code exitCode} or {@code signal}
  */
-public record EventActor(@JsonProperty("ID") @Nullable String id, Map<String, String> attributes) {
+public record EventActor(@WireName("ID") @Nullable String id, Map<String, String> attributes) {
 
 	/**
 	 * Create an actor.

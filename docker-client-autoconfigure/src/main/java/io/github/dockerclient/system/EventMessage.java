@@ -2,10 +2,10 @@ package io.github.dockerclient.system;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.EpochNanoseconds;
 import io.github.dockerclient.type.EpochSeconds;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param from the image of a container again
  */
 public record EventMessage(@Nullable EventType type, @Nullable EventAction action, @Nullable EventActor actor,
-		@JsonProperty("scope") @Nullable EventScope scope, @JsonProperty("time") @EpochSeconds @Nullable Instant time,
-		@JsonProperty("timeNano") @EpochNanoseconds @Nullable Instant timeNano,
-		@JsonProperty("status") @Until("1.51") @Nullable String status,
-		@JsonProperty("id") @Until("1.51") @Nullable String id,
-		@JsonProperty("from") @Until("1.51") @Nullable String from) {
+		@WireName("scope") @Nullable EventScope scope, @WireName("time") @EpochSeconds @Nullable Instant time,
+		@WireName("timeNano") @EpochNanoseconds @Nullable Instant timeNano,
+		@WireName("status") @Until("1.51") @Nullable String status, @WireName("id") @Until("1.51") @Nullable String id,
+		@WireName("from") @Until("1.51") @Nullable String from) {
 
 }

@@ -3,9 +3,9 @@ package io.github.dockerclient.system;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 
 /**
  * An engine's configuration of registries. Part of {@link SystemInfo}.
@@ -19,9 +19,9 @@ import io.github.dockerclient.type.Until;
  * @param mirrors the addresses of the mirrors of Docker Hub
  */
 public record RegistryServiceConfig(
-		@JsonProperty("AllowNondistributableArtifactsCIDRs") @Until("1.48") List<String> allowNondistributableArtifactsCidrs,
+		@WireName("AllowNondistributableArtifactsCIDRs") @Until("1.48") List<String> allowNondistributableArtifactsCidrs,
 		@Until("1.48") List<String> allowNondistributableArtifactsHostnames,
-		@JsonProperty("InsecureRegistryCIDRs") List<String> insecureRegistryCidrs, Map<String, IndexInfo> indexConfigs,
+		@WireName("InsecureRegistryCIDRs") List<String> insecureRegistryCidrs, Map<String, IndexInfo> indexConfigs,
 		List<String> mirrors) {
 
 	/**

@@ -3,9 +3,9 @@ package io.github.dockerclient.system;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param runtimeArgs the arguments of the program
  * @param status status details of the runtime by name
  */
-public record Runtime(@JsonProperty("path") @Nullable String path,
-		@JsonProperty("runtimeArgs") List<String> runtimeArgs,
-		@JsonProperty("status") @Since("1.44") Map<String, String> status) {
+public record Runtime(@WireName("path") @Nullable String path, @WireName("runtimeArgs") List<String> runtimeArgs,
+		@WireName("status") @Since("1.44") Map<String, String> status) {
 
 	/**
 	 * Create a runtime.

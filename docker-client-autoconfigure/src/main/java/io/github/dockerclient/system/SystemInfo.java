@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.swarm.SwarmInfo;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.GenericResource;
 import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Until;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,22 +99,21 @@ import org.jspecify.annotations.Nullable;
  * disabled
  * @param containerd the containerd in use
  */
-public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Long containers,
+public record SystemInfo(@WireName("ID") @Nullable String id, @Nullable Long containers,
 		@Nullable Long containersRunning, @Nullable Long containersPaused, @Nullable Long containersStopped,
 		@Nullable Long images, @Nullable String driver, List<List<String>> driverStatus, @Nullable String dockerRootDir,
 		@Nullable PluginsInfo plugins, @Nullable Boolean memoryLimit, @Nullable Boolean swapLimit,
 		@Until("1.41") @Nullable Boolean kernelMemory,
-		@JsonProperty("KernelMemoryTCP") @Until("1.51") @Nullable Boolean kernelMemoryTcp,
-		@Nullable Boolean cpuCfsPeriod, @Nullable Boolean cpuCfsQuota,
-		@JsonProperty("CPUShares") @Nullable Boolean cpuShares, @JsonProperty("CPUSet") @Nullable Boolean cpuSet,
-		@Nullable Boolean pidsLimit, @Nullable Boolean oomKillDisable,
-		@JsonProperty("IPv4Forwarding") @Nullable Boolean ipv4Forwarding,
-		@Until("1.49") @Nullable Boolean bridgeNfIptables, @Until("1.49") @Nullable Boolean bridgeNfIp6tables,
-		@Nullable Boolean debug, @Nullable Long nFd, @Nullable Long nGoroutines, @Nullable Instant systemTime,
-		@Nullable String loggingDriver, @Nullable CgroupDriver cgroupDriver, @Nullable CgroupVersion cgroupVersion,
-		@Nullable Long nEventsListener, @Nullable String kernelVersion, @Nullable String operatingSystem,
-		@JsonProperty("OSVersion") @Nullable String osVersion, @JsonProperty("OSType") @Nullable String osType,
-		@Nullable String architecture, @JsonProperty("NCPU") @Nullable Long ncpu, @Nullable Long memTotal,
+		@WireName("KernelMemoryTCP") @Until("1.51") @Nullable Boolean kernelMemoryTcp, @Nullable Boolean cpuCfsPeriod,
+		@Nullable Boolean cpuCfsQuota, @WireName("CPUShares") @Nullable Boolean cpuShares,
+		@WireName("CPUSet") @Nullable Boolean cpuSet, @Nullable Boolean pidsLimit, @Nullable Boolean oomKillDisable,
+		@WireName("IPv4Forwarding") @Nullable Boolean ipv4Forwarding, @Until("1.49") @Nullable Boolean bridgeNfIptables,
+		@Until("1.49") @Nullable Boolean bridgeNfIp6tables, @Nullable Boolean debug, @Nullable Long nFd,
+		@Nullable Long nGoroutines, @Nullable Instant systemTime, @Nullable String loggingDriver,
+		@Nullable CgroupDriver cgroupDriver, @Nullable CgroupVersion cgroupVersion, @Nullable Long nEventsListener,
+		@Nullable String kernelVersion, @Nullable String operatingSystem,
+		@WireName("OSVersion") @Nullable String osVersion, @WireName("OSType") @Nullable String osType,
+		@Nullable String architecture, @WireName("NCPU") @Nullable Long ncpu, @Nullable Long memTotal,
 		@Nullable String indexServerAddress, @Nullable RegistryServiceConfig registryConfig,
 		List<GenericResource> genericResources, @Nullable String httpProxy, @Nullable String httpsProxy,
 		@Nullable String noProxy, @Nullable String name, List<String> labels, @Nullable Boolean experimentalBuild,
@@ -125,8 +124,8 @@ public record SystemInfo(@JsonProperty("ID") @Nullable String id, @Nullable Long
 		@Nullable Commit runcCommit, @Nullable Commit initCommit, List<String> securityOptions,
 		@Nullable String productLicense, List<DefaultAddressPool> defaultAddressPools,
 		@Since("1.49") @Nullable FirewallInfo firewallBackend, @Since("1.50") List<DeviceInfo> discoveredDevices,
-		@JsonProperty("NRI") @Since("1.53") @Nullable NRIInfo nri, List<String> warnings,
-		@JsonProperty("CDISpecDirs") @Since("1.44") List<String> cdiSpecDirs,
+		@WireName("NRI") @Since("1.53") @Nullable NRIInfo nri, List<String> warnings,
+		@WireName("CDISpecDirs") @Since("1.44") List<String> cdiSpecDirs,
 		@Since("1.46") @Nullable ContainerdInfo containerd) {
 
 	/**

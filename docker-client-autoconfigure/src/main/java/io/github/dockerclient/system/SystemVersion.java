@@ -3,8 +3,8 @@ package io.github.dockerclient.system;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * its distributor
  */
 public record SystemVersion(@Nullable Platform platform, List<Component> components, @Nullable String version,
-		@Nullable String apiVersion, @JsonProperty("MinAPIVersion") @Nullable String minApiVersion,
+		@Nullable String apiVersion, @WireName("MinAPIVersion") @Nullable String minApiVersion,
 		@Nullable String gitCommit, @Nullable String goVersion, @Nullable String os, @Nullable String arch,
 		@Nullable String kernelVersion, @Nullable Boolean experimental, @Nullable String buildTime) {
 

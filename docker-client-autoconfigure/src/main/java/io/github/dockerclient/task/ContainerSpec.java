@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.container.Mount;
 import io.github.dockerclient.type.Copies;
@@ -14,6 +13,7 @@ import io.github.dockerclient.type.Isolation;
 import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Ulimit;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -60,10 +60,10 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record ContainerSpec(@Nullable String image, Map<String, String> labels, List<String> command, List<String> args,
 		@Nullable String hostname, List<String> env, @Nullable String dir, @Nullable String user, List<String> groups,
-		@Nullable Privileges privileges, @JsonProperty("TTY") @Nullable Boolean tty, @Nullable Boolean openStdin,
+		@Nullable Privileges privileges, @WireName("TTY") @Nullable Boolean tty, @Nullable Boolean openStdin,
 		@Nullable Boolean readOnly, List<Mount> mounts, @Nullable String stopSignal,
 		@Nanoseconds @Nullable Duration stopGracePeriod, @Nullable HealthConfig healthcheck, List<String> hosts,
-		@JsonProperty("DNSConfig") @Nullable DNSConfig dnsConfig, List<SecretReference> secrets,
+		@WireName("DNSConfig") @Nullable DNSConfig dnsConfig, List<SecretReference> secrets,
 		@Since("1.46") @Nullable Long oomScoreAdj, List<ConfigReference> configs, @Nullable Isolation isolation,
 		@Nullable Boolean init, Map<String, String> sysctls, List<String> capabilityAdd, List<String> capabilityDrop,
 		List<Ulimit> ulimits) {
@@ -117,7 +117,7 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 */
 	@RecordBuilder
 	public record Privileges(@Nullable CredentialSpec credentialSpec,
-			@JsonProperty("SELinuxContext") @Nullable SELinuxContext selinuxContext,
+			@WireName("SELinuxContext") @Nullable SELinuxContext selinuxContext,
 			@Since("1.44") @Nullable Seccomp seccomp, @Since("1.44") @Nullable AppArmor appArmor,
 			@Since("1.44") @Nullable Boolean noNewPrivileges) {
 
@@ -274,7 +274,7 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * @param secretId the id of the secret
 	 * @param secretName the name of the secret
 	 */
-	public record SecretReference(@Nullable FileTarget file, @JsonProperty("SecretID") @Nullable String secretId,
+	public record SecretReference(@Nullable FileTarget file, @WireName("SecretID") @Nullable String secretId,
 			@Nullable String secretName) {
 
 	}
@@ -290,7 +290,7 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * @param configName the name of the config
 	 */
 	public record ConfigReference(@Nullable FileTarget file, @Nullable RuntimeTarget runtime,
-			@JsonProperty("ConfigID") @Nullable String configId, @Nullable String configName) {
+			@WireName("ConfigID") @Nullable String configId, @Nullable String configName) {
 
 	}
 
@@ -311,8 +311,8 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * @param mode the permissions as a number; if it is {@code null} or zero, only root
 	 * can read the file
 	 */
-	public record FileTarget(@Nullable String name, @JsonProperty("UID") @Nullable String uid,
-			@JsonProperty("GID") @Nullable String gid, @Nullable Long mode) {
+	public record FileTarget(@Nullable String name, @WireName("UID") @Nullable String uid,
+			@WireName("GID") @Nullable String gid, @Nullable Long mode) {
 
 		/**
 		 * Create a file that root owns and every user can read.

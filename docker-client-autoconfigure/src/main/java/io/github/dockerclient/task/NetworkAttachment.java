@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ObjectVersion;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +37,9 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	 * @param driverState the driver and the options that it has chosen
 	 * @param ipamOptions the addresses that were assigned
 	 */
-	public record Network(@JsonProperty("ID") @Nullable String id, @Nullable ObjectVersion version,
+	public record Network(@WireName("ID") @Nullable String id, @Nullable ObjectVersion version,
 			@Nullable Instant createdAt, @Nullable Instant updatedAt, @Nullable NetworkSpec spec,
-			@Nullable DriverState driverState, @JsonProperty("IPAMOptions") @Nullable IPAMOptions ipamOptions) {
+			@Nullable DriverState driverState, @WireName("IPAMOptions") @Nullable IPAMOptions ipamOptions) {
 
 	}
 
@@ -60,9 +60,9 @@ public record NetworkAttachment(@Nullable Network network, List<String> addresse
 	 * @param scope the scope of the network
 	 */
 	public record NetworkSpec(@Nullable String name, Map<String, String> labels,
-			@Nullable DriverState driverConfiguration, @JsonProperty("IPv6Enabled") @Nullable Boolean ipv6Enabled,
+			@Nullable DriverState driverConfiguration, @WireName("IPv6Enabled") @Nullable Boolean ipv6Enabled,
 			@Nullable Boolean internal, @Nullable Boolean attachable, @Nullable Boolean ingress,
-			@JsonProperty("IPAMOptions") @Nullable IPAMOptions ipamOptions, @Nullable ConfigFrom configFrom,
+			@WireName("IPAMOptions") @Nullable IPAMOptions ipamOptions, @Nullable ConfigFrom configFrom,
 			@Nullable String scope) {
 
 		/**

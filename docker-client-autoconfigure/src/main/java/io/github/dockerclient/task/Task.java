@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.GenericResource;
 import io.github.dockerclient.type.ObjectVersion;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param networksAttachments the networks that the task is connected to
  * @param volumes the volumes of the swarm that the task uses
  */
-public record Task(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
+public record Task(@WireName("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable String name, Map<String, String> labels, @Nullable TaskSpec spec,
-		@JsonProperty("ServiceID") @Nullable String serviceId, @Nullable Long slot,
-		@JsonProperty("NodeID") @Nullable String nodeId, List<GenericResource> assignedGenericResources,
+		@WireName("ServiceID") @Nullable String serviceId, @Nullable Long slot,
+		@WireName("NodeID") @Nullable String nodeId, List<GenericResource> assignedGenericResources,
 		@Nullable TaskStatus status, @Nullable TaskState desiredState, @Nullable ObjectVersion jobIteration,
 		List<NetworkAttachment> networksAttachments, List<VolumeAttachment> volumes) {
 
@@ -75,7 +75,7 @@ public record Task(@JsonProperty("ID") String id, @Nullable ObjectVersion versio
 	 * @param source the source of the mount
 	 * @param target the path in the container
 	 */
-	public record VolumeAttachment(@JsonProperty("ID") @Nullable String id, @Nullable String source,
+	public record VolumeAttachment(@WireName("ID") @Nullable String id, @Nullable String source,
 			@Nullable String target) {
 
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Driver;
@@ -12,6 +11,7 @@ import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.ResourceObject;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Unsigned;
+import io.github.dockerclient.type.WireName;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +78,9 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param env the settings, as {@code NAME=value}
 	 */
 	@RecordBuilder
-	public record PluginSpec(@JsonProperty("name") @Nullable String name,
-			@JsonProperty("remote") @Nullable String remote, @JsonProperty("disabled") @Nullable Boolean disabled,
-			@JsonProperty("privileges") List<PluginPrivilege> privileges, @JsonProperty("env") List<String> env) {
+	public record PluginSpec(@WireName("name") @Nullable String name, @WireName("remote") @Nullable String remote,
+			@WireName("disabled") @Nullable Boolean disabled, @WireName("privileges") List<PluginPrivilege> privileges,
+			@WireName("env") List<String> env) {
 
 		/**
 		 * Create a plugin.
@@ -116,8 +116,8 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param description a description of the privilege
 	 * @param value the granted values
 	 */
-	public record PluginPrivilege(@JsonProperty("name") @Nullable String name,
-			@JsonProperty("description") @Nullable String description, @JsonProperty("value") List<String> value) {
+	public record PluginPrivilege(@WireName("name") @Nullable String name,
+			@WireName("description") @Nullable String description, @WireName("value") List<String> value) {
 
 		/**
 		 * Create a privilege.
@@ -133,7 +133,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 *
 	 * @param containerId the id of the container
 	 */
-	public record NetworkAttachmentSpec(@JsonProperty("ContainerID") @Nullable String containerId) {
+	public record NetworkAttachmentSpec(@WireName("ContainerID") @Nullable String containerId) {
 
 	}
 
@@ -169,7 +169,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param pids the number of processes; {@code null} or zero means no limit
 	 */
 	@RecordBuilder
-	public record Limit(@JsonProperty("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
+	public record Limit(@WireName("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
 			@Nullable Long pids) {
 
 		/**
@@ -298,7 +298,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param architecture the architecture, such as {@code x86_64}
 	 * @param os the operating system, such as {@code linux}
 	 */
-	public record Platform(@Nullable String architecture, @JsonProperty("OS") @Nullable String os) {
+	public record Platform(@Nullable String architecture, @WireName("OS") @Nullable String os) {
 
 	}
 

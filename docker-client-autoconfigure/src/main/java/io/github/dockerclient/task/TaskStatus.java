@@ -3,8 +3,8 @@ package io.github.dockerclient.task;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +30,8 @@ public record TaskStatus(@Nullable Instant timestamp, @Nullable TaskState state,
 	 * @param exitCode the exit code of the container's first process; zero while it is
 	 * running
 	 */
-	public record ContainerStatus(@JsonProperty("ContainerID") @Nullable String containerId,
-			@JsonProperty("PID") @Nullable Long pid, @Nullable Long exitCode) {
+	public record ContainerStatus(@WireName("ContainerID") @Nullable String containerId,
+			@WireName("PID") @Nullable Long pid, @Nullable Long exitCode) {
 
 	}
 

@@ -3,7 +3,6 @@ package io.github.dockerclient.type;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param platform the platform of the content, or {@code null}
  * @param artifactType the type of the artifact, or {@code null}
  */
-public record OCIDescriptor(@JsonProperty("mediaType") @Nullable String mediaType,
-		@JsonProperty("digest") @Nullable String digest, @JsonProperty("size") @Nullable Long size,
-		@JsonProperty("urls") @Since("1.48") List<String> urls,
-		@JsonProperty("annotations") @Since("1.48") Map<String, String> annotations,
-		@JsonProperty("data") @Since("1.48") @Nullable String data,
-		@JsonProperty("platform") @Since("1.48") @Nullable Platform platform,
-		@JsonProperty("artifactType") @Since("1.48") @Nullable String artifactType) {
+public record OCIDescriptor(@WireName("mediaType") @Nullable String mediaType,
+		@WireName("digest") @Nullable String digest, @WireName("size") @Nullable Long size,
+		@WireName("urls") @Since("1.48") List<String> urls,
+		@WireName("annotations") @Since("1.48") Map<String, String> annotations,
+		@WireName("data") @Since("1.48") @Nullable String data,
+		@WireName("platform") @Since("1.48") @Nullable Platform platform,
+		@WireName("artifactType") @Since("1.48") @Nullable String artifactType) {
 
 	/**
 	 * Create a descriptor.

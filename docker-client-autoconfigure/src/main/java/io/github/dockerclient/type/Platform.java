@@ -3,7 +3,6 @@ package io.github.dockerclient.type;
 import java.util.List;
 import java.util.Locale;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -20,9 +19,9 @@ import org.springframework.util.StringUtils;
  * @param osVersion the version of the operating system (Windows), or {@code null}
  * @param osFeatures features that the operating system must have (Windows)
  */
-public record Platform(@JsonProperty("os") String os, @JsonProperty("architecture") @Nullable String architecture,
-		@JsonProperty("variant") @Nullable String variant, @JsonProperty("os.version") @Nullable String osVersion,
-		@JsonProperty("os.features") List<String> osFeatures) {
+public record Platform(@WireName("os") String os, @WireName("architecture") @Nullable String architecture,
+		@WireName("variant") @Nullable String variant, @WireName("os.version") @Nullable String osVersion,
+		@WireName("os.features") List<String> osFeatures) {
 
 	/**
 	 * Create a platform.

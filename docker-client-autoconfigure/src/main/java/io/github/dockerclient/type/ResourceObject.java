@@ -2,7 +2,6 @@ package io.github.dockerclient.type;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param genericResources user-defined resources
  */
 @RecordBuilder
-public record ResourceObject(@JsonProperty("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
+public record ResourceObject(@WireName("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
 		List<GenericResource> genericResources) {
 
 	/**

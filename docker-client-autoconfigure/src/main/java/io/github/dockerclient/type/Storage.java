@@ -1,6 +1,5 @@
 package io.github.dockerclient.type;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rootFs the storage of the root file system
  */
-public record Storage(@JsonProperty("RootFS") @Since("1.52") @Nullable RootFSStorage rootFs) {
+public record Storage(@WireName("RootFS") @Since("1.52") @Nullable RootFSStorage rootFs) {
 
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ObjectVersion;
+import io.github.dockerclient.type.WireName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishStatus the status of the volume on the nodes on which it is available, or
  * will be
  */
-public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
+public record ClusterVolume(@WireName("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable ClusterVolumeSpec spec, @Nullable Info info,
 		List<PublishStatus> publishStatus) {
 
@@ -43,7 +43,7 @@ public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersi
 	 * @param accessibleTopology the topologies from which the volume can be accessed
 	 */
 	public record Info(@Nullable Long capacityBytes, Map<String, String> volumeContext,
-			@JsonProperty("VolumeID") @Nullable String volumeId, List<Topology> accessibleTopology) {
+			@WireName("VolumeID") @Nullable String volumeId, List<Topology> accessibleTopology) {
 
 		/**
 		 * Create information.
@@ -62,7 +62,7 @@ public record ClusterVolume(@JsonProperty("ID") String id, @Nullable ObjectVersi
 	 * @param state the state of the publication
 	 * @param publishContext the driver's own data about the publication, by name
 	 */
-	public record PublishStatus(@JsonProperty("NodeID") @Nullable String nodeId, @Nullable PublishState state,
+	public record PublishStatus(@WireName("NodeID") @Nullable String nodeId, @Nullable PublishState state,
 			Map<String, String> publishContext) {
 
 		/**
