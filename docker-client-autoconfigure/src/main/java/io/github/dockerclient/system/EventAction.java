@@ -71,7 +71,9 @@ public record EventAction(@JsonValue String value) {
 	/** A plugin was installed. */
 	public static final EventAction INSTALL = new EventAction("install");
 
-	/** A signal was sent to a container; it is in the attribute {@code signal}. */
+	/**
+	 * A signal was sent to a container; its number is in the attribute {@code signal}.
+	 */
 	public static final EventAction KILL = new EventAction("kill");
 
 	/** An image was loaded from an archive. */
@@ -110,7 +112,7 @@ public record EventAction(@JsonValue String value) {
 	/** The terminal of a container was resized. */
 	public static final EventAction RESIZE = new EventAction("resize");
 
-	/** A container was stopped and started. */
+	/** A container was stopped and started again. */
 	public static final EventAction RESTART = new EventAction("restart");
 
 	/** An image was saved to an archive. */

@@ -12,7 +12,7 @@ public record EventType(@JsonValue String value) {
 	/** The build cache. */
 	public static final EventType BUILDER = new EventType("builder");
 
-	/** A configuration of a swarm. */
+	/** A config of a swarm. */
 	public static final EventType CONFIG = new EventType("config");
 
 	/** A container. */
