@@ -75,7 +75,7 @@ final class BlockingConnections {
 			sink.onCancel(exchange::abort);
 			try {
 				Answer answer = exchange.call(version, observation, withBody);
-				observation.answered(answer.status());
+				observation.answered(answer.status(), answer.headers());
 				observation.read(answer.length());
 				sink.success(reader.apply(answer));
 			}

@@ -70,7 +70,7 @@ final class BlockingExchange {
 			throw FailureMapper.exhausted(this.message.operation(), settings, null);
 		}
 		try {
-			byte[] request = this.message.bytes(version, settings, observation.headers());
+			byte[] request = this.message.bytes(version, settings, observation.sending(version));
 			SSLContext context = this.connections.context();
 			BlockingConnection kept = this.connections.take(context);
 			BlockingConnection connection = (kept != null) ? kept : connect(context);
@@ -137,7 +137,7 @@ final class BlockingExchange {
 	BlockingConnection open(ApiVersion version, RequestObservation observation)
 			throws IOException, InterruptedException {
 		DockerHttpSettings settings = this.connections.settings();
-		byte[] request = this.message.bytes(version, settings, observation.headers());
+		byte[] request = this.message.bytes(version, settings, observation.sending(version));
 		BlockingConnection connection = connect(this.connections.context());
 		boolean sent = false;
 		try {

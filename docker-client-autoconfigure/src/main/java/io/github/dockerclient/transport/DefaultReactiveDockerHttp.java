@@ -25,7 +25,7 @@ final class DefaultReactiveDockerHttp implements ReactiveDockerHttp {
 			EngineConnections connections) {
 		this.address = settings.address();
 		this.connections = connections;
-		this.engine = new Engine(settings, connections, new RequestObservations(settings.address(), observations));
+		this.engine = new Engine(settings, connections, new RequestObservations(settings, observations));
 	}
 
 	@Override

@@ -333,7 +333,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
 			RequestObservation observation, ExchangeLimit limit, Consumer<Connection> connected) {
 		return this.message.write(client, version, limit::fail)
-			.headers((headers) -> headers.addAll(observation.headers()))
+			.headers((headers) -> headers.addAll(observation.sending(version)))
 			.httpRequest((http) -> {
 				if (http.getNativeRequest() instanceof Connection connection) {
 					limit.connected(connection.channel());

@@ -80,7 +80,7 @@ final class Engine {
 							(limit) -> this.connections.calls()
 								.method(method)
 								.uri(URI.create(PING))
-								.headers((headers) -> headers.addAll(observation.headers()))
+								.headers((headers) -> headers.addAll(observation.sending(null)))
 								.httpRequest((http) -> {
 									if (http.getNativeRequest() instanceof Connection connection) {
 										limit.connected(connection.channel());

@@ -105,7 +105,7 @@ final class Hijacking {
 			.call(this.message.operation(), settings, this.message.silenceUntilAnswer(settings), (limit) -> {
 				Disposable.Swap own = Disposables.swap();
 				HttpClient client = this.engine.hijacked()
-					.headers((headers) -> observation.headers().forEach(headers::set))
+					.headers((headers) -> observation.sending(version).forEach(headers::set))
 					.doOnRequest((request, connection) -> {
 						limit.connected(connection.channel());
 						own.update(() -> connection.channel().close());
@@ -129,7 +129,7 @@ final class Hijacking {
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
 		HttpHeaders headers = headers(response);
 		this.engine.observe(headers);
-		observation.answered(response.status().code());
+		observation.answered(response.status().code(), headers);
 		if (HijackHandler.isHijacked(connection.channel())) {
 			HijackedConnection hijacked = new HijackedConnection(this.engine, this.message.operation(),
 					connection.channel(), observation, isUpgraded(response));

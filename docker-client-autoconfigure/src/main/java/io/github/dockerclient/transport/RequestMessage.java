@@ -120,6 +120,16 @@ final class RequestMessage {
 		this.longRunning = longRunning;
 	}
 
+	// Returns a copy of the headers that are specific to this request.
+	HttpHeaders headers() {
+		HttpHeaders copy = new HttpHeaders();
+		copy.addAll(this.headers);
+		if (this.bodyType != null) {
+			copy.setContentType(this.bodyType);
+		}
+		return copy;
+	}
+
 	String method() {
 		return this.method.name();
 	}
