@@ -129,8 +129,8 @@ class ClassPathIntegrationTests {
 	 */
 	enum Part {
 
-		ACTUATOR("spring-boot-(starter-)?(actuator|micrometer|health)", "micrometer-(core|jakarta9)", "HdrHistogram",
-				"LatencyUtils"),
+		ACTUATOR("spring-boot-(starter-)?(actuator|micrometer-(metrics|observation)|health)",
+				"micrometer-(core|jakarta9)", "HdrHistogram", "LatencyUtils"),
 
 		WEBFLUX("spring-boot-(starter-)?(webflux|reactor|jackson|http-co|web-server)"),
 
