@@ -47,6 +47,13 @@ class FailureAnalyzerTests {
 		assertThat(analysis.getAction()).contains("docker.api-version", "DOCKER_API_VERSION");
 	}
 
+	@Test
+	void aVersionOfSpringBootThatIsTooOldIsExplained() {
+		FailureAnalysis analysis = analyze(new UnsupportedSpringBootException("4.0", "3.5.9"));
+		assertThat(analysis.getDescription()).contains("requires Spring Boot 4.0 or later", "3.5.9");
+		assertThat(analysis.getAction()).contains("Update Spring Boot", "docker-client-spring-boot-starter");
+	}
+
 	private static FailureAnalysis analyze(RuntimeException failure) {
 		return SpringFactoriesLoader.forDefaultResourceLocation()
 			.load(FailureAnalyzer.class,
