@@ -31,6 +31,7 @@ import io.github.dockerclient.actuate.DockerEndpoint;
 import io.github.dockerclient.actuate.DockerInfoContributor;
 import io.github.dockerclient.autoconfigure.DockerBinder;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
+import io.github.dockerclient.autoconfigure.DockerEnvironment;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.BuildPlainText;
 import io.github.dockerclient.build.ignore.PathPatterns;
@@ -114,7 +115,8 @@ class ArchitectureTests {
 	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
 			CallerWork.class.getName(), BlockingInputStream.class.getName(), TarArchive.class.getName(),
 			TimeLimit.class.getName(), ProgressEnd.class.getName(), Buffers.class.getName(), Copies.class.getName(),
-			BuildPlainText.class.getName(), DockerBinder.class.getName(), DockerConfigJson.class.getName(),
+			BuildPlainText.class.getName(), DockerBinder.class.getName(), DockerEnvironment.class.getName(),
+			DockerConfigJson.class.getName(),
 			// for build and its sub-packages
 			PathPatterns.class.getName(),
 			// for all packages that have files, or work that blocks
