@@ -1,0 +1,123 @@
+package io.github.dockerclient.starter;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests that an application on the module path, with the module declaration of the
+ * README, starts and works.
+ */
+class ModulePathIntegrationTests {
+
+	private static final String JARS = System.getProperty("starter.class-path", "");
+
+	private static final Pattern DECLARATION = Pattern.compile("```java\n(module shop .+?)```", Pattern.DOTALL);
+
+	/** A directory, as the engine describes it before a copy. */
+	private static final String STAT = Base64.getEncoder().encodeToString("""
+			{"name":"/","size":4096,"mode":2147484141,"mtime":"2026-01-01T00:00:00Z","linkTarget":""}
+			""".getBytes(StandardCharsets.UTF_8));
+
+	private static final String APPLICATION = """
+			package shop;
+
+			import java.nio.file.Path;
+
+			import io.github.dockerclient.DockerOperations;
+			import io.github.dockerclient.ReactiveDockerOperations;
+			import io.github.dockerclient.test.ScriptedEngine;
+			import org.springframework.boot.SpringApplication;
+			import org.springframework.boot.autoconfigure.SpringBootApplication;
+			import org.springframework.context.ConfigurableApplicationContext;
+
+			@SpringBootApplication
+			public class Shop {
+
+				public static void main(String[] arguments) {
+					try (ScriptedEngine engine = ScriptedEngine.start()) {
+						engine.image("busybox", (process) -> process.stdout("hello").exitCode(0));
+						engine.next("HEAD /containers/{id}/archive").bytes("HTTP/1.1 200 OK\\r\\n%s\\r\\n\\r\\n");
+						engine.next("PUT /containers/{id}/archive").json(200, "{}");
+						String host = "--docker.host=tcp://localhost:" + engine.address().port();
+						try (ConfigurableApplicationContext context = SpringApplication.run(Shop.class, host)) {
+							DockerOperations docker = context.getBean(DockerOperations.class);
+							System.out.println("run: " + docker.containers().run((c) -> c.image("busybox")).stdout());
+							docker.containers().copyTo("shop", "/", Path.of(arguments[0]));
+							String archive = engine.requests("PUT /containers/{id}/archive").get(0).text();
+							System.out.println("copy: " + archive.contains("class Shop"));
+							ReactiveDockerOperations reactive = context.getBean(ReactiveDockerOperations.class);
+							System.out.println("ping: " + reactive.system().ping().block());
+						}
+					}
+				}
+
+			}
+			""".formatted("X-Docker-Container-Path-Stat: " + STAT);
+
+	@Test
+	void applicationOnTheModulePathWorks(@TempDir Path directory) throws Exception {
+		Path declaration = directory.resolve("module-info.java");
+		Files.writeString(declaration, declaration());
+		Path application = Files.createDirectories(directory.resolve("shop")).resolve("Shop.java");
+		Files.writeString(application, APPLICATION);
+		Path classes = directory.resolve("classes");
+		assertThat(run("javac", "-proc:none", "-p", JARS, "-d", classes.toString(), declaration.toString(),
+				application.toString()))
+			.doesNotContain("error:");
+		assertThat(run("java", "-Xmx256m", "-p", JARS + File.pathSeparator + classes, "-m", "shop/shop.Shop",
+				application.toString()))
+			.contains("run: hello", "copy: true", "ping: Ping[apiVersion=1.");
+	}
+
+	private static String declaration() throws IOException {
+		Matcher declaration = DECLARATION.matcher(Files.readString(Path.of("../README.md")));
+		assertThat(declaration.find()).isTrue();
+		return declaration.group(1);
+	}
+
+	private static String run(String program, String... arguments) throws IOException, InterruptedException {
+		List<String> command = Stream
+			.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", program).toString()),
+					Stream.of(arguments))
+			.toList();
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertThat(process.waitFor()).as(output).isZero();
+		return output;
+	}
+
+	@Test
+	void jarsHaveModuleNames() throws IOException {
+		assertThat(JARS.split(File.pathSeparator))
+			.filteredOn((jar) -> Path.of(jar).getFileName().toString().startsWith("docker-client-"))
+			.singleElement()
+			.satisfies((jar) -> assertThat(name(jar)).isEqualTo("io.github.dockerclient"));
+		try (Stream<Path> built = Files.list(Path.of("target"))) {
+			assertThat(built.map(Path::toString)).filteredOn((file) -> file.endsWith(".jar"))
+				.isNotEmpty()
+				.allSatisfy((jar) -> assertThat(name(jar)).isEqualTo("io.github.dockerclient.starter"));
+		}
+	}
+
+	private static String name(String jar) throws IOException {
+		try (JarFile file = new JarFile(jar)) {
+			return file.getManifest().getMainAttributes().getValue(new Attributes.Name("Automatic-Module-Name"));
+		}
+	}
+
+}
