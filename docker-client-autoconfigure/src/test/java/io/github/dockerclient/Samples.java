@@ -31,7 +31,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
+import io.github.dockerclient.container.ReadyCondition;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.stream.TarFilter;
 import io.github.dockerclient.transport.RequestOptions;
@@ -41,6 +43,7 @@ import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 import org.springframework.util.ReflectionUtils;
 
@@ -50,8 +53,8 @@ import org.springframework.util.ReflectionUtils;
 final class Samples {
 
 	/** Texts that must have a certain format, by the names of method and parameter. */
-	private static final Map<String, String> TEXTS = Map.of("publish.containerPort", "80/tcp", "bind.target", "/sample",
-			"set.settings", "sample=sample");
+	private static final Map<String, String> TEXTS = Map.of("publish.containerPort", "80/tcp", "publish.ports", "80",
+			"bind.target", "/sample", "set.settings", "sample=sample");
 
 	/**
 	 * Options that a builder requires in addition to the tested one, by the builder's
@@ -231,6 +234,12 @@ final class Samples {
 		}
 		if (type == Platform.class) {
 			return Platform.of("linux/amd64/v1");
+		}
+		if (type == Pattern.class) {
+			return Pattern.compile("sample");
+		}
+		if (type == ReadyCondition.class) {
+			return (ReadyCondition) (containers, id, timeout) -> Mono.empty();
 		}
 		if (type == RegistryCredentials.class) {
 			return new RegistryCredentials("docker.io", "sample", "sample", null);

@@ -201,6 +201,45 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 	}
 
 	/**
+	 * Publish a port at a port of one address of the host. May be called several times.
+	 * @param hostIp the address of the host, such as {@code 127.0.0.1} or {@code ::1}
+	 * @param hostPort the TCP port of the host; 0 lets the engine choose it
+	 * @param containerPort the TCP port in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions publish(String hostIp, int hostPort, int containerPort) {
+		Assert.hasText(hostIp, "'hostIp' must not be empty");
+		this.ports.publish(hostIp, hostPort, containerPort);
+		return this;
+	}
+
+	/**
+	 * Publish a UDP port at a port of the host, on all of its addresses. May be called
+	 * several times.
+	 * @param hostPort the UDP port of the host; 0 lets the engine choose it
+	 * @param containerPort the UDP port in the container
+	 * @return these options
+	 */
+	public ContainerCreateOptions publishUdp(int hostPort, int containerPort) {
+		this.ports.publishUdp(hostPort, containerPort);
+		return this;
+	}
+
+	/**
+	 * Publish ports, as {@code --publish} does. May be called several times.
+	 * @param ports {@code [[hostIp:][hostPort]:]containerPort[/protocol]}, such as
+	 * {@code 8080:80}, {@code 127.0.0.1:8080:80}, {@code 127.0.0.1::80} or
+	 * {@code 53:53/udp}. Ranges such as {@code 8000-8010:80-90} publish each port at its
+	 * counterpart; a range for one port of the container lets the engine choose
+	 * @return these options
+	 */
+	public ContainerCreateOptions publish(String ports) {
+		Assert.hasText(ports, "'ports' must not be empty");
+		this.ports.publish(ports);
+		return this;
+	}
+
+	/**
 	 * Publish a port. May be called several times.
 	 * @param containerPort the port in the container with its protocol, such as
 	 * {@code 53/udp}

@@ -30,12 +30,44 @@ final class ContainerPorts {
 	private final Map<String, List<PortBinding>> bindings = new LinkedHashMap<>();
 
 	void publish(int containerPort, String hostPort) {
-		publish(containerPort + "/tcp", PortBinding.builder().hostPort(hostPort).build());
+		publish(containerPort + "/tcp", new PortBinding(null, hostPort));
 	}
 
 	void publish(int hostPort, int containerPort) {
 		checkPort(hostPort);
 		publish(containerPort, String.valueOf(hostPort));
+	}
+
+	void publish(String hostIp, int hostPort, int containerPort) {
+		publish(containerPort + "/tcp", new PortBinding(hostIp, chosen(hostPort)));
+	}
+
+	void publishUdp(int hostPort, int containerPort) {
+		publish(containerPort + "/udp", new PortBinding(null, chosen(hostPort)));
+	}
+
+	private static String chosen(int hostPort) {
+		if (hostPort != 0) {
+			checkPort(hostPort);
+		}
+		return (hostPort != 0) ? String.valueOf(hostPort) : "";
+	}
+
+	void publish(String ports) {
+		List<String> parts = List.of(ports.split(":", -1));
+		int last = parts.size() - 1;
+		String[] container = parts.get(last).split("/", 2);
+		String protocol = protocol(ports, container);
+		Range inside = Range.of(container[0]);
+		String host = (last > 0) ? parts.get(last - 1) : "";
+		Range outside = (host.isEmpty() || host.equals("0")) ? null : Range.of(host);
+		Assert.isTrue(outside == null || inside.size() == 1 || inside.size() == outside.size(),
+				() -> String.format(Locale.ROOT, "Ports '%s' are ranges of different sizes", ports));
+		String hostIp = (last > 1) ? String.join(":", parts.subList(0, last - 1)).replaceAll("^\\[|]$", "") : "";
+		for (int i = 0; i < inside.size(); i++) {
+			String hostPort = (outside == null || inside.size() == 1) ? host : String.valueOf(outside.first() + i);
+			publish((inside.first() + i) + "/" + protocol, new PortBinding(hostIp.isEmpty() ? null : hostIp, hostPort));
+		}
 	}
 
 	void publish(String containerPort, PortBinding binding) {
@@ -49,17 +81,16 @@ final class ContainerPorts {
 
 	void expose(String containerPorts) {
 		String[] parts = containerPorts.split("/", 2);
-		String[] range = parts[0].split("-", 2);
-		int first = parsePort(range[0]);
-		int last = (range.length > 1) ? parsePort(range[1]) : first;
-		checkPort(first);
-		checkPort(last);
-		Assert.isTrue(first <= last,
-				() -> String.format(Locale.ROOT, "Ports '%s' end before they begin", containerPorts));
+		Range range = Range.of(parts[0]);
+		String protocol = protocol(containerPorts, parts);
+		IntStream.rangeClosed(range.first(), range.last()).forEach((port) -> this.exposed.add(port + "/" + protocol));
+	}
+
+	private static String protocol(String ports, String[] parts) {
 		String protocol = (parts.length > 1 && !parts[1].isEmpty()) ? parts[1].toLowerCase(Locale.ROOT) : "tcp";
 		Assert.isTrue(PROTOCOLS.contains(protocol),
-				() -> String.format(Locale.ROOT, "Port '%s' must be of tcp, udp or sctp", containerPorts));
-		IntStream.rangeClosed(first, last).forEach((port) -> this.exposed.add(port + "/" + protocol));
+				() -> String.format(Locale.ROOT, "Port '%s' must be of tcp, udp or sctp", ports));
+		return protocol;
 	}
 
 	private static int parsePort(String port) {
@@ -83,6 +114,30 @@ final class ContainerPorts {
 		Map<String, List<PortBinding>> all = new LinkedHashMap<>(hostConfig.portBindings());
 		this.bindings.forEach((port, added) -> all.merge(port, added, Copies::plus));
 		return HostConfigBuilder.builder(hostConfig).portBindings(all).build();
+	}
+
+	/**
+	 * A range of ports.
+	 *
+	 * @param first the first port
+	 * @param last the last port
+	 */
+	private record Range(int first, int last) {
+
+		static Range of(String ports) {
+			String[] range = ports.split("-", 2);
+			int first = parsePort(range[0]);
+			int last = (range.length > 1) ? parsePort(range[1]) : first;
+			checkPort(first);
+			checkPort(last);
+			Assert.isTrue(first <= last, () -> String.format(Locale.ROOT, "Ports '%s' end before they begin", ports));
+			return new Range(first, last);
+		}
+
+		int size() {
+			return this.last - this.first + 1;
+		}
+
 	}
 
 }

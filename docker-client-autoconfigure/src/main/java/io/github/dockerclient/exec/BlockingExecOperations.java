@@ -47,4 +47,9 @@ final class BlockingExecOperations implements ExecOperations {
 		return Blocking.get(this.reactive.run(id, options));
 	}
 
+	@Override
+	public ExecRunResult run(String id, ExecRunOptions options, String... command) {
+		return Blocking.get(this.reactive.run(id, options, command));
+	}
+
 }

@@ -27,6 +27,8 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 
 	private static final int MAX_OUTPUT = 16 * 1024 * 1024;
 
+	private static final String OPTIONS_MISSING = "'options' must not be null";
+
 	private final ReactiveDockerHttp http;
 
 	private final CallDefaults defaults;
@@ -51,7 +53,7 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 
 	@Override
 	public Mono<ReactiveAttachment> start(String id, ExecStartOptions options) {
-		Assert.notNull(options, "'options' must not be null");
+		Assert.notNull(options, OPTIONS_MISSING);
 		boolean tty = options.isTty();
 		return starting(id, options.request()).with(options)
 			.hijack(Mono.just(tty))
@@ -81,9 +83,17 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 
 	@Override
 	public Mono<ExecRunResult> run(String id, ExecRunOptions options) {
-		Assert.notNull(options, "'options' must not be null");
-		options.check();
-		ExecConfig config = options.config();
+		Assert.notNull(options, OPTIONS_MISSING);
+		return run(id, options, options.config());
+	}
+
+	@Override
+	public Mono<ExecRunResult> run(String id, ExecRunOptions options, String... command) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return run(id, options, options.config(command));
+	}
+
+	private Mono<ExecRunResult> run(String id, ExecRunOptions options, ExecConfig config) {
 		ByteSource stdin = options.stdin();
 		Mono<ReactiveAttachment> started = create(id, config)
 			.flatMap((exec) -> start(exec.id(), (start) -> start.tty(Boolean.TRUE.equals(config.tty()))));

@@ -232,8 +232,12 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		 * @return the configuration
 		 */
 		public ExecConfig build() {
+			return build(this.command);
+		}
+
+		ExecConfig build(List<String> command) {
 			return new ExecConfig(this.attachStdin, this.attachStdout, this.attachStderr, this.consoleSize,
-					this.detachKeys, this.tty, this.env, this.command, this.privileged, this.user, this.workingDir);
+					this.detachKeys, this.tty, this.env, command, this.privileged, this.user, this.workingDir);
 		}
 
 	}

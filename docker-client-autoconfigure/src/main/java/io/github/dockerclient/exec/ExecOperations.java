@@ -121,6 +121,28 @@ public interface ExecOperations {
 	ExecRunResult run(String id, ExecRunOptions options);
 
 	/**
+	 * As {@link #run(String, ExecRunOptions)}, with a command and options that are set
+	 * here.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options sets the options
+	 * @param command the command with its arguments, which no shell interprets
+	 * @return exit code and output
+	 */
+	default ExecRunResult run(String id, Consumer<ExecRunOptions> options, String... command) {
+		return run(id, new ExecRunOptions().apply(options), command);
+	}
+
+	/**
+	 * As {@link #run(String, ExecRunOptions)}, with a command instead of the one of the
+	 * options, which stay as they are.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options the options, for any number of commands
+	 * @param command the command with its arguments, which no shell interprets
+	 * @return exit code and output
+	 */
+	ExecRunResult run(String id, ExecRunOptions options, String... command);
+
+	/**
 	 * Create the blocking form of reactive operations.
 	 * @param reactive the operations to wait for
 	 * @return the blocking operations

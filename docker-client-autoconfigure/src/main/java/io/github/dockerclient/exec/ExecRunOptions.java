@@ -2,13 +2,14 @@ package io.github.dockerclient.exec;
 
 import io.github.dockerclient.transport.TimedOptions;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
 /**
- * Options of {@link ExecOperations#run}. The command is required. Engines cannot end a
- * command: after the {@link #timeout} it goes on, without input and output.
+ * Options of {@link ExecOperations#run}. Engines cannot end a command: after the
+ * {@link #timeout} it goes on, without input and output.
  */
 public final class ExecRunOptions extends TimedOptions<ExecRunOptions> {
 
@@ -17,7 +18,7 @@ public final class ExecRunOptions extends TimedOptions<ExecRunOptions> {
 	private @Nullable ByteSource stdin;
 
 	/**
-	 * Set the command, which is required.
+	 * Set the command, which is required unless it is given with the call.
 	 * @param command the command with its arguments, which no shell interprets
 	 * @return these options
 	 */
@@ -93,12 +94,22 @@ public final class ExecRunOptions extends TimedOptions<ExecRunOptions> {
 
 	@Override
 	protected void check() {
-		Assert.isTrue(this.stdin == null || !Boolean.TRUE.equals(config().tty()),
-				"'stdin' has no end at a terminal: leave 'tty' out, or start the command and type");
+		config();
 	}
 
 	ExecConfig config() {
-		return this.config.build();
+		return checked(this.config.build());
+	}
+
+	// Leaves the command of these options as it is.
+	ExecConfig config(String... command) {
+		return checked(this.config.build(Copies.nonNull("command", command)));
+	}
+
+	private ExecConfig checked(ExecConfig config) {
+		Assert.isTrue(this.stdin == null || !Boolean.TRUE.equals(config.tty()),
+				"'stdin' has no end at a terminal: leave 'tty' out, or start the command and type");
+		return config;
 	}
 
 	@Nullable ByteSource stdin() {

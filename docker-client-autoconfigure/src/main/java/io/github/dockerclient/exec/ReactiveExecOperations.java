@@ -122,6 +122,28 @@ public interface ReactiveExecOperations {
 	Mono<ExecRunResult> run(String id, ExecRunOptions options);
 
 	/**
+	 * As {@link #run(String, ExecRunOptions)}, with a command and options that are set
+	 * here.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options sets the options
+	 * @param command the command with its arguments, which no shell interprets
+	 * @return exit code and output
+	 */
+	default Mono<ExecRunResult> run(String id, Consumer<ExecRunOptions> options, String... command) {
+		return run(id, new ExecRunOptions().apply(options), command);
+	}
+
+	/**
+	 * As {@link #run(String, ExecRunOptions)}, with a command instead of the one of the
+	 * options, which stay as they are.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param options the options, for any number of commands
+	 * @param command the command with its arguments, which no shell interprets
+	 * @return exit code and output
+	 */
+	Mono<ExecRunResult> run(String id, ExecRunOptions options, String... command);
+
+	/**
 	 * Create these operations.
 	 * @param http the way to the engine
 	 * @return the operations

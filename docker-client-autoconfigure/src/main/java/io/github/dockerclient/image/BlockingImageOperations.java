@@ -37,6 +37,11 @@ final class BlockingImageOperations implements ImageOperations {
 	}
 
 	@Override
+	public Boolean exists(String name) {
+		return Blocking.get(this.reactive.exists(name));
+	}
+
+	@Override
 	public ImagePullResult pull(String name, ImagePullOptions options) {
 		return Blocking.get(this.reactive.pull(name, options));
 	}
@@ -99,6 +104,11 @@ final class BlockingImageOperations implements ImageOperations {
 	@Override
 	public InputStream save(String name, ImageSaveOptions options) {
 		return BlockingInputStream.of(this.reactive.save(name, options));
+	}
+
+	@Override
+	public void save(String name, Path file, ImageSaveOptions options) {
+		Blocking.await(this.reactive.save(name, file, options));
 	}
 
 	@Override

@@ -67,6 +67,11 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 	}
 
 	@Override
+	public Mono<Boolean> exists(String name) {
+		return inspect(name).thenReturn(true).onErrorReturn(NotFoundException.class, false);
+	}
+
+	@Override
 	public Mono<ImagePullResult> pull(String name, ImagePullOptions options) {
 		return ImageProgress.pulled(pullProgress(name, options));
 	}
@@ -226,10 +231,18 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	@Override
 	public Flux<DataBuffer> save(String name, ImageSaveOptions options) {
+		return TimeLimit.of(saving(name, options).archive(), options.timeout(), SAVE);
+	}
+
+	@Override
+	public Mono<Void> save(String name, Path file, ImageSaveOptions options) {
+		return TimeLimit.of(saving(name, options).archive(file), options.timeout(), SAVE);
+	}
+
+	private ReactiveDockerRequest saving(String name, ImageSaveOptions options) {
 		Assert.hasText(name, "'name' of an image must not be empty");
 		Assert.notNull(options, "'options' must not be null");
-		return TimeLimit.of(saving(this.http.get("/images/{name}/get", name), options).archive(), options.timeout(),
-				SAVE);
+		return saving(this.http.get("/images/{name}/get", name), options);
 	}
 
 	@Override

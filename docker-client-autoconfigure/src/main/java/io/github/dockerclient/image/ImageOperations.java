@@ -75,6 +75,14 @@ public interface ImageOperations {
 	ImageInspect inspect(String name, ImageInspectOptions options);
 
 	/**
+	 * Return whether the engine has an image: {@code GET /images/{name}/json}, since API
+	 * 1.41. No registry is asked.
+	 * @param name the image's name, or its id
+	 * @return whether the engine has it
+	 */
+	Boolean exists(String name);
+
+	/**
 	 * As {@link #pull(String, ImagePullOptions)}, with the default options.
 	 * @param name the image's name
 	 * @return the outcome
@@ -464,6 +472,35 @@ public interface ImageOperations {
 	InputStream save(String name, ImageSaveOptions options);
 
 	/**
+	 * As {@link #save(String, Path, ImageSaveOptions)}, with the default options.
+	 * @param name the image's name, or its id
+	 * @param file the file to write
+	 */
+	default void save(String name, Path file) {
+		save(name, file, new ImageSaveOptions());
+	}
+
+	/**
+	 * As {@link #save(String, Path, ImageSaveOptions)}, with options that are set here.
+	 * @param name the image's name, or its id
+	 * @param file the file to write
+	 * @param options sets the options
+	 */
+	default void save(String name, Path file, Consumer<ImageSaveOptions> options) {
+		save(name, file, new ImageSaveOptions().apply(options));
+	}
+
+	/**
+	 * Save an image with its layers to a file: {@code GET /images/{name}/get}, since API
+	 * 1.41. Returns when the file is written.
+	 * @param name the image's name, or its id
+	 * @param file the file to write, in an existing directory; it is created or replaced
+	 * when the archive is complete
+	 * @param options the options
+	 */
+	void save(String name, Path file, ImageSaveOptions options);
+
+	/**
 	 * As {@link #save(Collection, ImageSaveOptions)}, with the default options.
 	 * @param names the images' names, or their ids
 	 * @return the tar archive; the caller closes the stream
@@ -552,6 +589,37 @@ public interface ImageOperations {
 	 * @return the images that were loaded
 	 */
 	ImageLoadResult load(ByteSource archive, ImageLoadOptions options);
+
+	/**
+	 * As {@link #load(ByteSource, ImageLoadOptions)}, with a file and the default
+	 * options.
+	 * @param archive the file with the tar archive, compressed or not
+	 * @return the loaded images
+	 */
+	default ImageLoadResult load(Path archive) {
+		return load(ByteSource.of(archive));
+	}
+
+	/**
+	 * As {@link #load(ByteSource, ImageLoadOptions)}, with a file and options that are
+	 * set here.
+	 * @param archive the file with the tar archive, compressed or not
+	 * @param options sets the options
+	 * @return the loaded images
+	 */
+	default ImageLoadResult load(Path archive, Consumer<ImageLoadOptions> options) {
+		return load(ByteSource.of(archive), options);
+	}
+
+	/**
+	 * As {@link #load(ByteSource, ImageLoadOptions)}, with a file.
+	 * @param archive the file with the tar archive, compressed or not
+	 * @param options the options
+	 * @return the loaded images
+	 */
+	default ImageLoadResult load(Path archive, ImageLoadOptions options) {
+		return load(ByteSource.of(archive), options);
+	}
 
 	/**
 	 * As {@link #loadProgress(ByteSource, ImageLoadOptions)}, with the default options.

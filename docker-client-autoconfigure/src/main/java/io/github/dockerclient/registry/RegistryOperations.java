@@ -29,6 +29,18 @@ public interface RegistryOperations {
 	}
 
 	/**
+	 * As {@link #login(RegistryCredentials)}, with a user name and a password.
+	 * @param address the registry as it appears in the names of its images, such as
+	 * {@code registry.example.com:5000}; {@code docker.io} for Docker Hub
+	 * @param username the user name
+	 * @param password the password
+	 * @return the registry's response
+	 */
+	default AuthResponse login(String address, String username, String password) {
+		return login(new RegistryCredentials(address, username, password, null));
+	}
+
+	/**
 	 * As {@link #login(RegistryCredentials)}, with credentials in the form of the Engine
 	 * API.
 	 * @param credentials the credentials to verify

@@ -82,6 +82,29 @@ class ContainerCreateOptionsTests {
 						(options) -> options.publish(65535, 1).publish(1, 65535)),
 				published("\"53/udp\":{}", "\"53/udp\":[{\"HostIp\":\"127.0.0.1\",\"HostPort\":\"5353\"}]",
 						(options) -> options.publish("53/udp", new PortBinding("127.0.0.1", "5353"))),
+				published("\"80/tcp\":{}",
+						"\"80/tcp\":[{\"HostIp\":\"127.0.0.1\",\"HostPort\":\"8080\"},{\"HostIp\":\"::1\",\"HostPort\":\"\"}]",
+						(options) -> options.publish("127.0.0.1", 8080, 80).publish("::1", 0, 80)),
+				published("\"53/udp\":{},\"54/udp\":{}",
+						"\"53/udp\":[{\"HostPort\":\"5353\"}],\"54/udp\":[{\"HostPort\":\"\"}]",
+						(options) -> options.publishUdp(5353, 53).publishUdp(0, 54)),
+				published("\"80/tcp\":{},\"53/udp\":{}",
+						"\"80/tcp\":[{\"HostPort\":\"\"},{\"HostPort\":\"8080\"},{\"HostIp\":\"127.0.0.1\",\"HostPort\":\"\"},"
+								+ "{\"HostIp\":\"::1\",\"HostPort\":\"8081\"},{\"HostIp\":\"::1\",\"HostPort\":\"8082\"}],"
+								+ "\"53/udp\":[{\"HostIp\":\"10.0.0.1\",\"HostPort\":\"5353\"}]",
+						(options) -> options.publish("80")
+							.publish("8080:80")
+							.publish("127.0.0.1::80/TCP")
+							.publish("[::1]:8081:80")
+							.publish("::1:8082:80")
+							.publish("10.0.0.1:5353:53/udp")),
+				published("\"80/tcp\":{},\"81/tcp\":{}",
+						"\"80/tcp\":[{\"HostPort\":\"8000\"},{\"HostPort\":\"9000-9010\"},{\"HostPort\":\"\"},{\"HostPort\":\"0\"}],"
+								+ "\"81/tcp\":[{\"HostPort\":\"8001\"},{\"HostPort\":\"\"}]",
+						(options) -> options.publish("8000-8001:80-81")
+							.publish("9000-9010:80")
+							.publish("80-81")
+							.publish("0:80")),
 				published("\"80/tcp\":{},\"53/udp\":{}",
 						"\"80/tcp\":[{\"HostPort\":\"8080\"},{\"HostIp\":\"::1\",\"HostPort\":\"8081\"}],"
 								+ "\"53/udp\":[{\"HostPort\":\"\"}]",
@@ -107,6 +130,14 @@ class ContainerCreateOptionsTests {
 				hosted("\"Memory\":6442450944", (options) -> options.memory(6L << 30)),
 				hosted("\"RestartPolicy\":{\"Name\":\"on-failure\",\"MaximumRetryCount\":3}",
 						(options) -> options.restart(new RestartPolicy(RestartPolicyMode.ON_FAILURE, 3L))),
+				hosted("\"RestartPolicy\":{\"Name\":\"on-failure\",\"MaximumRetryCount\":3}",
+						(options) -> options.restart(RestartPolicy.onFailure(3))),
+				hosted("\"RestartPolicy\":{\"Name\":\"on-failure\"}",
+						(options) -> options.restart(RestartPolicy.onFailure())),
+				hosted("\"RestartPolicy\":{\"Name\":\"unless-stopped\"}",
+						(options) -> options.restart(RestartPolicy.unlessStopped())),
+				hosted("\"RestartPolicy\":{\"Name\":\"always\"}", (options) -> options.restart(RestartPolicy.always())),
+				hosted("\"RestartPolicy\":{\"Name\":\"no\"}", (options) -> options.restart(RestartPolicy.never())),
 				hosted("\"AutoRemove\":true", (options) -> options.autoRemove(true)),
 				hosted("\"AutoRemove\":false", (options) -> options.autoRemove(false)),
 				hosted("\"Privileged\":true,\"Init\":false", (options) -> options.privileged(true).init(false)),
@@ -245,6 +276,19 @@ class ContainerCreateOptionsTests {
 				wrong("Port '/tcp' must have a protocol, such as 80/tcp",
 						(options) -> options.publish("/tcp", binding)),
 				wrong("Port 'http' is not a number", (options) -> options.publish("http/tcp", binding)),
+				wrong("'hostIp' must not be empty", (options) -> options.publish(" ", 8080, 80)),
+				wrong("Port -1 is not between 1 and 65535", (options) -> options.publish("127.0.0.1", -1, 80)),
+				wrong("Port 0 is not between 1 and 65535", (options) -> options.publish("127.0.0.1", 80, 0)),
+				wrong("Port 65536 is not between 1 and 65535", (options) -> options.publishUdp(65536, 53)),
+				wrong("'ports' must not be empty", (options) -> options.publish("")),
+				wrong("Port '' is not a number", (options) -> options.publish("8080:")),
+				wrong("Port 'web' is not a number", (options) -> options.publish("web:80")),
+				wrong("Port 70000 is not between 1 and 65535", (options) -> options.publish("70000:80")),
+				wrong("Port '80/http' must be of tcp, udp or sctp", (options) -> options.publish("80/http")),
+				wrong("Ports '8000-8002:80-81' are ranges of different sizes",
+						(options) -> options.publish("8000-8002:80-81")),
+				wrong("Ports '81-80' end before they begin", (options) -> options.publish("81-80")),
+				wrong("'maximumRetryCount' must be positive", (options) -> options.restart(RestartPolicy.onFailure(0))),
 				wrong("Port '80-90' is not a number", (options) -> options.publish("80-90/tcp", binding)),
 				wrong("Port '99999999999' is not a number", (options) -> options.publish("99999999999/tcp", binding)),
 				wrong("'src' and '/dst' must be absolute paths without ':'; use mount for others",

@@ -1,6 +1,10 @@
 package io.github.dockerclient.exec;
 
+import java.util.List;
+
+import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
@@ -8,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -88,6 +93,32 @@ class ExecRequestsTests {
 				(docker) -> docker.exec()
 					.start("e", (start) -> start.tty(true).consoleSize(20, 90))
 					.flatMap(ReactiveAttachment::close));
+	}
+
+	@Test
+	void runWithOptionsForSeveralCommands() {
+		ExecRunOptions options = new ExecRunOptions().user("1000").command("own");
+		ExecOperations exec = DockerOperations.using(this.client.docker()).exec();
+		for (String command : List.of("a", "b")) {
+			this.client.server().then(ScriptedServer.error(404, "no such container"));
+			assertThatExceptionOfType(NotFoundException.class)
+				.isThrownBy(() -> exec.run("web", options, command, "-v"));
+			assertThat(this.client.server().take().text())
+				.isEqualTo("{\"AttachStdout\":true,\"AttachStderr\":true,\"Cmd\":[\"%s\",\"-v\"],\"User\":\"1000\"}"
+					.formatted(command));
+		}
+		this.client.server().then(ScriptedServer.error(404, "no such container"));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> exec.run("web", (run) -> run.workingDir("/tmp"), "ls"));
+		assertThat(this.client.server().take().text()).contains("\"Cmd\":[\"ls\"]", "\"WorkingDir\":\"/tmp\"");
+		assertThat(options.config().cmd()).containsExactly("own");
+	}
+
+	@Test
+	void runWithoutACommandIsNotSent() {
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.docker().exec().run("web", new ExecRunOptions(), new String[0]))
+			.withMessageContaining("'command'");
 	}
 
 	@Test

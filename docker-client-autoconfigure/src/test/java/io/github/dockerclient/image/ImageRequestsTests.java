@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerClientClosedException;
+import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
@@ -122,6 +123,19 @@ class ImageRequestsTests {
 
 	private static Arguments since(String parameter, String since, Consumer<ImageListOptions> options) {
 		return Arguments.of(parameter, since, options);
+	}
+
+	@Test
+	void existence() {
+		this.client.server()
+			.then(ScriptedServer.json("{\"Id\":\"a\"}"))
+			.then(ScriptedServer.error(404, "No such object"))
+			.then(ScriptedServer.error(500, "it broke"));
+		assertThat(this.client.items((docker) -> docker.images().exists("r.io/a:1"))).containsExactly(true);
+		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /images/r.io/a:1/json");
+		assertThat(this.client.items((docker) -> docker.images().exists("r.io/a:1"))).containsExactly(false);
+		assertThatExceptionOfType(InternalServerErrorException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.images().exists("r.io/a:1")));
 	}
 
 	@ParameterizedTest(name = "{0}")

@@ -339,6 +339,31 @@ class ImageTransferRequestsTests {
 	}
 
 	@Test
+	void saveOneImageIntoAFile() {
+		byte[] archive = Tar.of("file", new byte[100]);
+		Path file = this.directory.resolve("image.tar");
+		this.client.server()
+			.then(ScriptedServer.answer(200, "application/x-tar", new String(archive, StandardCharsets.ISO_8859_1)));
+		this.client.items((docker) -> docker.images().save("r.io/a:1", file, (options) -> options.platform(ARM)));
+		assertThat(ScriptedClient.line(this.client.server().take()))
+			.isEqualTo("GET /images/r.io/a:1/get?platform=" + ARM_JSON);
+		assertThat(file).hasBinaryContent(archive);
+	}
+
+	@Test
+	void loadAFile() throws IOException {
+		Path file = Files.writeString(this.directory.resolve("image.tar"), "tar");
+		ScriptedServer.Request request = this.client.send(progress(LOADED),
+				(docker) -> docker.images().load(file, (options) -> options.quiet(true)));
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/load?quiet=true");
+		assertThat(request.text()).isEqualTo("tar");
+		assertThat(this.client.send(progress(LOADED), (docker) -> docker.images().load(file)).text()).isEqualTo("tar");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.docker().images().load(this.directory.resolve("none")))
+			.withMessageContaining("is not a file");
+	}
+
+	@Test
 	void saveIntoAFileWithALongName() throws IOException {
 		byte[] archive = Tar.of("file", new byte[100]);
 		Path file = this.directory.resolve("x".repeat(255));
@@ -611,7 +636,7 @@ class ImageTransferRequestsTests {
 				expect(message, (images) -> images.search("a", (ImageSearchOptions) null)),
 				expect(message, (images) -> images.prune((ImagePruneOptions) null)),
 				expect(message, (images) -> images.pullIfMissing("a", (ImagePullOptions) null)),
-				expect("'archive' must not be null", (images) -> images.load(null)),
+				expect("'archive' must not be null", (images) -> images.load((ByteSource) null)),
 				expect("'archive' must not be null", (images) -> images.loadProgress(null)),
 				expect(message, (images) -> images.save("a", (ImageSaveOptions) null)),
 				expect(message, (images) -> images.save(List.of("a"), (ImageSaveOptions) null)),

@@ -39,6 +39,18 @@ class RegistryRequestsTests {
 	}
 
 	@Test
+	void loginWithUserNameAndPassword() {
+		assertThat(this.client
+			.send(ScriptedServer.json("{}"),
+					(docker) -> docker.registry().login("registry.example.com:5000", "me", "secret"))
+			.text())
+			.isEqualTo("{\"username\":\"me\",\"password\":\"secret\",\"serveraddress\":\"registry.example.com:5000\"}");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.client.docker().registry().login("registry.example.com:5000", "me", ""))
+			.withMessageContaining("needs a 'password'");
+	}
+
+	@Test
 	void loginWithTokenToDockerHub() {
 		assertThat(this.client
 			.send(ScriptedServer.json("{}"),
