@@ -75,7 +75,7 @@ final class EngineApi {
 		}
 	}
 
-	private static List<String> lines(String table) {
+	static List<String> lines(String table) {
 		try (InputStream stream = EngineApi.class.getResourceAsStream("/engine-api/" + table + ".txt")) {
 			assertThat(stream).as(table).isNotNull();
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()

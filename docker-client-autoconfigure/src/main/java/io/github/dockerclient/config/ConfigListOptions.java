@@ -3,9 +3,35 @@ package io.github.dockerclient.config;
 import io.github.dockerclient.transport.LabelFilterOptions;
 
 /**
- * Options of {@link ConfigOperations#list}. The keys of its filters are {@code id} and
- * {@code name} (the beginning of it), {@code names} (the whole of it) and {@code label}.
+ * Options of {@link ConfigOperations#list}.
  */
 public final class ConfigListOptions extends LabelFilterOptions<ConfigListOptions> {
+
+	/**
+	 * List only configs whose id begins with a text.
+	 * @param ids the texts, any of which is enough
+	 * @return these options
+	 */
+	public ConfigListOptions id(String... ids) {
+		return filter("id", ids);
+	}
+
+	/**
+	 * List only configs whose name begins with a text.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public ConfigListOptions name(String... names) {
+		return filter("name", names);
+	}
+
+	/**
+	 * List only the configs with some names.
+	 * @param names the whole names, any of which is enough
+	 * @return these options
+	 */
+	public ConfigListOptions names(String... names) {
+		return filter("names", names);
+	}
 
 }

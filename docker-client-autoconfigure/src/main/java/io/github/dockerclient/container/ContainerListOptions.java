@@ -1,13 +1,147 @@
 package io.github.dockerclient.container;
 
 import io.github.dockerclient.transport.LabelFilterOptions;
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Isolation;
+
+import org.springframework.util.Assert;
 
 /**
- * Options of {@link ContainerOperations#list}. The keys of its filters are
- * {@code status}, {@code name}, {@code id}, {@code ancestor}, {@code health},
- * {@code network}, {@code volume}, {@code exited}, {@code label} and others.
+ * Options of {@link ContainerOperations#list}.
  */
 public final class ContainerListOptions extends LabelFilterOptions<ContainerListOptions> {
+
+	/**
+	 * List only containers with a status, running or not.
+	 * @param statuses the statuses, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions status(ContainerStatus... statuses) {
+		return filter("status",
+				Copies.nonNull("statuses", statuses).stream().map(ContainerStatus::value).toArray(String[]::new));
+	}
+
+	/**
+	 * List only containers whose name contains a text or matches a regular expression.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions name(String... names) {
+		return filter("name", names);
+	}
+
+	/**
+	 * List only containers whose id begins with a text.
+	 * @param ids the texts, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions id(String... ids) {
+		return filter("id", ids);
+	}
+
+	/**
+	 * List only containers of an image, or of images that were built from it.
+	 * @param images the names or ids of the images, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions ancestor(String... images) {
+		return filter("ancestor", images);
+	}
+
+	/**
+	 * List only containers whose health checks have a result.
+	 * @param results the results, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions health(HealthStatus... results) {
+		return filter("health",
+				Copies.nonNull("results", results).stream().map(HealthStatus::value).toArray(String[]::new));
+	}
+
+	/**
+	 * List only containers that are connected to a network.
+	 * @param networks the names or ids of the networks, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions network(String... networks) {
+		return filter("network", networks);
+	}
+
+	/**
+	 * List only containers with a volume or a mount.
+	 * @param volumes the names of the volumes or the paths in the container, any of which
+	 * is enough
+	 * @return these options
+	 */
+	public ContainerListOptions volume(String... volumes) {
+		return filter("volume", volumes);
+	}
+
+	/**
+	 * List only containers that have exited with an exit code. May be called several
+	 * times; any of the exit codes is enough. Requires {@link #all} or {@link #status}.
+	 * @param exitCode the exit code
+	 * @return these options
+	 */
+	public ContainerListOptions exited(int exitCode) {
+		return filter("exited", String.valueOf(exitCode));
+	}
+
+	/**
+	 * List only containers that were created before another container.
+	 * @param container the name or id of the other container
+	 * @return these options
+	 */
+	public ContainerListOptions before(String container) {
+		return filter("before", container);
+	}
+
+	/**
+	 * List only containers that were created after another container.
+	 * @param container the name or id of the other container
+	 * @return these options
+	 */
+	public ContainerListOptions since(String container) {
+		return filter("since", container);
+	}
+
+	/**
+	 * List only containers that publish a port.
+	 * @param ports the ports in the container, such as {@code 80}, {@code 53/udp} or
+	 * {@code 8000-8010/tcp}, any of which is enough
+	 * @return these options
+	 */
+	public ContainerListOptions publish(String... ports) {
+		return filter("publish", ports);
+	}
+
+	/**
+	 * List only containers that expose a port.
+	 * @param ports the ports in the container, as for {@link #publish}
+	 * @return these options
+	 */
+	public ContainerListOptions expose(String... ports) {
+		return filter("expose", ports);
+	}
+
+	/**
+	 * List only containers with an isolation, on engines for Windows.
+	 * @param isolation the isolation
+	 * @return these options
+	 */
+	public ContainerListOptions isolation(Isolation isolation) {
+		Assert.notNull(isolation, "'isolation' must not be null");
+		return filter("isolation", isolation.value());
+	}
+
+	/**
+	 * List only containers that are tasks of a swarm, or only others.
+	 * @param task whether to list tasks
+	 * @return these options
+	 */
+	public ContainerListOptions task(boolean task) {
+		return filter("is-task", String.valueOf(task));
+	}
 
 	/**
 	 * Set whether containers that are not running are listed too. By default they are

@@ -1,14 +1,61 @@
 package io.github.dockerclient.image;
 
+import java.time.Instant;
+
 import io.github.dockerclient.transport.LabelFilterOptions;
 
 import org.springframework.util.Assert;
 
 /**
- * Options of {@link ImageOperations#list}. The keys of its filters are {@code dangling},
- * {@code reference}, {@code before}, {@code since}, {@code until} and {@code label}.
+ * Options of {@link ImageOperations#list}.
  */
 public final class ImageListOptions extends LabelFilterOptions<ImageListOptions> {
+
+	/**
+	 * List only images without a name, or only images with one.
+	 * @param dangling whether to list images without a name
+	 * @return these options
+	 */
+	public ImageListOptions dangling(boolean dangling) {
+		return filter("dangling", String.valueOf(dangling));
+	}
+
+	/**
+	 * List only images whose name matches a pattern, such as {@code team/*:1.?}.
+	 * @param patterns the patterns, any of which is enough
+	 * @return these options
+	 */
+	public ImageListOptions reference(String... patterns) {
+		return filter("reference", patterns);
+	}
+
+	/**
+	 * List only images that were created before another image.
+	 * @param image the name or id of the other image
+	 * @return these options
+	 */
+	public ImageListOptions before(String image) {
+		return filter("before", image);
+	}
+
+	/**
+	 * List only images that were created after another image.
+	 * @param image the name or id of the other image
+	 * @return these options
+	 */
+	public ImageListOptions since(String image) {
+		return filter("since", image);
+	}
+
+	/**
+	 * List only images that were created before a time.
+	 * @param until the time
+	 * @return these options
+	 */
+	public ImageListOptions until(Instant until) {
+		Assert.notNull(until, "'until' must not be null");
+		return filter("until", until.toString());
+	}
 
 	/**
 	 * Set whether intermediate images are listed too. By default they are not.

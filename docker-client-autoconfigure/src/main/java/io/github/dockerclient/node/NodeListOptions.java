@@ -6,12 +6,46 @@ import io.github.dockerclient.type.Filters;
 import org.springframework.util.Assert;
 
 /**
- * Options of {@link NodeOperations#list}. The keys of its filters are {@code id} and
- * {@code name} (the beginning of it; the name is the machine's), {@code node.label},
- * {@code engine.label}, {@code membership} ({@code accepted} or {@code pending}) and
- * {@code role}.
+ * Options of {@link NodeOperations#list}.
  */
 public final class NodeListOptions extends FilterOptions<NodeListOptions> {
+
+	/**
+	 * Select only nodes whose id begins with a text.
+	 * @param ids the texts, any of which is enough
+	 * @return these options
+	 */
+	public NodeListOptions id(String... ids) {
+		return filter("id", ids);
+	}
+
+	/**
+	 * Select only nodes of machines whose name begins with a text.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public NodeListOptions name(String... names) {
+		return filter("name", names);
+	}
+
+	/**
+	 * Select only nodes with a state of membership.
+	 * @param memberships {@code accepted} or {@code pending}, any of which is enough
+	 * @return these options
+	 */
+	public NodeListOptions membership(String... memberships) {
+		return filter("membership", memberships);
+	}
+
+	/**
+	 * Select only nodes whose engine has a label with a value.
+	 * @param label the label's name
+	 * @param value the label's value
+	 * @return these options
+	 */
+	public NodeListOptions engineLabel(String label, String value) {
+		return filter("label", Filters.label(label, value));
+	}
 
 	/**
 	 * Select only nodes that have a role in the swarm. May be called several times; any

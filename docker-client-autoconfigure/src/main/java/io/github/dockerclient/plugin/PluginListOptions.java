@@ -3,10 +3,19 @@ package io.github.dockerclient.plugin;
 import io.github.dockerclient.transport.FilterOptions;
 
 /**
- * Options of {@link PluginOperations#list}. The keys of its filters are
- * {@code capability}, with values such as {@code volumedriver}, and {@code enabled}.
+ * Options of {@link PluginOperations#list}.
  */
 public final class PluginListOptions extends FilterOptions<PluginListOptions> {
+
+	/**
+	 * Select only plugins with a capability.
+	 * @param capabilities the capabilities, such as {@code volumedriver}, any of which is
+	 * enough
+	 * @return these options
+	 */
+	public PluginListOptions capability(String... capabilities) {
+		return filter("capability", capabilities);
+	}
 
 	/**
 	 * Select only plugins that are enabled, or only those that are disabled. By default

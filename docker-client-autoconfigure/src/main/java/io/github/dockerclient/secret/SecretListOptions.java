@@ -3,9 +3,35 @@ package io.github.dockerclient.secret;
 import io.github.dockerclient.transport.LabelFilterOptions;
 
 /**
- * Options of {@link SecretOperations#list}. The keys of its filters are {@code id} and
- * {@code name} (the beginning of it), {@code names} (the whole of it) and {@code label}.
+ * Options of {@link SecretOperations#list}.
  */
 public final class SecretListOptions extends LabelFilterOptions<SecretListOptions> {
+
+	/**
+	 * List only secrets whose id begins with a text.
+	 * @param ids the texts, any of which is enough
+	 * @return these options
+	 */
+	public SecretListOptions id(String... ids) {
+		return filter("id", ids);
+	}
+
+	/**
+	 * List only secrets whose name begins with a text.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public SecretListOptions name(String... names) {
+		return filter("name", names);
+	}
+
+	/**
+	 * List only the secrets with some names.
+	 * @param names the whole names, any of which is enough
+	 * @return these options
+	 */
+	public SecretListOptions names(String... names) {
+		return filter("names", names);
+	}
 
 }

@@ -3,11 +3,37 @@ package io.github.dockerclient.service;
 import io.github.dockerclient.transport.LabelFilterOptions;
 
 /**
- * Options of {@link ServiceOperations#list}. The keys of its filters are {@code id},
- * {@code name} (the beginning of the name), {@code label}, {@code mode} and
- * {@code runtime}, which is {@code container} unless set.
+ * Options of {@link ServiceOperations#list}.
  */
 public final class ServiceListOptions extends LabelFilterOptions<ServiceListOptions> {
+
+	/**
+	 * List only services whose id begins with a text.
+	 * @param ids the texts, any of which is enough
+	 * @return these options
+	 */
+	public ServiceListOptions id(String... ids) {
+		return filter("id", ids);
+	}
+
+	/**
+	 * List only services whose name begins with a text.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public ServiceListOptions name(String... names) {
+		return filter("name", names);
+	}
+
+	/**
+	 * List only services with a mode.
+	 * @param modes {@code replicated}, {@code global}, {@code replicated-job} or
+	 * {@code global-job}, any of which is enough
+	 * @return these options
+	 */
+	public ServiceListOptions mode(String... modes) {
+		return filter("mode", modes);
+	}
 
 	/**
 	 * Set whether {@link Service#serviceStatus()} contains the numbers of tasks. By

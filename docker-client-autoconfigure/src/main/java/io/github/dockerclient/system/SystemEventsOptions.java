@@ -134,6 +134,42 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 		return filter("daemon", engines);
 	}
 
+	/**
+	 * Select only events of some services.
+	 * @param services the names or ids of the services, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions service(String... services) {
+		return filter("service", services);
+	}
+
+	/**
+	 * Select only events of some nodes.
+	 * @param nodes the ids of the nodes, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions node(String... nodes) {
+		return filter("node", nodes);
+	}
+
+	/**
+	 * Select only events of some secrets.
+	 * @param secrets the names or ids of the secrets, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions secret(String... secrets) {
+		return filter("secret", secrets);
+	}
+
+	/**
+	 * Select only events of some configs.
+	 * @param configs the names or ids of the configs, any of which is enough
+	 * @return these options
+	 */
+	public SystemEventsOptions config(String... configs) {
+		return filter("config", configs);
+	}
+
 	@Nullable Instant since() {
 		return (Instant) value("since");
 	}

@@ -5,11 +5,27 @@ import io.github.dockerclient.transport.LabelFilterOptions;
 import org.springframework.util.Assert;
 
 /**
- * Options of {@link TaskOperations#list}. The keys of its filters are {@code id},
- * {@code name}, {@code service}, {@code node}, {@code label}, {@code desired-state} and
- * {@code runtime}, which is {@code container} unless set.
+ * Options of {@link TaskOperations#list}.
  */
 public final class TaskListOptions extends LabelFilterOptions<TaskListOptions> {
+
+	/**
+	 * List only tasks whose id begins with a text.
+	 * @param ids the texts, any of which is enough
+	 * @return these options
+	 */
+	public TaskListOptions id(String... ids) {
+		return filter("id", ids);
+	}
+
+	/**
+	 * List only tasks whose name begins with a text.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public TaskListOptions name(String... names) {
+		return filter("name", names);
+	}
 
 	/**
 	 * List only tasks of a service. May be called several times, for tasks of any of the

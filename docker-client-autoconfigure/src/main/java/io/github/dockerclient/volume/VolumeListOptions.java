@@ -3,10 +3,35 @@ package io.github.dockerclient.volume;
 import io.github.dockerclient.transport.LabelFilterOptions;
 
 /**
- * Options of {@link VolumeOperations#list}. The keys of its filters are {@code name} (a
- * part of it), {@code driver}, {@code dangling} (whether no container uses the volume)
- * and {@code label}.
+ * Options of {@link VolumeOperations#list}.
  */
 public final class VolumeListOptions extends LabelFilterOptions<VolumeListOptions> {
+
+	/**
+	 * List only volumes whose name contains a text.
+	 * @param names the texts, any of which is enough
+	 * @return these options
+	 */
+	public VolumeListOptions name(String... names) {
+		return filter("name", names);
+	}
+
+	/**
+	 * List only volumes of a driver.
+	 * @param drivers the drivers, such as {@code local}, any of which is enough
+	 * @return these options
+	 */
+	public VolumeListOptions driver(String... drivers) {
+		return filter("driver", drivers);
+	}
+
+	/**
+	 * List only volumes that no container uses, or only others.
+	 * @param dangling whether to list volumes that no container uses
+	 * @return these options
+	 */
+	public VolumeListOptions dangling(boolean dangling) {
+		return filter("dangling", String.valueOf(dangling));
+	}
 
 }
