@@ -64,7 +64,7 @@ public final class BlockingTwins {
 	 * lists.
 	 */
 	private static final Set<String> STREAMED = Set.of("BuildEvent", "ContainerStatsResponse", "EventMessage", "Frame",
-			"ProgressMessage", "ServiceProgress");
+			"Line", "ProgressMessage", "ServiceProgress");
 
 	/** The words of the reactive Javadoc that differ in the blocking one. */
 	private static final List<List<String>> WORDING = List.of(List.of("Reactive operations", "Operations"),

@@ -49,8 +49,9 @@ class TwinTests {
 	private static final Path SOURCES = Path.of("src/main/java");
 
 	/** Operations that consist of other operations, or that send no request. */
-	private static final Set<String> WITHOUT_ENDPOINT = Set.of("run", "awaitHealthy", "awaitPort", "pullIfMissing",
-			"apiVersion", "logout", "scale", "rollback", "progress", "awaitConverged", "followEvents");
+	private static final Set<String> WITHOUT_ENDPOINT = Set.of("run", "runDetached", "awaitHealthy", "awaitPort",
+			"awaitLogLine", "pullIfMissing", "logLines", "apiVersion", "logout", "scale", "rollback", "progress",
+			"awaitConverged", "followEvents");
 
 	private static final Pattern ENDPOINT = Pattern.compile("\\.(get|head|post|put|delete)\\(\\s*\"(/[^\"]*)\"");
 

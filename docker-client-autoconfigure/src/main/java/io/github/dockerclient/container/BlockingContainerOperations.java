@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.stream.Attachment;
@@ -14,6 +15,7 @@ import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.IDResponse;
 
@@ -41,6 +43,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public ContainerInspectResponse inspect(String id, ContainerInspectOptions options) {
 		return Blocking.get(this.reactive.inspect(id, options));
+	}
+
+	@Override
+	public Boolean exists(String id) {
+		return Blocking.get(this.reactive.exists(id));
 	}
 
 	@Override
@@ -91,6 +98,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public Stream<Frame> logs(String id, ContainerLogsOptions options) {
 		return BlockingStream.of(this.reactive.logs(id, options));
+	}
+
+	@Override
+	public Stream<Line> logLines(String id, ContainerLogsOptions options) {
+		return BlockingStream.of(this.reactive.logLines(id, options));
 	}
 
 	@Override
@@ -284,6 +296,11 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
+	public Line awaitLogLine(String id, Pattern pattern, Duration timeout) {
+		return Blocking.get(this.reactive.awaitLogLine(id, pattern, timeout));
+	}
+
+	@Override
 	public ContainerRunResult run(ContainerCreateOptions options) {
 		return Blocking.get(this.reactive.run(options));
 	}
@@ -291,6 +308,16 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public ContainerRunResult run(ContainerCreateOptions options, Duration timeout) {
 		return Blocking.get(this.reactive.run(options, timeout));
+	}
+
+	@Override
+	public String runDetached(ContainerCreateOptions options) {
+		return Blocking.get(this.reactive.runDetached(options));
+	}
+
+	@Override
+	public String runDetached(ContainerCreateOptions options, ReadyCondition ready, Duration timeout) {
+		return Blocking.get(this.reactive.runDetached(options, ready, timeout));
 	}
 
 }

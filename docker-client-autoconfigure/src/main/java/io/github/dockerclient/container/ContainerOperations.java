@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.stream.Attachment;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.IDResponse;
 
@@ -94,6 +96,14 @@ public interface ContainerOperations {
 	 * @return its configuration and state
 	 */
 	ContainerInspectResponse inspect(String id, ContainerInspectOptions options);
+
+	/**
+	 * Return whether there is a container, running or not: {@code GET
+	 * /containers/{id}/json}, since API 1.41.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @return whether it exists
+	 */
+	Boolean exists(String id);
 
 	/**
 	 * As {@link #start(String, ContainerStartOptions)}, with the default options.
@@ -264,6 +274,34 @@ public interface ContainerOperations {
 	 * stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, ContainerLogsOptions options);
+
+	/**
+	 * As {@link #logLines(String, ContainerLogsOptions)}, with the default options.
+	 * @param id the container's id or name
+	 * @return the lines that were written so far; the caller closes the stream
+	 */
+	default Stream<Line> logLines(String id) {
+		return logLines(id, new ContainerLogsOptions());
+	}
+
+	/**
+	 * As {@link #logLines(String, ContainerLogsOptions)}, with options that are set here.
+	 * @param id the container's id or name
+	 * @param options sets the options
+	 * @return the lines; the caller closes the stream, which closes the connection
+	 */
+	default Stream<Line> logLines(String id, Consumer<ContainerLogsOptions> options) {
+		return logLines(id, new ContainerLogsOptions().apply(options));
+	}
+
+	/**
+	 * As {@link #logs(String, ContainerLogsOptions)}, but line by line, as
+	 * {@link Line#of} does.
+	 * @param id the container's id or name
+	 * @param options what to read
+	 * @return the lines; the caller closes the stream, which closes the connection
+	 */
+	Stream<Line> logLines(String id, ContainerLogsOptions options);
 
 	/**
 	 * As {@link #attach(String, ContainerAttachOptions)}, with the default options.
@@ -842,6 +880,19 @@ public interface ContainerOperations {
 	InetSocketAddress awaitPort(String id, int port, Duration timeout);
 
 	/**
+	 * Wait until a container has written a line that matches a pattern. Lines that it
+	 * wrote before this call count too. Fails with a
+	 * {@link io.github.dockerclient.error.ContainerNotReadyException} if the container
+	 * ends without such a line.
+	 * @param id the container's id, the beginning of it, or its name
+	 * @param pattern matches the line or a part of it
+	 * @param timeout how long to wait at most, after which this fails with a
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}
+	 * @return the first line that matches
+	 */
+	Line awaitLogLine(String id, Pattern pattern, Duration timeout);
+
+	/**
 	 * As {@link #run(ContainerCreateOptions)}, with an image and a command.
 	 * @param image the name of the image
 	 * @param command the command with its arguments; none for the image's own
@@ -896,6 +947,66 @@ public interface ContainerOperations {
 	 * @return exit code and output; fails if there are more than 16 MiB of output
 	 */
 	ContainerRunResult run(ContainerCreateOptions options, Duration timeout);
+
+	/**
+	 * As {@link #runDetached(ContainerCreateOptions)}, with an image and a command.
+	 * @param image the name of the image
+	 * @param command the command with its arguments; none for the image's own
+	 * @return the id of the container
+	 */
+	default String runDetached(String image, String... command) {
+		return runDetached((options) -> {
+			options.image(image);
+			if (command.length > 0) {
+				options.command(command);
+			}
+		});
+	}
+
+	/**
+	 * As {@link #runDetached(ContainerCreateOptions)}, with options that are set here.
+	 * @param options sets the options
+	 * @return the id of the container
+	 */
+	default String runDetached(Consumer<ContainerCreateOptions> options) {
+		return runDetached(new ContainerCreateOptions().apply(options));
+	}
+
+	/**
+	 * Start a new container, as {@code docker run --detach} does. The image is pulled if
+	 * it is missing. If the container cannot be started, or the call is cancelled before
+	 * its end, the container is removed with its anonymous volumes.
+	 * @param options the container
+	 * @return the id of the container, when its command was started
+	 */
+	String runDetached(ContainerCreateOptions options);
+
+	/**
+	 * As {@link #runDetached(ContainerCreateOptions, ReadyCondition, Duration)}, with
+	 * options that are set here.
+	 * @param options sets the options
+	 * @param ready what to wait for
+	 * @param timeout the limit, which must be positive
+	 * @return the id of the container
+	 */
+	default String runDetached(Consumer<ContainerCreateOptions> options, ReadyCondition ready, Duration timeout) {
+		return runDetached(new ContainerCreateOptions().apply(options), ready, timeout);
+	}
+
+	/**
+	 * As {@link #runDetached(ContainerCreateOptions)}, and wait until the container is
+	 * ready. If it does not become ready within the timeout, it is removed with its
+	 * anonymous volumes, and this fails with a
+	 * {@link io.github.dockerclient.error.ContainerNotReadyException} or
+	 * {@link io.github.dockerclient.error.DockerTimeoutException}.
+	 * @param options the container
+	 * @param ready what to wait for, such as {@link ReadyCondition#healthy()} or
+	 * {@link ReadyCondition#logLine(String)}
+	 * @param timeout the limit for the time of the whole operation, including the pull;
+	 * must be positive
+	 * @return the id of the container, when it is ready
+	 */
+	String runDetached(ContainerCreateOptions options, ReadyCondition ready, Duration timeout);
 
 	/**
 	 * Create the blocking form of reactive operations.

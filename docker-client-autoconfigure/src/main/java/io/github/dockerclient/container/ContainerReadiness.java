@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.ContainerNotReadyException;
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,9 @@ import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
 
 /**
- * Waits until a container is healthy or reachable. Polls the state with growing pauses:
- * every engine supports this, and every state that matters lasts long enough to be
- * observed.
+ * Waits until a container is healthy, reachable or has written a line. Polls the state
+ * with growing pauses: every engine supports this, and every state that matters lasts
+ * long enough to be observed.
  */
 final class ContainerReadiness {
 
@@ -115,6 +117,27 @@ final class ContainerReadiness {
 								"Port %d/tcp of container '%s' accepts no connections after %s: %s", port, id, timeout,
 								last.get()))));
 		});
+	}
+
+	// The engine ends the logs when the container stops, also if it is restarted later.
+	Mono<Line> logLine(String id, Pattern pattern, Duration timeout) {
+		Assert.notNull(pattern, "'pattern' must not be null");
+		checkTimeout(timeout);
+		Mono<Line> written = this.containers.logLines(id, (logs) -> logs.follow(true))
+			.filter((line) -> pattern.matcher(line.text()).find())
+			.next();
+		Mono<Line> ended = Mono.defer(() -> this.containers.inspect(id))
+			.flatMap((container) -> checkWrites(id, pattern, container.state()));
+		return untilPresent(written.switchIfEmpty(ended)).timeout(timeout,
+				Mono.error(() -> late(String.format(Locale.ROOT,
+						"Container '%s' has not written a line that matches '%s' after %s", id, pattern, timeout))));
+	}
+
+	private static Mono<Line> checkWrites(String id, Pattern pattern, @Nullable ContainerState state) {
+		return (state == null || isRestarting(state) || Boolean.TRUE.equals(state.running())) ? Mono.empty()
+				: Mono.error(notReady(String.format(Locale.ROOT,
+						"Container '%s' does not write a line that matches '%s': it does not run, %s", id, pattern,
+						end(state))));
 	}
 
 	private static Flux<PortBinding> published(String id, int port, ContainerInspectResponse container) {

@@ -76,6 +76,27 @@ final class ContainerRunner {
 			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
 	}
 
+	Mono<String> runDetached(ContainerCreateOptions given) {
+		return runDetached(create(given.copy()), this.containers::start);
+	}
+
+	Mono<String> runDetached(ContainerCreateOptions given, ReadyCondition ready, Duration timeout) {
+		ContainerCreateOptions options = given.copy();
+		return Mono.defer(() -> {
+			TimeLimit limit = TimeLimit.begin(timeout, "Start of a container of " + options.image());
+			return runDetached(limit.limit(create(options)), (id) -> limit.limit(this.containers.start(id))
+				.then(Mono.defer(() -> ready.await(this.containers, id, limit.left()))));
+		});
+	}
+
+	private Mono<String> runDetached(Mono<ContainerCreateResponse> created, Function<String, Mono<Void>> begin) {
+		return Mono
+			.usingWhen(created, (container) -> begin.apply(container.id()).thenReturn(container.id()),
+					(container) -> Mono.empty(), (container, failure) -> removeAfter(failure, container.id()),
+					(container) -> remove(container.id()))
+			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
+	}
+
 	private Mono<Void> removeAfter(Throwable failure, String id) {
 		Mono<Void> removal = remove(id);
 		// An engine that did not respond before may not respond now.

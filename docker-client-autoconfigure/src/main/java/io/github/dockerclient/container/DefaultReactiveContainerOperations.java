@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.image.ReactiveImageOperations;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.stream.TwoWayStream;
@@ -92,6 +95,11 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	@Override
+	public Mono<Boolean> exists(String id) {
+		return inspect(id).thenReturn(true).onErrorReturn(NotFoundException.class, false);
+	}
+
+	@Override
 	public Mono<Void> start(String id, ContainerStartOptions options) {
 		return this.http.post("/containers/{id}/start", id).with(options).nothing();
 	}
@@ -163,6 +171,11 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	public Flux<Frame> logs(String id, ContainerLogsOptions options) {
 		return TimeLimit.of(this.http.get("/containers/{id}/logs", id).with(options).frames(terminal(id)),
 				options.timeout(), operation("Logs of", id));
+	}
+
+	@Override
+	public Flux<Line> logLines(String id, ContainerLogsOptions options) {
+		return Line.of(logs(id, options));
 	}
 
 	private Mono<Boolean> terminal(String id) {
@@ -486,6 +499,11 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 	}
 
 	@Override
+	public Mono<Line> awaitLogLine(String id, Pattern pattern, Duration timeout) {
+		return this.readiness.logLine(id, pattern, timeout);
+	}
+
+	@Override
 	public Mono<ContainerRunResult> run(ContainerCreateOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
 		return this.runner.run(options, null);
@@ -496,6 +514,21 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		Assert.notNull(options, OPTIONS_MISSING);
 		Assert.notNull(timeout, TIMEOUT_MISSING);
 		return this.runner.run(options, TimeLimit.check(timeout));
+	}
+
+	@Override
+	public Mono<String> runDetached(ContainerCreateOptions options) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		return this.runner.runDetached(options);
+	}
+
+	@Override
+	public Mono<String> runDetached(ContainerCreateOptions options, ReadyCondition ready, Duration timeout) {
+		Assert.notNull(options, OPTIONS_MISSING);
+		Assert.notNull(ready, "'ready' must not be null");
+		Assert.notNull(timeout, TIMEOUT_MISSING);
+		TimeLimit.check(timeout);
+		return this.runner.runDetached(options, ready, timeout);
 	}
 
 }

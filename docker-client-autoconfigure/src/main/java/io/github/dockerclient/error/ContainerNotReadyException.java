@@ -3,8 +3,9 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A container did not reach the state that the caller waited for: healthy, or reachable
- * at a port. The message contains the reason if the engine reports one.
+ * A container did not reach the state that the caller waited for: healthy, reachable at a
+ * port, or that it has written a line. The message contains the reason if the engine
+ * reports one.
  */
 public class ContainerNotReadyException extends DockerException {
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.type.ObjectVersion;
 
@@ -68,6 +69,11 @@ final class BlockingServiceOperations implements ServiceOperations {
 	@Override
 	public Stream<Frame> logs(String id, TaskLogsOptions options) {
 		return BlockingStream.of(this.reactive.logs(id, options));
+	}
+
+	@Override
+	public Stream<Line> logLines(String id, TaskLogsOptions options) {
+		return BlockingStream.of(this.reactive.logLines(id, options));
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.task.TaskLogsOptions;
@@ -205,6 +206,11 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 					.with(options)
 					.frames(Mono.defer(() -> inspect(id).map(DefaultReactiveServiceOperations::hasTerminal))),
 				options.timeout(), String.format(Locale.ROOT, "Logs of service '%s'", id));
+	}
+
+	@Override
+	public Flux<Line> logLines(String id, TaskLogsOptions options) {
+		return Line.of(logs(id, options));
 	}
 
 	private static boolean hasTerminal(Service service) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.type.ObjectVersion;
 
@@ -193,6 +194,34 @@ public interface ServiceOperations {
 	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, TaskLogsOptions options);
+
+	/**
+	 * As {@link #logLines(String, TaskLogsOptions)}, with the default options.
+	 * @param id the service's name or id
+	 * @return the lines that were written so far; the caller closes the stream
+	 */
+	default Stream<Line> logLines(String id) {
+		return logLines(id, new TaskLogsOptions());
+	}
+
+	/**
+	 * As {@link #logLines(String, TaskLogsOptions)}, with options that are set here.
+	 * @param id the service's name or id
+	 * @param options sets the options
+	 * @return the lines; the caller closes the stream, which closes the connection
+	 */
+	default Stream<Line> logLines(String id, Consumer<TaskLogsOptions> options) {
+		return logLines(id, new TaskLogsOptions().apply(options));
+	}
+
+	/**
+	 * As {@link #logs(String, TaskLogsOptions)}, but line by line, as {@link Line#of}
+	 * does.
+	 * @param id the service's name or id
+	 * @param options what to read
+	 * @return the lines; the caller closes the stream, which closes the connection
+	 */
+	Stream<Line> logLines(String id, TaskLogsOptions options);
 
 	/**
 	 * Watch a service until it has converged: as many tasks run as its specification

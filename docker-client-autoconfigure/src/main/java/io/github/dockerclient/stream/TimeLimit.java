@@ -16,6 +16,8 @@ import org.springframework.util.Assert;
  */
 public final class TimeLimit {
 
+	private static final Duration LEAST = Duration.ofNanos(1);
+
 	private final Duration timeout;
 
 	private final String operation;
@@ -94,9 +96,13 @@ public final class TimeLimit {
 		return Mono.defer(() -> work.timeout(left(), Mono.error(this::expired)));
 	}
 
-	private Duration left() {
+	/**
+	 * Return the remaining time.
+	 * @return the time, which is positive even when the limit is exceeded
+	 */
+	public Duration left() {
 		Duration left = this.timeout.minusNanos(System.nanoTime() - this.begin);
-		return left.isNegative() ? Duration.ZERO : left;
+		return (left.compareTo(LEAST) < 0) ? LEAST : left;
 	}
 
 	private DockerTimeoutException expired() {

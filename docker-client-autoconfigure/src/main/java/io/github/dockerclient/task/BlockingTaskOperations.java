@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingStream;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 
 /**
  * Waits for the results of {@link ReactiveTaskOperations}.
@@ -33,6 +34,11 @@ final class BlockingTaskOperations implements TaskOperations {
 	@Override
 	public Stream<Frame> logs(String id, TaskLogsOptions options) {
 		return BlockingStream.of(this.reactive.logs(id, options));
+	}
+
+	@Override
+	public Stream<Line> logLines(String id, TaskLogsOptions options) {
+		return BlockingStream.of(this.reactive.logLines(id, options));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.dockerclient.task;
 import java.util.Locale;
 
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
@@ -38,6 +39,11 @@ final class DefaultReactiveTaskOperations implements ReactiveTaskOperations {
 					.frames(Mono
 						.defer(() -> inspect(id).map((task) -> task.spec() != null && task.spec().hasTerminal()))),
 				options.timeout(), String.format(Locale.ROOT, "Logs of task '%s'", id));
+	}
+
+	@Override
+	public Flux<Line> logLines(String id, TaskLogsOptions options) {
+		return Line.of(logs(id, options));
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.dockerclient.task;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -73,6 +74,34 @@ public interface ReactiveTaskOperations {
 	 * @return the frames; cancelling closes the connection
 	 */
 	Flux<Frame> logs(String id, TaskLogsOptions options);
+
+	/**
+	 * As {@link #logLines(String, TaskLogsOptions)}, with the default options.
+	 * @param id the task's id
+	 * @return the lines that were written so far
+	 */
+	default Flux<Line> logLines(String id) {
+		return logLines(id, new TaskLogsOptions());
+	}
+
+	/**
+	 * As {@link #logLines(String, TaskLogsOptions)}, with options that are set here.
+	 * @param id the task's id
+	 * @param options sets the options
+	 * @return the lines; cancelling closes the connection
+	 */
+	default Flux<Line> logLines(String id, Consumer<TaskLogsOptions> options) {
+		return logLines(id, new TaskLogsOptions().apply(options));
+	}
+
+	/**
+	 * As {@link #logs(String, TaskLogsOptions)}, but line by line, as {@link Line#of}
+	 * does.
+	 * @param id the task's id
+	 * @param options what to read
+	 * @return the lines; cancelling closes the connection
+	 */
+	Flux<Line> logLines(String id, TaskLogsOptions options);
 
 	/**
 	 * Create these operations.

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 
 /**
  * Operations on tasks of a swarm ({@code docker service ps},
@@ -76,6 +77,34 @@ public interface TaskOperations {
 	 * @return the frames; the caller closes the stream, which closes the connection
 	 */
 	Stream<Frame> logs(String id, TaskLogsOptions options);
+
+	/**
+	 * As {@link #logLines(String, TaskLogsOptions)}, with the default options.
+	 * @param id the task's id
+	 * @return the lines that were written so far; the caller closes the stream
+	 */
+	default Stream<Line> logLines(String id) {
+		return logLines(id, new TaskLogsOptions());
+	}
+
+	/**
+	 * As {@link #logLines(String, TaskLogsOptions)}, with options that are set here.
+	 * @param id the task's id
+	 * @param options sets the options
+	 * @return the lines; the caller closes the stream, which closes the connection
+	 */
+	default Stream<Line> logLines(String id, Consumer<TaskLogsOptions> options) {
+		return logLines(id, new TaskLogsOptions().apply(options));
+	}
+
+	/**
+	 * As {@link #logs(String, TaskLogsOptions)}, but line by line, as {@link Line#of}
+	 * does.
+	 * @param id the task's id
+	 * @param options what to read
+	 * @return the lines; the caller closes the stream, which closes the connection
+	 */
+	Stream<Line> logLines(String id, TaskLogsOptions options);
 
 	/**
 	 * Create the blocking form of reactive operations.

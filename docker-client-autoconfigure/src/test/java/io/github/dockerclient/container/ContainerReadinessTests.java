@@ -10,10 +10,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.error.ContainerNotReadyException;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.JsonAccess;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
@@ -239,6 +243,59 @@ class ContainerReadinessTests {
 				"{\"State\":{\"Status\":\"exited\",\"Running\":false,\"ExitCode\":3}}");
 		assertNotReady(() -> readiness.port("web", 80, TIMEOUT),
 				"Port 80/tcp of container 'web' accepts no connections: it does not run, its exit code is 3");
+	}
+
+	// The container writes the lines of one start after the other, and ends after each
+	// but the last.
+	private ContainerReadiness writing(List<Flux<Line>> starts, String... containers) {
+		this.states.addAll(List.of(containers));
+		Deque<Flux<Line>> logs = new ArrayDeque<>(starts);
+		InvocationHandler engine = (proxy, method, arguments) -> method.getName().equals("logLines") ? logs.remove()
+				: Mono.fromSupplier(this::next);
+		return new ContainerReadiness((ReactiveContainerOperations) Proxy.newProxyInstance(getClass().getClassLoader(),
+				new Class<?>[] { ReactiveContainerOperations.class }, engine), DockerAddress.DEFAULT);
+	}
+
+	private static Flux<Line> lines(String... lines) {
+		return Flux.fromArray(lines).map((line) -> new Line(Frame.Source.STDERR, line));
+	}
+
+	@Test
+	void waitsForTheFirstLineThatMatches() {
+		ContainerReadiness readiness = writing(List.of(lines("starting", "ready at 1", "ready at 2")));
+		StepVerifier.create(readiness.logLine("web", Pattern.compile("ready at \\d"), TIMEOUT))
+			.expectNext(new Line(Frame.Source.STDERR, "ready at 1"))
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(this.inspections).isZero();
+	}
+
+	@Test
+	void readsTheLogsAgainAfterARestart() {
+		ContainerReadiness readiness = writing(
+				List.of(lines("failed"), lines("failed"), lines("failed", "ready").concatWith(Flux.never())),
+				RESTARTING, "{" + RUNS.formatted("") + "}");
+		StepVerifier.withVirtualTime(() -> readiness.logLine("web", Pattern.compile("ready"), TIMEOUT))
+			.thenAwait(TIMEOUT.dividedBy(2))
+			.expectNext(new Line(Frame.Source.STDERR, "ready"))
+			.expectComplete()
+			.verify(PATIENCE);
+		assertThat(this.inspections).isEqualTo(2);
+	}
+
+	@Test
+	void aContainerThatEndsWritesNoLine() {
+		ContainerReadiness readiness = writing(List.of(lines("failed")),
+				"{\"State\":{\"Status\":\"exited\",\"Running\":false,\"ExitCode\":3}}");
+		assertNotReady(() -> readiness.logLine("web", Pattern.compile("ready"), TIMEOUT),
+				"Container 'web' does not write a line that matches 'ready': it does not run, its exit code is 3");
+	}
+
+	@Test
+	void theWaitForALineEndsWithTheTimeout() {
+		ContainerReadiness readiness = writing(List.of(lines("starting").concatWith(Flux.never())), CREATED);
+		assertNotReady(() -> readiness.logLine("web", Pattern.compile("ready"), TIMEOUT),
+				"Container 'web' has not written a line that matches 'ready' after PT10S");
 	}
 
 }

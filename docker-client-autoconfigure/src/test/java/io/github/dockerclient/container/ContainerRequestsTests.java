@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.HealthConfig;
 import io.github.dockerclient.type.Platform;
@@ -27,6 +29,7 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
@@ -160,6 +163,19 @@ class ContainerRequestsTests {
 									.endpoint("a", EndpointSettings.builder().build())))
 					.target())
 			.isEqualTo("/v1.41/containers/create");
+	}
+
+	@Test
+	void existence() {
+		this.client.server()
+			.then(ScriptedServer.json("{\"Id\":\"a\"}"))
+			.then(ScriptedServer.error(404, "No such object"))
+			.then(ScriptedServer.error(500, "it broke"));
+		assertThat(this.client.items((docker) -> docker.containers().exists("web"))).containsExactly(true);
+		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /containers/web/json");
+		assertThat(this.client.items((docker) -> docker.containers().exists("web"))).containsExactly(false);
+		assertThatExceptionOfType(InternalServerErrorException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.containers().exists("web")));
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -333,6 +349,18 @@ class ContainerRequestsTests {
 		assertThat(frames).extracting(Frame::toString).containsExactly("STDOUT: out", "STDERR: err");
 		assertThat(ScriptedClient.line(this.client.server().take())).startsWith("GET /containers/web/logs?");
 		assertThat(this.client.server().requests()).isEmpty();
+	}
+
+	@Test
+	void logsLineByLine() {
+		this.client.server()
+			.then(ScriptedServer.chunked(MULTIPLEXED, frame(1, "fir"), frame(2, "err\n"), frame(1, "st\nlast")));
+		List<Line> lines = this.client
+			.items((docker) -> docker.containers().logLines("web", (options) -> options.follow(true)));
+		assertThat(lines).containsExactly(new Line(Frame.Source.STDERR, "err"), new Line(Frame.Source.STDOUT, "first"),
+				new Line(Frame.Source.STDOUT, "last"));
+		assertThat(ScriptedClient.line(this.client.server().take()))
+			.startsWith("GET /containers/web/logs?follow=true&");
 	}
 
 	@ParameterizedTest

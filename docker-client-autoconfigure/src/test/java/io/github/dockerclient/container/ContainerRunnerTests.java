@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.github.dockerclient.error.ConflictException;
+import io.github.dockerclient.error.ContainerNotReadyException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerStreamException;
@@ -374,6 +375,79 @@ class ContainerRunnerTests {
 				() -> Flux.range(0, 18).map((i) -> new Frame(Frame.Source.STDOUT, mebibyte)).concatWith(Flux.never()));
 		StepVerifier.create(run()).expectError(DockerStreamException.class).verify(PATIENCE);
 		assertThat(this.engine.calls).endsWith("cancel output", "close", REMOVE);
+	}
+
+	private ContainerRunner runner() {
+		return new ContainerRunner(this.engine.containers(), this.engine.images(), this.engine::nextExit);
+	}
+
+	@Test
+	void detachedContainersAreCreatedAndStarted() {
+		Mono<String> run = runner()
+			.runDetached(new ContainerCreateOptions().image("busybox").restart(RestartPolicy.always()));
+		assertThat(this.engine.calls).isEmpty();
+		assertThat(run.block(PATIENCE)).isEqualTo("c1");
+		assertThat(this.engine.calls).containsExactly(CREATE, START);
+	}
+
+	@Test
+	void aMissingImageOfADetachedContainerIsPulled() {
+		this.engine.once("create", () -> Mono.error(missing()));
+		assertThat(runner().runDetached(new ContainerCreateOptions().image("busybox")).block(PATIENCE)).isEqualTo("c1");
+		assertThat(this.engine.calls).containsExactly(CREATE, PULL, CREATE, START);
+	}
+
+	@Test
+	void aDetachedContainerThatDoesNotStartIsRemoved() {
+		this.engine.on("start", () -> Mono.error(failure("start")));
+		StepVerifier.create(runner().runDetached(new ContainerCreateOptions().image("busybox")))
+			.expectErrorSatisfies((failure) -> assertThat(failure).hasMessageContaining("broken start"))
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(CREATE, START, REMOVE);
+	}
+
+	@Test
+	void aCancelledStartOfADetachedContainerRemovesIt() {
+		this.engine.on("start", Mono::never);
+		runner().runDetached(new ContainerCreateOptions().image("busybox")).subscribe().dispose();
+		assertThat(this.engine.calls).containsExactly(CREATE, START, "cancel start", REMOVE);
+	}
+
+	private Mono<String> runUntil(ReadyCondition ready, Duration timeout) {
+		return runner().runDetached(new ContainerCreateOptions().image("busybox"), ready, timeout);
+	}
+
+	@Test
+	void aDetachedContainerIsAwaitedForTheTimeThatIsLeft() {
+		Duration timeout = Duration.ofMinutes(1);
+		ReadyCondition ready = (containers, id, left) -> Mono.fromRunnable(() -> {
+			assertThat(left).isPositive().isLessThan(timeout);
+			this.engine.calls.add("ready " + id);
+		});
+		assertThat(runUntil(ready, timeout).block(PATIENCE)).isEqualTo("c1");
+		assertThat(this.engine.calls).containsExactly(CREATE, START, "ready c1");
+	}
+
+	@Test
+	void aDetachedContainerThatIsNotReadyIsRemoved() {
+		StepVerifier
+			.create(runUntil((containers, id, left) -> Mono.error(new ContainerNotReadyException("no", null)),
+					PATIENCE))
+			.expectErrorSatisfies(
+					(failure) -> assertThat(failure).isInstanceOf(ContainerNotReadyException.class).hasMessage("no"))
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(CREATE, START, REMOVE);
+	}
+
+	@Test
+	void aDetachedContainerThatStartsTooLateIsRemoved() {
+		this.engine.on("start", Mono::never);
+		StepVerifier.create(runUntil(ReadyCondition.healthy(), Duration.ofMillis(100)))
+			.expectErrorSatisfies((failure) -> assertThat(failure).isInstanceOf(DockerTimeoutException.class)
+				.hasMessage(
+						"Start of a container of busybox took longer than PT0.1S, the limit that its caller has set"))
+			.verify(PATIENCE);
+		assertThat(this.engine.calls).containsExactly(CREATE, START, "cancel start", REMOVE);
 	}
 
 	@Test

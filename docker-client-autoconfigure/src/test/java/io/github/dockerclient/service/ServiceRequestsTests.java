@@ -13,6 +13,7 @@ import io.github.dockerclient.container.MountType;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.ContainerSpec;
 import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.transport.ScriptedServer;
@@ -99,6 +100,18 @@ class ServiceRequestsTests {
 		assertThat(ScriptedClient.line(this.client.server().take()))
 			.isEqualTo("GET /services/web/logs?follow=true&stdout=true&stderr=false&timestamps=true&details=true"
 					+ "&since=1795460400.500000000&tail=3");
+	}
+
+	@Test
+	void logsLineByLine() {
+		this.client.server()
+			.then(ScriptedServer.chunked("application/vnd.docker.multiplexed-stream", "\1\0\0\0\0\0\0\2a\n",
+					"\1\0\0\0\0\0\0\1b"));
+		List<Line> lines = this.client
+			.items((docker) -> docker.services().logLines("web", (options) -> options.tail(2)));
+		assertThat(lines).extracting(Line::text).containsExactly("a", "b");
+		assertThat(ScriptedClient.line(this.client.server().take())).startsWith("GET /services/web/logs?")
+			.endsWith("tail=2");
 	}
 
 	@Test

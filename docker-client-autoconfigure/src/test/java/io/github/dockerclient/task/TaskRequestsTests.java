@@ -12,6 +12,7 @@ import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.ServiceUnavailableException;
 import io.github.dockerclient.stream.Frame;
+import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -82,6 +83,14 @@ class TaskRequestsTests {
 		assertThat(logs()).containsExactly("STDOUT: three");
 		assertThat(this.client.server().requests()).hasSize(2);
 		this.client.server().take();
+		this.client.server().take();
+	}
+
+	@Test
+	void logsLineByLine() {
+		this.client.server().then(ScriptedServer.chunked(RAW, "a\nb"));
+		List<Line> lines = this.client.items((docker) -> docker.tasks().logLines("a"));
+		assertThat(lines).extracting(Line::text).containsExactly("a", "b");
 		this.client.server().take();
 	}
 
