@@ -19,6 +19,8 @@ final class ContainerStreams {
 
 	private static final int HEADER = 8;
 
+	private static final String NEXT_EXIT = "next-exit";
+
 	private final EngineObjects engine;
 
 	ContainerStreams(EngineObjects engine) {
@@ -101,15 +103,22 @@ final class ContainerStreams {
 
 	private void await(Exchange exchange) throws IOException, InterruptedException {
 		EngineContainer container = container(exchange);
-		String condition = exchange.query("condition");
+		String query = exchange.query("condition");
+		String condition = (query != null) ? query : "";
 		int exits;
 		synchronized (this.engine) {
 			exits = container.exits();
+			if (condition.equals(NEXT_EXIT)) {
+				container.beginAwait();
+			}
 		}
 		exchange.beginChunks("application/json");
 		synchronized (this.engine) {
-			while (!isMet(container, (condition != null) ? condition : "", exits)) {
+			while (!isMet(container, condition, exits)) {
 				this.engine.wait();
+			}
+			if (condition.equals(NEXT_EXIT)) {
+				container.endAwait();
 			}
 		}
 		exchange.chunk(JsonMapper.shared().writeValueAsBytes(Map.of("StatusCode", container.exitCode())));
@@ -119,7 +128,7 @@ final class ContainerStreams {
 	private static boolean isMet(EngineContainer container, String condition, int exits) {
 		return switch (condition) {
 			case "removed" -> container.isRemoved();
-			case "next-exit" -> container.isRemoved() || container.exits() > exits;
+			case NEXT_EXIT -> container.isRemoved() || container.exits() > exits;
 			case "", "not-running" -> !container.isRunning();
 			default -> throw new EngineError(400, String.format(Locale.ROOT, "invalid condition: \"%s\"", condition));
 		};

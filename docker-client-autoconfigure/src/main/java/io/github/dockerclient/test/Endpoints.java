@@ -39,7 +39,7 @@ final class Endpoints {
 		}
 		throw new EngineError(501,
 				String.format(Locale.ROOT,
-						"the scripted engine has no '%s %s'; a test can answer it with engine.next(...)",
+						"the scripted engine has no '%1$s %2$s': script an answer with engine.next(\"%1$s %2$s\")",
 						exchange.request().method(), exchange.request().path()));
 	}
 

@@ -44,6 +44,8 @@ final class EngineContainer implements ProcessRun.Owner {
 
 	private int exits;
 
+	private int awaited;
+
 	private boolean removed;
 
 	EngineContainer(EngineObjects engine, String name, EngineImage image, ScriptedProcess process, JsonNode request) {
@@ -143,6 +145,11 @@ final class EngineContainer implements ProcessRun.Owner {
 		if (isRunning()) {
 			return false;
 		}
+		this.engine.checkNetwork(this.request.path("HostConfig").path("NetworkMode").asString(""));
+		this.request.path("NetworkingConfig")
+			.path("EndpointsConfig")
+			.properties()
+			.forEach((endpoint) -> this.engine.checkNetwork(endpoint.getKey()));
 		ProcessRun begun = new ProcessRun(this.engine, this.process, this);
 		this.run = begun;
 		this.started = Instant.now();
@@ -224,8 +231,21 @@ final class EngineContainer implements ProcessRun.Owner {
 		event("health_status: " + status);
 	}
 
+	// Nothing else would end a container whose next exit a client has begun to await
+	// before it has started the container, as run does.
 	@Override
 	public void idle() {
+		if (this.run != null && this.awaited > 0) {
+			this.run.exit(0);
+		}
+	}
+
+	void beginAwait() {
+		this.awaited++;
+	}
+
+	void endAwait() {
+		this.awaited--;
 	}
 
 	@Override

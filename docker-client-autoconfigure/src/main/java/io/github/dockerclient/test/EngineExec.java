@@ -59,8 +59,8 @@ final class EngineExec implements ProcessRun.Owner {
 		ScriptedProcess process = this.container.process().command(command());
 		if (process == null) {
 			String message = String.format(Locale.ROOT,
-					"OCI runtime exec failed: exec failed: unable to start container process: exec: \"%s\": executable file not found in $PATH",
-					command().get(0));
+					"OCI runtime exec failed: exec failed: unable to start container process: exec: \"%s\": executable file not found in $PATH: script it with process.exec(\"%s\", …)",
+					command().get(0), String.join(" ", command()));
 			if (detach) {
 				throw new EngineError(400, message);
 			}

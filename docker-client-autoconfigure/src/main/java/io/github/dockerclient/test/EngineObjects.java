@@ -104,8 +104,9 @@ final class EngineObjects {
 	}
 
 	EngineImage image(String name) {
-		return find(this.images, name).orElseThrow(() -> new EngineError(404,
-				"No such image: " + (name.startsWith("sha256:") ? name : ImageReference.of(name).withDefaultTag())));
+		return find(this.images, name).orElseThrow(() -> new EngineError(404, String.format(Locale.ROOT,
+				"No such image: %s: script it with engine.image(\"%s\", …), or with engine.pullable if it is to be pulled",
+				name.startsWith("sha256:") ? name : ImageReference.of(name).withDefaultTag(), name)));
 	}
 
 	Optional<EngineImage> inRegistry(String name) {
@@ -154,6 +155,23 @@ final class EngineObjects {
 	void addImage(EngineImage image) {
 		this.images.removeIf((other) -> other.name().equals(image.name()));
 		this.images.add(image);
+	}
+
+	void addNetwork(EngineNetwork network) {
+		this.networks.values().removeIf((other) -> other.name().equals(network.name()));
+		this.networks.put(network.id(), network);
+	}
+
+	// Networks of these names exist on every engine.
+	void checkNetwork(String network) {
+		boolean exists = network.isEmpty() || network.matches("default|bridge|host|none|container:.*")
+				|| this.networks.values()
+					.stream()
+					.anyMatch((other) -> other.name().equals(network) || other.id().startsWith(network));
+		if (!exists) {
+			throw new EngineError(404, String.format(Locale.ROOT,
+					"network %1$s not found: create it, or script it with engine.network(\"%1$s\")", network));
+		}
 	}
 
 	void addToRegistry(EngineImage image) {

@@ -57,9 +57,10 @@ final class ImageEndpoints {
 			image = this.engine.inRegistry(name + (tag.contains(":") ? "@" : ":") + tag)
 				.orElseThrow(() -> new EngineError(404,
 						String.format(Locale.ROOT,
-								"pull access denied for %s, repository does not exist or may "
-										+ "require 'docker login': denied: requested access to the resource is denied",
-								name)));
+								"pull access denied for %1$s, repository does not exist or may "
+										+ "require 'docker login': denied: requested access to the resource is denied. "
+										+ "Script the image with engine.pullable(\"%1$s:%2$s\", …)",
+								name, tag)));
 			this.engine.addImage(image);
 			this.engine.events().add("image", "pull", image.name(), Map.of("name", name));
 			this.engine.notifyAll();

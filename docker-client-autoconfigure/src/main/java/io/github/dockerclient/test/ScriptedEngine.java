@@ -22,8 +22,9 @@ import io.github.dockerclient.type.ApiVersion;
  * }</pre>
  *
  * The engine implements containers with their logs, exec and events, images, and networks
- * and volumes that can be created, listed and removed. It answers any other request with
- * an error 501 that names the operation, unless the test scripts the answer. Instances
+ * and volumes that can be created, listed and removed. A container cannot be started in a
+ * network that does not exist. The engine answers any other request with an error 501
+ * that names the missing script, unless the test scripts the answer. Instances
  * are safe for use by several threads.
  */
 public final class ScriptedEngine implements AutoCloseable {
@@ -74,7 +75,8 @@ public final class ScriptedEngine implements AutoCloseable {
 	}
 
 	/**
-	 * Add an image whose containers run until they are stopped.
+	 * Add an image whose containers run until they are stopped, except that
+	 * {@code containers().run(…)} on it ends at once with exit code 0.
 	 * @param name the name, whose tag is {@code latest} by default
 	 * @return this engine
 	 */
@@ -124,6 +126,54 @@ public final class ScriptedEngine implements AutoCloseable {
 		container.accept(scripted);
 		synchronized (this.objects) {
 			this.objects.addContainer(name, scripted);
+		}
+		return this;
+	}
+
+	/**
+	 * Add a network. Containers can be started in it.
+	 * @param name the name of the network
+	 * @return this engine
+	 */
+	public ScriptedEngine network(String name) {
+		return network(name, (network) -> {
+		});
+	}
+
+	/**
+	 * Add a network with settings. It replaces a network of the same name.
+	 * @param name the name of the network
+	 * @param settings configures the network
+	 * @return this engine
+	 */
+	public ScriptedEngine network(String name, Consumer<ScriptedResource> settings) {
+		EngineNetwork network = ScriptedResource.of(name, settings).network();
+		synchronized (this.objects) {
+			this.objects.addNetwork(network);
+		}
+		return this;
+	}
+
+	/**
+	 * Add a volume.
+	 * @param name the name of the volume
+	 * @return this engine
+	 */
+	public ScriptedEngine volume(String name) {
+		return volume(name, (volume) -> {
+		});
+	}
+
+	/**
+	 * Add a volume with settings. It replaces a volume of the same name.
+	 * @param name the name of the volume
+	 * @param settings configures the volume
+	 * @return this engine
+	 */
+	public ScriptedEngine volume(String name, Consumer<ScriptedResource> settings) {
+		EngineVolume volume = ScriptedResource.of(name, settings).volume();
+		synchronized (this.objects) {
+			this.objects.volumes().put(name, volume);
 		}
 		return this;
 	}

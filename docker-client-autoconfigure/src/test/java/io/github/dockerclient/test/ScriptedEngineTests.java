@@ -14,6 +14,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.container.ContainerStatus;
 import io.github.dockerclient.container.ContainerSummary;
+import io.github.dockerclient.container.ReadyCondition;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
@@ -119,6 +120,76 @@ class ScriptedEngineTests {
 			assertThat(events.limit(4)).extracting((event) -> String.valueOf(event.action()))
 				.containsExactly("create", "start", "oom", "die");
 		}
+	}
+
+	@Test
+	void runEndsWithoutAnExitCode() {
+		this.engine.image("postgres:17", (process) -> process.stdout("ready")).image("nginx");
+		assertThat(this.docker.containers().run("postgres:17", "pg_dump")).satisfies((result) -> {
+			assertThat(result.stdout()).isEqualTo("ready\n");
+			assertThat(result.exitCode()).isZero();
+		});
+		assertThat(this.docker.containers().run("nginx").exitCode()).isZero();
+		assertThat(this.docker.containers().list((list) -> list.all(true))).isEmpty();
+	}
+
+	@Test
+	void runWaitsForTheTest() {
+		CompletableFuture<Void> signal = new CompletableFuture<>();
+		this.engine.image("postgres:17", (process) -> process.stdout("begin").until(signal).stdout("end"));
+		CompletableFuture<String> output = CompletableFuture
+			.supplyAsync(() -> this.docker.containers().run("postgres:17").stdout());
+		Awaitility.await()
+			.atMost(EngineFixture.PATIENCE)
+			.until(() -> this.engine.requests("POST /containers/{id}/start").size() == 1);
+		assertThat(output).isNotDone();
+		signal.complete(null);
+		assertThat(output).succeedsWithin(EngineFixture.PATIENCE).isEqualTo("begin\nend\n");
+	}
+
+	@Test
+	void detachedContainersWithoutAnExitCodeGoOn() {
+		this.engine.image("postgres:17", (process) -> process.stdout("starting", "ready"));
+		String id = this.docker.containers()
+			.runDetached((container) -> container.image("postgres:17"), ReadyCondition.logLine("ready"),
+					EngineFixture.PATIENCE);
+		assertThat(this.docker.containers().list((list) -> list.id(id).status(ContainerStatus.RUNNING))).hasSize(1);
+	}
+
+	@Test
+	void networksAndVolumesAreScripted() {
+		this.engine.network("shop", (network) -> network.label("app", "shop").driver("overlay"))
+			.network("plain")
+			.volume("data", (volume) -> volume.label("app", "shop"))
+			.volume("other", (volume) -> volume.driver("nfs"))
+			.image("postgres:17");
+		assertThat(this.docker.networks().list((list) -> list.label("app", "shop"))).singleElement()
+			.satisfies((network) -> assertThat(network.driver()).isEqualTo("overlay"));
+		assertThat(this.docker.networks().inspect("plain").driver()).isEqualTo("bridge");
+		assertThat(this.docker.volumes().inspect("data").labels()).containsEntry("app", "shop");
+		assertThat(this.docker.volumes().inspect("other").driver()).isEqualTo("nfs");
+		assertThat(
+				this.docker.containers().run((container) -> container.image("postgres:17").network("shop")).exitCode())
+			.isZero();
+		this.engine.reset();
+		assertThat(this.docker.networks().list()).isEmpty();
+	}
+
+	@Test
+	void missingScriptsAreNamed() {
+		this.engine.container("web", (container) -> container.image("nginx"));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.docker.containers().run((container) -> container.image("nginx").network("shop")))
+			.withMessageContaining("network shop not found")
+			.withMessageContaining("engine.network(\"shop\")");
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.docker.containers().create((container) -> container.image("redis")))
+			.withMessageContaining("engine.image(\"redis\", …)");
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.docker.images().pull("redis:7"))
+			.withMessageContaining("engine.pullable(\"redis:7\", …)");
+		assertThat(this.docker.exec().run("web", "nginx", "-t").stdout()).contains("process.exec(\"nginx -t\", …)");
+		assertThatExceptionOfType(EngineException.class).isThrownBy(() -> this.docker.containers().pause("web"))
+			.withMessageContaining("engine.next(\"POST /containers/web/pause\")");
 	}
 
 	@Test
