@@ -24,8 +24,8 @@ import io.github.dockerclient.type.ApiVersion;
  * The engine implements containers with their logs, exec and events, images, and networks
  * and volumes that can be created, listed and removed. A container cannot be started in a
  * network that does not exist. The engine answers any other request with an error 501
- * that names the missing script, unless the test scripts the answer. Instances
- * are safe for use by several threads.
+ * that names the missing script, unless the test scripts the answer. Instances are safe
+ * for use by several threads.
  */
 public final class ScriptedEngine implements AutoCloseable {
 
