@@ -22,6 +22,7 @@ import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +106,7 @@ class TracingTests {
 	}
 
 	// The client negotiates the version in the first call that needs it.
-	private static boolean isPing(SpanData call, SpanData parent) {
+	private static boolean isPing(SpanData call, @Nullable SpanData parent) {
 		return parent != null && call.getName().equals("HEAD /_ping");
 	}
 
