@@ -109,8 +109,13 @@ final class RequestLog {
 	private static List<String> fields(HttpHeaders headers) {
 		List<String> fields = new ArrayList<>();
 		headers.forEach((name, values) -> values
-			.forEach((value) -> fields.add(name + ": " + (HARMLESS.contains(name) ? value : HIDDEN))));
+			.forEach((value) -> fields.add(name + ": " + (HARMLESS.contains(name) ? printable(value) : HIDDEN))));
 		return fields;
+	}
+
+	// A response must not be able to forge lines of the log.
+	private static String printable(String value) {
+		return value.replaceAll("\\p{Cntrl}", "?");
 	}
 
 }

@@ -144,8 +144,8 @@ class RequestLogTests {
 	@Test
 	void headersAreLoggedAtTraceWithoutSecrets() {
 		this.logger.setLevel(Level.TRACE);
-		ScriptedServer server = scripted().then((exchange) -> exchange
-			.send(exchange.head(200, "Content-Length: 0", "Set-Cookie: hunter2", "Content-Type: application/json")));
+		ScriptedServer server = scripted().then((exchange) -> exchange.send(exchange.head(200, "Content-Length: 0",
+				"Set-Cookie: hunter2", "Swarm: in\tactive", "Content-Type: application/json")));
 		DockerHttpSettings settings = new HttpSettings().address(server.address())
 			.headers(Map.of("Server", "hunter2", "X-Meta", "hunter2"))
 			.build();
@@ -163,7 +163,7 @@ class RequestLogTests {
 			.contains("X-Registry-Auth: ***", "X-Registry-Config: ***", "Authorization: ***", "Cookie: ***",
 					"Server: ***", "X-Meta: ***", "Content-Type: application/json");
 		assertThat(lines.get(1)).startsWith("Received status 200 for POST /build at default (")
-			.contains("Set-Cookie: ***", "Content-Type: application/json", "Api-Version: 1.55");
+			.contains("Set-Cookie: ***", "Swarm: in?active", "Content-Type: application/json", "Api-Version: 1.55");
 		assertThat(lines.get(2)).startsWith("POST /build at default (");
 		assertThat(this.events.list)
 			.noneSatisfy((event) -> assertThat(event.getFormattedMessage()).contains("hunter2"));
