@@ -157,6 +157,10 @@ final class BlockingDockerOperations implements DockerOperations {
 		return this.http;
 	}
 
+	ReactiveDockerOperations reactive() {
+		return this.reactive;
+	}
+
 	@Override
 	public void close() {
 		this.reactive.close();

@@ -19,6 +19,8 @@ import io.github.dockerclient.task.ReactiveTaskOperations;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.volume.ReactiveVolumeOperations;
 
+import org.springframework.util.Assert;
+
 /**
  * Reactive operations on a Docker engine, grouped by Docker's objects. Instances are safe
  * for use by any number of threads. Results are delivered on the client's event loop,
@@ -146,6 +148,21 @@ public interface ReactiveDockerOperations extends AutoCloseable {
 	 */
 	static DockerClientBuilder<ReactiveDockerOperations> builder() {
 		return new DockerClientBuilder<>(Function.identity());
+	}
+
+	/**
+	 * Create a reactive client that uses a blocking one.
+	 * @param blocking the blocking client, which is closed with the reactive one
+	 * @return the reactive client that the blocking one uses, if it was created by
+	 * {@link DockerOperations}; for any other implementation, a client whose calls run
+	 * the blocking ones on threads of
+	 * {@link reactor.core.scheduler.Schedulers#boundedElastic()} when they are subscribed
+	 * to
+	 */
+	static ReactiveDockerOperations using(DockerOperations blocking) {
+		Assert.notNull(blocking, "'blocking' must not be null");
+		return (blocking instanceof BlockingDockerOperations own) ? own.reactive()
+				: ReactiveTwin.of(ReactiveDockerOperations.class, blocking);
 	}
 
 }

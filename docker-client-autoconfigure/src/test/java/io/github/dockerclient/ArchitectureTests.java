@@ -36,7 +36,6 @@ import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.BuildPlainText;
 import io.github.dockerclient.build.ignore.PathPatterns;
 import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
-import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import io.github.dockerclient.observation.DockerObservationContext;
 import io.github.dockerclient.stream.Blocking;
@@ -124,18 +123,17 @@ class ArchitectureTests {
 			// for the records of the API and the builders of commands
 			GoTime.class.getName(), Sizes.class.getName(), Variables.class.getName(),
 			// for transport and build
-			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerHealthIndicator.class.getName(),
-			DockerEndpoint.class.getName(), DockerInfoContributor.class.getName(),
-			DockerReactiveHealthIndicator.class.getName(), DockerContainersReactiveHealthIndicator.class.getName(),
-			DockerObservationContext.class.getName(), DockerProperties.class.getName(),
-			DockerProperties.Registry.class.getName(), DockerProperties.Metrics.class.getName(),
-			DockerProperties.Metrics.Containers.class.getName(), DockerDaemonProperties.class.getName(),
-			DockerDaemonProperties.Pool.class.getName(), DockerDaemonProperties.Build.class.getName(),
-			DockerDaemonProperties.Health.class.getName(), DockerDaemonProperties.Health.Containers.class.getName(),
-			DockerDaemonProperties.Events.class.getName(), DockerDaemonProperties.Tls.class.getName(),
-			DockerDaemonProperties.Ssl.class.getName(), DockerDaemonProperties.Ssh.class.getName(),
-			ScriptedEngine.class.getName(), ScriptedProcess.class.getName(), ScriptedContainer.class.getName(),
-			ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
+			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerEndpoint.class.getName(),
+			DockerInfoContributor.class.getName(), DockerReactiveHealthIndicator.class.getName(),
+			DockerContainersReactiveHealthIndicator.class.getName(), DockerObservationContext.class.getName(),
+			DockerProperties.class.getName(), DockerProperties.Registry.class.getName(),
+			DockerProperties.Metrics.class.getName(), DockerProperties.Metrics.Containers.class.getName(),
+			DockerDaemonProperties.class.getName(), DockerDaemonProperties.Pool.class.getName(),
+			DockerDaemonProperties.Build.class.getName(), DockerDaemonProperties.Health.class.getName(),
+			DockerDaemonProperties.Health.Containers.class.getName(), DockerDaemonProperties.Events.class.getName(),
+			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
+			DockerDaemonProperties.Ssh.class.getName(), ScriptedEngine.class.getName(), ScriptedProcess.class.getName(),
+			ScriptedContainer.class.getName(), ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");

@@ -61,10 +61,20 @@ public final class DockerAutoConfiguration {
 		return new DockerClients(properties, credentials, bundles, observations, conventions, customizers);
 	}
 
-	@Bean
+	@Bean(BeanDockerDaemons.BEAN_NAME)
 	@ConditionalOnMissingBean
+	@Conditional(OnOwnDockerOperationsCondition.None.class)
 	ReactiveDockerOperations reactiveDockerOperations(DockerClients clients, DockerConnectionDetails connection) {
 		return clients.create(connection);
+	}
+
+	// Only the application's own bean closes its client.
+	@Bean(name = BeanDockerDaemons.BEAN_NAME, destroyMethod = "")
+	@ConditionalOnMissingBean
+	@Conditional(OnOwnDockerOperationsCondition.class)
+	@ConditionalOnSingleCandidate(DockerOperations.class)
+	ReactiveDockerOperations ownReactiveDockerOperations(DockerOperations docker) {
+		return ReactiveDockerOperations.using(docker);
 	}
 
 	// Beans may use the reactive client while they are destroyed, so only its own bean

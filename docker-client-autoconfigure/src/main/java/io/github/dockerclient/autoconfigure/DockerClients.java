@@ -43,6 +43,8 @@ final class DockerClients {
 
 	private final ObjectProvider<DockerClientCustomizer> customizers;
 
+	private volatile boolean defaultUnrequested;
+
 	DockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
 			ObjectProvider<SslBundles> bundles, ObjectProvider<ObservationRegistry> observations,
 			ObjectProvider<DockerObservationConvention> conventions,
@@ -63,7 +65,20 @@ final class DockerClients {
 	ReactiveDockerOperations create(DockerConnectionDetails connection) {
 		DockerClientBuilder<ReactiveDockerOperations> builder = builder(PREFIX, this.properties, connection);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
-		return builder.build();
+		ReactiveDockerOperations docker = builder.build();
+		this.defaultUnrequested = !this.properties.getDaemons().isEmpty() && connection instanceof PropertiesDockerConnectionDetails
+				&& !isRequested(this.properties) && docker.http().address().equals(connection.getAddress());
+		return docker;
+	}
+
+	private static boolean isRequested(DockerDaemonProperties properties) {
+		return StringUtils.hasText(properties.getHost()) || StringUtils.hasText(properties.getContext())
+				|| properties.getEvents().isEnabled() || properties.getHealth().getContainers().areSelected();
+	}
+
+	// Whether the default engine is configured by nothing, while others are.
+	boolean isDefaultUnrequested() {
+		return this.defaultUnrequested;
 	}
 
 	ReactiveDockerOperations daemon(String daemon) {

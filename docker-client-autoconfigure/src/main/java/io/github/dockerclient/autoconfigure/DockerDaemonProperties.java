@@ -428,6 +428,14 @@ public class DockerDaemonProperties {
 				return this.labels;
 			}
 
+			/**
+			 * Return whether any container is selected.
+			 * @return whether there are names or labels
+			 */
+			public boolean areSelected() {
+				return !this.names.isEmpty() || !this.labels.isEmpty();
+			}
+
 		}
 
 	}

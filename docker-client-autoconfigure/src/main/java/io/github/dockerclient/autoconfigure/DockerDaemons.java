@@ -8,9 +8,16 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
  * The engines of an application, by name. The engine that {@code docker.host} and its
- * sibling properties configure is named {@code default}. An entry of
- * {@code docker.daemons} has its own name, and a bean that the application defines has
- * its bean name.
+ * sibling properties configure is named {@code default}. So is the only engine of an
+ * application that defines one {@link io.github.dockerclient.DockerOperations} bean. An
+ * entry of {@code docker.daemons} has its own name, and any other bean that the
+ * application defines has its bean name. A client that is the blocking or reactive form
+ * of another one is no further engine.
+ * <p>
+ * If there are entries in {@code docker.daemons}, the default engine is included only if
+ * it is requested: by {@code docker.host}, {@code docker.context}, its events or the
+ * health of its containers, a {@link DockerConnectionDetails} bean or a
+ * {@link DockerClientCustomizer} that changes its address.
  */
 public interface DockerDaemons {
 

@@ -1,10 +1,14 @@
 package io.github.dockerclient.type;
 
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.error.JvmErrorException;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -49,6 +53,45 @@ public final class Worker {
 				}
 			}
 		});
+	}
+
+	/**
+	 * Read a stream on one thread that may block, as fast as the subscriber requests its
+	 * items. Cancelling the subscription interrupts that thread and closes the stream.
+	 * @param <T> the type of the items
+	 * @param work opens the stream, for each subscriber
+	 * @return the items; fails as with {@link #call}
+	 */
+	public static <T> Flux<T> stream(Callable<? extends Stream<T>> work) {
+		return Flux
+			.using(() -> guarded(work::call), (stream) -> Flux.fromIterable(() -> guarded(stream.iterator())),
+					Stream::close)
+			.subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private static <T> Iterator<T> guarded(Iterator<T> items) {
+		return new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return guarded(items::hasNext);
+			}
+
+			@Override
+			public T next() {
+				return guarded(items::next);
+			}
+
+		};
+	}
+
+	private static <T> T guarded(Callable<T> work) {
+		try {
+			return work.call();
+		}
+		catch (Throwable ex) {
+			throw Exceptions.propagate(passable(ex));
+		}
 	}
 
 	/**

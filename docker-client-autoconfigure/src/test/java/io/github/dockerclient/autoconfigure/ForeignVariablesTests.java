@@ -14,7 +14,6 @@ import io.github.dockerclient.autoconfigure.actuate.DockerEndpointAutoConfigurat
 import io.github.dockerclient.autoconfigure.actuate.DockerInfoContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.events.DockerEventsAutoConfiguration;
 import io.github.dockerclient.autoconfigure.health.DockerContainersHealthContributorAutoConfiguration;
-import io.github.dockerclient.autoconfigure.health.DockerHealthContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.health.DockerReactiveHealthContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.metrics.DockerMetricsAutoConfiguration;
 import io.github.dockerclient.transport.DockerAddress;
@@ -74,7 +73,7 @@ class ForeignVariablesTests {
 		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class, DockerEndpointAutoConfiguration.class,
 				DockerInfoContributorAutoConfiguration.class, DockerEventsAutoConfiguration.class,
 				DockerContainersHealthContributorAutoConfiguration.class,
-				DockerHealthContributorAutoConfiguration.class, DockerReactiveHealthContributorAutoConfiguration.class,
+				DockerReactiveHealthContributorAutoConfiguration.class,
 				DockerMetricsAutoConfiguration.class))
 		.withPropertyValues("docker.config=/nowhere");
 

@@ -106,7 +106,7 @@ class MetadataTests {
 			.filter((name) -> name.startsWith("io.github.dockerclient."))
 			.toList();
 		assertThat(listed).isSorted()
-			.hasSize(9)
+			.hasSize(8)
 			.allSatisfy((name) -> assertThat(AnnotatedElementUtils
 				.hasAnnotation(ClassUtils.resolveClassName(name, null), AutoConfiguration.class)).isTrue());
 	}

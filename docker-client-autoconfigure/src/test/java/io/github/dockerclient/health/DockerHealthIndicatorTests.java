@@ -23,7 +23,8 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
 /**
- * Tests for {@link DockerHealthIndicator} and {@link DockerReactiveHealthIndicator}.
+ * Tests for {@link DockerReactiveHealthIndicator}, of reactive and of blocking
+ * operations.
  */
 class DockerHealthIndicatorTests {
 
@@ -53,11 +54,13 @@ class DockerHealthIndicatorTests {
 	void anEngineThatAnswersIsUpWithItsVersions() {
 		given(this.reactiveSystem.ping()).willReturn(Mono.just(PING));
 		given(this.blockingSystem.ping()).willReturn(PING);
-		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
-			assertThat(health.getStatus()).isEqualTo(Status.UP);
-			assertThat(health.getDetails()).containsOnly(entry("apiVersion", "1.43"), entry("maxApiVersion", "1.51"),
-					entry("os", "linux"), entry("swarm", "active/manager"));
-		});
+		assertThat(health(this.reactive, PATIENCE))
+			.isEqualTo(health(ReactiveDockerOperations.using(this.blocking), PATIENCE))
+			.satisfies((health) -> {
+				assertThat(health.getStatus()).isEqualTo(Status.UP);
+				assertThat(health.getDetails()).containsOnly(entry("apiVersion", "1.43"),
+						entry("maxApiVersion", "1.51"), entry("os", "linux"), entry("swarm", "active/manager"));
+			});
 	}
 
 	@Test
@@ -65,7 +68,8 @@ class DockerHealthIndicatorTests {
 		Ping ping = new Ping(null, null, false, null, null);
 		given(this.reactiveSystem.ping()).willReturn(Mono.just(ping));
 		given(this.blockingSystem.ping()).willReturn(ping);
-		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth())
+		assertThat(health(this.reactive, PATIENCE))
+			.isEqualTo(health(ReactiveDockerOperations.using(this.blocking), PATIENCE))
 			.satisfies((health) -> assertThat(health.getDetails()).containsOnly(entry("apiVersion", "1.43")));
 	}
 
@@ -74,29 +78,25 @@ class DockerHealthIndicatorTests {
 		DockerConnectionException failure = new DockerConnectionException("no process listens there", null);
 		given(this.reactiveSystem.ping()).willReturn(Mono.error(failure));
 		given(this.blockingSystem.ping()).willThrow(failure);
-		assertThat(reactiveHealth(PATIENCE)).isEqualTo(blockingHealth()).satisfies((health) -> {
-			assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-			assertThat(health.getDetails().get("error")).asString().contains("no process listens there");
-		});
+		assertThat(health(this.reactive, PATIENCE))
+			.isEqualTo(health(ReactiveDockerOperations.using(this.blocking), PATIENCE))
+			.satisfies((health) -> {
+				assertThat(health.getStatus()).isEqualTo(Status.DOWN);
+				assertThat(health.getDetails().get("error")).asString().contains("no process listens there");
+			});
 	}
 
 	@Test
 	void anEngineThatKeepsSilentIsDownWithinTheTimeout() {
 		given(this.reactiveSystem.ping()).willReturn(Mono.never());
-		Health health = reactiveHealth(Duration.ofMillis(50));
+		Health health = health(this.reactive, Duration.ofMillis(50));
 		assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 		assertThat(health.getDetails().get("error")).asString()
 			.contains(DockerTimeoutException.class.getName(), "did not answer within PT0.05S");
 	}
 
-	private Health reactiveHealth(Duration timeout) {
-		return new DockerReactiveHealthIndicator(this.reactive, timeout).health().blockOptional(PATIENCE).orElseThrow();
-	}
-
-	private Health blockingHealth() {
-		Health health = new DockerHealthIndicator(this.blocking).health();
-		assertThat(health).isNotNull();
-		return health;
+	private static Health health(ReactiveDockerOperations docker, Duration timeout) {
+		return new DockerReactiveHealthIndicator(docker, timeout).health().blockOptional(PATIENCE).orElseThrow();
 	}
 
 }

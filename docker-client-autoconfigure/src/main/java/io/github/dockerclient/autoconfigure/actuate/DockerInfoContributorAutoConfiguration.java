@@ -1,7 +1,7 @@
 package io.github.dockerclient.autoconfigure.actuate;
 
-import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.actuate.DockerInfoContributor;
+import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
@@ -12,7 +12,6 @@ import org.springframework.boot.actuate.autoconfigure.info.InfoContributorFallba
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,7 +22,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ InfoContributor.class, ConditionalOnEnabledInfoContributor.class })
-@ConditionalOnBean(ReactiveDockerOperations.class)
+@ConditionalOnDockerOperations
 @ConditionalOnEnabledInfoContributor(value = "docker", fallback = InfoContributorFallback.DISABLE)
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerInfoContributorAutoConfiguration {

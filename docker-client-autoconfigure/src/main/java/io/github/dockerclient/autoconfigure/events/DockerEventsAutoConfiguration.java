@@ -1,6 +1,6 @@
 package io.github.dockerclient.autoconfigure.events;
 
-import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
@@ -8,7 +8,6 @@ import io.github.dockerclient.autoconfigure.DockerProperties;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.thread.Threading;
@@ -22,7 +21,7 @@ import org.springframework.core.env.Environment;
  * engines as application events, if {@code docker.events.enabled} is set for an engine.
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
-@ConditionalOnBean(ReactiveDockerOperations.class)
+@ConditionalOnDockerOperations
 @Conditional(OnEventsCondition.class)
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerEventsAutoConfiguration {

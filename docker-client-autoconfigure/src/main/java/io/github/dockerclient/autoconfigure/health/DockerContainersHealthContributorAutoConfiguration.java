@@ -3,7 +3,7 @@ package io.github.dockerclient.autoconfigure.health;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
@@ -13,7 +13,6 @@ import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,7 +30,7 @@ import org.springframework.context.annotation.Conditional;
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnBean(ReactiveDockerOperations.class)
+@ConditionalOnDockerOperations
 @ConditionalOnEnabledHealthIndicator("docker-containers")
 @Conditional(OnHealthOfContainersCondition.class)
 @EnableConfigurationProperties(DockerProperties.class)
@@ -48,7 +47,7 @@ public final class DockerContainersHealthContributorAutoConfiguration {
 		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
 		daemons.operations().forEach((name, docker) -> {
 			DockerDaemonProperties.Health health = daemons.properties(name).getHealth();
-			if (OnHealthOfContainersCondition.matches(health)) {
+			if (health.getContainers().areSelected()) {
 				contributors.put(name, new DockerContainersReactiveHealthIndicator(docker,
 						health.getContainers().getNames(), health.getContainers().getLabels(), health.getTimeout()));
 			}

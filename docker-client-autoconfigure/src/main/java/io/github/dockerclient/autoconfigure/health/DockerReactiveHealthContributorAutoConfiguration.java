@@ -3,7 +3,7 @@ package io.github.dockerclient.autoconfigure.health;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
@@ -12,7 +12,6 @@ import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +27,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnBean(ReactiveDockerOperations.class)
+@ConditionalOnDockerOperations
 @ConditionalOnEnabledHealthIndicator("docker")
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerReactiveHealthContributorAutoConfiguration {
@@ -45,7 +44,9 @@ public final class DockerReactiveHealthContributorAutoConfiguration {
 		daemons.operations()
 			.forEach((name, docker) -> contributors.put(name,
 					new DockerReactiveHealthIndicator(docker, daemons.properties(name).getHealth().getTimeout())));
-		return (contributors.size() == 1) ? contributors.values().iterator().next()
+		// The engines of docker.daemons have entries of their own, even if there is only
+		// one.
+		return (contributors.size() == 1 && properties.getDaemons().isEmpty()) ? contributors.values().iterator().next()
 				: CompositeReactiveHealthContributor.fromMap(contributors);
 	}
 

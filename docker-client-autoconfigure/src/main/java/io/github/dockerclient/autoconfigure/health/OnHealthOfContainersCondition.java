@@ -25,20 +25,18 @@ final class OnHealthOfContainersCondition extends SpringBootCondition {
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
 		Binder binder = DockerBinder.of(context.getEnvironment());
-		boolean found = matches(binder.bind("docker.health", DockerDaemonProperties.Health.class)
-			.orElseGet(DockerDaemonProperties.Health::new))
+		boolean found = binder.bind("docker.health", DockerDaemonProperties.Health.class)
+			.orElseGet(DockerDaemonProperties.Health::new)
+			.getContainers()
+			.areSelected()
 				|| binder.bind("docker.daemons", DAEMONS)
 					.orElseGet(Map::of)
 					.values()
 					.stream()
-					.anyMatch((daemon) -> matches(daemon.getHealth()));
+					.anyMatch((daemon) -> daemon.getHealth().getContainers().areSelected());
 		ConditionMessage.Builder message = ConditionMessage.forCondition("Health of Docker containers");
 		return found ? ConditionOutcome.match(message.because("properties select containers by name or label"))
 				: ConditionOutcome.noMatch(message.because("no property selects a container"));
-	}
-
-	static boolean matches(DockerDaemonProperties.Health health) {
-		return !health.getContainers().getNames().isEmpty() || !health.getContainers().getLabels().isEmpty();
 	}
 
 }

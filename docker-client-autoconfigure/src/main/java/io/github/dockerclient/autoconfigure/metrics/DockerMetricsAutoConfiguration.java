@@ -1,6 +1,6 @@
 package io.github.dockerclient.autoconfigure.metrics;
 
-import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
@@ -23,7 +23,8 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = DockerAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 @ConditionalOnClass(MeterRegistry.class)
-@ConditionalOnBean({ MeterRegistry.class, ReactiveDockerOperations.class })
+@ConditionalOnBean(MeterRegistry.class)
+@ConditionalOnDockerOperations
 @ConditionalOnBooleanProperty("docker.metrics.enabled")
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerMetricsAutoConfiguration {

@@ -30,9 +30,9 @@ class DaemonsIntegrationTests {
 
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class,
-				DockerReactiveHealthContributorAutoConfiguration.class, DockerHealthContributorAutoConfiguration.class,
-				HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
-				EndpointAutoConfiguration.class, HealthEndpointAutoConfiguration.class))
+				DockerReactiveHealthContributorAutoConfiguration.class, HealthContributorAutoConfiguration.class,
+				HealthContributorRegistryAutoConfiguration.class, EndpointAutoConfiguration.class,
+				HealthEndpointAutoConfiguration.class))
 		.withPropertyValues("management.endpoint.health.show-details=always", "docker.host=" + host(Engines.REFERENCE),
 				"docker.daemons.old.host=" + host(Engines.OLDEST),
 				"docker.daemons.gone.host=unix:///nowhere/docker.sock");

@@ -3,7 +3,6 @@ package io.github.dockerclient.autoconfigure.health;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
-import io.github.dockerclient.health.DockerHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -20,14 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 /**
- * Tests for {@link DockerReactiveHealthContributorAutoConfiguration} and
- * {@link DockerHealthContributorAutoConfiguration}.
+ * Tests for {@link DockerReactiveHealthContributorAutoConfiguration}.
  */
 class DockerHealthAutoConfigurationTests {
 
-	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(DockerReactiveHealthContributorAutoConfiguration.class,
-				DockerHealthContributorAutoConfiguration.class, HealthContributorAutoConfiguration.class));
+	private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(AutoConfigurations
+		.of(DockerReactiveHealthContributorAutoConfiguration.class, HealthContributorAutoConfiguration.class));
 
 	private final ApplicationContextRunner client = this.runner
 		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class));
@@ -35,15 +32,13 @@ class DockerHealthAutoConfigurationTests {
 	@Test
 	void asksReactively() {
 		this.client.run((context) -> assertThat(context).hasSingleBean(DockerReactiveHealthIndicator.class)
-			.doesNotHaveBean(DockerHealthIndicator.class)
 			.hasBean("dockerHealthContributor"));
 	}
 
 	@Test
 	void asksBlockinglyWhereNothingElseIsThere() {
 		this.runner.withBean(DockerOperations.class, () -> mock())
-			.run((context) -> assertThat(context).hasSingleBean(DockerHealthIndicator.class)
-				.doesNotHaveBean(DockerReactiveHealthIndicator.class)
+			.run((context) -> assertThat(context).hasSingleBean(DockerReactiveHealthIndicator.class)
 				.hasBean("dockerHealthContributor"));
 	}
 

@@ -25,11 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engine needs -Pengines")
 class DockerHealthIntegrationTests {
 
-	private final ApplicationContextRunner runner = new ApplicationContextRunner()
-		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class,
-				DockerReactiveHealthContributorAutoConfiguration.class, DockerHealthContributorAutoConfiguration.class,
-				HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
-				EndpointAutoConfiguration.class, HealthEndpointAutoConfiguration.class));
+	private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(
+			AutoConfigurations.of(DockerAutoConfiguration.class, DockerReactiveHealthContributorAutoConfiguration.class,
+					HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
+					EndpointAutoConfiguration.class, HealthEndpointAutoConfiguration.class));
 
 	@Test
 	void healthFollowsTheEngineWithoutARestart() {
