@@ -36,8 +36,9 @@ public final class DockerAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(DockerConnectionDetails.class)
-	DockerConnectionDetails dockerConnectionDetails(DockerProperties properties, ObjectProvider<SslBundles> bundles) {
-		return DockerClients.connection(properties, bundles.getIfAvailable());
+	DockerConnectionDetails dockerConnectionDetails(DockerProperties properties, Environment environment,
+			ObjectProvider<SslBundles> bundles) {
+		return DockerClients.connection(properties, environment, bundles.getIfAvailable());
 	}
 
 	@Bean
@@ -58,7 +59,7 @@ public final class DockerAutoConfiguration {
 			ObjectProvider<ObservationRegistry> observations, ObjectProvider<DockerObservationConvention> conventions,
 			ObjectProvider<DockerClientCustomizer> customizers) {
 		ContentTrust.warn(environment);
-		return new DockerClients(properties, credentials, bundles, observations, conventions, customizers);
+		return new DockerClients(properties, environment, credentials, bundles, observations, conventions, customizers);
 	}
 
 	@Bean(BeanDockerDaemons.BEAN_NAME)

@@ -1,6 +1,8 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import io.github.dockerclient.DockerClientBuilder;
@@ -16,8 +18,8 @@ import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.ssl.SslBundles;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -35,7 +37,7 @@ final class DockerClients {
 
 	private final RegistryCredentialsProvider credentials;
 
-	private final @Nullable SslBundles bundles;
+	private final Map<String, DockerConnectionDetails> daemons = new LinkedHashMap<>();
 
 	private final ObjectProvider<ObservationRegistry> observations;
 
@@ -45,28 +47,38 @@ final class DockerClients {
 
 	private volatile boolean defaultUnrequested;
 
-	DockerClients(DockerProperties properties, RegistryCredentialsProvider credentials,
+	DockerClients(DockerProperties properties, Environment environment, RegistryCredentialsProvider credentials,
 			ObjectProvider<SslBundles> bundles, ObjectProvider<ObservationRegistry> observations,
 			ObjectProvider<DockerObservationConvention> conventions,
 			ObjectProvider<DockerClientCustomizer> customizers) {
 		this.properties = properties;
 		this.config = ConfigDefaults.read(DockerConfigDirectory.of(properties));
 		this.credentials = credentials;
-		this.bundles = bundles.getIfAvailable();
 		this.observations = observations;
 		this.conventions = conventions;
 		this.customizers = customizers;
+		// Mistakes in the properties of an engine are reported when the application
+		// starts, although its client is created later.
+		properties.getDaemons()
+			.forEach((name, daemon) -> this.daemons.put(name, new PropertiesDockerConnectionDetails(prefix(name),
+					daemon, DockerConfigDirectory.of(properties), environment, bundles.getIfAvailable())));
 	}
 
-	static DockerConnectionDetails connection(DockerProperties properties, @Nullable SslBundles bundles) {
-		return new PropertiesDockerConnectionDetails(PREFIX, properties, DockerConfigDirectory.of(properties), bundles);
+	static DockerConnectionDetails connection(DockerProperties properties, Environment environment,
+			@Nullable SslBundles bundles) {
+		return new PropertiesDockerConnectionDetails(PREFIX, properties, DockerConfigDirectory.of(properties),
+				environment, bundles);
+	}
+
+	static String prefix(String daemon) {
+		return PREFIX + ".daemons." + daemon;
 	}
 
 	ReactiveDockerOperations create(DockerConnectionDetails connection) {
-		DockerClientBuilder<ReactiveDockerOperations> builder = builder(PREFIX, this.properties, connection);
+		DockerClientBuilder<ReactiveDockerOperations> builder = builder(this.properties, connection);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(builder));
 		ReactiveDockerOperations docker = builder.build();
-		this.defaultUnrequested = !this.properties.getDaemons().isEmpty() && connection instanceof PropertiesDockerConnectionDetails
+		this.defaultUnrequested = !this.daemons.isEmpty() && connection instanceof PropertiesDockerConnectionDetails
 				&& !isRequested(this.properties) && docker.http().address().equals(connection.getAddress());
 		return docker;
 	}
@@ -83,10 +95,8 @@ final class DockerClients {
 
 	ReactiveDockerOperations daemon(String daemon) {
 		DockerDaemonProperties own = Objects.requireNonNull(this.properties.getDaemons().get(daemon));
-		String prefix = PREFIX + ".daemons." + daemon;
-		DockerClientBuilder<ReactiveDockerOperations> builder = builder(prefix, own,
-				new PropertiesDockerConnectionDetails(prefix, own, DockerConfigDirectory.of(this.properties),
-						this.bundles))
+		DockerClientBuilder<ReactiveDockerOperations> builder = builder(own,
+				Objects.requireNonNull(this.daemons.get(daemon)))
 			.daemonName(daemon);
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(daemon, builder));
 		return builder.build();
@@ -102,20 +112,14 @@ final class DockerClients {
 				build.getArgs(), build.getLabels());
 	}
 
-	private CallDefaults defaults(String prefix, DockerDaemonProperties properties, DockerAddress address) {
+	private CallDefaults defaults(DockerDaemonProperties properties, DockerAddress address) {
 		String platform = properties.getDefaultPlatform();
-		try {
-			return new CallDefaults(StringUtils.hasText(platform) ? Platform.of(platform) : null,
-					StringUtils.hasText(this.config.detachKeys()) ? this.config.detachKeys() : null,
-					this.config.proxies(address.toString()), this.properties.isUseConfigProxies());
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidConfigurationPropertyValueException(prefix + ".default-platform", platform,
-					String.valueOf(ex.getMessage()));
-		}
+		return new CallDefaults(StringUtils.hasText(platform) ? Platform.of(platform) : null,
+				StringUtils.hasText(this.config.detachKeys()) ? this.config.detachKeys() : null,
+				this.config.proxies(address.toString()), this.properties.isUseConfigProxies());
 	}
 
-	private DockerClientBuilder<ReactiveDockerOperations> builder(String prefix, DockerDaemonProperties properties,
+	private DockerClientBuilder<ReactiveDockerOperations> builder(DockerDaemonProperties properties,
 			DockerConnectionDetails connection) {
 		String sshConfig = properties.getSsh().getConfig();
 		return ReactiveDockerOperations.builder()
@@ -133,7 +137,7 @@ final class DockerClients {
 			.keepAlive(properties.getKeepAlive())
 			.credentials(this.credentials)
 			.buildDefaults(defaults(properties.getBuild()))
-			.callDefaults(defaults(prefix, properties, connection.getAddress()))
+			.callDefaults(defaults(properties, connection.getAddress()))
 			.headers(CustomHeaders.or(this.properties.getCustomHeaders(), this.config.headers()))
 			.observationRegistry(this.observations.getIfAvailable(() -> ObservationRegistry.NOOP))
 			.observationConvention(this.conventions.getIfAvailable());

@@ -4,6 +4,7 @@ import io.github.dockerclient.error.DockerConnectionException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -14,12 +15,19 @@ final class DockerConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Dock
 
 	private static final String DEFAULT = "Check that the Docker engine is running, and that docker.host (DOCKER_HOST in the environment) names the one to use.";
 
+	private final Environment environment;
+
+	DockerConnectionFailureAnalyzer(Environment environment) {
+		this.environment = environment;
+	}
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, DockerConnectionException cause) {
 		String message = String.valueOf(cause.getMessage());
 		String remedy = cause.remedy();
-		return (remedy != null) ? new FailureAnalysis(StringUtils.delete(message, " " + remedy), remedy, cause)
-				: new FailureAnalysis(message, DEFAULT, cause);
+		String description = (remedy != null) ? StringUtils.delete(message, " " + remedy) : message;
+		return new FailureAnalysis(description,
+				NamedEngine.describe(this.environment, message, (remedy != null) ? remedy : DEFAULT), cause);
 	}
 
 }

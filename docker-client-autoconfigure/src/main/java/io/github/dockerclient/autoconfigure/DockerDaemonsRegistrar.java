@@ -1,6 +1,8 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
@@ -11,9 +13,11 @@ import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotationMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * Registers a reactive and a blocking bean for each engine of {@code docker.daemons},
@@ -24,6 +28,9 @@ final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 
 	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
 			DockerDaemonProperties.class);
+
+	/** The names of the beans of the default engine. */
+	private static final Set<String> RESERVED = Set.of("dockerOperations", BeanDockerDaemons.BEAN_NAME);
 
 	private final Environment environment;
 
@@ -40,11 +47,33 @@ final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 
 	private static void register(String name, BeanDefinitionRegistry registry) {
 		String reactive = name + "ReactiveDockerOperations";
+		String blocking = name + "DockerOperations";
+		check(name, registry, reactive, blocking);
 		registry.registerBeanDefinition(reactive, definition(name, ReactiveDockerOperations.class, "daemon", name));
-		RootBeanDefinition blocking = definition(name, DockerOperations.class, "blocking",
+		RootBeanDefinition definition = definition(name, DockerOperations.class, "blocking",
 				new RuntimeBeanReference(reactive));
-		blocking.setDestroyMethodName("");
-		registry.registerBeanDefinition(name + "DockerOperations", blocking);
+		definition.setDestroyMethodName("");
+		registry.registerBeanDefinition(blocking, definition);
+	}
+
+	// The name is part of bean names, of paths of the endpoints and of meters.
+	private static void check(String name, BeanDefinitionRegistry registry, String... beans) {
+		require(StringUtils.hasText(name) && name.indexOf('/') < 0, name,
+				"The name of an engine must not be empty, and must not contain '/'");
+		require(!name.equals(DockerDaemons.DEFAULT), name,
+				"This is the name of the engine that docker.host configures. Choose another name");
+		for (String bean : beans) {
+			require(!RESERVED.contains(name) && !RESERVED.contains(bean) && !registry
+				.containsBeanDefinition(bean), name, String.format(Locale.ROOT,
+						"The name collides with another bean: the beans of this engine are named '%s' and '%s'. Choose another name",
+						(Object[]) beans));
+		}
+	}
+
+	private static void require(boolean valid, String name, String reason) {
+		if (!valid) {
+			throw new InvalidConfigurationPropertyValueException(DockerClients.prefix(name), null, reason);
+		}
 	}
 
 	private static RootBeanDefinition definition(String name, Class<?> type, String method, Object argument) {

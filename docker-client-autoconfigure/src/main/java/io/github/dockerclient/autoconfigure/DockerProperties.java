@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -16,7 +17,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * these properties.
  */
 @ConfigurationProperties("docker")
-public class DockerProperties extends DockerDaemonProperties {
+public class DockerProperties extends DockerDaemonProperties implements InitializingBean {
 
 	/**
 	 * Whether to auto-configure a Docker client.
@@ -138,6 +139,16 @@ public class DockerProperties extends DockerDaemonProperties {
 
 	public Metrics getMetrics() {
 		return this.metrics;
+	}
+
+	/**
+	 * Validate the properties of all engines.
+	 * @throws org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException
+	 * if a value is not valid
+	 */
+	@Override
+	public void afterPropertiesSet() {
+		DockerPropertiesValidator.validate(this);
 	}
 
 	/**

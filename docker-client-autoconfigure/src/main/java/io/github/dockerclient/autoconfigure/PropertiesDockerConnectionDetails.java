@@ -13,8 +13,10 @@ import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.context.properties.source.MutuallyExclusiveConfigurationPropertiesException;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.ssl.SslOptions;
+import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
@@ -35,14 +37,49 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 	private final @Nullable ApiVersion apiVersion;
 
 	PropertiesDockerConnectionDetails(String prefix, DockerDaemonProperties properties, Path config,
-			@Nullable SslBundles bundles) {
+			Environment environment, @Nullable SslBundles bundles) {
 		this.prefix = prefix;
 		this.properties = properties;
+		checkBundle(environment, bundles);
 		boolean named = StringUtils.hasText(properties.getHost());
 		DockerContext context = named ? null : context(config);
 		this.address = (context != null) ? address(context) : address(String.valueOf(properties.getHost()));
 		this.tls = tls(context, config, bundles);
 		this.apiVersion = apiVersion(properties.getApiVersion());
+	}
+
+	// A bundle overrides DOCKER_CERT_PATH, which many machines have for Docker's command
+	// line. A DOCKER_SSL_BUNDLE that names no bundle may be meant for another program,
+	// but must not be ignored if the connection needs it.
+	private void checkBundle(Environment environment, @Nullable SslBundles bundles) {
+		String bundle = this.properties.getSsl().getBundle();
+		if (!StringUtils.hasText(bundle)) {
+			return;
+		}
+		String certPath = this.properties.getCertPath();
+		if (StringUtils.hasText(certPath) && !isVariable(environment, "cert-path")) {
+			MutuallyExclusiveConfigurationPropertiesException.throwIfMultipleNonNullValuesIn((entries) -> {
+				entries.put(this.prefix + ".cert-path", certPath);
+				entries.put(this.prefix + ".ssl.bundle", bundle);
+			});
+		}
+		if (!isVariable(environment, "ssl.bundle")) {
+			known(bundle, bundles);
+		}
+	}
+
+	private boolean isVariable(Environment environment, String name) {
+		return VariablesBindHandler.isVariable(environment, this.prefix + "." + name);
+	}
+
+	private SslBundles known(String bundle, @Nullable SslBundles bundles) {
+		if (bundles == null) {
+			throw invalid("ssl.bundle", bundle, "This application has no SSL bundles");
+		}
+		if (!bundles.getBundleNames().contains(bundle)) {
+			throw invalid("ssl.bundle", bundle, "There is no SSL bundle of this name");
+		}
+		return bundles;
 	}
 
 	private DockerContext context(Path config) {
@@ -85,12 +122,10 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		boolean verify = !Boolean.FALSE.equals(this.properties.getTls().getVerify());
 		String bundle = this.properties.getSsl().getBundle();
 		if (StringUtils.hasText(bundle)) {
-			if (bundles == null) {
-				throw invalid("ssl.bundle", bundle, "This application has no SSL bundles");
-			}
-			SslOptions options = bundles.getBundle(bundle).getOptions();
-			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify,
-					list(options.getEnabledProtocols()), list(options.getCiphers()));
+			SslBundles all = known(bundle, bundles);
+			SslOptions options = all.getBundle(bundle).getOptions();
+			return new DockerTls(BundleSslContext.of(all, bundle, verify), verify, list(options.getEnabledProtocols()),
+					list(options.getCiphers()));
 		}
 		if (StringUtils.hasText(this.properties.getCertPath())) {
 			Path directory = Path.of(this.properties.getCertPath());

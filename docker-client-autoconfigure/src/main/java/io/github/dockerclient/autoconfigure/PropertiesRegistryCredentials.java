@@ -1,6 +1,5 @@
 package io.github.dockerclient.autoconfigure;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 		RegistryCredentialsProvider listed = RegistryCredentialsProvider.of(all);
 		this.credentials = properties.isUseConfigCredentials() ? listed.orElse(authConfig(properties))
 			.orElse(RegistryCredentialsProvider.ofDockerConfig(DockerConfigDirectory.of(properties),
-					timeout(properties)))
+					properties.getCredentialHelperTimeout()))
 				: listed;
 	}
 
@@ -67,15 +66,15 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 				"A registry has either a username with its password or an identity-token, not both");
 		check(!user || StringUtils.hasText(registry.getPassword()), name + ".password", null,
 				"A registry with a username needs a password");
-		return new RegistryCredentials(address, user ? registry.getUsername() : null,
-				user ? registry.getPassword() : null, token ? registry.getIdentityToken() : null);
-	}
-
-	private static Duration timeout(DockerProperties properties) {
-		Duration timeout = properties.getCredentialHelperTimeout();
-		check(!timeout.isNegative() && !timeout.isZero(), "docker.credential-helper-timeout", timeout,
-				"The timeout must be positive");
-		return timeout;
+		try {
+			return new RegistryCredentials(address, user ? registry.getUsername() : null,
+					user ? registry.getPassword() : null, token ? registry.getIdentityToken() : null);
+		}
+		catch (IllegalArgumentException ex) {
+			// The address may contain a password.
+			throw new InvalidConfigurationPropertyValueException(name + ".address", null,
+					String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private static void check(boolean valid, String name, @Nullable Object value, String reason) {

@@ -4,6 +4,7 @@ import io.github.dockerclient.error.UnsupportedApiVersionException;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.env.Environment;
 
 /**
  * Analyzes the failure of an application that requires, at startup, an API version that
@@ -11,11 +12,18 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
  */
 final class UnsupportedApiVersionFailureAnalyzer extends AbstractFailureAnalyzer<UnsupportedApiVersionException> {
 
+	private static final String ACTION = "Remove docker.api-version (DOCKER_API_VERSION in the environment) to negotiate the version, pin one that the engine supports, or upgrade the engine.";
+
+	private final Environment environment;
+
+	UnsupportedApiVersionFailureAnalyzer(Environment environment) {
+		this.environment = environment;
+	}
+
 	@Override
 	protected FailureAnalysis analyze(Throwable rootFailure, UnsupportedApiVersionException cause) {
-		return new FailureAnalysis(cause.getMessage(),
-				"Remove docker.api-version (DOCKER_API_VERSION in the environment) to negotiate the version, pin one that the engine supports, or upgrade the engine.",
-				cause);
+		String message = String.valueOf(cause.getMessage());
+		return new FailureAnalysis(message, NamedEngine.describe(this.environment, message, ACTION), cause);
 	}
 
 }

@@ -15,7 +15,9 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName.Form;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
@@ -53,6 +55,10 @@ final class VariablesBindHandler extends AbstractBindHandler {
 		if (variable != null && name.equals(TLS_VERIFY)) {
 			return Boolean.TRUE;
 		}
+		if (variable != null && violates(name, result)) {
+			log(name);
+			return null;
+		}
 		if (variable == null || !isObject(result)) {
 			return super.onSuccess(name, target, context, result);
 		}
@@ -86,6 +92,11 @@ final class VariablesBindHandler extends AbstractBindHandler {
 		return null;
 	}
 
+	private static boolean violates(ConfigurationPropertyName name, Object result) {
+		return PropertyRules.violation(result) != null || (name.getLastElement(Form.UNIFORM).equals("platform")
+				&& PropertyRules.platformViolation(result) != null);
+	}
+
 	private void log(ConfigurationPropertyName name) {
 		if (this.logged) {
 			logger.warn("The environment variable of the property '" + name
@@ -108,15 +119,26 @@ final class VariablesBindHandler extends AbstractBindHandler {
 				|| result.getClass().getName().startsWith(DockerProperties.class.getName());
 	}
 
-	// The first source that contains a property provides its value.
 	private static @Nullable ConfigurationProperty variable(ConfigurationPropertyName name, BindContext context) {
-		for (ConfigurationPropertySource source : context.getSources()) {
+		return variable(name, context.getSources());
+	}
+
+	// The first source that contains a property provides its value.
+	private static @Nullable ConfigurationProperty variable(ConfigurationPropertyName name,
+			Iterable<ConfigurationPropertySource> sources) {
+		for (ConfigurationPropertySource source : sources) {
 			ConfigurationProperty property = source.getConfigurationProperty(name);
 			if (property != null) {
 				return (source.getUnderlyingSource() instanceof SystemEnvironmentPropertySource) ? property : null;
 			}
 		}
 		return null;
+	}
+
+	// Whether an environment variable provides the value of a property.
+	static boolean isVariable(Environment environment, String name) {
+		return variable(ConfigurationPropertyName.adapt(name, '.'),
+				ConfigurationPropertySources.get(environment)) != null;
 	}
 
 }

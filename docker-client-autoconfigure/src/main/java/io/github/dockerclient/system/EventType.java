@@ -1,5 +1,10 @@
 package io.github.dockerclient.system;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
@@ -9,38 +14,54 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record EventType(@JsonValue String value) {
 
+	private static final Map<String, EventType> KNOWN = new LinkedHashMap<>();
+
 	/** The build cache. */
-	public static final EventType BUILDER = new EventType("builder");
+	public static final EventType BUILDER = known("builder");
 
 	/** A config of a swarm. */
-	public static final EventType CONFIG = new EventType("config");
+	public static final EventType CONFIG = known("config");
 
 	/** A container. */
-	public static final EventType CONTAINER = new EventType("container");
+	public static final EventType CONTAINER = known("container");
 
 	/** The engine itself. */
-	public static final EventType DAEMON = new EventType("daemon");
+	public static final EventType DAEMON = known("daemon");
 
 	/** An image. */
-	public static final EventType IMAGE = new EventType("image");
+	public static final EventType IMAGE = known("image");
 
 	/** A network. */
-	public static final EventType NETWORK = new EventType("network");
+	public static final EventType NETWORK = known("network");
 
 	/** A node of a swarm. */
-	public static final EventType NODE = new EventType("node");
+	public static final EventType NODE = known("node");
 
 	/** A plugin. */
-	public static final EventType PLUGIN = new EventType("plugin");
+	public static final EventType PLUGIN = known("plugin");
 
 	/** A secret of a swarm. */
-	public static final EventType SECRET = new EventType("secret");
+	public static final EventType SECRET = known("secret");
 
 	/** A service of a swarm. */
-	public static final EventType SERVICE = new EventType("service");
+	public static final EventType SERVICE = known("service");
 
 	/** A volume. */
-	public static final EventType VOLUME = new EventType("volume");
+	public static final EventType VOLUME = known("volume");
+
+	private static EventType known(String value) {
+		EventType known = new EventType(value);
+		KNOWN.put(value, known);
+		return known;
+	}
+
+	/**
+	 * Return the types that this client knows. An engine may have further ones.
+	 * @return the constants of this record
+	 */
+	public static Collection<EventType> values() {
+		return Collections.unmodifiableCollection(KNOWN.values());
+	}
 
 	@Override
 	public String toString() {

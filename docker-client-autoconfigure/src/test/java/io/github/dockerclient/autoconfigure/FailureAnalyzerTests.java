@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.support.SpringFactoriesLoader;
+import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests for the failure analyzers, as Spring Boot finds them.
  */
 class FailureAnalyzerTests {
+
+	private static final Environment ENVIRONMENT = new MockEnvironment()
+		.withProperty("docker.daemons.staging.host", "tcp://staging:2376")
+		.withProperty("docker.daemons.old.host", "tcp://old");
 
 	@Test
 	void anEngineThatIsNotThereIsExplained() {
@@ -54,9 +60,26 @@ class FailureAnalyzerTests {
 		assertThat(analysis.getAction()).contains("Update Spring Boot", "docker-client-spring-boot-starter");
 	}
 
+	@Test
+	void anEngineOfDaemonsIsExplainedWithItsOwnProperties() {
+		assertThat(analyze(new DockerConnectionException("Nobody at tcp://staging:2376", null)).getAction())
+			.contains("docker.daemons.staging.host names")
+			.doesNotContain("DOCKER_HOST", " docker.host");
+		assertThat(analyze(new DockerConnectionException("Nobody at tcp://old:2375.",
+				"Is docker.host right? See docker.tls.verify and docker.daemons.", null))
+			.getAction())
+			.isEqualTo("Is docker.daemons.old.host right? See docker.daemons.old.tls.verify and docker.daemons.");
+		assertThat(analyze(new UnexpectedAnswerException("No engine at tcp://old:2376", null)).getAction())
+			.contains("docker.daemons.old.host is");
+		assertThat(analyze(new UnsupportedApiVersionException("1.99 at tcp://staging:2376", null)).getAction())
+			.contains("docker.daemons.staging.api-version to");
+		assertThat(analyze(new DockerConnectionException("Nobody at tcp://staging:23760", null)).getAction())
+			.contains("docker.host (DOCKER_HOST");
+	}
+
 	private static FailureAnalysis analyze(RuntimeException failure) {
 		return SpringFactoriesLoader.forDefaultResourceLocation()
-			.load(FailureAnalyzer.class,
+			.load(FailureAnalyzer.class, SpringFactoriesLoader.ArgumentResolver.of(Environment.class, ENVIRONMENT),
 					SpringFactoriesLoader.FailureHandler.logging(LogFactory.getLog(FailureAnalyzerTests.class)))
 			.stream()
 			.filter((analyzer) -> analyzer.getClass().getName().startsWith("io.github.dockerclient"))

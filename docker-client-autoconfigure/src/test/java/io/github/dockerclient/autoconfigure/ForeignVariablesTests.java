@@ -27,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -73,8 +74,7 @@ class ForeignVariablesTests {
 		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class, DockerEndpointAutoConfiguration.class,
 				DockerInfoContributorAutoConfiguration.class, DockerEventsAutoConfiguration.class,
 				DockerContainersHealthContributorAutoConfiguration.class,
-				DockerReactiveHealthContributorAutoConfiguration.class,
-				DockerMetricsAutoConfiguration.class))
+				DockerReactiveHealthContributorAutoConfiguration.class, DockerMetricsAutoConfiguration.class))
 		.withPropertyValues("docker.config=/nowhere");
 
 	@ParameterizedTest
@@ -107,6 +107,37 @@ class ForeignVariablesTests {
 			.contains("'docker.build' is ignored", "'docker.registries.insecure' is ignored",
 					"'docker.connect-timeout' is ignored")
 			.doesNotContain("unquotable");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "CONNECT_TIMEOUT, 0", "RESPONSE_TIMEOUT, -5", "POOL_MAX_CONNECTIONS, 0", "METRICS_INTERVAL, 0",
+			"METRICS_CONTAINERS_MAX, -1", "EVENTS_TYPES, all", "EVENTS_TYPES_0, all", "EVENTS_ACTIONS, push;pull",
+			"EVENTS_CONTAINERS, ' '", "BUILD_PLATFORM, /", "CREDENTIAL_HELPER_TIMEOUT, 0",
+			"DAEMONS_STAGING_CONNECT_TIMEOUT, 0", "DAEMONS_STAGING_BUILD_PLATFORM, a/b/c/d" })
+	void valuesThatBreakARuleAreIgnored(String variable, String value, CapturedOutput output) {
+		variables(Map.of("DOCKER_" + variable, value))
+			.withPropertyValues("docker.daemons.staging.host=unix:///staging.sock")
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				DockerProperties properties = context.getBean(DockerProperties.class);
+				assertThat(properties.getEvents().getTypes()).isEmpty();
+				assertThat(properties.getConnectTimeout()).isPositive();
+				assertThat(context.getBean("stagingDockerOperations")).isNotNull();
+			});
+		assertThat(output).contains("is ignored: its value does not fit");
+	}
+
+	@Test
+	void ofTlsDoNoHarmToABundleOrToAnotherWay() {
+		variables(Map.of("DOCKER_SSL_BUNDLE", "/etc/ssl/ca.pem")).withPropertyValues("docker.host=unix:///docker.sock")
+			.run((context) -> assertThat(context).hasNotFailed());
+		variables(Map.of("DOCKER_SSL_BUNDLE", "/etc/ssl/ca.pem")).withPropertyValues("docker.host=tcp://host")
+			.run((context) -> assertThat(context).hasFailed());
+		variables(Map.of("DOCKER_CERT_PATH", "/certs", "DOCKER_TLS_VERIFY", "1"))
+			.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
+			.withPropertyValues("docker.host=tcp://host", "docker.ssl.bundle=mine",
+					"spring.ssl.bundle.pem.mine.truststore.certificate=")
+			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -43,17 +42,8 @@ final class DockerMetrics implements MeterBinder, SmartLifecycle {
 	private boolean running;
 
 	DockerMetrics(Supplier<Map<String, ReactiveDockerOperations>> daemons, DockerProperties.Metrics properties) {
-		check("interval", properties.getInterval());
-		check("disk-usage-interval", properties.getDiskUsageInterval());
 		this.daemons = daemons;
 		this.properties = properties;
-	}
-
-	private static void check(String name, Duration interval) {
-		if (interval.isNegative() || interval.isZero()) {
-			throw new InvalidConfigurationPropertyValueException("docker.metrics." + name, interval,
-					"The interval must be positive");
-		}
 	}
 
 	@Override
