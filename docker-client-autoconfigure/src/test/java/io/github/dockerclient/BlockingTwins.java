@@ -74,6 +74,9 @@ public final class BlockingTwins {
 			List.of("cancelling ", "the caller closes the stream, which "),
 			List.of("Cancelling ", "The caller closes the stream, which "));
 
+	// The compiler's trees escape what is not ASCII.
+	private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+
 	private static final Pattern COMPLETES = Pattern.compile("completes (.+)");
 
 	private static final Pattern FAILS = Pattern.compile("(.+); fails with an? \\{@link ([\\w.]+)} (.+)");
@@ -254,6 +257,8 @@ public final class BlockingTwins {
 	private static String text(List<? extends DocTree> trees) {
 		String text = trees.stream().map(DocTree::toString).collect(Collectors.joining());
 		text = text.strip().replaceAll("\\s+", " ").replace(" <p> ", "\n<p>\n");
+		text = ESCAPED.matcher(text)
+			.replaceAll((escaped) -> Character.toString(Integer.parseInt(escaped.group(1), 16)));
 		for (List<String> words : WORDING) {
 			text = text.replace(words.get(0), words.get(1));
 		}
@@ -367,7 +372,7 @@ public final class BlockingTwins {
 				}
 			};
 			JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-				.getTask(null, null, null, null, null, List.of(file));
+				.getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
 			try {
 				return new Parsed(source, DocTrees.instance(task), task.parse().iterator().next());
 			}

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import io.github.dockerclient.type.ApiVersion;
 
 /**
- * Operations on the engine itself ({@code docker info}, {@code docker events}, \u2026).
- * Each call waits for the engine's answer. Every method may fail with a
+ * Operations on the engine itself ({@code docker info}, {@code docker events}, …). Each
+ * call waits for the engine's answer. Every method may fail with a
  * {@link io.github.dockerclient.error.DockerException}. A stream must be closed, and
  * throws its failure when it is read. Safe on virtual threads; on the threads of an event
  * loop, use {@link ReactiveSystemOperations} instead.
