@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -297,7 +298,6 @@ class ArchitectureTests {
 		.resideOutsideOfPackages(ROOT + ".health..")
 		.and()
 		.haveNameNotMatching(".*\\.Docker(Daemon)?Properties(\\$.*)?")
-		.and(areWrittenByHand())
 		.and(areNoBases())
 		.should()
 		.haveModifier(JavaModifier.FINAL)
@@ -332,6 +332,11 @@ class ArchitectureTests {
 		.should()
 		.bePrivate()
 		.because("there is one way to a builder: the builder() of what it builds");
+
+	@ArchTest
+	static final ArchRule recordsOfManyComponentsAreBuilt = noClasses().should()
+		.callConstructorWhere(isOfManyComponents())
+		.because("a builder names the components, whose positions are easily confused");
 
 	@ArchTest
 	static final ArchRule formattingNamesItsLocale = noClasses().should()
@@ -451,6 +456,13 @@ class ArchitectureTests {
 		});
 	}
 
+	private static DescribedPredicate<JavaConstructorCall> isOfManyComponents() {
+		return DescribedPredicate.describe("creates a record of more than eight components that has a builder",
+				(call) -> call.getTarget().getRawParameterTypes().size() > 8 && call.getTargetOwner().isRecord()
+						&& call.getTargetOwner().tryGetMethod("builder").isPresent()
+						&& !call.getOriginOwner().getSimpleName().endsWith("Builder"));
+	}
+
 	private static DescribedPredicate<JavaMethodCall> blocks() {
 		return DescribedPredicate.describe("waits for a reactive result, other than to close a client", (call) -> {
 			JavaClass owner = call.getTargetOwner();
@@ -484,27 +496,14 @@ class ArchitectureTests {
 				"be an interface, a record, an enum, an annotation, an exception, a builder, an auto-configuration or listed",
 				(type) -> type.isInterface() || type.isRecord() || type.isEnum() || type.isAnnotation()
 						|| type.isAssignableTo(RuntimeException.class) || type.isAssignableTo(RequestOptions.class)
-						|| type.getSimpleName().endsWith("Builder") || isGenerated(type)
-						|| type.isAnnotatedWith(AutoConfiguration.class) || PUBLIC_CLASSES.contains(type.getName())));
+						|| type.getSimpleName().endsWith("Builder") || type.isAnnotatedWith(AutoConfiguration.class)
+						|| PUBLIC_CLASSES.contains(type.getName())));
 	}
 
 	private static DescribedPredicate<JavaClass> areNoBases() {
 		return DescribedPredicate.describe("are no bases of options or builders", (type) -> !(type.getModifiers()
 			.contains(JavaModifier.ABSTRACT)
 				&& (type.isAssignableTo(RequestOptions.class) || type.isAssignableTo(DockerHttpBuilder.class))));
-	}
-
-	private static DescribedPredicate<JavaClass> areWrittenByHand() {
-		return DescribedPredicate.describe("are written by hand", (type) -> !isGenerated(type));
-	}
-
-	// The builders of records have inner classes with the same visibility.
-	private static boolean isGenerated(JavaClass type) {
-		return type.getSource().map((source) -> {
-			Path path = Path.of(ArchitectureTests.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-			String relative = type.getPackageName().replace('.', '/') + "/" + source.getFileName().orElse("");
-			return Files.exists(path.resolveSibling("generated-sources/annotations").resolve(relative));
-		}).orElse(false);
 	}
 
 	private static ArchCondition<JavaClass> resideInAnExplainedPackage() {

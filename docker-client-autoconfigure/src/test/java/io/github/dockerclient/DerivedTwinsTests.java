@@ -33,7 +33,7 @@ class DerivedTwinsTests {
 
 	// The formatter, which the build enforces, decides on white space and Javadoc's
 	// stars.
-	private static String withoutLayout(String source) {
+	static String withoutLayout(String source) {
 		return source.replaceAll("[\\s*]+", "");
 	}
 

@@ -1,7 +1,6 @@
 package io.github.dockerclient.container;
 
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -14,7 +13,6 @@ import org.springframework.util.Assert;
  * stored, or {@code null} for the engine's own directory
  * @param exit whether the container is stopped afterwards; by default it continues
  */
-@RecordBuilder
 public record CheckpointCreateRequest(@WireName("CheckpointID") String checkpointId, @Nullable String checkpointDir,
 		@Nullable Boolean exit) {
 

@@ -10,7 +10,6 @@ import io.github.dockerclient.type.Ulimit;
 import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.Until;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +73,6 @@ import org.jspecify.annotations.Nullable;
  * (Windows)
  * @param restartPolicy when the engine restarts the container
  */
-@RecordBuilder
 public record ContainerUpdateRequest(@Nullable Long cpuShares, @Nullable Long memory, @Nullable String cgroupParent,
 		@Nullable Integer blkioWeight,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<WeightDevice> blkioWeightDevice,

@@ -1,6 +1,5 @@
 package io.github.dockerclient.container;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param cgroupPermissions the permissions of the container: {@code r} read, {@code w}
  * write, {@code m} create device nodes
  */
-@RecordBuilder
 public record DeviceMapping(@Nullable String pathOnHost, @Nullable String pathInContainer,
 		@Nullable String cgroupPermissions) {
 

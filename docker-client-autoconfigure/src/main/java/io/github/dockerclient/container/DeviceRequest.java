@@ -5,7 +5,6 @@ import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * capabilities of one of the inner lists
  * @param options the options of the driver by name
  */
-@RecordBuilder
 public record DeviceRequest(@Nullable String driver, @Nullable Long count,
 		@WireName("DeviceIDs") List<String> deviceIds, List<List<String>> capabilities, Map<String, String> options) {
 

@@ -11,7 +11,6 @@ import io.github.dockerclient.type.Ulimit;
 import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.Until;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +72,9 @@ import org.jspecify.annotations.Nullable;
  * id
  * @param logConfig the log driver for the container's output; {@code null} is the
  * engine's default
- * @param networkMode {@code bridge}, {@code host}, {@code none}, {@code container:name},
- * or the name of a network; {@code null} or empty is the default network
+ * @param networkMode the network: {@code bridge}, {@code host}, {@code none},
+ * {@code container:name}, or the name of a network; {@code null} or empty is the default
+ * network
  * @param portBindings the ports of the host by the container's port, such as
  * {@code 80/tcp}; a list that an engine sends as {@code null} is empty
  * @param restartPolicy when the engine restarts the container; {@code null} is never
@@ -116,8 +116,8 @@ import org.jspecify.annotations.Nullable;
  * they are mounted
  * @param utsMode the namespace of the host name: {@code host}; {@code null} or empty is
  * the container's own
- * @param usernsMode {@code host} excludes the container from the user namespace to which
- * the engine maps users
+ * @param usernsMode the user namespace: {@code host} excludes the container from the one
+ * to which the engine maps users
  * @param shmSize the size of {@code /dev/shm} in bytes; {@code null} or zero is 64 MiB
  * unless the engine is configured otherwise
  * @param sysctls the kernel parameters of the container's namespaces by name
@@ -128,7 +128,6 @@ import org.jspecify.annotations.Nullable;
  * @param readonlyPaths paths that are read-only in the container; {@code null} selects
  * the engine's default paths, an empty list none
  */
-@RecordBuilder
 public record HostConfig(@Nullable Long cpuShares, @Nullable Long memory, @Nullable String cgroupParent,
 		@Nullable Integer blkioWeight, List<WeightDevice> blkioWeightDevice, List<ThrottleDevice> blkioDeviceReadBps,
 		List<ThrottleDevice> blkioDeviceWriteBps,

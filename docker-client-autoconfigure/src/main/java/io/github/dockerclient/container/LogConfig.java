@@ -3,7 +3,6 @@ package io.github.dockerclient.container;
 import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * {@code none}, or another one, which may be a plugin
  * @param config the options of the driver by name, such as {@code max-size}
  */
-@RecordBuilder
 public record LogConfig(@Nullable String type, Map<String, String> config) {
 
 	/**

@@ -6,7 +6,6 @@ import java.util.Map;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.SinceValue;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param imageOptions the options of an image mount
  * @param tmpfsOptions the options of a file system in memory
  */
-@RecordBuilder
 public record Mount(@Nullable String target, @Nullable String source,
 		@SinceValue(value = "image", since = "1.48") @SinceValue(value = "cluster",
 				since = "1.42") @Nullable MountType type,
@@ -53,7 +51,6 @@ public record Mount(@Nullable String target, @Nullable String source,
 	 * @param readOnlyForceRecursive whether to fail if mounts below a read-only one
 	 * cannot be made read-only
 	 */
-	@RecordBuilder
 	public record BindOptions(@Nullable MountPropagation propagation, @Nullable Boolean nonRecursive,
 			@Since("1.42") @Nullable Boolean createMountpoint, @Since("1.44") @Nullable Boolean readOnlyNonRecursive,
 			@Since("1.44") @Nullable Boolean readOnlyForceRecursive) {
@@ -77,7 +74,6 @@ public record Mount(@Nullable String target, @Nullable String source,
 	 * @param driverConfig the driver of a new volume
 	 * @param subpath the path in the volume to mount, which must exist
 	 */
-	@RecordBuilder
 	public record VolumeOptions(@Nullable Boolean noCopy, Map<String, String> labels,
 			@Nullable DriverConfig driverConfig, @Since("1.45") @Nullable String subpath) {
 
@@ -104,7 +100,6 @@ public record Mount(@Nullable String target, @Nullable String source,
 	 * @param name the name of the driver; {@code null} is {@code local}
 	 * @param options the options of the driver by name
 	 */
-	@RecordBuilder
 	public record DriverConfig(@Nullable String name, Map<String, String> options) {
 
 		/**
@@ -114,14 +109,6 @@ public record Mount(@Nullable String target, @Nullable String source,
 			options = Copies.of(options);
 		}
 
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static MountDriverConfigBuilder builder() {
-			return MountDriverConfigBuilder.builder();
-		}
-
 	}
 
 	/**
@@ -129,16 +116,7 @@ public record Mount(@Nullable String target, @Nullable String source,
 	 *
 	 * @param subpath the path in the image to mount, which must exist
 	 */
-	@RecordBuilder
 	public record ImageOptions(@Since("1.48") @Nullable String subpath) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static MountImageOptionsBuilder builder() {
-			return MountImageOptionsBuilder.builder();
-		}
 
 	}
 
@@ -149,7 +127,6 @@ public record Mount(@Nullable String target, @Nullable String source,
 	 * @param mode the permissions of the root directory as a number; 01777 by default
 	 * @param options additional mount options, each as a name and, if it has one, a value
 	 */
-	@RecordBuilder
 	public record TmpfsOptions(@Nullable Long sizeBytes, @Nullable Long mode,
 			@Since("1.46") List<List<String>> options) {
 

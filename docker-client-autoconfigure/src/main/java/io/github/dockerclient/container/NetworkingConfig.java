@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * The networks to which a new container is connected.
@@ -12,7 +11,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param endpointsConfig the endpoint settings by the network's name or id; more than one
  * since API 1.44
  */
-@RecordBuilder
 public record NetworkingConfig(Map<String, EndpointSettings> endpointsConfig) {
 
 	/**
@@ -20,14 +18,6 @@ public record NetworkingConfig(Map<String, EndpointSettings> endpointsConfig) {
 	 */
 	public NetworkingConfig {
 		endpointsConfig = Copies.of(endpointsConfig);
-	}
-
-	/**
-	 * Return a builder.
-	 * @return a builder with nothing set
-	 */
-	public static NetworkingConfigBuilder builder() {
-		return NetworkingConfigBuilder.builder();
 	}
 
 }

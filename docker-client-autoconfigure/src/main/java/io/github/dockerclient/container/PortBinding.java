@@ -1,6 +1,5 @@
 package io.github.dockerclient.container;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param hostPort the port of the host as text; a request may contain a range, and
  * {@code null}, empty or {@code 0} lets the engine choose
  */
-@RecordBuilder
 public record PortBinding(@Nullable String hostIp, @Nullable String hostPort) {
 
 	/**

@@ -1,6 +1,5 @@
 package io.github.dockerclient.container;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -14,7 +13,6 @@ import org.springframework.util.Assert;
  * @param maximumRetryCount the maximum number of restarts with
  * {@link RestartPolicyMode#ON_FAILURE}; {@code null} or zero is no limit
  */
-@RecordBuilder
 public record RestartPolicy(@Nullable RestartPolicyMode name, @Nullable Long maximumRetryCount) {
 
 	/**

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Unsigned;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -15,7 +14,6 @@ import org.springframework.util.Assert;
  * @param path the device on the host, such as {@code /dev/sda}
  * @param rate the maximum number of bytes or operations per second
  */
-@RecordBuilder
 public record ThrottleDevice(String path, @Unsigned @Nullable Long rate) {
 
 	/**
@@ -31,14 +29,6 @@ public record ThrottleDevice(String path, @Unsigned @Nullable Long rate) {
 		Assert.isTrue(colon > 0 && limit.startsWith("/dev/"), () -> String.format(Locale.ROOT,
 				"'limit' must be a device and a size such as /dev/sda:1mb, not '%s'", limit));
 		return new ThrottleDevice(limit.substring(0, colon), Sizes.bytes("limit", limit.substring(colon + 1)));
-	}
-
-	/**
-	 * Return a builder.
-	 * @return a builder with nothing set
-	 */
-	public static ThrottleDeviceBuilder builder() {
-		return ThrottleDeviceBuilder.builder();
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param ipv6Address the IPv6 address; {@code null} or empty lets the engine choose
  * @param linkLocalIps additional link-local addresses
  */
-@RecordBuilder
 public record EndpointIPAMConfig(@WireName("IPv4Address") @Nullable String ipv4Address,
 		@WireName("IPv6Address") @Nullable String ipv6Address, @WireName("LinkLocalIPs") List<String> linkLocalIps) {
 

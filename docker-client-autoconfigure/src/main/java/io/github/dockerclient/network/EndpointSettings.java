@@ -8,7 +8,6 @@ import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.SinceValue;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  * @param dnsNames all names by which other containers of the network can reach this
  * container
  */
-@RecordBuilder
 public record EndpointSettings(@WireName("IPAMConfig") @Nullable EndpointIPAMConfig ipamConfig, List<String> links,
 		@Since("1.44") @Nullable String macAddress, List<String> aliases,
 		@SinceValue(value = "com.docker.network.endpoint.sysctls", since = "1.46") Map<String, String> driverOpts,

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param config the pools of addresses; empty lets the engine choose them
  * @param options the options of the driver, by name
  */
-@RecordBuilder
 public record IPAM(@Nullable String driver, List<IPAMConfig> config, Map<String, String> options) {
 
 	/**

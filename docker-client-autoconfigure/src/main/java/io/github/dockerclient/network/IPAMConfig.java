@@ -4,7 +4,6 @@ import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param auxiliaryAddresses the reserved addresses of other hosts, which are not assigned
  * to containers, by the name of the host
  */
-@RecordBuilder
 public record IPAMConfig(@Nullable String subnet, @WireName("IPRange") @Nullable String ipRange,
 		@Nullable String gateway, Map<String, String> auxiliaryAddresses) {
 

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param role the role of the node in the swarm
  * @param availability whether the node accepts tasks
  */
-@RecordBuilder
 public record NodeSpec(@Nullable String name, Map<String, String> labels, @Nullable Role role,
 		@Nullable Availability availability) {
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Driver;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param templating the driver that expands the data as a template for each task, such as
  * {@code golang}; {@code null} leaves the data as it is
  */
-@RecordBuilder
 public record SecretSpec(@Nullable String name, Map<String, String> labels, byte @Nullable [] data,
 		@Nullable Driver driver, @Nullable Driver templating) {
 

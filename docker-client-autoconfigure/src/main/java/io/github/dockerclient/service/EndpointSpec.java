@@ -5,7 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.task.EndpointPortConfig;
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@link ResolutionMode#VIP}
  * @param ports the ports to publish
  */
-@RecordBuilder
 public record EndpointSpec(@Nullable ResolutionMode mode, List<EndpointPortConfig> ports) {
 
 	/**

@@ -10,7 +10,6 @@ import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.Unsigned;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * the task template take precedence
  * @param endpointSpec how the service is reached
  */
-@RecordBuilder
 public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nullable TaskSpec taskTemplate,
 		@Nullable Mode mode, @Nullable UpdateConfig updateConfig, @Nullable UpdateConfig rollbackConfig,
 		List<NetworkAttachmentConfig> networks, @Nullable EndpointSpec endpointSpec) {
@@ -163,7 +161,6 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	 * @param maxFailureRatio the ratio of tasks that may fail, from 0 to 1
 	 * @param order whether a task is stopped before or after its replacement is started
 	 */
-	@RecordBuilder
 	public record UpdateConfig(@Unsigned @Nullable Long parallelism, @Nanoseconds @Nullable Duration delay,
 			@Nullable FailureAction failureAction, @Nanoseconds @Nullable Duration monitor,
 			@Nullable Double maxFailureRatio, @Nullable Order order) {

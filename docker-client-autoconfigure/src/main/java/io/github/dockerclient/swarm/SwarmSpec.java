@@ -10,7 +10,6 @@ import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param encryptionConfig the encryption of the data that managers store
  * @param taskDefaults the defaults for services
  */
-@RecordBuilder
 public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Nullable Orchestration orchestration,
 		@Nullable Raft raft, @Nullable Dispatcher dispatcher, @WireName("CAConfig") @Nullable CAConfig caConfig,
 		@Nullable EncryptionConfig encryptionConfig, @Nullable TaskDefaults taskDefaults) {
@@ -52,16 +50,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * @param taskHistoryRetentionLimit the number of ended tasks to keep for each
 	 * instance or node; a negative number keeps all
 	 */
-	@RecordBuilder
 	public record Orchestration(@Nullable Long taskHistoryRetentionLimit) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static SwarmSpecOrchestrationBuilder builder() {
-			return SwarmSpecOrchestrationBuilder.builder();
-		}
 
 	}
 
@@ -77,7 +66,6 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * which an election starts; must be greater than {@code heartbeatTick}
 	 * @param heartbeatTick the number of ticks between two heartbeats of the leader
 	 */
-	@RecordBuilder
 	public record Raft(@Unsigned @Nullable Long snapshotInterval, @Unsigned @Nullable Long keepOldSnapshots,
 			@Unsigned @Nullable Long logEntriesForSlowFollowers, @Nullable Long electionTick,
 			@Nullable Long heartbeatTick) {
@@ -97,16 +85,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 *
 	 * @param heartbeatPeriod the time between two heartbeats of a node
 	 */
-	@RecordBuilder
 	public record Dispatcher(@Nanoseconds @Nullable Duration heartbeatPeriod) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static SwarmSpecDispatcherBuilder builder() {
-			return SwarmSpecDispatcherBuilder.builder();
-		}
 
 	}
 
@@ -123,7 +102,6 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * @param forceRotate a number; a new value makes the swarm replace the certificate
 	 * and key with new ones
 	 */
-	@RecordBuilder
 	public record CAConfig(@Nanoseconds @Nullable Duration nodeCertExpiry,
 			@WireName("ExternalCAs") List<ExternalCA> externalCas,
 			@WireName("SigningCACert") @Nullable String signingCaCert,
@@ -164,7 +142,6 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 * @param options the options of the protocol, by name
 	 * @param caCert the root certificate of the authority, PEM-encoded
 	 */
-	@RecordBuilder
 	public record ExternalCA(@Nullable String protocol, @WireName("URL") @Nullable String url,
 			Map<String, String> options, @WireName("CACert") @Nullable String caCert) {
 
@@ -190,16 +167,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 *
 	 * @param autoLockManagers whether a restarted manager must be unlocked with a key
 	 */
-	@RecordBuilder
 	public record EncryptionConfig(@Nullable Boolean autoLockManagers) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static SwarmSpecEncryptionConfigBuilder builder() {
-			return SwarmSpecEncryptionConfigBuilder.builder();
-		}
 
 	}
 
@@ -208,16 +176,7 @@ public record SwarmSpec(@Nullable String name, Map<String, String> labels, @Null
 	 *
 	 * @param logDriver the default log driver of new tasks
 	 */
-	@RecordBuilder
 	public record TaskDefaults(@Nullable Driver logDriver) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static SwarmSpecTaskDefaultsBuilder builder() {
-			return SwarmSpecTaskDefaultsBuilder.builder();
-		}
 
 	}
 

@@ -14,7 +14,6 @@ import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Ulimit;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,6 @@ import org.jspecify.annotations.Nullable;
  * @param capabilityDrop the default capabilities to drop
  * @param ulimits the resource limits of the processes
  */
-@RecordBuilder
 public record ContainerSpec(@Nullable String image, Map<String, String> labels, List<String> command, List<String> args,
 		@Nullable String hostname, List<String> env, @Nullable String dir, @Nullable String user, List<String> groups,
 		@Nullable Privileges privileges, @WireName("TTY") @Nullable Boolean tty, @Nullable Boolean openStdin,
@@ -115,7 +113,6 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * @param appArmor the AppArmor profile
 	 * @param noNewPrivileges whether processes are prevented from gaining privileges
 	 */
-	@RecordBuilder
 	public record Privileges(@Nullable CredentialSpec credentialSpec,
 			@WireName("SELinuxContext") @Nullable SELinuxContext selinuxContext,
 			@Since("1.44") @Nullable Seccomp seccomp, @Since("1.44") @Nullable AppArmor appArmor,
@@ -139,7 +136,6 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * directory
 	 * @param registry the value of the Windows registry that contains the specification
 	 */
-	@RecordBuilder
 	public record CredentialSpec(@Nullable String config, @Nullable String file, @Nullable String registry) {
 
 		/**
@@ -161,7 +157,6 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * @param type the type label
 	 * @param level the level label
 	 */
-	@RecordBuilder
 	public record SELinuxContext(@Nullable Boolean disable, @Nullable String user, @Nullable String role,
 			@Nullable String type, @Nullable String level) {
 
@@ -244,7 +239,6 @@ public record ContainerSpec(@Nullable String image, Map<String, String> labels, 
 	 * @param search the search domains
 	 * @param options the options of the resolver
 	 */
-	@RecordBuilder
 	public record DNSConfig(List<String> nameservers, List<String> search, List<String> options) {
 
 		/**

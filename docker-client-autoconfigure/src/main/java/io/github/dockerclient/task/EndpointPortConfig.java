@@ -2,7 +2,6 @@ package io.github.dockerclient.task;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.container.PortType;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param publishMode the nodes on which the port is published; {@code null} is
  * {@link PublishMode#INGRESS}
  */
-@RecordBuilder
 public record EndpointPortConfig(@Nullable String name, @Nullable PortType protocol, @Nullable Long targetPort,
 		@Nullable Long publishedPort, @Nullable PublishMode publishMode) {
 

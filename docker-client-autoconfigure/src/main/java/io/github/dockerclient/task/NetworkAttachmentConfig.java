@@ -5,7 +5,6 @@ import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.SinceValue;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param aliases additional names by which the tasks can be found in the network
  * @param driverOpts the options of the network's driver for this connection, by name
  */
-@RecordBuilder
 public record NetworkAttachmentConfig(@Nullable String target, List<String> aliases,
 		@SinceValue(value = "com.docker.network.endpoint.sysctls", since = "1.46") Map<String, String> driverOpts) {
 

@@ -12,7 +12,6 @@ import io.github.dockerclient.type.ResourceObject;
 import io.github.dockerclient.type.Since;
 import io.github.dockerclient.type.Unsigned;
 import io.github.dockerclient.type.WireName;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  * @param logDriver the log driver of the tasks; {@code null} is the default of the swarm,
  * or of the node
  */
-@RecordBuilder
 public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec containerSpec,
 		@Nullable NetworkAttachmentSpec networkAttachmentSpec, @Nullable Resources resources,
 		@Nullable RestartPolicy restartPolicy, @Nullable Placement placement, @Unsigned @Nullable Long forceUpdate,
@@ -77,10 +75,9 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param privileges the privileges of the plugin on the nodes
 	 * @param env the settings, as {@code NAME=value}
 	 */
-	@RecordBuilder
-	public record PluginSpec(@WireName("name") @Nullable String name, @WireName("remote") @Nullable String remote,
-			@WireName("disabled") @Nullable Boolean disabled, @WireName("privileges") List<PluginPrivilege> privileges,
-			@WireName("env") List<String> env) {
+	public record PluginSpec(@WireName("name") @Nullable String name,
+			@WireName("remote") @Nullable String remote, @WireName("disabled") @Nullable Boolean disabled,
+			@WireName("privileges") List<PluginPrivilege> privileges, @WireName("env") List<String> env) {
 
 		/**
 		 * Create a plugin.
@@ -147,7 +144,6 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param memorySwappiness how readily the kernel swaps out memory of the task, from 0
 	 * to 100
 	 */
-	@RecordBuilder
 	public record Resources(@Nullable Limit limits, @Nullable ResourceObject reservations,
 			@Since("1.52") @Nullable Long swapBytes, @Since("1.52") @Nullable Long memorySwappiness) {
 
@@ -168,7 +164,6 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param memoryBytes the memory in bytes
 	 * @param pids the number of processes; {@code null} or zero means no limit
 	 */
-	@RecordBuilder
 	public record Limit(@WireName("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
 			@Nullable Long pids) {
 
@@ -193,7 +188,6 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param window the time within which attempts are counted; {@code null} or zero
 	 * counts all attempts
 	 */
-	@RecordBuilder
 	public record RestartPolicy(@Nullable Condition condition, @Nanoseconds @Nullable Duration delay,
 			@Unsigned @Nullable Long maxAttempts, @Nanoseconds @Nullable Duration window) {
 
@@ -242,7 +236,6 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param platforms the platforms of the image, one of which a node must have; engines
 	 * determine them themselves
 	 */
-	@RecordBuilder
 	public record Placement(List<String> constraints, List<Preference> preferences,
 			@Unsigned @Nullable Long maxReplicas, List<Platform> platforms) {
 

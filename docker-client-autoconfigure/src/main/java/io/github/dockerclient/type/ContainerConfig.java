@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +52,6 @@ import org.jspecify.annotations.Nullable;
  * rounded up to whole seconds; 10 seconds by default, -1 second waits forever
  * @param shell the shell that runs commands in the shell form
  */
-@RecordBuilder
 public record ContainerConfig(@Nullable String hostname, @Nullable String domainname, @Nullable String user,
 		@Nullable Boolean attachStdin, @Nullable Boolean attachStdout, @Nullable Boolean attachStderr,
 		@KeySet Set<String> exposedPorts, @Nullable Boolean tty, @Nullable Boolean openStdin,

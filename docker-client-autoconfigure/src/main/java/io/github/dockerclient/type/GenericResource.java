@@ -1,6 +1,5 @@
 package io.github.dockerclient.type;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param namedResourceSpec a named resource; {@code null} if the resource is counted
  * @param discreteResourceSpec a counted resource; {@code null} if the resource is named
  */
-@RecordBuilder
 public record GenericResource(@Nullable NamedResourceSpec namedResourceSpec,
 		@Nullable DiscreteResourceSpec discreteResourceSpec) {
 
@@ -28,16 +26,7 @@ public record GenericResource(@Nullable NamedResourceSpec namedResourceSpec,
 	 * @param kind the kind, such as {@code GPU}
 	 * @param value the name
 	 */
-	@RecordBuilder
 	public record NamedResourceSpec(@Nullable String kind, @Nullable String value) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static GenericResourceNamedResourceSpecBuilder builder() {
-			return GenericResourceNamedResourceSpecBuilder.builder();
-		}
 
 	}
 
@@ -47,16 +36,7 @@ public record GenericResource(@Nullable NamedResourceSpec namedResourceSpec,
 	 * @param kind the kind, such as {@code SSD}
 	 * @param value the number of resources
 	 */
-	@RecordBuilder
 	public record DiscreteResourceSpec(@Nullable String kind, @Nullable Long value) {
-
-		/**
-		 * Return a builder.
-		 * @return a builder with nothing set
-		 */
-		public static GenericResourceDiscreteResourceSpecBuilder builder() {
-			return GenericResourceDiscreteResourceSpecBuilder.builder();
-		}
 
 	}
 

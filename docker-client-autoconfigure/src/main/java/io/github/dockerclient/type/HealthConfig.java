@@ -3,7 +3,6 @@ package io.github.dockerclient.type;
 import java.time.Duration;
 import java.util.List;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param startInterval the time between two checks within the start period, at least a
  * millisecond; {@code null} or zero is the image's value, or 5 seconds
  */
-@RecordBuilder
 public record HealthConfig(List<String> test, @Nanoseconds @Nullable Duration interval,
 		@Nanoseconds @Nullable Duration timeout, @Nullable Long retries, @Nanoseconds @Nullable Duration startPeriod,
 		@Since("1.44") @Nanoseconds @Nullable Duration startInterval) {

@@ -2,7 +2,6 @@ package io.github.dockerclient.type;
 
 import java.util.List;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param memoryBytes the memory in bytes
  * @param genericResources user-defined resources
  */
-@RecordBuilder
 public record ResourceObject(@WireName("NanoCPUs") @Nullable Long nanoCpus, @Nullable Long memoryBytes,
 		List<GenericResource> genericResources) {
 

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -18,7 +17,6 @@ import org.springframework.util.Assert;
  * no limit
  * @param hard the maximum of the soft limit; -1 is no limit
  */
-@RecordBuilder
 public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
 
 	private static final Pattern FORM = Pattern

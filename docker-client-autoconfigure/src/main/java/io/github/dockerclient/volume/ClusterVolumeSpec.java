@@ -4,7 +4,6 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param availability whether tasks can use the volume; {@code null} is
  * {@link Availability#ACTIVE}
  */
-@RecordBuilder
 public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode accessMode,
 		@Nullable TopologyRequirement accessibilityRequirements, @Nullable CapacityRange capacityRange,
 		List<Secret> secrets, @Nullable Availability availability) {
@@ -49,9 +47,8 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	 * @param sharing how many tasks can use the volume at the same time; {@code null} is
 	 * {@link Sharing#NONE}
 	 * @param mountVolume how the volume is mounted, unless it is used as a block device
-	 * @param blockVolume set if the volume is used as a block device
+	 * @param blockVolume the use of the volume as a block device
 	 */
-	@RecordBuilder
 	public record AccessMode(@Nullable Scope scope, @Nullable Sharing sharing, @Nullable MountVolume mountVolume,
 			@Nullable BlockVolume blockVolume) {
 
@@ -71,7 +68,6 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	 * @param fsType the file system; {@code null} lets the driver choose
 	 * @param mountFlags the flags of the mount
 	 */
-	@RecordBuilder
 	public record MountVolume(@Nullable String fsType, List<String> mountFlags) {
 
 		/**
@@ -115,7 +111,6 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	 * them
 	 * @param preferred the requisite topologies to try first
 	 */
-	@RecordBuilder
 	public record TopologyRequirement(List<Topology> requisite, List<Topology> preferred) {
 
 		/**

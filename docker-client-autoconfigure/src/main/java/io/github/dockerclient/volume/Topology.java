@@ -3,7 +3,6 @@ package io.github.dockerclient.volume;
 import java.util.Map;
 
 import io.github.dockerclient.type.Copies;
-import io.soabase.recordbuilder.core.RecordBuilder;
 
 /**
  * A location in a cluster, as defined by a driver. Part of {@link ClusterVolumeSpec} and
@@ -12,7 +11,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
  * @param segments the segments that identify the location, such as {@code zone} and
  * {@code rack}
  */
-@RecordBuilder
 public record Topology(Map<String, String> segments) {
 
 	/**
@@ -20,14 +18,6 @@ public record Topology(Map<String, String> segments) {
 	 */
 	public Topology {
 		segments = Copies.of(segments);
-	}
-
-	/**
-	 * Return a builder.
-	 * @return a builder with nothing set
-	 */
-	public static TopologyBuilder builder() {
-		return TopologyBuilder.builder();
 	}
 
 }

@@ -289,7 +289,7 @@ class ContainerManagementRequestsTests {
 				refuse("Image name 'a@sha256:" + "0".repeat(64) + "' must not have a digest: a new image gets its own",
 						(containers) -> containers.commit("web",
 								(options) -> options.image("a@sha256:" + "0".repeat(64)))),
-				refuse("A checkpoint needs a 'checkpointId'",
+				refuse("'checkpointId' must not be null",
 						(containers) -> containers.createCheckpoint("web", (options) -> options.exit(true))),
 				refuse("'checkpoint' must not be empty", (containers) -> containers.removeCheckpoint("web", "")),
 				refuse("'directory' must not be empty", (containers) -> containers.listCheckpoints("web", "")),
