@@ -288,7 +288,7 @@ public final class RecordBuilders {
 
 		static Component of(VariableTree variable, String type, String documentation) {
 			List<String> versions = new ArrayList<>();
-			boolean nullable = false;
+			boolean nullable = type.contains("@Nullable [");
 			for (AnnotationTree annotation : variable.getModifiers().getAnnotations()) {
 				nullable |= annotation.getAnnotationType().toString().equals("Nullable");
 				List<String> values = values(annotation);
@@ -330,8 +330,12 @@ public final class RecordBuilders {
 			return (isCollection() ? this.type : nullableType()) + " " + this.name + empty;
 		}
 
-		// The annotation of a nested type stands before its simple name.
+		// The annotation of a nested type stands before its simple name, and that of an
+		// array is a part of its type.
 		private String nullableType() {
+			if (this.type.endsWith("]")) {
+				return this.type;
+			}
 			int end = this.type.replaceFirst("<.*", "").lastIndexOf('.') + 1;
 			return this.type.substring(0, end) + "@Nullable " + this.type.substring(end);
 		}

@@ -7,11 +7,9 @@ import java.util.Map;
 import io.github.dockerclient.type.Driver;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.Assert;
-
 /**
  * Builder of {@link ConfigSpec}. A component that is not set is {@code null}, or an empty
- * collection. {@code data} is required.
+ * collection.
  */
 public final class ConfigSpecBuilder {
 
@@ -19,7 +17,7 @@ public final class ConfigSpecBuilder {
 
 	private Map<String, String> labels = Map.of();
 
-	private @Nullable byte @Nullable [] data;
+	private byte @Nullable [] data;
 
 	private @Nullable Driver templating;
 
@@ -70,7 +68,7 @@ public final class ConfigSpecBuilder {
 
 	/**
 	 * Set the content, at most 1000 kB.
-	 * @param data the value, which is required
+	 * @param data the value, or {@code null}
 	 * @return this builder
 	 */
 	public ConfigSpecBuilder data(byte @Nullable [] data) {
@@ -92,10 +90,8 @@ public final class ConfigSpecBuilder {
 	/**
 	 * Build the record. The builder can be used again.
 	 * @return a record with what is set
-	 * @throws IllegalArgumentException if {@code data} is not set
 	 */
 	public ConfigSpec build() {
-		Assert.notNull(this.data, "'data' must not be null");
 		return new ConfigSpec(this.name, this.labels, this.data, this.templating);
 	}
 

@@ -7,11 +7,9 @@ import java.util.Map;
 import io.github.dockerclient.type.Driver;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.util.Assert;
-
 /**
  * Builder of {@link SecretSpec}. A component that is not set is {@code null}, or an empty
- * collection. {@code data} is required.
+ * collection.
  */
 public final class SecretSpecBuilder {
 
@@ -19,7 +17,7 @@ public final class SecretSpecBuilder {
 
 	private Map<String, String> labels = Map.of();
 
-	private @Nullable byte @Nullable [] data;
+	private byte @Nullable [] data;
 
 	private @Nullable Driver driver;
 
@@ -73,7 +71,7 @@ public final class SecretSpecBuilder {
 
 	/**
 	 * Set the content, at most 500 kB; engines never return it.
-	 * @param data the value, which is required
+	 * @param data the value, or {@code null}
 	 * @return this builder
 	 */
 	public SecretSpecBuilder data(byte @Nullable [] data) {
@@ -106,10 +104,8 @@ public final class SecretSpecBuilder {
 	/**
 	 * Build the record. The builder can be used again.
 	 * @return a record with what is set
-	 * @throws IllegalArgumentException if {@code data} is not set
 	 */
 	public SecretSpec build() {
-		Assert.notNull(this.data, "'data' must not be null");
 		return new SecretSpec(this.name, this.labels, this.data, this.driver, this.templating);
 	}
 
