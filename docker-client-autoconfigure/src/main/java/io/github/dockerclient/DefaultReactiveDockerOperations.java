@@ -73,7 +73,7 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 			BuildDefaults buildDefaults, CallDefaults defaults) {
 		RegistryLogins logins = RegistryLogins.using(new ClientCredentials(http, credentials));
 		this.http = http;
-		this.networks = ReactiveNetworkOperations.using(http);
+		this.networks = ReactiveNetworkOperations.using(http, defaults);
 		// An engine recreates this network when it starts, unless containers kept
 		// running without it. The id of the network therefore identifies a run of the
 		// engine.
@@ -84,15 +84,15 @@ final class DefaultReactiveDockerOperations implements ReactiveDockerOperations 
 		this.images = ReactiveImageOperations.using(http, logins, defaults);
 		this.containers = ReactiveContainerOperations.using(http, this.images, defaults);
 		this.exec = ReactiveExecOperations.using(http, defaults);
-		this.volumes = ReactiveVolumeOperations.using(http);
+		this.volumes = ReactiveVolumeOperations.using(http, defaults);
 		this.plugins = ReactivePluginOperations.using(http, logins);
 		this.registry = ReactiveRegistryOperations.using(http, logins);
 		this.swarm = ReactiveSwarmOperations.using(http);
 		this.nodes = ReactiveNodeOperations.using(http);
-		this.services = ReactiveServiceOperations.using(http, logins);
+		this.services = ReactiveServiceOperations.using(http, logins, defaults);
 		this.tasks = ReactiveTaskOperations.using(http);
-		this.secrets = ReactiveSecretOperations.using(http);
-		this.configs = ReactiveConfigOperations.using(http);
+		this.secrets = ReactiveSecretOperations.using(http, defaults);
+		this.configs = ReactiveConfigOperations.using(http, defaults);
 	}
 
 	@Override

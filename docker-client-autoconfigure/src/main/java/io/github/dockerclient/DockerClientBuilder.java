@@ -124,7 +124,8 @@ public final class DockerClientBuilder<T> extends DockerHttpBuilder<DockerClient
 		Platform platform = this.buildDefaults.platform();
 		return new BuildDefaults(this.buildDefaults.builder(),
 				(platform != null) ? platform : this.callDefaults.platform(), this.buildDefaults.buildArgs(),
-				this.buildDefaults.labels(), this.callDefaults.proxies(), this.callDefaults.useProxies());
+				this.callDefaults.labels(this.buildDefaults.labels()), this.callDefaults.proxies(),
+				this.callDefaults.useProxies());
 	}
 
 }

@@ -49,6 +49,12 @@ public class DockerDaemonProperties {
 	private @Nullable String defaultPlatform;
 
 	/**
+	 * Labels of all containers, networks, volumes, services, secrets, configs and built
+	 * images that the client creates. Labels of a call take precedence.
+	 */
+	private final Map<String, String> labels = new LinkedHashMap<>();
+
+	/**
 	 * How long connecting to the engine may take.
 	 */
 	private Duration connectTimeout = Duration.ofSeconds(10);
@@ -124,6 +130,10 @@ public class DockerDaemonProperties {
 
 	public void setDefaultPlatform(@Nullable String defaultPlatform) {
 		this.defaultPlatform = defaultPlatform;
+	}
+
+	public Map<String, String> getLabels() {
+		return this.labels;
 	}
 
 	public Duration getConnectTimeout() {

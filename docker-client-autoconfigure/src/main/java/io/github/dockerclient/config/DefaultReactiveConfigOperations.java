@@ -6,6 +6,7 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
@@ -20,8 +21,11 @@ final class DefaultReactiveConfigOperations implements ReactiveConfigOperations 
 
 	private final ReactiveDockerHttp http;
 
-	DefaultReactiveConfigOperations(ReactiveDockerHttp http) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveConfigOperations(ReactiveDockerHttp http, CallDefaults defaults) {
 		this.http = http;
+		this.defaults = defaults;
 	}
 
 	@Override
@@ -35,7 +39,9 @@ final class DefaultReactiveConfigOperations implements ReactiveConfigOperations 
 	public Mono<IDResponse> create(ConfigSpec spec) {
 		Assert.notNull(spec, "'spec' must not be null");
 		Assert.hasText(spec.name(), "'name' of a config must not be empty");
-		return this.http.post("/configs/create").json(spec).value(IDResponse.class);
+		return this.http.post("/configs/create")
+			.json(ConfigSpecBuilder.builder(spec).labels(this.defaults.labels(spec.labels())).build())
+			.value(IDResponse.class);
 	}
 
 	@Override

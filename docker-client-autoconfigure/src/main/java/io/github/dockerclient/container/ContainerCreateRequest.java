@@ -1,6 +1,7 @@
 package io.github.dockerclient.container;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.github.dockerclient.type.ContainerConfig;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ContainerCreateRequest(@JsonUnwrapped ContainerConfig config, HostConfig hostConfig,
 		@Nullable NetworkingConfig networkingConfig) {
 
-	ContainerCreateRequest withEnv(List<String> env) {
-		return env.equals(this.config.env()) ? this : new ContainerCreateRequest(
-				ContainerConfigBuilder.builder(this.config).env(env).build(), this.hostConfig, this.networkingConfig);
+	ContainerCreateRequest with(List<String> env, Map<String, String> labels) {
+		return new ContainerCreateRequest(ContainerConfigBuilder.builder(this.config).env(env).labels(labels).build(),
+				this.hostConfig, this.networkingConfig);
 	}
 
 }

@@ -83,7 +83,9 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	private ContainerCreateRequest request(ContainerCreateOptions options) {
 		ContainerCreateRequest request = options.request();
-		return request.withEnv(this.defaults.environment(request.config().env(), options.useConfigProxies()));
+		ContainerConfig config = request.config();
+		return request.with(this.defaults.environment(config.env(), options.useConfigProxies()),
+				this.defaults.labels(config.labels()));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.CallDefaults;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -20,8 +21,11 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 
 	private final ReactiveDockerHttp http;
 
-	DefaultReactiveNetworkOperations(ReactiveDockerHttp http) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveNetworkOperations(ReactiveDockerHttp http, CallDefaults defaults) {
 		this.http = http;
+		this.defaults = defaults;
 	}
 
 	@Override
@@ -41,7 +45,7 @@ final class DefaultReactiveNetworkOperations implements ReactiveNetworkOperation
 	public Mono<NetworkCreateResponse> create(String name, NetworkCreateOptions options) {
 		Assert.hasText(name, "'name' of a network must not be empty");
 		Assert.notNull(options, "'options' must not be null");
-		NetworkCreateRequest request = options.request(name);
+		NetworkCreateRequest request = options.request(name, this.defaults);
 		return this.http.apiVersion()
 			.map((version) -> version.isBefore(DUPLICATES_REJECTED) ? request.rejectingDuplicates() : request)
 			.flatMap((body) -> this.http.post("/networks/create").json(body).value(NetworkCreateResponse.class));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.RequestOptions;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -213,11 +214,11 @@ public final class NetworkCreateOptions extends RequestOptions<NetworkCreateOpti
 		return this;
 	}
 
-	NetworkCreateRequest request(String name) {
+	NetworkCreateRequest request(String name, CallDefaults defaults) {
 		return new NetworkCreateRequest(name,
 				new NetworkCreateRequest.Fields(this.driver, this.scope, this.internal, this.attachable, this.ingress,
 						this.configOnly, this.configFrom, this.ipam, this.enableIpv4, this.enableIpv6, this.options,
-						this.labels),
+						defaults.labels(this.labels)),
 				this.checkDuplicate);
 	}
 

@@ -3,6 +3,7 @@ package io.github.dockerclient.network;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.CallDefaults;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -196,10 +197,11 @@ public interface ReactiveNetworkOperations {
 	/**
 	 * Create these operations.
 	 * @param http sends the requests
+	 * @param defaults the labels of each network that is created
 	 * @return the operations
 	 */
-	static ReactiveNetworkOperations using(ReactiveDockerHttp http) {
-		return new DefaultReactiveNetworkOperations(http);
+	static ReactiveNetworkOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
+		return new DefaultReactiveNetworkOperations(http, defaults);
 	}
 
 }

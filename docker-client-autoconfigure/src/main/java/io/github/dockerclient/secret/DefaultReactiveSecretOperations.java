@@ -6,6 +6,7 @@ import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
@@ -20,8 +21,11 @@ final class DefaultReactiveSecretOperations implements ReactiveSecretOperations 
 
 	private final ReactiveDockerHttp http;
 
-	DefaultReactiveSecretOperations(ReactiveDockerHttp http) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveSecretOperations(ReactiveDockerHttp http, CallDefaults defaults) {
 		this.http = http;
+		this.defaults = defaults;
 	}
 
 	@Override
@@ -35,7 +39,9 @@ final class DefaultReactiveSecretOperations implements ReactiveSecretOperations 
 	public Mono<IDResponse> create(SecretSpec spec) {
 		Assert.notNull(spec, "'spec' must not be null");
 		Assert.hasText(spec.name(), "'name' of a secret must not be empty");
-		return this.http.post("/secrets/create").json(spec).value(IDResponse.class);
+		return this.http.post("/secrets/create")
+			.json(SecretSpecBuilder.builder(spec).labels(this.defaults.labels(spec.labels())).build())
+			.value(IDResponse.class);
 	}
 
 	@Override

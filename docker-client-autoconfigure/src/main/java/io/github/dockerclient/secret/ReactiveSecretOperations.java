@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
@@ -92,10 +93,11 @@ public interface ReactiveSecretOperations {
 	/**
 	 * Create these operations.
 	 * @param http sends the requests
+	 * @param defaults the labels of each secret that is created
 	 * @return the operations
 	 */
-	static ReactiveSecretOperations using(ReactiveDockerHttp http) {
-		return new DefaultReactiveSecretOperations(http);
+	static ReactiveSecretOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
+		return new DefaultReactiveSecretOperations(http, defaults);
 	}
 
 }

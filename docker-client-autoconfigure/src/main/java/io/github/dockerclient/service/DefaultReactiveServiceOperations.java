@@ -20,6 +20,7 @@ import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.ObjectVersion;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +42,17 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 
 	private final ReactiveDockerHttp http;
 
+	private final CallDefaults defaults;
+
 	private final RegistryCredentialsProvider credentials;
 
 	private final ServiceImages images;
 
 	private final ReactiveTaskOperations tasks;
 
-	DefaultReactiveServiceOperations(ReactiveDockerHttp http, RegistryLogins logins) {
+	DefaultReactiveServiceOperations(ReactiveDockerHttp http, RegistryLogins logins, CallDefaults defaults) {
 		this.http = http;
+		this.defaults = defaults;
 		this.credentials = logins;
 		this.images = new ServiceImages(ReactiveRegistryOperations.using(http, logins));
 		this.tasks = ReactiveTaskOperations.using(http);
@@ -66,7 +70,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 		Assert.notNull(options, "'options' must not be null");
 		ServiceSpec given = options.spec();
 		RegistryCredentials own = checked(given, options.credentials());
-		ServiceSpec spec = ServiceImages.tagged(given);
+		ServiceSpec spec = ServiceImages.tagged(given).with(this.defaults.labels(given.labels()));
 		return TimeLimit.of(resolved(spec, own, !Boolean.FALSE.equals(options.queryRegistry()))
 			.flatMap((resolved) -> withAuth(this.http.post("/services/create"), resolved.spec(), own)
 				.flatMap(

@@ -8,6 +8,7 @@ import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -250,10 +251,11 @@ public interface ReactiveServiceOperations {
 	 * Create these operations.
 	 * @param http the connection to the engine
 	 * @param logins the credentials for registries
+	 * @param defaults the labels of each service that is created
 	 * @return the operations
 	 */
-	static ReactiveServiceOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
-		return new DefaultReactiveServiceOperations(http, logins);
+	static ReactiveServiceOperations using(ReactiveDockerHttp http, RegistryLogins logins, CallDefaults defaults) {
+		return new DefaultReactiveServiceOperations(http, logins, defaults);
 	}
 
 }

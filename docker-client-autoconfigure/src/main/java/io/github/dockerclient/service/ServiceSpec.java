@@ -47,6 +47,15 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	}
 
 	/**
+	 * Return this specification with other labels.
+	 * @param labels the labels
+	 * @return the specification, otherwise unchanged
+	 */
+	ServiceSpec with(Map<String, String> labels) {
+		return ServiceSpecBuilder.builder(this).labels(labels).build();
+	}
+
+	/**
 	 * Return this specification with another mode.
 	 * @param mode the mode
 	 * @return the specification, otherwise unchanged

@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param proxies the proxy variables of new containers, such as {@code HTTP_PROXY}, which
  * are also set in lower case; {@code toString()} omits their values
  * @param useProxies whether the proxy variables are set by default
+ * @param labels labels of all objects that are created: containers, networks, volumes,
+ * services, secrets, configs and built images
  */
 public record CallDefaults(@Nullable Platform platform, @Nullable String detachKeys, Map<String, String> proxies,
-		boolean useProxies) {
+		boolean useProxies, Map<String, String> labels) {
 
 	/** The defaults of the engine. */
-	public static final CallDefaults NONE = new CallDefaults(null, null, Map.of(), false);
+	public static final CallDefaults NONE = new CallDefaults(null, null, Map.of(), false, Map.of());
 
 	/**
 	 * Create defaults.
 	 */
 	public CallDefaults {
 		proxies = Copies.hiding(bothCases(proxies));
+		labels = Copies.of(labels);
 	}
 
 	private static Map<String, String> bothCases(@Nullable Map<String, String> proxies) {
@@ -41,6 +44,20 @@ public record CallDefaults(@Nullable Platform platform, @Nullable String detachK
 			});
 		}
 		return both;
+	}
+
+	/**
+	 * Add the default labels to those of an object.
+	 * @param own the object's own labels, which take precedence
+	 * @return all labels
+	 */
+	public Map<String, String> labels(Map<String, String> own) {
+		if (this.labels.isEmpty()) {
+			return own;
+		}
+		Map<String, String> all = new LinkedHashMap<>(this.labels);
+		all.putAll(own);
+		return all;
 	}
 
 	/**

@@ -3,6 +3,7 @@ package io.github.dockerclient.volume;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
@@ -15,8 +16,11 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	private final ReactiveDockerHttp http;
 
-	DefaultReactiveVolumeOperations(ReactiveDockerHttp http) {
+	private final CallDefaults defaults;
+
+	DefaultReactiveVolumeOperations(ReactiveDockerHttp http, CallDefaults defaults) {
 		this.http = http;
+		this.defaults = defaults;
 	}
 
 	@Override
@@ -27,7 +31,7 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	@Override
 	public Mono<Volume> create(VolumeCreateOptions options) {
-		return this.http.post("/volumes/create").with(options).json(options.request()).value(Volume.class);
+		return this.http.post("/volumes/create").with(options).json(options.request(this.defaults)).value(Volume.class);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package io.github.dockerclient.volume;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
@@ -142,10 +143,11 @@ public interface ReactiveVolumeOperations {
 	/**
 	 * Create these operations.
 	 * @param http sends the requests
+	 * @param defaults the labels of each volume that is created
 	 * @return the operations
 	 */
-	static ReactiveVolumeOperations using(ReactiveDockerHttp http) {
-		return new DefaultReactiveVolumeOperations(http);
+	static ReactiveVolumeOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
+		return new DefaultReactiveVolumeOperations(http, defaults);
 	}
 
 }

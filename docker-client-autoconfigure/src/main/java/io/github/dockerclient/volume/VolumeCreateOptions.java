@@ -3,6 +3,7 @@ package io.github.dockerclient.volume;
 import java.util.Map;
 
 import io.github.dockerclient.transport.RequestOptions;
+import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.Copies;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +84,15 @@ public final class VolumeCreateOptions extends RequestOptions<VolumeCreateOption
 		return this;
 	}
 
-	VolumeCreateRequest request() {
-		return new VolumeCreateRequest(this.name, this.driver, this.driverOpts, this.labels, this.clusterVolumeSpec);
+	VolumeCreateRequest request(CallDefaults defaults) {
+		return new VolumeCreateRequest(this.name, this.driver, this.driverOpts, defaults.labels(this.labels),
+				this.clusterVolumeSpec);
 	}
 
 	// Without the values of the driver's options, which are often secrets.
 	@Override
 	public String toString() {
-		return request().toString();
+		return request(CallDefaults.NONE).toString();
 	}
 
 }
