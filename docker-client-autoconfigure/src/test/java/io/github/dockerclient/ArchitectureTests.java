@@ -54,6 +54,7 @@ import io.github.dockerclient.test.ScriptedAnswer;
 import io.github.dockerclient.test.ScriptedContainer;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.ScriptedProcess;
+import io.github.dockerclient.test.ScriptedResource;
 import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.DockerHttpBuilder;
 import io.github.dockerclient.transport.OptimisticUpdate;
@@ -134,7 +135,8 @@ class ArchitectureTests {
 			DockerDaemonProperties.Health.Containers.class.getName(), DockerDaemonProperties.Events.class.getName(),
 			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
 			DockerDaemonProperties.Ssh.class.getName(), ScriptedEngine.class.getName(), ScriptedProcess.class.getName(),
-			ScriptedContainer.class.getName(), ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
+			ScriptedContainer.class.getName(), ScriptedResource.class.getName(), ScriptedAnswer.class.getName(),
+			DockerCleanup.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");

@@ -116,8 +116,7 @@ final class DockerClients {
 		String platform = properties.getDefaultPlatform();
 		return new CallDefaults(StringUtils.hasText(platform) ? Platform.of(platform) : null,
 				StringUtils.hasText(this.config.detachKeys()) ? this.config.detachKeys() : null,
-				this.config.proxies(address.toString()), this.properties.isUseConfigProxies(),
-				properties.getLabels());
+				this.config.proxies(address.toString()), this.properties.isUseConfigProxies(), properties.getLabels());
 	}
 
 	private DockerClientBuilder<ReactiveDockerOperations> builder(DockerDaemonProperties properties,

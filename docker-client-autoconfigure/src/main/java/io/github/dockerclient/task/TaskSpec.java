@@ -75,9 +75,9 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param privileges the privileges of the plugin on the nodes
 	 * @param env the settings, as {@code NAME=value}
 	 */
-	public record PluginSpec(@WireName("name") @Nullable String name,
-			@WireName("remote") @Nullable String remote, @WireName("disabled") @Nullable Boolean disabled,
-			@WireName("privileges") List<PluginPrivilege> privileges, @WireName("env") List<String> env) {
+	public record PluginSpec(@WireName("name") @Nullable String name, @WireName("remote") @Nullable String remote,
+			@WireName("disabled") @Nullable Boolean disabled, @WireName("privileges") List<PluginPrivilege> privileges,
+			@WireName("env") List<String> env) {
 
 		/**
 		 * Create a plugin.

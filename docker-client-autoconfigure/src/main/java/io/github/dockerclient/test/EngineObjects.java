@@ -104,9 +104,8 @@ final class EngineObjects {
 	}
 
 	EngineImage image(String name) {
-		return find(this.images, name).orElseThrow(() -> new EngineError(404, String.format(Locale.ROOT,
-				"No such image: %s: script it with engine.image(\"%s\", …), or with engine.pullable if it is to be pulled",
-				name.startsWith("sha256:") ? name : ImageReference.of(name).withDefaultTag(), name)));
+		return find(this.images, name).orElseThrow(() -> new EngineError(404,
+				"No such image: " + (name.startsWith("sha256:") ? name : ImageReference.of(name).withDefaultTag())));
 	}
 
 	Optional<EngineImage> inRegistry(String name) {

@@ -15,8 +15,9 @@ import org.springframework.util.Assert;
  * The script of what a container of a {@link ScriptedEngine} does when it is started, or
  * of a command that is run in a container. The steps are played in order and without
  * delay, except for those that wait. A container without {@link #exitCode} runs until it
- * is stopped; on one of {@code containers().run(…)}, which nothing else would end, the
- * last step is followed by exit code 0. A command without it exits with code 0.
+ * is stopped. If {@code containers().run(…)} has started it, it exits with code 0 after
+ * the last step, as nothing else would end it. A command without an exit code exits with
+ * code 0.
  */
 public final class ScriptedProcess {
 

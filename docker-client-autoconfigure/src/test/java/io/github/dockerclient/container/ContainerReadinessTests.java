@@ -250,8 +250,8 @@ class ContainerReadinessTests {
 	private ContainerReadiness writing(List<Flux<Line>> starts, String... containers) {
 		this.states.addAll(List.of(containers));
 		Deque<Flux<Line>> logs = new ArrayDeque<>(starts);
-		InvocationHandler engine = (proxy, method, arguments) -> method.getName().equals("logLines") ? logs.remove()
-				: Mono.fromSupplier(this::next);
+		InvocationHandler engine = (proxy, method, arguments) -> method.getName().equals("logLines")
+				? Flux.defer(logs::remove) : Mono.fromSupplier(this::next);
 		return new ContainerReadiness((ReactiveContainerOperations) Proxy.newProxyInstance(getClass().getClassLoader(),
 				new Class<?>[] { ReactiveContainerOperations.class }, engine), DockerAddress.DEFAULT);
 	}

@@ -182,9 +182,8 @@ class ScriptedEngineTests {
 			.isThrownBy(() -> this.docker.containers().run((container) -> container.image("nginx").network("shop")))
 			.withMessageContaining("network shop not found")
 			.withMessageContaining("engine.network(\"shop\")");
-		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.docker.containers().create((container) -> container.image("redis")))
-			.withMessageContaining("engine.image(\"redis\", …)");
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.docker.containers().run("redis:7"))
+			.withMessageContaining("engine.pullable(\"redis:7\", …)");
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> this.docker.images().pull("redis:7"))
 			.withMessageContaining("engine.pullable(\"redis:7\", …)");
 		assertThat(this.docker.exec().run("web", "nginx", "-t").stdout()).contains("process.exec(\"nginx -t\", …)");
