@@ -53,11 +53,11 @@ public final class DockerEnvironment {
 			.bindOrCreate("docker", DockerProperties.class);
 		ContentTrust.warn(environment);
 		StaticListableBeanFactory none = new StaticListableBeanFactory();
-		return new DockerClients(properties, new PropertiesRegistryCredentials(properties),
+		return new DockerClients(properties, environment, new PropertiesRegistryCredentials(properties),
 				none.getBeanProvider(SslBundles.class), none.getBeanProvider(ObservationRegistry.class),
 				none.getBeanProvider(DockerObservationConvention.class),
 				none.getBeanProvider(DockerClientCustomizer.class))
-			.create(DockerClients.connection(properties, null));
+			.create(DockerClients.connection(properties, environment, null));
 	}
 
 }
