@@ -11,7 +11,7 @@ import io.github.dockerclient.actuate.DockerEndpoint;
 import io.github.dockerclient.actuate.DockerInfoContributor;
 import io.github.dockerclient.autoconfigure.actuate.DockerEndpointAutoConfiguration;
 import io.github.dockerclient.autoconfigure.actuate.DockerInfoContributorAutoConfiguration;
-import io.github.dockerclient.autoconfigure.events.DockerContainerEvent;
+import io.github.dockerclient.event.DockerContainerEvent;
 import io.github.dockerclient.autoconfigure.events.DockerEventsAutoConfiguration;
 import io.github.dockerclient.autoconfigure.health.DockerReactiveHealthContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.metrics.DockerMetricsAutoConfiguration;
