@@ -43,12 +43,16 @@ public final class CommandLine {
 		try {
 			Process process = builder.start();
 			process.getOutputStream().close();
-			CompletableFuture<Process> killed = process.onExit()
+			CompletableFuture<Process> end = process.onExit()
 				.orTimeout(LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-				.whenComplete((ended, late) -> process.destroyForcibly());
+				.whenComplete((ended, late) -> {
+					if (late != null) {
+						process.destroyForcibly();
+					}
+				});
 			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
 			int exitCode = process.waitFor();
-			if (killed.isCompletedExceptionally()) {
+			if (end.isCompletedExceptionally()) {
 				throw new IllegalStateException("%s did not end within %s: %s".formatted(command, LIMIT, output));
 			}
 			return new Result(output, exitCode);
