@@ -1,6 +1,7 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.apache.commons.logging.Log;
@@ -52,11 +53,19 @@ final class VariablesBindHandler extends AbstractBindHandler {
 	public @Nullable Object onSuccess(ConfigurationPropertyName name, Bindable<?> target, BindContext context,
 			Object result) {
 		ConfigurationProperty variable = PREFIX.isAncestorOf(name) ? variable(name, context) : null;
+		if (variable == null && PREFIX.isAncestorOf(name) && result instanceof Collection) {
+			variable = variable(name.append("[0]"), context);
+		}
 		if (variable != null && name.equals(TLS_VERIFY)) {
 			return Boolean.TRUE;
 		}
 		if (variable != null && violates(name, result)) {
 			log(name);
+			// Spring Boot binds a list by changing the list that the property has.
+			if (result instanceof Collection<?> elements) {
+				elements.clear();
+				return elements;
+			}
 			return null;
 		}
 		if (variable == null || !isObject(result)) {

@@ -18,6 +18,7 @@ import io.github.dockerclient.event.DockerContainerEvent;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -233,6 +234,7 @@ class OwnOperationsTests {
 		Info.Builder info = new Info.Builder();
 		context.getBean(DockerInfoContributor.class).contribute(info);
 		assertThat(info.build().getDetails().get("docker")).asString().contains("apiVersion").doesNotContain("error");
+		context.getBean(MeterBinder.class).bindTo(context.getBean(MeterRegistry.class));
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(gauges(context)).containsOnlyKeys(names)
 				.allSatisfy((name, containers) -> assertThat(containers).isNotNaN()));
