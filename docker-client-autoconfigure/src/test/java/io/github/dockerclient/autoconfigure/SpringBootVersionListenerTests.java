@@ -13,8 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 /**
- * Tests for {@link SpringBootVersionListener}. The tests of the starter start an
- * application on a real older version.
+ * Tests for {@link SpringBootVersionListener}.
  */
 class SpringBootVersionListenerTests {
 
