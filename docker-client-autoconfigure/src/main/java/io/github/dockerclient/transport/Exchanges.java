@@ -1,9 +1,13 @@
 package io.github.dockerclient.transport;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,6 +37,8 @@ final class Exchanges {
 	private final DockerAddress address;
 
 	private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
+
+	private final AtomicLong begun = new AtomicLong();
 
 	private volatile boolean closed;
 
@@ -74,15 +80,15 @@ final class Exchanges {
 		return this.closed;
 	}
 
-	// End all that is under way, and return whether anything was.
+	// End all that is under way, and return whether anything was. The last to begin ends
+	// first: if it waits for a connection, it must not get that of an earlier one, and
+	// send its request.
 	boolean close() {
 		this.closed = true;
-		boolean any = false;
-		for (Exchange<?> exchange : this.underWay) {
-			any = true;
-			exchange.end();
-		}
-		return any;
+		List<Exchange<?>> all = new ArrayList<>(this.underWay);
+		all.sort(Comparator.comparingLong((exchange) -> -exchange.number));
+		all.forEach(Exchange::end);
+		return !all.isEmpty();
 	}
 
 	/**
@@ -102,6 +108,8 @@ final class Exchanges {
 		private final @Nullable Supplier<String> operation;
 
 		private final boolean single;
+
+		private final long number = Exchanges.this.begun.incrementAndGet();
 
 		private final Context context;
 

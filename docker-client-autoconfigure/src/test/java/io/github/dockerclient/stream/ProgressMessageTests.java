@@ -2,6 +2,7 @@ package io.github.dockerclient.stream;
 
 import java.util.Map;
 
+import io.github.dockerclient.transport.JsonAccess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,7 @@ class ProgressMessageTests {
 	}
 
 	private static ProgressMessage read(String json) {
-		return StreamBytes.JSON.readValue(json, ProgressMessage.class);
+		return JsonAccess.mapper().readValue(json, ProgressMessage.class);
 	}
 
 }
