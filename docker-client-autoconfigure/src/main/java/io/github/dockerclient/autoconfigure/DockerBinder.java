@@ -1,6 +1,9 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.util.Map;
+
 import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -12,6 +15,9 @@ import org.springframework.core.env.Environment;
  */
 public final class DockerBinder {
 
+	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
+			DockerDaemonProperties.class);
+
 	private DockerBinder() {
 	}
 
@@ -21,7 +27,20 @@ public final class DockerBinder {
 	 * @return the binder
 	 */
 	public static Binder of(Environment environment) {
-		return Binder.get(environment, new VariablesBindHandler(BindHandler.DEFAULT, environment, false));
+		return of(environment, false);
+	}
+
+	static Binder of(Environment environment, boolean logged) {
+		return Binder.get(environment, new VariablesBindHandler(BindHandler.DEFAULT, environment, logged));
+	}
+
+	/**
+	 * Bind {@code docker.daemons}.
+	 * @param environment the environment of the application
+	 * @return the properties of the engines by their names, or an empty map
+	 */
+	public static Map<String, DockerDaemonProperties> daemons(Environment environment) {
+		return of(environment).bind("docker.daemons", DAEMONS).orElseGet(Map::of);
 	}
 
 }

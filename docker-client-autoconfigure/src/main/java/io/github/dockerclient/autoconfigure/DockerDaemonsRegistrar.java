@@ -1,7 +1,6 @@
 package io.github.dockerclient.autoconfigure;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import io.github.dockerclient.DockerOperations;
@@ -12,7 +11,6 @@ import org.springframework.beans.factory.config.RuntimeBeanReference;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.RootBeanDefinition;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.ImportBeanDefinitionRegistrar;
 import org.springframework.core.env.Environment;
@@ -26,9 +24,6 @@ import org.springframework.util.StringUtils;
  */
 final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 
-	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
-			DockerDaemonProperties.class);
-
 	/** The names of the beans of the default engine. */
 	private static final Set<String> RESERVED = Set.of("dockerOperations", BeanDockerDaemons.BEAN_NAME);
 
@@ -40,9 +35,7 @@ final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 
 	@Override
 	public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {
-		DockerBinder.of(this.environment)
-			.bind("docker.daemons", DAEMONS)
-			.ifBound((daemons) -> daemons.keySet().forEach((name) -> register(name, registry)));
+		DockerBinder.daemons(this.environment).keySet().forEach((name) -> register(name, registry));
 	}
 
 	private static void register(String name, BeanDefinitionRegistry registry) {

@@ -6,8 +6,6 @@ import io.github.dockerclient.observation.DockerObservationConvention;
 import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.context.properties.bind.BindHandler;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -48,9 +46,8 @@ public final class DockerEnvironment {
 	}
 
 	static ReactiveDockerOperations reactiveOperations(ConfigurableEnvironment environment) {
-		DockerProperties properties = Binder
-			.get(environment, new VariablesBindHandler(BindHandler.DEFAULT, environment, true))
-			.bindOrCreate("docker", DockerProperties.class);
+		DockerProperties properties = DockerBinder.of(environment, true).bindOrCreate("docker", DockerProperties.class);
+		DockerPropertiesValidator.validate(properties);
 		ContentTrust.warn(environment);
 		StaticListableBeanFactory none = new StaticListableBeanFactory();
 		return new DockerClients(properties, environment, new PropertiesRegistryCredentials(properties),

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.DefaultPropertiesPropertySource;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -113,19 +111,9 @@ final class HttpClientDefaults implements EnvironmentPostProcessor, Ordered {
 
 	private static void add(String name, @Nullable String value, Map<String, Object> defaults,
 			ConfigurableEnvironment environment) {
-		if (value != null && !isSet(name, environment)) {
+		if (value != null && !environment.containsProperty(name)) {
 			defaults.put(name, value);
 		}
-	}
-
-	private static boolean isSet(String name, ConfigurableEnvironment environment) {
-		ConfigurationPropertyName property = ConfigurationPropertyName.of(name);
-		for (var source : ConfigurationPropertySources.get(environment)) {
-			if (source.getConfigurationProperty(property) != null) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

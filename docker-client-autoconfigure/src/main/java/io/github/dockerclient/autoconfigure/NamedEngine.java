@@ -9,7 +9,6 @@ import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.transport.InvalidDockerAddressException;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
@@ -18,9 +17,6 @@ import org.springframework.util.StringUtils;
  * analysis of the failure names the properties of that engine.
  */
 final class NamedEngine {
-
-	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
-			DockerDaemonProperties.class);
 
 	private static final Pattern PROPERTY = Pattern
 		.compile("\\bdocker\\.(?=(?:host|context|api-version|cert-path|tls|ssl|ssh|pool|keep-alive|\\w+-timeout)\\b)");
@@ -33,9 +29,7 @@ final class NamedEngine {
 	// Replace the properties of the default engine in a text by those of the engine whose
 	// address the message contains.
 	static String describe(Environment environment, String message, String text) {
-		List<String> names = DockerBinder.of(environment)
-			.bind("docker.daemons", DAEMONS)
-			.orElseGet(Map::of)
+		List<String> names = DockerBinder.daemons(environment)
 			.entrySet()
 			.stream()
 			.filter((daemon) -> isAt(daemon.getValue().getHost(), message))

@@ -10,6 +10,8 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.transport.DockerAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.env.MapPropertySource;
@@ -84,6 +86,16 @@ class DockerEnvironmentTests {
 		this.variables.put("DOCKER_POOL", "blue");
 		this.variables.put("DOCKER_CONNECT_TIMEOUT", "soon");
 		assertThat(address()).isEqualTo(DockerAddress.DEFAULT);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docker.connect-timeout=0", "docker.pool.max-connections=-1",
+			"docker.default-platform=linux/amd64/v1/v2" })
+	void valuesThatBreakARuleNameTheirProperty(String property) {
+		String[] parts = property.split("=");
+		this.systemProperties.put(parts[0], parts[1]);
+		assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class).isThrownBy(this::client)
+			.satisfies((failure) -> assertThat(failure.getName()).isEqualTo(parts[0]));
 	}
 
 	@Test

@@ -62,10 +62,10 @@ class FailureAnalyzerTests {
 
 	@Test
 	void anEngineOfDaemonsIsExplainedWithItsOwnProperties() {
-		assertThat(analyze(new DockerConnectionException("Nobody at tcp://staging:2376", null)).getAction())
+		assertThat(analyze(new DockerConnectionException("No engine answers at tcp://staging:2376", null)).getAction())
 			.contains("docker.daemons.staging.host names")
 			.doesNotContain("DOCKER_HOST", " docker.host");
-		assertThat(analyze(new DockerConnectionException("Nobody at tcp://old:2375.",
+		assertThat(analyze(new DockerConnectionException("No engine answers at tcp://old:2375.",
 				"Is docker.host right? See docker.tls.verify and docker.daemons.", null))
 			.getAction())
 			.isEqualTo("Is docker.daemons.old.host right? See docker.daemons.old.tls.verify and docker.daemons.");
@@ -73,7 +73,7 @@ class FailureAnalyzerTests {
 			.contains("docker.daemons.old.host is");
 		assertThat(analyze(new UnsupportedApiVersionException("1.99 at tcp://staging:2376", null)).getAction())
 			.contains("docker.daemons.staging.api-version to");
-		assertThat(analyze(new DockerConnectionException("Nobody at tcp://staging:23760", null)).getAction())
+		assertThat(analyze(new DockerConnectionException("No engine answers at tcp://staging:23760", null)).getAction())
 			.contains("docker.host (DOCKER_HOST");
 	}
 

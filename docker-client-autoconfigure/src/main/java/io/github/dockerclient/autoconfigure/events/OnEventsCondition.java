@@ -1,16 +1,12 @@
 package io.github.dockerclient.autoconfigure.events;
 
-import java.util.Map;
-
 import io.github.dockerclient.autoconfigure.DockerBinder;
-import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
@@ -18,15 +14,11 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  */
 final class OnEventsCondition extends SpringBootCondition {
 
-	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
-			DockerDaemonProperties.class);
-
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Binder binder = DockerBinder.of(context.getEnvironment());
-		boolean found = binder.bind("docker.events.enabled", Boolean.class).orElse(false)
-				|| binder.bind("docker.daemons", DAEMONS)
-					.orElseGet(Map::of)
+		Environment environment = context.getEnvironment();
+		boolean found = DockerBinder.of(environment).bind("docker.events.enabled", Boolean.class).orElse(false)
+				|| DockerBinder.daemons(environment)
 					.values()
 					.stream()
 					.anyMatch((daemon) -> daemon.getEvents().isEnabled());

@@ -1,16 +1,13 @@
 package io.github.dockerclient.autoconfigure.health;
 
-import java.util.Map;
-
 import io.github.dockerclient.autoconfigure.DockerBinder;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 
 import org.springframework.boot.autoconfigure.condition.ConditionMessage;
 import org.springframework.boot.autoconfigure.condition.ConditionOutcome;
 import org.springframework.boot.autoconfigure.condition.SpringBootCondition;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /**
@@ -19,18 +16,15 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
  */
 final class OnHealthOfContainersCondition extends SpringBootCondition {
 
-	private static final Bindable<Map<String, DockerDaemonProperties>> DAEMONS = Bindable.mapOf(String.class,
-			DockerDaemonProperties.class);
-
 	@Override
 	public ConditionOutcome getMatchOutcome(ConditionContext context, AnnotatedTypeMetadata metadata) {
-		Binder binder = DockerBinder.of(context.getEnvironment());
-		boolean found = binder.bind("docker.health", DockerDaemonProperties.Health.class)
+		Environment environment = context.getEnvironment();
+		boolean found = DockerBinder.of(environment)
+			.bind("docker.health", DockerDaemonProperties.Health.class)
 			.orElseGet(DockerDaemonProperties.Health::new)
 			.getContainers()
 			.areSelected()
-				|| binder.bind("docker.daemons", DAEMONS)
-					.orElseGet(Map::of)
+				|| DockerBinder.daemons(environment)
 					.values()
 					.stream()
 					.anyMatch((daemon) -> daemon.getHealth().getContainers().areSelected());
