@@ -103,8 +103,12 @@ final class ContainerReadiness {
 				StringUtils.hasText(last.output()) ? last.output().strip() : "it printed nothing");
 	}
 
-	Mono<InetSocketAddress> port(String id, int port, Duration timeout) {
+	static void checkPort(int port) {
 		Assert.isTrue(port > 0 && port < 65536, "'port' must be between 1 and 65535");
+	}
+
+	Mono<InetSocketAddress> port(String id, int port, Duration timeout) {
+		checkPort(port);
 		checkTimeout(timeout);
 		return Mono.defer(() -> {
 			AtomicReference<String> last = new AtomicReference<>("the container was not running yet");

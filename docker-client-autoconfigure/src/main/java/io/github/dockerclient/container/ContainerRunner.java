@@ -70,8 +70,15 @@ final class ContainerRunner {
 
 	private Mono<ContainerRunResult> run(Mono<ContainerCreateResponse> created,
 			Function<String, Mono<ContainerRunResult>> use) {
+		return using(created, use, this::remove);
+	}
+
+	// The container is removed if its use fails or is cancelled.
+	private <T> Mono<T> using(Mono<ContainerCreateResponse> created, Function<String, Mono<T>> use,
+			Function<String, Mono<Void>> afterSuccess) {
 		return Mono
-			.usingWhen(created, (container) -> use.apply(container.id()), (container) -> remove(container.id()),
+			.usingWhen(created, (container) -> use.apply(container.id()),
+					(container) -> afterSuccess.apply(container.id()),
 					(container, failure) -> removeAfter(failure, container.id()), (container) -> remove(container.id()))
 			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
 	}
@@ -90,11 +97,7 @@ final class ContainerRunner {
 	}
 
 	private Mono<String> runDetached(Mono<ContainerCreateResponse> created, Function<String, Mono<Void>> begin) {
-		return Mono
-			.usingWhen(created, (container) -> begin.apply(container.id()).thenReturn(container.id()),
-					(container) -> Mono.empty(), (container, failure) -> removeAfter(failure, container.id()),
-					(container) -> remove(container.id()))
-			.onErrorMap(ContainerRunner::isWrapped, Throwable::getCause);
+		return using(created, (id) -> begin.apply(id).thenReturn(id), (id) -> Mono.empty());
 	}
 
 	private Mono<Void> removeAfter(Throwable failure, String id) {

@@ -39,7 +39,7 @@ public interface ReadyCondition {
 	 * @return the condition
 	 */
 	static ReadyCondition port(int port) {
-		Assert.isTrue(port > 0 && port < 65536, "'port' must be between 1 and 65535");
+		ContainerReadiness.checkPort(port);
 		return (containers, id, timeout) -> containers.awaitPort(id, port, timeout).then();
 	}
 

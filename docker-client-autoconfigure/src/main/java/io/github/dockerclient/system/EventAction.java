@@ -1,9 +1,8 @@
 package io.github.dockerclient.system;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventAction(@JsonValue String value) {
 
-	private static final Map<String, EventAction> KNOWN = new LinkedHashMap<>();
+	private static final Set<EventAction> KNOWN = new LinkedHashSet<>();
 
 	/** A client was attached to a container. */
 	public static final EventAction ATTACH = known("attach");
@@ -153,7 +152,7 @@ public record EventAction(@JsonValue String value) {
 
 	private static EventAction known(String value) {
 		EventAction known = new EventAction(value);
-		KNOWN.put(value, known);
+		KNOWN.add(known);
 		return known;
 	}
 
@@ -161,8 +160,8 @@ public record EventAction(@JsonValue String value) {
 	 * Return the actions that this client knows. An engine may have further ones.
 	 * @return the constants of this record
 	 */
-	public static Collection<EventAction> values() {
-		return Collections.unmodifiableCollection(KNOWN.values());
+	public static Set<EventAction> values() {
+		return Collections.unmodifiableSet(KNOWN);
 	}
 
 	/**

@@ -1,9 +1,8 @@
 package io.github.dockerclient.system;
 
-import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -14,7 +13,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record EventType(@JsonValue String value) {
 
-	private static final Map<String, EventType> KNOWN = new LinkedHashMap<>();
+	private static final Set<EventType> KNOWN = new LinkedHashSet<>();
 
 	/** The build cache. */
 	public static final EventType BUILDER = known("builder");
@@ -51,7 +50,7 @@ public record EventType(@JsonValue String value) {
 
 	private static EventType known(String value) {
 		EventType known = new EventType(value);
-		KNOWN.put(value, known);
+		KNOWN.add(known);
 		return known;
 	}
 
@@ -59,8 +58,8 @@ public record EventType(@JsonValue String value) {
 	 * Return the types that this client knows. An engine may have further ones.
 	 * @return the constants of this record
 	 */
-	public static Collection<EventType> values() {
-		return Collections.unmodifiableCollection(KNOWN.values());
+	public static Set<EventType> values() {
+		return Collections.unmodifiableSet(KNOWN);
 	}
 
 	@Override
