@@ -8,14 +8,17 @@ import java.net.http.HttpResponse;
 import io.github.dockerclient.DockerOperations;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * An application that requests the version of its engine and, if it has a web server, its
- * own actuator endpoints, and prints the answers.
+ * own actuator endpoints, and prints the answers. It does not scan for the components of
+ * other tests.
  */
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
 public class StartedApplication {
 
 	/**
