@@ -3,13 +3,13 @@ package io.github.dockerclient.container;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.github.dockerclient.engines.CommandLine;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
 import io.github.dockerclient.engines.OnEveryEngine;
 import io.github.dockerclient.engines.TestEngine;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,13 +17,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that compare {@code run} with {@code docker run}, with logs that keep little or
- * nothing of the output.
+ * Tests that {@code run} returns everything that a container prints, though the log of
+ * the container keeps little or nothing of it. On Docker engines {@code docker run} does
+ * the same. On Podman 4.3 it sometimes never returns, so there the result is only
+ * compared with what the container prints.
  */
 @OnEveryEngine
 class RunOutputIntegrationTests {
 
 	private static final List<String> SCRIPT = List.of("sh", "-c", "seq 20000; exit 5");
+
+	private static final List<String> LINES = IntStream.rangeClosed(1, 20_000).mapToObj(Integer::toString).toList();
 
 	@RegisterExtension
 	final EngineFixture docker;
@@ -34,23 +38,22 @@ class RunOutputIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "json-file", "none" })
-	void runGivesWhatTheCommandLinePrints(String driver) {
-		Assumptions.assumeTrue(Engines.hasScript(), "The command line needs -Pengines");
+	void runReturnsAllOutput(String driver) {
 		Map<String, String> settings = driver.equals("none") ? Map.of() : Map.of("max-size", "10k");
 		ContainerRunResult result = this.docker.blocking()
 			.containers()
 			.run(this.docker.container(SCRIPT.toArray(String[]::new))
 				.andThen((options) -> options.hostConfig((host) -> host.logConfig(new LogConfig(driver, settings)))));
-		CommandLine.Result expected = commandLine(driver, settings);
-		assertThat(result.stdout().lines()).hasSize(20_000)
-			.containsExactlyElementsOf(expected.output().lines().toList());
+		assertThat(result.stdout().lines()).containsExactlyElementsOf(LINES);
 		assertThat(result.stderr()).isEmpty();
-		// Without a log, the command line itself receives 0 from Podman 4.3.
 		assertThat(result.exitCode()).isEqualTo(5);
+		if (Engines.hasScript() && !this.docker.engine().isPodman()) {
+			CommandLine.Result expected = commandLine(driver, settings);
+			assertThat(expected.output().lines()).containsExactlyElementsOf(LINES);
+			assertThat(expected.exitCode()).isEqualTo(5);
+		}
 	}
 
-	// Without --rm: the command line would wait for the removal, which Podman 4.3 may
-	// omit.
 	private CommandLine.Result commandLine(String driver, Map<String, String> settings) {
 		List<String> command = new ArrayList<>(List.of("run", "--log-driver", driver, "--label", this.docker.label()));
 		settings.forEach((name, value) -> command.addAll(List.of("--log-opt", name + "=" + value)));
