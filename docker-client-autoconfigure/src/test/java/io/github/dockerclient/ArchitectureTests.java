@@ -458,15 +458,10 @@ class ArchitectureTests {
 		});
 	}
 
-	// Only a derived builder can start with a record. It is not nested in it.
 	private static DescribedPredicate<JavaConstructorCall> isOfManyComponents() {
-		return DescribedPredicate.describe("creates a record of more than eight components that has a derived builder",
+		return DescribedPredicate.describe("creates a record of more than eight components outside of its builder",
 				(call) -> call.getTarget().getRawParameterTypes().size() > 8 && call.getTargetOwner().isRecord()
-						&& call.getTargetOwner()
-							.tryGetMethod("builder")
-							.filter((builder) -> builder.getRawReturnType().getEnclosingClass().isEmpty())
-							.isPresent()
-						&& !call.getOriginOwner().getSimpleName().endsWith("Builder"));
+						&& !call.getOriginOwner().getSimpleName().matches("\\w*(Builder|Options)"));
 	}
 
 	private static DescribedPredicate<JavaMethodCall> blocks() {

@@ -45,10 +45,8 @@ final class DefaultReactiveExecOperations implements ReactiveExecOperations {
 	}
 
 	private ExecConfig withDetachKeys(ExecConfig config) {
-		return (config.detachKeys() != null || this.defaults.detachKeys() == null) ? config
-				: new ExecConfig(config.attachStdin(), config.attachStdout(), config.attachStderr(),
-						config.consoleSize(), this.defaults.detachKeys(), config.tty(), config.env(), config.cmd(),
-						config.privileged(), config.user(), config.workingDir());
+		String detachKeys = this.defaults.detachKeys();
+		return (config.detachKeys() != null || detachKeys == null) ? config : config.withDetachKeys(detachKeys);
 	}
 
 	@Override

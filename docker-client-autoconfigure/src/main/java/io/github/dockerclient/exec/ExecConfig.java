@@ -65,6 +65,11 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		return builder.build();
 	}
 
+	// Returns a copy with these keys.
+	ExecConfig withDetachKeys(String detachKeys) {
+		return new Builder(this).detachKeys(detachKeys).build();
+	}
+
 	/**
 	 * Builds {@link ExecConfig}.
 	 */
@@ -72,9 +77,9 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 
 		private @Nullable Boolean attachStdin;
 
-		private boolean attachStdout = true;
+		private @Nullable Boolean attachStdout = true;
 
-		private boolean attachStderr = true;
+		private @Nullable Boolean attachStderr = true;
 
 		private List<Long> consoleSize = List.of();
 
@@ -93,6 +98,20 @@ public record ExecConfig(@Nullable Boolean attachStdin, @Nullable Boolean attach
 		private @Nullable String workingDir;
 
 		private Builder() {
+		}
+
+		private Builder(ExecConfig config) {
+			this.attachStdin = config.attachStdin;
+			this.attachStdout = config.attachStdout;
+			this.attachStderr = config.attachStderr;
+			this.consoleSize = config.consoleSize;
+			this.detachKeys = config.detachKeys;
+			this.tty = config.tty;
+			this.env.addAll(config.env);
+			this.command = config.cmd;
+			this.privileged = config.privileged;
+			this.user = config.user;
+			this.workingDir = config.workingDir;
 		}
 
 		/**
