@@ -35,35 +35,21 @@ import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerEnvironment;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.build.BuildPlainText;
-import io.github.dockerclient.build.ignore.PathPatterns;
 import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 import io.github.dockerclient.observation.DockerObservationContext;
 import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.BlockingInputStream;
 import io.github.dockerclient.stream.BlockingStream;
-import io.github.dockerclient.stream.Buffers;
-import io.github.dockerclient.stream.CallerWork;
-import io.github.dockerclient.stream.FileNames;
-import io.github.dockerclient.stream.PartialFile;
-import io.github.dockerclient.stream.ProgressEnd;
 import io.github.dockerclient.stream.TarArchive;
-import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.test.DockerCleanup;
 import io.github.dockerclient.test.ScriptedAnswer;
 import io.github.dockerclient.test.ScriptedContainer;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.ScriptedProcess;
 import io.github.dockerclient.test.ScriptedResource;
-import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.DockerHttpBuilder;
-import io.github.dockerclient.transport.OptimisticUpdate;
 import io.github.dockerclient.transport.RequestOptions;
-import io.github.dockerclient.type.Copies;
-import io.github.dockerclient.type.GoTime;
-import io.github.dockerclient.type.Sizes;
-import io.github.dockerclient.type.Variables;
-import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.NullMarked;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -110,22 +96,11 @@ class ArchitectureTests {
 			"task -> container", "service -> container");
 
 	/**
-	 * Public classes that are neither values, nor interfaces, nor builders, nor
-	 * exceptions.
+	 * Public classes that are neither internal, nor values, nor interfaces, nor builders,
+	 * nor exceptions.
 	 */
-	private static final Set<String> PUBLIC_CLASSES = Set.of(Blocking.class.getName(), BlockingStream.class.getName(),
-			CallerWork.class.getName(), BlockingInputStream.class.getName(), TarArchive.class.getName(),
-			TimeLimit.class.getName(), ProgressEnd.class.getName(), Buffers.class.getName(), Copies.class.getName(),
-			BuildPlainText.class.getName(), DockerBinder.class.getName(), DockerEnvironment.class.getName(),
-			DockerConfigJson.class.getName(),
-			// for build and its sub-packages
-			PathPatterns.class.getName(),
-			// for all packages that have files, or work that blocks
-			FileNames.class.getName(), Worker.class.getName(),
-			// for the records of the API and the builders of commands
-			GoTime.class.getName(), Sizes.class.getName(), Variables.class.getName(),
-			// for transport and build
-			PartialFile.class.getName(), OptimisticUpdate.class.getName(), DockerEndpoint.class.getName(),
+	private static final Set<String> PUBLIC_CLASSES = Set.of(TarArchive.class.getName(), BuildPlainText.class.getName(),
+			DockerBinder.class.getName(), DockerEnvironment.class.getName(), DockerEndpoint.class.getName(),
 			DockerInfoContributor.class.getName(), DockerReactiveHealthIndicator.class.getName(),
 			DockerContainersReactiveHealthIndicator.class.getName(), DockerObservationContext.class.getName(),
 			DockerProperties.class.getName(), DockerProperties.Registry.class.getName(),
@@ -193,22 +168,12 @@ class ArchitectureTests {
 		.because("all else must survive another HTTP client");
 
 	@ArchTest
-	static final ArchRule onlyTransportAndBuildKitKnowNetty = noClasses().that()
-		.resideOutsideOfPackages(ROOT + ".transport..", ROOT + ".build.buildkit..")
+	static final ArchRule onlyTransportKnowsNetty = noClasses().that()
+		.resideOutsideOfPackages(ROOT + ".transport..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("io.netty..")
-		.because("only connections, and BuildKit's HTTP/2 on those that were given over, are Netty's business");
-
-	@ArchTest
-	static final ArchRule onlyGrpcKnowsNettyInBuildKit = noClasses().that()
-		.resideInAPackage(ROOT + ".build.buildkit..")
-		.and()
-		.haveNameNotMatching(".*\\.(Grpc\\w+|DefaultBuildKit)")
-		.should()
-		.dependOnClassesThat()
-		.resideInAPackage("io.netty..")
-		.because("what BuildKit asks and answers are messages, whoever carries them");
+		.because("only connections, and what is spoken over them, are Netty's business");
 
 	@ArchTest
 	static final ArchRule onlyBuildKnowsBuildKit = noClasses().that()
@@ -286,6 +251,7 @@ class ArchitectureTests {
 	static final ArchRule publicTypesAreWhatUsersHaveUseFor = classes().that()
 		.arePublic()
 		.and(areReachable())
+		.and(PublicSurfaceTests.areForUsers())
 		.should(beForUsers())
 		.because("every public type is a promise; list it here, if it is one that has to be made");
 

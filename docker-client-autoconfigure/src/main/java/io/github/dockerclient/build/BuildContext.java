@@ -9,7 +9,7 @@ import org.springframework.util.Assert;
 /**
  * The source of the files that a build may use.
  */
-public sealed interface BuildContext {
+sealed interface BuildContext {
 
 	/**
 	 * A local directory. Files that its {@code .dockerignore} excludes are not sent.

@@ -13,7 +13,7 @@ import org.springframework.util.Assert;
  * @param type the type, such as {@code local} or {@code tar}
  * @param attrs the attributes by name
  */
-public record BuildOutput(String type, Map<String, String> attrs) {
+record BuildOutput(String type, Map<String, String> attrs) {
 
 	/** An image in the engine. */
 	static final String IMAGE = "image";

@@ -7,7 +7,7 @@ import org.springframework.util.Assert;
 /**
  * The source of the instructions of a build.
  */
-public sealed interface Dockerfile {
+sealed interface Dockerfile {
 
 	/**
 	 * A file of the build's context.

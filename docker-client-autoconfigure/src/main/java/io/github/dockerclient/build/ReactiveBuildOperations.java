@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -25,6 +26,7 @@ public interface ReactiveBuildOperations {
 	 * to only for builds that require it
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveBuildOperations using(ReactiveDockerHttp http, RegistryLogins logins, BuildDefaults defaults,
 			Mono<Boolean> containerdStore) {
 		return new DefaultReactiveBuildOperations(http, logins, defaults, containerdStore);

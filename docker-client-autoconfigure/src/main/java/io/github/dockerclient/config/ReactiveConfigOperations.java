@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
+import io.github.dockerclient.type.Internal;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -96,6 +97,7 @@ public interface ReactiveConfigOperations {
 	 * @param defaults the labels of each config that is created
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveConfigOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
 		return new DefaultReactiveConfigOperations(http, defaults);
 	}

@@ -11,7 +11,7 @@ import io.github.dockerclient.type.Copies;
  * @param endpointsConfig the endpoint settings by the network's name or id; more than one
  * since API 1.44
  */
-public record NetworkingConfig(Map<String, EndpointSettings> endpointsConfig) {
+record NetworkingConfig(Map<String, EndpointSettings> endpointsConfig) {
 
 	/**
 	 * Create a networking config.

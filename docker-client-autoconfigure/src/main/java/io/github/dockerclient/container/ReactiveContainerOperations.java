@@ -14,6 +14,7 @@ import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -1049,6 +1050,7 @@ public interface ReactiveContainerOperations {
 	 * @param images pulls the images that {@link #run} needs
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveContainerOperations using(ReactiveDockerHttp http, ReactiveImageOperations images) {
 		return using(http, images, CallDefaults.NONE);
 	}
@@ -1060,6 +1062,7 @@ public interface ReactiveContainerOperations {
 	 * @param defaults defaults for calls that do not set them
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveContainerOperations using(ReactiveDockerHttp http, ReactiveImageOperations images,
 			CallDefaults defaults) {
 		return new DefaultReactiveContainerOperations(http, images, defaults);

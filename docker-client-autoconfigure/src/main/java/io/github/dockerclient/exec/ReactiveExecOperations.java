@@ -6,6 +6,7 @@ import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.IDResponse;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Mono;
 
 /**
@@ -148,6 +149,7 @@ public interface ReactiveExecOperations {
 	 * @param http the way to the engine
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveExecOperations using(ReactiveDockerHttp http) {
 		return using(http, CallDefaults.NONE);
 	}
@@ -158,6 +160,7 @@ public interface ReactiveExecOperations {
 	 * @param defaults defaults for calls that do not set them
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveExecOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
 		return new DefaultReactiveExecOperations(http, defaults);
 	}

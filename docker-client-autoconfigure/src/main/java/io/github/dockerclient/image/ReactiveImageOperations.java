@@ -10,6 +10,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.CallDefaults;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -724,6 +725,7 @@ public interface ReactiveImageOperations {
 	 * @param logins knows the credentials of registries
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
 		return using(http, logins, CallDefaults.NONE);
 	}
@@ -735,6 +737,7 @@ public interface ReactiveImageOperations {
 	 * @param defaults defaults for calls that do not say otherwise
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveImageOperations using(ReactiveDockerHttp http, RegistryLogins logins, CallDefaults defaults) {
 		return new DefaultReactiveImageOperations(http, logins, defaults);
 	}

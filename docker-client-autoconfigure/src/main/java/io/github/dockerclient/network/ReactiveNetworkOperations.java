@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.CallDefaults;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -200,6 +201,7 @@ public interface ReactiveNetworkOperations {
 	 * @param defaults the labels of each network that is created
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveNetworkOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
 		return new DefaultReactiveNetworkOperations(http, defaults);
 	}

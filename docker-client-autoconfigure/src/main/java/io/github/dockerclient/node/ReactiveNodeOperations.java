@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.Internal;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -161,6 +162,7 @@ public interface ReactiveNodeOperations {
 	 * @param http sends the requests
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveNodeOperations using(ReactiveDockerHttp http) {
 		return new DefaultReactiveNodeOperations(http);
 	}

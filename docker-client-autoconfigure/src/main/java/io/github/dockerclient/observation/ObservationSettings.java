@@ -1,5 +1,6 @@
 package io.github.dockerclient.observation;
 
+import io.github.dockerclient.type.Internal;
 import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.springframework.util.Assert;
  * {@link DockerObservationConvention#DEFAULT}
  * @param daemonName the name of the engine in metrics and traces
  */
+@Internal
 public record ObservationSettings(ObservationRegistry registry, @Nullable DockerObservationConvention convention,
 		String daemonName) {
 

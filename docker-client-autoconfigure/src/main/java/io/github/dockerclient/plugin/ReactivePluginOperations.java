@@ -7,6 +7,7 @@ import io.github.dockerclient.registry.RegistryLogins;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -409,6 +410,7 @@ public interface ReactivePluginOperations {
 	 * @param logins provides the credentials of registries
 	 * @return the operations
 	 */
+	@Internal
 	static ReactivePluginOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
 		return new DefaultReactivePluginOperations(http, logins);
 	}

@@ -1,6 +1,7 @@
 package io.github.dockerclient.registry;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Mono;
 
 import org.springframework.util.Assert;
@@ -83,6 +84,7 @@ public interface ReactiveRegistryOperations {
 	 * @param logins the credentials of registries
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveRegistryOperations using(ReactiveDockerHttp http, RegistryLogins logins) {
 		return new DefaultReactiveRegistryOperations(http, logins);
 	}

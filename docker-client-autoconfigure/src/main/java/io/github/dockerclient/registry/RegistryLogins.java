@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.RegistryUnauthorizedException;
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,6 +16,7 @@ import reactor.core.publisher.Mono;
  * the call is repeated if the credentials differ. If the registry still rejects them, the
  * call fails with a {@link RegistryUnauthorizedException}.
  */
+@Internal
 public interface RegistryLogins extends RegistryCredentialsProvider {
 
 	/**

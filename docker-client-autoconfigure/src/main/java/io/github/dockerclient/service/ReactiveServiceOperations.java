@@ -9,6 +9,7 @@ import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.TaskLogsOptions;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.CallDefaults;
+import io.github.dockerclient.type.Internal;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -254,6 +255,7 @@ public interface ReactiveServiceOperations {
 	 * @param defaults the labels of each service that is created
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveServiceOperations using(ReactiveDockerHttp http, RegistryLogins logins, CallDefaults defaults) {
 		return new DefaultReactiveServiceOperations(http, logins, defaults);
 	}

@@ -3,12 +3,14 @@ package io.github.dockerclient.stream;
 import java.time.Duration;
 
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
  * The process of a session: the requests about it that the session sends to the engine.
  */
+@Internal
 public interface AttachedProcess {
 
 	/**

@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
@@ -20,6 +21,7 @@ import org.springframework.util.Assert;
  * Interrupting the thread cancels the subscription and ends the wait with a
  * {@link CancellationException}; the thread remains interrupted.
  */
+@Internal
 public final class Blocking {
 
 	private static final Object CALLER = "docker.caller";

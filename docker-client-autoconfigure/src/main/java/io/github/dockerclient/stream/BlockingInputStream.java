@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscription;
@@ -26,6 +27,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
  * has the same effect; the thread remains interrupted. A failure of the publisher is
  * thrown unchanged, after the bytes that arrived before it.
  */
+@Internal
 public final class BlockingInputStream extends InputStream {
 
 	private static final int WINDOW = 8;

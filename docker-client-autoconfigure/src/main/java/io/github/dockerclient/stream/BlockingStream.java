@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
@@ -25,6 +26,7 @@ import reactor.util.context.Context;
  * queue of fixed length, in batches if they arrive in batches. The thread is woken only
  * if it sleeps, so a burst of items costs one thread switch instead of one for each item.
  */
+@Internal
 public final class BlockingStream {
 
 	private static final int ITEMS = 256;

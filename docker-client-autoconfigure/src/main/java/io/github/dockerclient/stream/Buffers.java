@@ -2,6 +2,7 @@ package io.github.dockerclient.stream;
 
 import java.util.function.Consumer;
 
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -10,6 +11,7 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 /**
  * Releases buffers that no subscriber receives.
  */
+@Internal
 public final class Buffers {
 
 	/** The key in Reactor's context of the handler for items that arrive too late. */

@@ -2,6 +2,7 @@ package io.github.dockerclient.stream;
 
 import java.util.function.BooleanSupplier;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
@@ -11,6 +12,7 @@ import reactor.util.context.ContextView;
  * itself, instead of receiving them from another thread. A source can register for this
  * only while the stream is being opened, and only one source can.
  */
+@Internal
 public final class CallerWork {
 
 	private final Thread opener = Thread.currentThread();

@@ -17,6 +17,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 
+import io.github.dockerclient.type.Internal;
+
 /**
  * Converts names of files, which are sequences of bytes on the systems on which engines
  * run. This class represents them as strings that preserve each byte: they are decoded as
@@ -25,6 +27,7 @@ import java.util.HexFormat;
  * converted to and from paths without loss, whatever character set the JVM uses for file
  * names. The conversion uses the URIs of paths, which contain the bytes.
  */
+@Internal
 public final class FileNames {
 
 	private static final boolean BYTES = File.separatorChar == '/';

@@ -1,5 +1,6 @@
 package io.github.dockerclient.stream;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -8,6 +9,7 @@ import tools.jackson.core.JacksonException;
  *
  * @param <T> the type of the value
  */
+@Internal
 @FunctionalInterface
 public interface JsonValueReader<T> {
 

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
+import io.github.dockerclient.type.Internal;
 import io.github.dockerclient.type.Worker;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -22,6 +23,7 @@ import org.springframework.util.Assert;
  * A temporary file beside its target, which replaces the target when it is complete. If
  * writing fails, the temporary file is deleted and an existing target stays unchanged.
  */
+@Internal
 public final class PartialFile implements AutoCloseable {
 
 	private final Path target;

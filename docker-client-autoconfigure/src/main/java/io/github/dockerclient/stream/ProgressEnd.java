@@ -3,12 +3,14 @@ package io.github.dockerclient.stream;
 import java.util.Locale;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 
 /**
  * Checks that an engine has reported any progress. Every engine does, so an empty
  * response comes from a proxy, or a proxy has dropped the engine's response.
  */
+@Internal
 public final class ProgressEnd {
 
 	private ProgressEnd() {

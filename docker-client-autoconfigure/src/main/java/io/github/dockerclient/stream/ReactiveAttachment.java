@@ -1,6 +1,7 @@
 package io.github.dockerclient.stream;
 
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -103,6 +104,7 @@ public interface ReactiveAttachment {
 	 * @param process the process at the other end of the connection
 	 * @return the session
 	 */
+	@Internal
 	static ReactiveAttachment over(TwoWayStream stream, AttachedProcess process) {
 		return new DefaultReactiveAttachment(stream, process);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -15,6 +16,7 @@ import org.springframework.core.io.buffer.DataBuffer;
  *
  * @param <T> the type of the items
  */
+@Internal
 public interface StreamDecoder<T> {
 
 	/**

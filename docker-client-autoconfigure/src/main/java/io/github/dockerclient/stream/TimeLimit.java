@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,6 +15,7 @@ import org.springframework.util.Assert;
 /**
  * The time limit of a whole operation, which its caller sets.
  */
+@Internal
 public final class TimeLimit {
 
 	private static final Duration LEAST = Duration.ofNanos(1);

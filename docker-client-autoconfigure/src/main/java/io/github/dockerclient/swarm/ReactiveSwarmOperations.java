@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.Internal;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
@@ -181,6 +182,7 @@ public interface ReactiveSwarmOperations {
 	 * @param http the connection to the engine
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveSwarmOperations using(ReactiveDockerHttp http) {
 		return new DefaultReactiveSwarmOperations(http);
 	}

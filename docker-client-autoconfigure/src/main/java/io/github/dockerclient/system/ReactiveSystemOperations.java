@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -183,6 +184,7 @@ public interface ReactiveSystemOperations {
 	 * events are followed
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveSystemOperations using(ReactiveDockerHttp http, Mono<String> start) {
 		return new DefaultReactiveSystemOperations(http, start);
 	}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -108,6 +109,7 @@ public interface ReactiveTaskOperations {
 	 * @param http the connection to the engine
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveTaskOperations using(ReactiveDockerHttp http) {
 		return new DefaultReactiveTaskOperations(http);
 	}

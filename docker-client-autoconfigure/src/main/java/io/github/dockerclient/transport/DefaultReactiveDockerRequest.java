@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,10 +17,11 @@ import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.StreamDecoder;
 import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.transport.grpc.GrpcCalls;
+import io.github.dockerclient.transport.grpc.GrpcMethod;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Worker;
-import io.netty.channel.ChannelHandler;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
@@ -214,8 +216,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	}
 
 	@Override
-	public <T> Flux<T> upgrade(String protocol, Supplier<Flux<T>> use, ChannelHandler... handlers) {
-		return new Hijacking(this.engine, this.message).upgrade(protocol, List.of(handlers), use);
+	public <T> Flux<T> grpc(Function<GrpcCalls, Flux<T>> use) {
+		return new Hijacking(this.engine, this.message).grpc(use);
+	}
+
+	@Override
+	public <T> Flux<T> grpc(Map<String, GrpcMethod> methods, Supplier<Flux<T>> use) {
+		return new Hijacking(this.engine, this.message).grpc(methods, use);
 	}
 
 	private <T> Mono<T> call(boolean withBody, Function<Answer, @Nullable T> reader) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.github.dockerclient.type.Internal;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.springframework.util.Assert;
  * empty object, the case of names and any content after the object are ignored, and an
  * existing file that cannot be read causes a warning.
  */
+@Internal
 public final class DockerConfigJson {
 
 	private static final Log logger = LogFactory.getLog(DockerConfigJson.class);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.github.dockerclient.observation.ObservationSettings;
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -211,6 +212,7 @@ public abstract class DockerHttpBuilder<S extends DockerHttpBuilder<S>> {
 	 * @return the way to the engine; to be closed by its user
 	 * @throws IllegalArgumentException if a setting is not valid
 	 */
+	@Internal
 	protected final ReactiveDockerHttp http(ObservationSettings observations) {
 		return new DefaultReactiveDockerHttp(settings(), observations);
 	}

@@ -1,15 +1,14 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.transport.grpc.GrpcConnection;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
-import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.HttpClientCodec;
@@ -84,13 +83,12 @@ final class HijackedConnection implements TwoWayStream {
 		return this;
 	}
 
-	// Its bytes are for handlers, which read them as they come.
-	HijackedConnection speaking(List<ChannelHandler> handlers) {
+	HijackedConnection speaking(GrpcConnection grpc) {
 		ChannelPipeline pipeline = this.channel.pipeline();
 		// They may begin at once, while HTTP is still there.
 		HttpClientCodec http = pipeline.get(HttpClientCodec.class);
 		http.prepareUpgradeFrom(pipeline.context(http));
-		handlers.forEach((handler) -> pipeline.addBefore(NettyPipeline.ReactiveBridge, null, handler));
+		grpc.handlers().forEach((handler) -> pipeline.addBefore(NettyPipeline.ReactiveBridge, null, handler));
 		this.channel.config().setAutoRead(true);
 		return this;
 	}

@@ -1,13 +1,18 @@
 package io.github.dockerclient.transport;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.transport.grpc.GrpcCalls;
+import io.github.dockerclient.transport.grpc.GrpcConnection;
+import io.github.dockerclient.transport.grpc.GrpcMethod;
 import io.github.dockerclient.type.ApiVersion;
-import io.netty.channel.ChannelHandler;
+import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -70,15 +75,36 @@ final class Hijacking {
 				}).cast(TwoWayStream.class)));
 	}
 
-	<T> Flux<T> upgrade(String protocol, List<ChannelHandler> handlers, Supplier<Flux<T>> use) {
+	<T> Flux<T> grpc(Function<GrpcCalls, Flux<T>> use) {
+		return Flux.defer(() -> {
+			GrpcConnection grpc = GrpcConnection.client(this::lost);
+			return upgrade(grpc, () -> use.apply(grpc));
+		});
+	}
+
+	<T> Flux<T> grpc(Map<String, GrpcMethod> methods, Supplier<Flux<T>> use) {
+		return Flux.defer(() -> {
+			GrpcConnection grpc = GrpcConnection.server(methods, this::lost);
+			return upgrade(grpc, () -> use.get().takeUntilOther(grpc.end().then(Mono.never())));
+		});
+	}
+
+	private <T> Flux<T> upgrade(GrpcConnection grpc, Supplier<Flux<T>> use) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
-		this.message.header(HttpHeaders.UPGRADE, protocol);
+		this.message.header(HttpHeaders.UPGRADE, "h2c");
 		Mono<HijackedConnection> upgraded = exchange((observation) -> this.engine.call(this.message,
 				(version) -> connect(version, observation, (response, connection) -> isUpgraded(response)
-						? Mono.just(connection.speaking(handlers)) : Mono.error(unexpected(response)))));
+						? Mono.just(connection.speaking(grpc)) : Mono.error(unexpected(response)))));
 		return this.engine.exchanges()
 			.run(this.message::operation,
 					Flux.usingWhen(upgraded, (connection) -> use.get(), HijackedConnection::close));
+	}
+
+	private Throwable lost(@Nullable Throwable cause) {
+		return new DockerConnectionException(
+				String.format(Locale.ROOT, "%s: the engine at %s closed the connection while it was in use",
+						this.message.operation(), this.engine.address()),
+				cause);
 	}
 
 	private <T> Mono<T> exchange(Function<RequestObservation, Mono<T>> send) {

@@ -3,6 +3,7 @@ package io.github.dockerclient.transport;
 import java.util.function.Function;
 
 import io.github.dockerclient.error.StaleVersionException;
+import io.github.dockerclient.type.Internal;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 import tools.jackson.databind.JsonNode;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * Updates objects that have a version. An update is based on the current object, and is
  * repeated if another client has changed the object meanwhile.
  */
+@Internal
 public final class OptimisticUpdate {
 
 	/** Of several concurrent updates, one succeeds in each round. */

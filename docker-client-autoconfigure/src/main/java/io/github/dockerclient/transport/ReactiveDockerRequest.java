@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.transport.grpc.GrpcCalls;
+import io.github.dockerclient.transport.grpc.GrpcMethod;
 import io.github.dockerclient.type.ByteSource;
-import io.netty.channel.ChannelHandler;
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -241,16 +245,28 @@ public interface ReactiveDockerRequest {
 	Mono<TwoWayStream> webSocket();
 
 	/**
-	 * Take the connection over for another protocol, as {@code /session} and
-	 * {@code /grpc} do. The response timeout limits the time until the engine has
-	 * answered, nothing the time after that.
+	 * Upgrade the connection to HTTP/2 and call the engine over it, as {@code /grpc}
+	 * permits. The response timeout limits the time until the engine has answered the
+	 * upgrade; the duration of the calls is not limited.
 	 * @param <T> the type of the items
-	 * @param protocol the protocol's name, such as {@code h2c}
-	 * @param use uses the connection, by way of the handlers
-	 * @param handlers speak it: they are there before its first byte is read, and reading
-	 * is automatic
-	 * @return the items that come of the use, with whose end the connection is closed
+	 * @param use calls the engine
+	 * @return the items of the use, with whose end the connection is closed
 	 */
-	<T> Flux<T> upgrade(String protocol, Supplier<Flux<T>> use, ChannelHandler... handlers);
+	@Internal
+	<T> Flux<T> grpc(Function<GrpcCalls, Flux<T>> use);
+
+	/**
+	 * Upgrade the connection to HTTP/2 and answer calls of the engine over it, as
+	 * {@code /session} requires. The response timeout limits the time until the engine
+	 * has answered the upgrade; the time after that is not limited.
+	 * @param <T> the type of the items
+	 * @param methods the methods that the engine may call, by path
+	 * @param use runs while the engine may call
+	 * @return the items of the use, with whose end the connection is closed. Fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException} if the engine sends
+	 * malformed HTTP/2
+	 */
+	@Internal
+	<T> Flux<T> grpc(Map<String, GrpcMethod> methods, Supplier<Flux<T>> use);
 
 }

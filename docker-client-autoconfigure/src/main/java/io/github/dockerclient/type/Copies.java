@@ -22,6 +22,7 @@ import org.springframework.util.Assert;
  * Applications can use them for records of their own that they send or read through
  * {@link io.github.dockerclient.transport.ReactiveDockerHttp}.
  */
+@Internal
 public final class Copies {
 
 	private Copies() {

@@ -20,6 +20,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
  * then UTC) or time of day, and as numbers since 1970. An empty string is read as
  * {@code null}.
  */
+@Internal
 public final class GoTime extends StdDeserializer<Instant> {
 
 	private static final Pattern FORM = Pattern

@@ -15,6 +15,7 @@ import org.springframework.util.Assert;
  * it for fields that are a number of bytes:
  * {@code hostConfig.memoryReservation(Sizes.bytes("256m"))}.
  */
+@Internal
 public final class Sizes {
 
 	private static final Pattern SIZE = Pattern

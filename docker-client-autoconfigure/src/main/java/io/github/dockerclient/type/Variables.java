@@ -12,6 +12,7 @@ import org.springframework.util.StringUtils;
  * Environment variables in the form that engines expect: {@code NAME=value}, or only
  * {@code NAME} to remove the variable of an image.
  */
+@Internal
 public final class Variables {
 
 	private Variables() {

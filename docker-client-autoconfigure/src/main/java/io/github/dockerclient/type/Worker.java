@@ -16,6 +16,7 @@ import reactor.core.scheduler.Schedulers;
  * Runs work on a thread that may block. All failures reach the subscriber. Reactor would
  * rethrow some errors of the JVM on that thread, where no code handles them.
  */
+@Internal
 public final class Worker {
 
 	private Worker() {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.type.CallDefaults;
+import io.github.dockerclient.type.Internal;
 import io.github.dockerclient.type.ObjectVersion;
 import reactor.core.publisher.Mono;
 
@@ -146,6 +147,7 @@ public interface ReactiveVolumeOperations {
 	 * @param defaults the labels of each volume that is created
 	 * @return the operations
 	 */
+	@Internal
 	static ReactiveVolumeOperations using(ReactiveDockerHttp http, CallDefaults defaults) {
 		return new DefaultReactiveVolumeOperations(http, defaults);
 	}

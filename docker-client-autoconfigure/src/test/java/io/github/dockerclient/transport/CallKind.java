@@ -77,7 +77,7 @@ enum CallKind {
 	WEBSOCKET((http) -> http.get("/containers/a/attach/ws").webSocket().flatMapMany(CallKind::read)),
 
 	/** An upgraded connection for BuildKit. */
-	BUILDKIT((http) -> http.post("/session").upgrade("h2c", () -> Flux.just(1))),
+	BUILDKIT((http) -> http.post("/session").grpc(Map.of(), () -> Flux.just(1))),
 
 	/** An archive that is uploaded. */
 	UPLOAD((http) -> http.put("/containers/a/archive").tar(ByteSource.of(bytes(32))).longRunning(true).nothing()),

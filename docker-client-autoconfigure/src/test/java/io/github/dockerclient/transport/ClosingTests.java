@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,6 @@ import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
-import io.netty.channel.ChannelInboundHandlerAdapter;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -141,8 +141,8 @@ class ClosingTests {
 						(http) -> http.post("/x")
 							.hijack(Mono.just(true))
 							.flatMap((stream) -> stream.send(Flux.never()))),
-				new Step("another protocol", upgraded("h2c"),
-						(http) -> http.post("/x").upgrade("h2c", Flux::never, new ChannelInboundHandlerAdapter())));
+				new Step("calls by the engine", upgraded("h2c"),
+						(http) -> http.post("/x").grpc(Map.of(), Flux::never)));
 	}
 
 	private static ByteSource never() {

@@ -1,15 +1,15 @@
 package io.github.dockerclient.build.buildkit;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.transport.grpc.GrpcCalls;
+import io.github.dockerclient.transport.grpc.GrpcException;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -21,10 +21,6 @@ import reactor.core.publisher.Sinks;
  * client, and one over which this client requests the build and receives its status.
  */
 final class DefaultBuildKit implements BuildKit {
-
-	private static final String SESSION = "/session";
-
-	private static final String HTTP_2 = "h2c";
 
 	private static final String SOLVE = "/moby.buildkit.v1.Control/Solve";
 
@@ -54,12 +50,8 @@ final class DefaultBuildKit implements BuildKit {
 		return Flux.defer(() -> {
 			String id = id();
 			SessionServices services = new SessionServices(session, request.exporters());
-			GrpcHandler server = GrpcHandler.server(services.methods(), (cause) -> lost(SESSION, cause));
-			GrpcHandler control = GrpcHandler.client((cause) -> lost("/grpc", cause));
-			Flux<SolveEvent> solving = this.http.post("/grpc")
-				.upgrade(HTTP_2, () -> solve(control, id, request), control.handlers());
-			return session(id, session.sharedKey(), services)
-				.upgrade(HTTP_2, () -> solving.takeUntilOther(server.end().then(Mono.never())), server.handlers())
+			Flux<SolveEvent> solving = this.http.post("/grpc").grpc((control) -> solve(control, id, request));
+			return session(id, session.sharedKey(), services).grpc(services.methods(), () -> solving)
 				.onErrorMap(GrpcException.class, (failure) -> failed(failure, services.failure()));
 		});
 	}
@@ -69,20 +61,13 @@ final class DefaultBuildKit implements BuildKit {
 	}
 
 	private ReactiveDockerRequest session(String id, String sharedKey, SessionServices services) {
-		return this.http.post(SESSION)
+		return this.http.post("/session")
 			.header("X-Docker-Expose-Session-Uuid", id)
 			.header("X-Docker-Expose-Session-Sharedkey", sharedKey)
 			.headers("X-Docker-Expose-Session-Grpc-Method", services.methods().keySet());
 	}
 
-	private Throwable lost(String path, @Nullable Throwable cause) {
-		return new DockerConnectionException(
-				String.format(Locale.ROOT, "POST %s: the engine at %s closed the connection before the build had ended",
-						path, this.http.address()),
-				cause);
-	}
-
-	private Flux<SolveEvent> solve(GrpcHandler control, String session, SolveRequest request) {
+	private Flux<SolveEvent> solve(GrpcCalls control, String session, SolveRequest request) {
 		String ref = id();
 		Sinks.One<Signal<Solved>> solved = Sinks.one();
 		AtomicBoolean reported = new AtomicBoolean();

@@ -2,6 +2,8 @@ package io.github.dockerclient.build.buildkit;
 
 import java.nio.charset.StandardCharsets;
 
+import io.github.dockerclient.transport.grpc.GrpcException;
+
 /**
  * A packet of BuildKit's file transfer: {@code fsutil.types.Packet}.
  *

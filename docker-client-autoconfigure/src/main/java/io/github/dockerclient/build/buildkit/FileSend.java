@@ -6,6 +6,8 @@ import java.util.Map;
 
 import io.github.dockerclient.stream.PartialFile;
 import io.github.dockerclient.stream.TarArchive;
+import io.github.dockerclient.transport.grpc.GrpcException;
+import io.github.dockerclient.transport.grpc.GrpcMethod;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.transport.grpc.GrpcException;
+import io.github.dockerclient.transport.grpc.GrpcMethod;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;

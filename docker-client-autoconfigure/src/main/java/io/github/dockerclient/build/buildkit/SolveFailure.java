@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.transport.grpc.GrpcException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

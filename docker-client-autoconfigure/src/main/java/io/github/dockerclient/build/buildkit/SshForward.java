@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import io.github.dockerclient.transport.grpc.GrpcException;
+import io.github.dockerclient.transport.grpc.GrpcMethod;
 import io.github.dockerclient.type.Worker;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;

@@ -4,7 +4,9 @@
  * {@link io.github.dockerclient.build.BuildOperations}. Start with
  * {@link io.github.dockerclient.build.buildkit.BuildKit}.
  */
+@Internal
 @NullMarked
 package io.github.dockerclient.build.buildkit;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.NullMarked;

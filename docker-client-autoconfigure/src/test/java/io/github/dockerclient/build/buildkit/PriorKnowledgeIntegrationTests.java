@@ -1,10 +1,13 @@
 package io.github.dockerclient.build.buildkit;
 
+import java.util.List;
+
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.transport.grpc.GrpcConnection;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
@@ -40,7 +43,7 @@ class PriorKnowledgeIntegrationTests {
 		Assumptions.assumeTrue(this.engine.address().socket() != null && this.engine.hasBuildKit(), "it has no socket");
 		EventLoopGroup group = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
 		try {
-			GrpcHandler control = GrpcHandler.client((cause) -> new DockerConnectionException("closed", cause));
+			GrpcConnection control = GrpcConnection.client((cause) -> new DockerConnectionException("closed", cause));
 			Channel channel = new Bootstrap().group(group)
 				.channel(NioDomainSocketChannel.class)
 				.handler(adding(control.handlers()))
@@ -63,12 +66,12 @@ class PriorKnowledgeIntegrationTests {
 		}
 	}
 
-	private static ChannelHandler adding(ChannelHandler[] handlers) {
+	private static ChannelHandler adding(List<ChannelHandler> handlers) {
 		return new ChannelInitializer<>() {
 
 			@Override
 			protected void initChannel(Channel channel) {
-				channel.pipeline().addLast(handlers);
+				channel.pipeline().addLast(handlers.toArray(ChannelHandler[]::new));
 			}
 
 		};

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.error.DockerStreamException;
+import io.github.dockerclient.transport.grpc.GrpcException;
 
 /**
  * Reads the messages of BuildKit.

@@ -1,4 +1,4 @@
-package io.github.dockerclient.build.buildkit;
+package io.github.dockerclient.transport.grpc;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -1,4 +1,4 @@
-package io.github.dockerclient.build.buildkit;
+package io.github.dockerclient.transport.grpc;
 
 import java.util.HashMap;
 import java.util.List;
@@ -89,8 +89,8 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 	}
 
 	// Returns the handlers for the pipeline, in this order.
-	ChannelHandler[] handlers() {
-		return new ChannelHandler[] { this.codec, this };
+	List<ChannelHandler> handlers() {
+		return List.of(this.codec, this);
 	}
 
 	// Ends with the connection, and fails if the engine has sent malformed HTTP/2.

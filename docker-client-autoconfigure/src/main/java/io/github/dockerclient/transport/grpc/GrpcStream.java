@@ -1,4 +1,4 @@
-package io.github.dockerclient.build.buildkit;
+package io.github.dockerclient.transport.grpc;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,4 +1,4 @@
-package io.github.dockerclient.build.buildkit;
+package io.github.dockerclient.transport.grpc;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import reactor.core.publisher.Flux;
  * A method that the engine calls.
  */
 @FunctionalInterface
-interface GrpcMethod {
+public interface GrpcMethod {
 
 	/**
 	 * Answer a call. May be called on the event loop, which must not be blocked.

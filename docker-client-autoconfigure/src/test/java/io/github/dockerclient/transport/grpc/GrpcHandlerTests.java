@@ -1,6 +1,7 @@
-package io.github.dockerclient.build.buildkit;
+package io.github.dockerclient.transport.grpc;
 
 import io.github.dockerclient.error.DockerConnectionException;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.embedded.EmbeddedChannel;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class GrpcHandlerTests {
 	@Test
 	void callOverAConnectionThatIsGone() {
 		GrpcHandler client = GrpcHandler.client((cause) -> new DockerConnectionException("gone", cause));
-		EmbeddedChannel channel = new EmbeddedChannel(client.handlers());
+		EmbeddedChannel channel = new EmbeddedChannel(client.handlers().toArray(ChannelHandler[]::new));
 		channel.finishAndReleaseAll();
 		assertThatExceptionOfType(DockerConnectionException.class)
 			.isThrownBy(() -> client.call("/service/Method", new byte[0]).blockFirst())

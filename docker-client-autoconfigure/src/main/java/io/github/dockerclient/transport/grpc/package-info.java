@@ -1,0 +1,11 @@
+/**
+ * gRPC over a connection that an engine has upgraded to HTTP/2: this client calls the
+ * engine, or the engine calls this client. Start with
+ * {@link io.github.dockerclient.transport.grpc.GrpcConnection}.
+ */
+@Internal
+@NullMarked
+package io.github.dockerclient.transport.grpc;
+
+import io.github.dockerclient.type.Internal;
+import org.jspecify.annotations.NullMarked;
