@@ -14,13 +14,17 @@ import org.springframework.core.io.buffer.DefaultDataBufferFactory;
  */
 final class BytesMessage {
 
+	// moby.filesync.v1.BytesMessage, moby.sshforward.v1.BytesMessage and
+	// moby.buildkit.secrets.v1.GetSecretResponse
+	private static final int DATA = 1;
+
 	private static final int PIECE = 32 * 1024;
 
 	private BytesMessage() {
 	}
 
 	static byte[] read(byte[] message) {
-		return ProtoMessage.read(message).bytes(1);
+		return ProtoMessage.read(message).bytes(DATA);
 	}
 
 	static Flux<DataBuffer> read(Flux<byte[]> messages) {
@@ -28,7 +32,7 @@ final class BytesMessage {
 	}
 
 	static byte[] write(byte[] data) {
-		return new ProtoWriter().bytes(1, data).toByteArray();
+		return new ProtoWriter().bytes(DATA, data).toByteArray();
 	}
 
 	// Takes ownership of the buffer, and splits it into messages that engines accept.

@@ -26,6 +26,12 @@ final class DefaultBuildKit implements BuildKit {
 
 	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
 
+	// moby.buildkit.v1.SolveResponse
+	private static final int EXPORTER_RESPONSE = 1;
+
+	// moby.buildkit.v1.StatusRequest
+	private static final int REF = 1;
+
 	/**
 	 * The time in which an engine must report the remaining status after a build has
 	 * ended.
@@ -72,13 +78,13 @@ final class DefaultBuildKit implements BuildKit {
 		Sinks.One<Signal<Solved>> solved = Sinks.one();
 		AtomicBoolean reported = new AtomicBoolean();
 		Mono<Signal<Solved>> answer = control.call(SOLVE, SolveMessage.write(ref, session, request))
-			.map((message) -> new Solved(ProtoMessage.read(message).map(1)))
+			.map((message) -> new Solved(ProtoMessage.read(message).map(EXPORTER_RESPONSE)))
 			.single()
 			.onErrorMap(NoSuchElementException.class,
 					(none) -> new DockerStreamException("The engine does not report what was built", none))
 			.materialize()
 			.doOnNext(solved::tryEmitValue);
-		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(1, ref).toByteArray())
+		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(REF, ref).toByteArray())
 			.<SolveEvent>map(StatusMessage::read)
 			.doOnNext((event) -> reported.set(true))
 			// The response contains the reason why there is no build.

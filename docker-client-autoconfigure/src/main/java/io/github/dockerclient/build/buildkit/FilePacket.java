@@ -13,6 +13,14 @@ import io.github.dockerclient.transport.grpc.GrpcException;
  */
 record FilePacket(int type, int id, byte[] data) {
 
+	// fsutil.types.Packet
+	private static final int TYPE = 1;
+
+	private static final int ID = 3;
+
+	private static final int CONTENT = 4;
+
+	// fsutil.types.Packet.PacketType
 	static final int REQ = 1;
 
 	private static final int DATA = 2;
@@ -26,23 +34,23 @@ record FilePacket(int type, int id, byte[] data) {
 
 	static FilePacket read(byte[] message) {
 		ProtoMessage packet = ProtoMessage.read(message);
-		int type = (int) packet.number(1);
-		byte[] data = packet.bytes(4);
+		int type = (int) packet.number(TYPE);
+		byte[] data = packet.bytes(CONTENT);
 		if (type == ERR) {
 			throw new GrpcException(GrpcException.UNKNOWN,
 					"The engine cannot take the files: " + new String(data, StandardCharsets.UTF_8));
 		}
-		return new FilePacket(type, (int) packet.number(3), data);
+		return new FilePacket(type, (int) packet.number(ID), data);
 	}
 
 	static byte[] fin() {
-		return new ProtoWriter().number(1, FIN).toByteArray();
+		return new ProtoWriter().number(TYPE, FIN).toByteArray();
 	}
 
 	// Creates a packet with room for data at its end. Without data, it ends the file.
 	static byte[] data(int id, int length) {
-		ProtoWriter packet = new ProtoWriter().number(1, DATA).number(3, id);
-		return (length > 0) ? packet.open(4, length).toByteArray(length) : packet.toByteArray();
+		ProtoWriter packet = new ProtoWriter().number(TYPE, DATA).number(ID, id);
+		return (length > 0) ? packet.open(CONTENT, length).toByteArray(length) : packet.toByteArray();
 	}
 
 }

@@ -28,6 +28,24 @@ import io.github.dockerclient.stream.FileNames;
  */
 record FileStat(long mode, long size, long modTime, String linkname, long device, String identity, boolean socket) {
 
+	// fsutil.types.Packet
+	private static final int PACKET_STAT = 2;
+
+	// fsutil.types.Stat
+	private static final int PATH = 1;
+
+	private static final int MODE = 2;
+
+	private static final int SIZE = 5;
+
+	private static final int MOD_TIME = 6;
+
+	private static final int LINKNAME = 7;
+
+	private static final int DEVMAJOR = 8;
+
+	private static final int DEVMINOR = 9;
+
 	private static final long DIRECTORY = 1L << 31;
 
 	private static final long SYMLINK = 1L << 27;
@@ -114,14 +132,14 @@ record FileStat(long mode, long size, long modTime, String linkname, long device
 	byte[] packet(String path) {
 		long major = ((this.device >>> 8) & 0xFFF) | ((this.device >>> 32) & ~0xFFFL);
 		long minor = (this.device & 0xFF) | ((this.device >>> 12) & 0xFFFFFF00L);
-		ProtoWriter stat = new ProtoWriter().string(1, path)
-			.number(2, this.mode)
-			.number(5, this.size)
-			.number(6, this.modTime)
-			.string(7, this.linkname)
-			.number(8, major)
-			.number(9, minor);
-		return new ProtoWriter().message(2, stat).toByteArray();
+		ProtoWriter stat = new ProtoWriter().string(PATH, path)
+			.number(MODE, this.mode)
+			.number(SIZE, this.size)
+			.number(MOD_TIME, this.modTime)
+			.string(LINKNAME, this.linkname)
+			.number(DEVMAJOR, major)
+			.number(DEVMINOR, minor);
+		return new ProtoWriter().message(PACKET_STAT, stat).toByteArray();
 	}
 
 }

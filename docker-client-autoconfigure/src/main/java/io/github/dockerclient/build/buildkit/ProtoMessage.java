@@ -26,6 +26,12 @@ final class ProtoMessage {
 	 */
 	private static final int MOST_FIELDS = 500_000;
 
+	// An entry of a map
+	private static final int KEY = 1;
+
+	private static final int VALUE = 2;
+
+	// Wire types
 	private static final int VARINT = 0;
 
 	private static final int FIXED_64 = 1;
@@ -133,7 +139,7 @@ final class ProtoMessage {
 
 	Map<String, String> map(int number) {
 		Map<String, String> map = new LinkedHashMap<>();
-		messages(number, (entry) -> map.put(entry.string(1), entry.string(2)));
+		messages(number, (entry) -> map.put(entry.string(KEY), entry.string(VALUE)));
 		return map;
 	}
 

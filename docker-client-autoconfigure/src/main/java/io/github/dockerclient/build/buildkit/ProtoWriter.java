@@ -10,6 +10,12 @@ import java.util.Map;
  */
 final class ProtoWriter {
 
+	// An entry of a map
+	private static final int KEY = 1;
+
+	private static final int VALUE = 2;
+
+	// Wire types
 	private static final int VARINT = 0;
 
 	private static final int BYTES = 2;
@@ -44,7 +50,7 @@ final class ProtoWriter {
 	}
 
 	ProtoWriter map(int field, Map<String, String> entries) {
-		entries.forEach((key, value) -> message(field, new ProtoWriter().string(1, key).string(2, value)));
+		entries.forEach((key, value) -> message(field, new ProtoWriter().string(KEY, key).string(VALUE, value)));
 		return this;
 	}
 

@@ -19,7 +19,22 @@ import reactor.core.publisher.Mono;
  */
 final class SessionServices {
 
-	private static final byte[] SERVING = new ProtoWriter().number(1, 1).toByteArray();
+	// grpc.health.v1.HealthCheckResponse
+	private static final int STATUS = 1;
+
+	private static final int STATUS_SERVING = 1;
+
+	// moby.filesync.v1.CredentialsRequest, whose field is "host", and the requests of
+	// secrets and
+	// of agents, whose field is "ID"
+	private static final int NAME = 1;
+
+	// moby.filesync.v1.CredentialsResponse
+	private static final int USERNAME = 1;
+
+	private static final int SECRET = 2;
+
+	private static final byte[] SERVING = new ProtoWriter().number(STATUS, STATUS_SERVING).toByteArray();
 
 	private static final byte[] NOTHING = new byte[0];
 
@@ -59,17 +74,17 @@ final class SessionServices {
 		return this.failure.get();
 	}
 
-	// Each request contains a name in the first field of its message.
+	// Each request names what is wanted.
 	private static GrpcMethod unary(Function<String, Mono<byte[]>> method) {
 		return (metadata, messages) -> messages.next()
-			.flatMap((message) -> method.apply(ProtoMessage.read(message).string(1)));
+			.flatMap((message) -> method.apply(ProtoMessage.read(message).string(NAME)));
 	}
 
 	// An identity token is sent as a secret without a user name.
 	private static byte[] message(RegistryCredentials credentials) {
 		String secret = (credentials.identityToken() != null) ? credentials.identityToken() : credentials.password();
-		return new ProtoWriter().string(1, (credentials.username() != null) ? credentials.username() : "")
-			.string(2, (secret != null) ? secret : "")
+		return new ProtoWriter().string(USERNAME, (credentials.username() != null) ? credentials.username() : "")
+			.string(SECRET, (secret != null) ? secret : "")
 			.toByteArray();
 	}
 

@@ -20,6 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SolveFailure {
 
+	// google.rpc.Status
+	private static final int DETAILS = 3;
+
+	// google.protobuf.Any
+	private static final int TYPE_URL = 1;
+
+	private static final int VALUE = 2;
+
 	private static final String VERTEX = "Vertex+json";
 
 	private static final String SOURCE = "Source+json";
@@ -44,11 +52,11 @@ final class SolveFailure {
 	// Returns the details by the last part of the names of their types.
 	private static Map<String, JsonNode> details(byte[] status) {
 		Map<String, JsonNode> details = new HashMap<>();
-		ProtoMessage.read(status).messages(3, (any) -> {
-			String type = any.string(1);
+		ProtoMessage.read(status).messages(DETAILS, (any) -> {
+			String type = any.string(TYPE_URL);
 			String name = type.substring(type.lastIndexOf('.') + 1);
 			if (name.equals(VERTEX) || name.equals(SOURCE)) {
-				details.putIfAbsent(name, JsonMapper.shared().readTree(any.bytes(2)));
+				details.putIfAbsent(name, JsonMapper.shared().readTree(any.bytes(VALUE)));
 			}
 			return name;
 		});

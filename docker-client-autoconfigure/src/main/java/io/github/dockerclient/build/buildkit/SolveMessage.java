@@ -13,24 +13,53 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SolveMessage {
 
-	private static final String FRONTEND = "dockerfile.v0";
+	// moby.buildkit.v1.SolveRequest
+	private static final int REF = 1;
+
+	private static final int EXPORTER_DEPRECATED = 3;
+
+	private static final int EXPORTER_ATTRS_DEPRECATED = 4;
+
+	private static final int SESSION = 5;
+
+	private static final int FRONTEND = 6;
+
+	private static final int FRONTEND_ATTRS = 7;
+
+	private static final int CACHE = 8;
+
+	private static final int ENTITLEMENTS = 9;
+
+	private static final int EXPORTERS = 13;
+
+	// moby.buildkit.v1.CacheOptions
+	private static final int CACHE_EXPORTS = 4;
+
+	private static final int CACHE_IMPORTS = 5;
+
+	// moby.buildkit.v1.Exporter and moby.buildkit.v1.CacheOptionsEntry
+	private static final int TYPE = 1;
+
+	private static final int ATTRS = 2;
+
+	private static final String DOCKERFILE = "dockerfile.v0";
 
 	private SolveMessage() {
 	}
 
 	static byte[] write(String ref, String session, SolveRequest request) {
-		ProtoWriter message = new ProtoWriter().string(1, ref);
+		ProtoWriter message = new ProtoWriter().string(REF, ref);
 		if (!request.exporters().isEmpty()) {
 			// Engines before 25 expect the only exporter here.
 			SolveRequest.Exporter first = request.exporters().get(0);
-			message.string(3, type(first)).map(4, first.attrs());
+			message.string(EXPORTER_DEPRECATED, type(first)).map(EXPORTER_ATTRS_DEPRECATED, first.attrs());
 		}
-		message.string(5, session).string(6, FRONTEND).map(7, frontendAttrs(request));
-		message.message(8, caches(request));
-		request.entitlements().forEach((entitlement) -> message.string(9, entitlement));
+		message.string(SESSION, session).string(FRONTEND, DOCKERFILE).map(FRONTEND_ATTRS, frontendAttrs(request));
+		message.message(CACHE, caches(request));
+		request.entitlements().forEach((entitlement) -> message.string(ENTITLEMENTS, entitlement));
 		request.exporters()
-			.forEach((exporter) -> message.message(13,
-					new ProtoWriter().string(1, type(exporter)).map(2, exporter.attrs())));
+			.forEach((exporter) -> message.message(EXPORTERS,
+					new ProtoWriter().string(TYPE, type(exporter)).map(ATTRS, exporter.attrs())));
 		return message.toByteArray();
 	}
 
@@ -42,13 +71,13 @@ final class SolveMessage {
 
 	private static ProtoWriter caches(SolveRequest request) {
 		ProtoWriter caches = new ProtoWriter();
-		request.cacheExports().forEach((cache) -> caches.message(4, entry(cache)));
-		request.cacheImports().forEach((cache) -> caches.message(5, entry(cache)));
+		request.cacheExports().forEach((cache) -> caches.message(CACHE_EXPORTS, entry(cache)));
+		request.cacheImports().forEach((cache) -> caches.message(CACHE_IMPORTS, entry(cache)));
 		return caches;
 	}
 
 	private static ProtoWriter entry(SolveRequest.CacheEntry cache) {
-		return new ProtoWriter().string(1, cache.type()).map(2, cache.attrs());
+		return new ProtoWriter().string(TYPE, cache.type()).map(ATTRS, cache.attrs());
 	}
 
 	// Cache imports are sent in the attribute "cache-imports", or in the older
