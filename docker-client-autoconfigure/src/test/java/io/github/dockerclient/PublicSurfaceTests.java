@@ -3,7 +3,10 @@ package io.github.dockerclient;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -28,7 +31,10 @@ import io.github.dockerclient.transport.DockerContext;
 import io.github.dockerclient.type.ImageReference;
 import io.github.dockerclient.type.Internal;
 
+import org.springframework.util.ClassUtils;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that users see what they have use for, and nothing else: every other public type
@@ -54,13 +60,16 @@ class PublicSurfaceTests {
 			// takes references apart, which methods take as text
 			ImageReference.class.getName());
 
+	/** Applications do not name its types, except for properties. */
+	private static final String AUTOCONFIGURE = ArchitectureTests.ROOT + ".autoconfigure";
+
 	@ArchTest
 	static final ArchRule noSignatureContainsWhatUsersMustNotUse = classes().that(areForUsers())
 		.should(exposeOnlyWhatUsersMayUse())
 		.because("a type in a public signature is a promise, whatever its documentation says");
 
 	@ArchTest
-	static void everyPublicTypeIsForUsersOrInternal(JavaClasses all) {
+	void everyPublicTypeIsForUsersOrInternal(JavaClasses all) {
 		Set<JavaClass> reachable = reachable(all);
 		classes().that(areForUsers())
 			.and()
@@ -71,6 +80,28 @@ class PublicSurfaceTests {
 					reachable::contains)))
 			.because("what no signature leads to is plumbing")
 			.check(all);
+	}
+
+	@ArchTest
+	void eachNameIsUsedOnce(JavaClasses all) {
+		List<JavaClass> types = all.stream()
+			.filter((type) -> isForUsers(type) && !type.getPackageName().startsWith(AUTOCONFIGURE))
+			.toList();
+		Map<String, Long> topLevel = types.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+		assertThat(types).filteredOn((type) -> ClassUtils.isPresent("java.lang." + type.getSimpleName(), null))
+			.extracting(JavaClass::getName)
+			.as("types that hide one of Java's own in a file that imports them")
+			.isEmpty();
+		assertThat(types).filteredOn((type) -> isUsedAgain(type, topLevel))
+			.extracting(JavaClass::getName)
+			.as("types with the name of a type that is not nested, as a file can import only one of them")
+			.isEmpty();
+	}
+
+	private static boolean isUsedAgain(JavaClass type, Map<String, Long> topLevel) {
+		return topLevel.getOrDefault(type.getSimpleName(), 0L) > (type.isTopLevelClass() ? 1 : 0);
 	}
 
 	static DescribedPredicate<JavaClass> areForUsers() {
@@ -118,7 +149,8 @@ class PublicSurfaceTests {
 	}
 
 	private static Stream<JavaClass> supertypes(JavaClass type) {
-		return Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream()).flatMap(PublicSurfaceTests::raw);
+		return Stream.concat(type.getSuperclass().stream(), type.getInterfaces().stream())
+			.flatMap(PublicSurfaceTests::raw);
 	}
 
 	private static Stream<JavaMember> members(JavaClass type) {
@@ -133,8 +165,9 @@ class PublicSurfaceTests {
 
 	private static Stream<JavaClass> types(JavaMember member) {
 		if (member instanceof JavaCodeUnit method) {
-			return Stream.of(Stream.of(method.getReturnType()), method.getParameterTypes().stream(),
-					method.getTypeParameters().stream(), method.getExceptionTypes().stream())
+			return Stream
+				.of(Stream.of(method.getReturnType()), method.getParameterTypes().stream(),
+						method.getTypeParameters().stream(), method.getExceptionTypes().stream())
 				.flatMap((types) -> types)
 				.flatMap(PublicSurfaceTests::raw);
 		}
@@ -147,9 +180,8 @@ class PublicSurfaceTests {
 
 	private static Set<JavaClass> reachable(JavaClasses all) {
 		Set<JavaClass> reachable = new HashSet<>();
-		Deque<JavaClass> open = new ArrayDeque<>(all.stream()
-			.filter((type) -> isForUsers(type) && isBeginning(type))
-			.toList());
+		Deque<JavaClass> open = new ArrayDeque<>(
+				all.stream().filter((type) -> isForUsers(type) && isBeginning(type)).toList());
 		while (!open.isEmpty()) {
 			JavaClass type = open.pop();
 			if (isOurs(type) && isForUsers(type) && reachable.add(type)) {

@@ -43,8 +43,9 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 		@WireName("ImageID") @Nullable String imageId, @Since("1.48") @Nullable OCIDescriptor imageManifestDescriptor,
 		@Nullable String command, @EpochSeconds @Nullable Instant created, List<PortSummary> ports,
 		@Nullable Long sizeRw, @Nullable Long sizeRootFs, Map<String, String> labels, @Nullable ContainerStatus state,
-		@Nullable String status, @Nullable HostConfig hostConfig, @Nullable NetworkSettings networkSettings,
-		List<MountPoint> mounts, @Since("1.52") @Nullable Health health) {
+		@Nullable String status, @Nullable HostConfigSummary hostConfig,
+		@Nullable NetworkSettingsSummary networkSettings, List<MountPoint> mounts,
+		@Since("1.52") @Nullable HealthSummary health) {
 
 	/**
 	 * Create a container summary.
@@ -95,12 +96,12 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	 * {@link io.github.dockerclient.container.HostConfig#networkMode()}
 	 * @param annotations the annotations by key
 	 */
-	public record HostConfig(@Nullable String networkMode, @Since("1.46") Map<String, String> annotations) {
+	public record HostConfigSummary(@Nullable String networkMode, @Since("1.46") Map<String, String> annotations) {
 
 		/**
 		 * Create a host configuration.
 		 */
-		public HostConfig {
+		public HostConfigSummary {
 			annotations = Copies.of(annotations);
 		}
 
@@ -111,12 +112,12 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	 *
 	 * @param networks the endpoints by the name of the network
 	 */
-	public record NetworkSettings(Map<String, EndpointSettings> networks) {
+	public record NetworkSettingsSummary(Map<String, EndpointSettings> networks) {
 
 		/**
 		 * Create network settings.
 		 */
-		public NetworkSettings {
+		public NetworkSettingsSummary {
 			networks = Copies.of(networks);
 		}
 
@@ -128,7 +129,8 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	 * @param status the health
 	 * @param failingStreak the number of consecutive failed checks
 	 */
-	public record Health(@Since("1.52") @Nullable HealthStatus status, @Since("1.52") @Nullable Long failingStreak) {
+	public record HealthSummary(@Since("1.52") @Nullable HealthStatus status,
+			@Since("1.52") @Nullable Long failingStreak) {
 
 	}
 

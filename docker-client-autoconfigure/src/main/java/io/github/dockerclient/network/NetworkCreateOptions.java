@@ -28,7 +28,7 @@ public final class NetworkCreateOptions extends RequestOptions<NetworkCreateOpti
 
 	private @Nullable Boolean configOnly;
 
-	private @Nullable ConfigReference configFrom;
+	private @Nullable NetworkConfigReference configFrom;
 
 	private @Nullable IPAM ipam;
 
@@ -115,7 +115,7 @@ public final class NetworkCreateOptions extends RequestOptions<NetworkCreateOpti
 	 */
 	public NetworkCreateOptions configFrom(String network) {
 		Assert.notNull(network, "'network' must not be null");
-		this.configFrom = new ConfigReference(network);
+		this.configFrom = new NetworkConfigReference(network);
 		return this;
 	}
 

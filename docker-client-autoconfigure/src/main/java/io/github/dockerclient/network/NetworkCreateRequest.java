@@ -41,7 +41,7 @@ record NetworkCreateRequest(String name, @JsonUnwrapped Fields options,
 	 */
 	record Fields(@Nullable String driver, @Nullable String scope, @Nullable Boolean internal,
 			@Nullable Boolean attachable, @Nullable Boolean ingress, @Nullable Boolean configOnly,
-			@Nullable ConfigReference configFrom, @WireName("IPAM") @Nullable IPAM ipam,
+			@Nullable NetworkConfigReference configFrom, @WireName("IPAM") @Nullable IPAM ipam,
 			@WireName("EnableIPv4") @Since("1.48") @Nullable Boolean enableIpv4,
 			@WireName("EnableIPv6") @Nullable Boolean enableIpv6, Map<String, String> options,
 			Map<String, String> labels) {

@@ -43,7 +43,7 @@ public record NetworkInspect(String name, String id, @Nullable Instant created, 
 		@Nullable String driver, @WireName("EnableIPv4") @Since("1.47") @Nullable Boolean enableIpv4,
 		@WireName("EnableIPv6") @Nullable Boolean enableIpv6, @WireName("IPAM") @Nullable IPAM ipam,
 		@Nullable Boolean internal, @Nullable Boolean attachable, @Nullable Boolean ingress,
-		@Nullable ConfigReference configFrom, @Nullable Boolean configOnly, Map<String, String> options,
+		@Nullable NetworkConfigReference configFrom, @Nullable Boolean configOnly, Map<String, String> options,
 		Map<String, String> labels, List<PeerInfo> peers, Map<String, EndpointResource> containers,
 		Map<String, ServiceInfo> services, @Since("1.52") @Nullable NetworkStatus status) {
 

@@ -39,7 +39,7 @@ public record NetworkSummary(String name, String id, @Nullable Instant created, 
 		@Nullable String driver, @WireName("EnableIPv4") @Since("1.47") @Nullable Boolean enableIpv4,
 		@WireName("EnableIPv6") @Nullable Boolean enableIpv6, @WireName("IPAM") @Nullable IPAM ipam,
 		@Nullable Boolean internal, @Nullable Boolean attachable, @Nullable Boolean ingress,
-		@Nullable ConfigReference configFrom, @Nullable Boolean configOnly, Map<String, String> options,
+		@Nullable NetworkConfigReference configFrom, @Nullable Boolean configOnly, Map<String, String> options,
 		Map<String, String> labels, List<PeerInfo> peers) {
 
 	/**

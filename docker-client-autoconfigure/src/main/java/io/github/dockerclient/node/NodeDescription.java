@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine the engine of the node
  * @param tlsInfo the certificates by which the node trusts other nodes
  */
-public record NodeDescription(@Nullable String hostname, @Nullable Platform platform,
+public record NodeDescription(@Nullable String hostname, @Nullable NodePlatform platform,
 		@Nullable ResourceObject resources, @Nullable EngineDescription engine,
 		@WireName("TLSInfo") @Nullable TLSInfo tlsInfo) {
 
@@ -29,7 +29,7 @@ public record NodeDescription(@Nullable String hostname, @Nullable Platform plat
 	 * {@code x86_64}
 	 * @param os the operating system, such as {@code linux}
 	 */
-	public record Platform(@Nullable String architecture, @WireName("OS") @Nullable String os) {
+	public record NodePlatform(@Nullable String architecture, @WireName("OS") @Nullable String os) {
 
 	}
 

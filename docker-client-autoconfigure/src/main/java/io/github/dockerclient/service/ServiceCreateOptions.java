@@ -388,7 +388,7 @@ public final class ServiceCreateOptions extends TimedOptions<ServiceCreateOption
 	 * @param policy the policy
 	 * @return these options
 	 */
-	public ServiceCreateOptions restart(TaskSpec.RestartPolicy policy) {
+	public ServiceCreateOptions restart(TaskSpec.RestartSettings policy) {
 		Assert.notNull(policy, "'policy' must not be null");
 		return taskTemplate((task) -> task.restartPolicy(policy));
 	}

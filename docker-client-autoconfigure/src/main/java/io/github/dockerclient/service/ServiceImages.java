@@ -89,11 +89,10 @@ final class ServiceImages {
 		ImageReference resolved = (reference.digest() == null)
 				? new ImageReference(reference.registry(), reference.path(), reference.tag(), digest(found))
 				: reference;
-		return with(spec, resolved,
-				found.platforms()
-					.stream()
-					.map((platform) -> new TaskSpec.Platform(architecture(platform.architecture()), platform.os()))
-					.toList());
+		return with(spec, resolved, found.platforms()
+			.stream()
+			.map((platform) -> new TaskSpec.PlacementPlatform(architecture(platform.architecture()), platform.os()))
+			.toList());
 	}
 
 	// Nodes report the variant instead of "arm", so no node would match.
@@ -101,7 +100,8 @@ final class ServiceImages {
 		return "arm".equalsIgnoreCase(architecture) ? null : architecture;
 	}
 
-	private static ServiceSpec with(ServiceSpec spec, ImageReference image, List<TaskSpec.Platform> platforms) {
+	private static ServiceSpec with(ServiceSpec spec, ImageReference image,
+			List<TaskSpec.PlacementPlatform> platforms) {
 		TaskSpec task = spec.taskTemplate();
 		ContainerSpec container = (task != null) ? task.containerSpec() : null;
 		if (task == null || container == null) {

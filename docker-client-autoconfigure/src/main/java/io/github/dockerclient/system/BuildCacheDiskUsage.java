@@ -15,7 +15,7 @@ import io.github.dockerclient.type.Since;
  * @param items the records; empty unless requested
  */
 public record BuildCacheDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
-		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<BuildCache> items) {
+		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<BuildCacheRecord> items) {
 
 	/**
 	 * Create a usage.

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("1.51") List<ImageSummary> images,
 		@Until("1.51") List<ContainerSummary> containers, @Until("1.51") List<Volume> volumes,
-		@Until("1.51") List<BuildCache> buildCache, @Until("1.41") @Nullable Long builderSize,
+		@Until("1.51") List<BuildCacheRecord> buildCache, @Until("1.41") @Nullable Long builderSize,
 		@Since("1.52") @Nullable ImagesDiskUsage imageUsage,
 		@Since("1.52") @Nullable ContainersDiskUsage containerUsage,
 		@Since("1.52") @Nullable VolumesDiskUsage volumeUsage,
@@ -126,12 +126,12 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 			return new DiskUsage(this.buildCacheUsage.activeCount(), this.buildCacheUsage.totalCount(),
 					this.buildCacheUsage.totalSize(), this.buildCacheUsage.reclaimable());
 		}
-		List<BuildCache> active = this.buildCache.stream().filter((cache) -> isTrue(cache.inUse())).toList();
+		List<BuildCacheRecord> active = this.buildCache.stream().filter((cache) -> isTrue(cache.inUse())).toList();
 		long size = sizeOfCache(this.buildCache);
 		return new DiskUsage(active.size(), this.buildCache.size(), size, size - sizeOfCache(active));
 	}
 
-	private static long sizeOfCache(List<BuildCache> records) {
+	private static long sizeOfCache(List<BuildCacheRecord> records) {
 		return records.stream()
 			.filter((cache) -> !isTrue(cache.shared()))
 			.mapToLong((cache) -> orZero(cache.size()))

@@ -118,7 +118,7 @@ public record SystemInfo(@WireName("ID") @Nullable String id, @Nullable Long con
 		List<GenericResource> genericResources, @Nullable String httpProxy, @Nullable String httpsProxy,
 		@Nullable String noProxy, @Nullable String name, List<String> labels, @Nullable Boolean experimentalBuild,
 		@Nullable String serverVersion, @Until("1.41") @Nullable String clusterStore,
-		@Until("1.41") @Nullable String clusterAdvertise, Map<String, Runtime> runtimes,
+		@Until("1.41") @Nullable String clusterAdvertise, Map<String, ContainerRuntime> runtimes,
 		@Nullable String defaultRuntime, @Nullable SwarmInfo swarm, @Nullable Boolean liveRestoreEnabled,
 		@Nullable Isolation isolation, @Nullable String initBinary, @Nullable Commit containerdCommit,
 		@Nullable Commit runcCommit, @Nullable Commit initCommit, List<String> securityOptions,

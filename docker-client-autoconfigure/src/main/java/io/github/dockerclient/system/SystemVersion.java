@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param buildTime the time at which the engine was built, in a format that depends on
  * its distributor
  */
-public record SystemVersion(@Nullable Platform platform, List<Component> components, @Nullable String version,
+public record SystemVersion(@Nullable EnginePlatform platform, List<Component> components, @Nullable String version,
 		@Nullable String apiVersion, @WireName("MinAPIVersion") @Nullable String minApiVersion,
 		@Nullable String gitCommit, @Nullable String goVersion, @Nullable String os, @Nullable String arch,
 		@Nullable String kernelVersion, @Nullable Boolean experimental, @Nullable String buildTime) {
@@ -41,7 +41,7 @@ public record SystemVersion(@Nullable Platform platform, List<Component> compone
 	 *
 	 * @param name the product, such as {@code Docker Engine - Community}; may be empty
 	 */
-	public record Platform(String name) {
+	public record EnginePlatform(String name) {
 
 	}
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec containerSpec,
 		@Nullable NetworkAttachmentSpec networkAttachmentSpec, @Nullable Resources resources,
-		@Nullable RestartPolicy restartPolicy, @Nullable Placement placement, @Unsigned @Nullable Long forceUpdate,
+		@Nullable RestartSettings restartPolicy, @Nullable Placement placement, @Unsigned @Nullable Long forceUpdate,
 		@Nullable String runtime, List<NetworkAttachmentConfig> networks, @Nullable Driver logDriver) {
 
 	/**
@@ -76,7 +76,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param env the settings, as {@code NAME=value}
 	 */
 	public record PluginSpec(@WireName("name") @Nullable String name, @WireName("remote") @Nullable String remote,
-			@WireName("disabled") @Nullable Boolean disabled, @WireName("privileges") List<PluginPrivilege> privileges,
+			@WireName("disabled") @Nullable Boolean disabled, @WireName("privileges") List<GrantedPrivilege> privileges,
 			@WireName("env") List<String> env) {
 
 		/**
@@ -113,13 +113,13 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param description a description of the privilege
 	 * @param value the granted values
 	 */
-	public record PluginPrivilege(@WireName("name") @Nullable String name,
+	public record GrantedPrivilege(@WireName("name") @Nullable String name,
 			@WireName("description") @Nullable String description, @WireName("value") List<String> value) {
 
 		/**
 		 * Create a privilege.
 		 */
-		public PluginPrivilege {
+		public GrantedPrivilege {
 			value = Copies.of(value);
 		}
 
@@ -188,15 +188,15 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param window the time within which attempts are counted; {@code null} or zero
 	 * counts all attempts
 	 */
-	public record RestartPolicy(@Nullable Condition condition, @Nanoseconds @Nullable Duration delay,
+	public record RestartSettings(@Nullable Condition condition, @Nanoseconds @Nullable Duration delay,
 			@Unsigned @Nullable Long maxAttempts, @Nanoseconds @Nullable Duration window) {
 
 		/**
 		 * Return a builder.
 		 * @return a builder with nothing set
 		 */
-		public static TaskSpecRestartPolicyBuilder builder() {
-			return TaskSpecRestartPolicyBuilder.builder();
+		public static TaskSpecRestartSettingsBuilder builder() {
+			return TaskSpecRestartSettingsBuilder.builder();
 		}
 
 	}
@@ -237,7 +237,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * determine them themselves
 	 */
 	public record Placement(List<String> constraints, List<Preference> preferences,
-			@Unsigned @Nullable Long maxReplicas, List<Platform> platforms) {
+			@Unsigned @Nullable Long maxReplicas, List<PlacementPlatform> platforms) {
 
 		/**
 		 * Create a placement.
@@ -291,7 +291,7 @@ public record TaskSpec(@Nullable PluginSpec pluginSpec, @Nullable ContainerSpec 
 	 * @param architecture the architecture, such as {@code x86_64}
 	 * @param os the operating system, such as {@code linux}
 	 */
-	public record Platform(@Nullable String architecture, @WireName("OS") @Nullable String os) {
+	public record PlacementPlatform(@Nullable String architecture, @WireName("OS") @Nullable String os) {
 
 	}
 

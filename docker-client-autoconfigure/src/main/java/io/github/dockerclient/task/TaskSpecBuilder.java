@@ -21,7 +21,7 @@ public final class TaskSpecBuilder {
 
 	private TaskSpec.@Nullable Resources resources;
 
-	private TaskSpec.@Nullable RestartPolicy restartPolicy;
+	private TaskSpec.@Nullable RestartSettings restartPolicy;
 
 	private TaskSpec.@Nullable Placement placement;
 
@@ -111,7 +111,7 @@ public final class TaskSpecBuilder {
 	 * @param restartPolicy the value, or {@code null}
 	 * @return this builder
 	 */
-	public TaskSpecBuilder restartPolicy(TaskSpec.@Nullable RestartPolicy restartPolicy) {
+	public TaskSpecBuilder restartPolicy(TaskSpec.@Nullable RestartSettings restartPolicy) {
 		this.restartPolicy = restartPolicy;
 		return this;
 	}

@@ -18,7 +18,7 @@ public final class TaskSpecPlacementBuilder {
 
 	private @Nullable Long maxReplicas;
 
-	private List<TaskSpec.Platform> platforms = List.of();
+	private List<TaskSpec.PlacementPlatform> platforms = List.of();
 
 	private TaskSpecPlacementBuilder() {
 	}
@@ -82,7 +82,7 @@ public final class TaskSpecPlacementBuilder {
 	 * @param platforms the elements, which replace those set before
 	 * @return this builder
 	 */
-	public TaskSpecPlacementBuilder platforms(List<TaskSpec.Platform> platforms) {
+	public TaskSpecPlacementBuilder platforms(List<TaskSpec.PlacementPlatform> platforms) {
 		this.platforms = platforms;
 		return this;
 	}

@@ -18,7 +18,7 @@ public final class TaskSpecPluginSpecBuilder {
 
 	private @Nullable Boolean disabled;
 
-	private List<TaskSpec.PluginPrivilege> privileges = List.of();
+	private List<TaskSpec.GrantedPrivilege> privileges = List.of();
 
 	private List<String> env = List.of();
 
@@ -84,7 +84,7 @@ public final class TaskSpecPluginSpecBuilder {
 	 * @param privileges the elements, which replace those set before
 	 * @return this builder
 	 */
-	public TaskSpecPluginSpecBuilder privileges(List<TaskSpec.PluginPrivilege> privileges) {
+	public TaskSpecPluginSpecBuilder privileges(List<TaskSpec.GrantedPrivilege> privileges) {
 		this.privileges = privileges;
 		return this;
 	}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param portStatus the ports of the task on its node
  */
 public record TaskStatus(@Nullable Instant timestamp, @Nullable TaskState state, @Nullable String message,
-		@Nullable String err, @Nullable ContainerStatus containerStatus, @Nullable PortStatus portStatus) {
+		@Nullable String err, @Nullable TaskContainer containerStatus, @Nullable PortStatus portStatus) {
 
 	/**
 	 * The status of the container of a task.
@@ -30,7 +30,7 @@ public record TaskStatus(@Nullable Instant timestamp, @Nullable TaskState state,
 	 * @param exitCode the exit code of the container's first process; zero while it is
 	 * running
 	 */
-	public record ContainerStatus(@WireName("ContainerID") @Nullable String containerId,
+	public record TaskContainer(@WireName("ContainerID") @Nullable String containerId,
 			@WireName("PID") @Nullable Long pid, @Nullable Long exitCode) {
 
 	}

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode accessMode,
 		@Nullable TopologyRequirement accessibilityRequirements, @Nullable CapacityRange capacityRange,
-		List<Secret> secrets, @Nullable Availability availability) {
+		List<CsiSecret> secrets, @Nullable Availability availability) {
 
 	/**
 	 * Create a specification.
@@ -100,7 +100,7 @@ public record ClusterVolumeSpec(@Nullable String group, @Nullable AccessMode acc
 	 * @param key the name of the secret in the driver
 	 * @param secret the id of the secret in the swarm
 	 */
-	public record Secret(@Nullable String key, @Nullable String secret) {
+	public record CsiSecret(@Nullable String key, @Nullable String secret) {
 
 	}
 

@@ -20,7 +20,7 @@ public final class ClusterVolumeSpecBuilder {
 
 	private ClusterVolumeSpec.@Nullable CapacityRange capacityRange;
 
-	private List<ClusterVolumeSpec.Secret> secrets = List.of();
+	private List<ClusterVolumeSpec.CsiSecret> secrets = List.of();
 
 	private ClusterVolumeSpec.@Nullable Availability availability;
 
@@ -99,7 +99,7 @@ public final class ClusterVolumeSpecBuilder {
 	 * @param secrets the elements, which replace those set before
 	 * @return this builder
 	 */
-	public ClusterVolumeSpecBuilder secrets(List<ClusterVolumeSpec.Secret> secrets) {
+	public ClusterVolumeSpecBuilder secrets(List<ClusterVolumeSpec.CsiSecret> secrets) {
 		this.secrets = secrets;
 		return this;
 	}

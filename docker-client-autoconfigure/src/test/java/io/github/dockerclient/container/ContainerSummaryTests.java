@@ -26,14 +26,13 @@ class ContainerSummaryTests {
 
 	@Test
 	void takesTheHealthThatApi152Tells() {
-		assertThat(
-				summary("Up 2 hours (healthy)", new ContainerSummary.Health(HealthStatus.STARTING, 0L)).healthStatus())
-			.isEqualTo(HealthStatus.STARTING);
-		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.Health(null, null)).healthStatus())
+		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.HealthSummary(HealthStatus.STARTING, 0L))
+			.healthStatus()).isEqualTo(HealthStatus.STARTING);
+		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.HealthSummary(null, null)).healthStatus())
 			.isEqualTo(HealthStatus.HEALTHY);
 	}
 
-	private static ContainerSummary summary(@Nullable String status, ContainerSummary.@Nullable Health health) {
+	private static ContainerSummary summary(@Nullable String status, ContainerSummary.@Nullable HealthSummary health) {
 		return new ContainerSummary("c0ffee", List.of(), null, null, null, null, null, List.of(), null, null, Map.of(),
 				ContainerStatus.RUNNING, status, null, null, List.of(), health);
 	}

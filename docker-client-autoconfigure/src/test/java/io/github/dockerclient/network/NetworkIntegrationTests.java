@@ -135,7 +135,7 @@ class NetworkIntegrationTests {
 			networks().create(user, (options) -> options.configFrom(config));
 			NetworkInspect network = networks().inspect(user);
 			networks().remove(user);
-			assertThat(network.configFrom()).isEqualTo(new ConfigReference(config));
+			assertThat(network.configFrom()).isEqualTo(new NetworkConfigReference(config));
 			assertThat(network.ipam()).isNotNull();
 			assertThat(network.ipam().config()).extracting(IPAMConfig::subnet).containsExactly("10.198.0.0/16");
 		}

@@ -128,7 +128,7 @@ class AnswersCommandLineIntegrationTests {
 		Optional<TaskSpec> task = spec.map(ServiceSpec::taskTemplate);
 		return switch (field) {
 			case "MaxAttempts" ->
-				task.map(TaskSpec::restartPolicy).map(TaskSpec.RestartPolicy::maxAttempts).map(unsigned);
+				task.map(TaskSpec::restartPolicy).map(TaskSpec.RestartSettings::maxAttempts).map(unsigned);
 			case "MaxReplicas" -> task.map(TaskSpec::placement).map(TaskSpec.Placement::maxReplicas).map(unsigned);
 			case "Replicas" -> spec.map(ServiceSpec::mode)
 				.map(ServiceSpec.Mode::replicated)

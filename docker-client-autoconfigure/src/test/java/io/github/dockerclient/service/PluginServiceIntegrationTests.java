@@ -54,7 +54,7 @@ class PluginServiceIntegrationTests {
 						.name("logs")
 						.remote(remote)
 						.disabled(false)
-						.privileges(List.of(new TaskSpec.PluginPrivilege("network", "", List.of("host"))))
+						.privileges(List.of(new TaskSpec.GrantedPrivilege("network", "", List.of("host"))))
 						.env(List.of("DEBUG=5"))
 						.build())))
 				.id();
@@ -68,7 +68,7 @@ class PluginServiceIntegrationTests {
 			TaskSpec.PluginSpec spec = Objects.requireNonNull(
 					Objects.requireNonNull(Objects.requireNonNull(service.spec()).taskTemplate()).pluginSpec());
 			assertThat(spec.env()).containsExactly("DEBUG=5");
-			assertThat(spec.privileges()).extracting(TaskSpec.PluginPrivilege::name).containsExactly("network");
+			assertThat(spec.privileges()).extracting(TaskSpec.GrantedPrivilege::name).containsExactly("network");
 			assertThat(docker.tasks().list((options) -> options.service(id).filter("runtime", "plugin")))
 				.singleElement()
 				.matches((task) -> task.runs());

@@ -132,7 +132,7 @@ class ServiceRequestsTests {
 						.secret("s1", "key")
 						.config("c1", "conf")
 						.constraint("node.role==manager")
-						.restart(TaskSpec.RestartPolicy.builder()
+						.restart(TaskSpec.RestartSettings.builder()
 							.condition(TaskSpec.Condition.ON_FAILURE)
 							.delay(Duration.ofSeconds(1))
 							.build())

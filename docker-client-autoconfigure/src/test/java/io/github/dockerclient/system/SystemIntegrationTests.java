@@ -76,7 +76,7 @@ class SystemIntegrationTests {
 	void versionReactively() {
 		StepVerifier.create(this.docker.reactive().system().version())
 			.assertNext((version) -> assertThat(version.platform()).isNotNull()
-				.extracting(SystemVersion.Platform::name)
+				.extracting(SystemVersion.EnginePlatform::name)
 				.isNotNull())
 			.expectComplete()
 			.verify(EngineFixture.PATIENCE);

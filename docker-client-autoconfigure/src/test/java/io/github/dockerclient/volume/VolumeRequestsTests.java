@@ -92,7 +92,7 @@ class VolumeRequestsTests {
 				.scope(ClusterVolumeSpec.Scope.SINGLE)
 				.blockVolume(new ClusterVolumeSpec.BlockVolume())
 				.build())
-			.secrets(List.of(new ClusterVolumeSpec.Secret("key", "id")))
+			.secrets(List.of(new ClusterVolumeSpec.CsiSecret("key", "id")))
 			.availability(ClusterVolumeSpec.Availability.PAUSE)
 			.build();
 		assertThat(this.client

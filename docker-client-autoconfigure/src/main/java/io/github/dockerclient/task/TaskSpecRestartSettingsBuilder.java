@@ -1,4 +1,4 @@
-// Derived from the record TaskSpec.RestartPolicy. Do not edit, but write anew with:
+// Derived from the record TaskSpec.RestartSettings. Do not edit, but write anew with:
 // ./mvnw -pl docker-client-autoconfigure exec:exec@builders spring-javaformat:apply
 package io.github.dockerclient.task;
 
@@ -7,9 +7,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builder of {@link TaskSpec.RestartPolicy}. A component that is not set is {@code null}.
+ * Builder of {@link TaskSpec.RestartSettings}. A component that is not set is
+ * {@code null}.
  */
-public final class TaskSpecRestartPolicyBuilder {
+public final class TaskSpecRestartSettingsBuilder {
 
 	private TaskSpec.@Nullable Condition condition;
 
@@ -19,15 +20,15 @@ public final class TaskSpecRestartPolicyBuilder {
 
 	private @Nullable Duration window;
 
-	private TaskSpecRestartPolicyBuilder() {
+	private TaskSpecRestartSettingsBuilder() {
 	}
 
 	/**
 	 * Return a builder with nothing set.
 	 * @return the builder
 	 */
-	public static TaskSpecRestartPolicyBuilder builder() {
-		return new TaskSpecRestartPolicyBuilder();
+	public static TaskSpecRestartSettingsBuilder builder() {
+		return new TaskSpecRestartSettingsBuilder();
 	}
 
 	/**
@@ -35,8 +36,8 @@ public final class TaskSpecRestartPolicyBuilder {
 	 * @param from the record, which remains unchanged
 	 * @return the builder
 	 */
-	public static TaskSpecRestartPolicyBuilder builder(TaskSpec.RestartPolicy from) {
-		TaskSpecRestartPolicyBuilder builder = new TaskSpecRestartPolicyBuilder();
+	public static TaskSpecRestartSettingsBuilder builder(TaskSpec.RestartSettings from) {
+		TaskSpecRestartSettingsBuilder builder = new TaskSpecRestartSettingsBuilder();
 		builder.condition = from.condition();
 		builder.delay = from.delay();
 		builder.maxAttempts = from.maxAttempts();
@@ -50,7 +51,7 @@ public final class TaskSpecRestartPolicyBuilder {
 	 * @param condition the value, or {@code null}
 	 * @return this builder
 	 */
-	public TaskSpecRestartPolicyBuilder condition(TaskSpec.@Nullable Condition condition) {
+	public TaskSpecRestartSettingsBuilder condition(TaskSpec.@Nullable Condition condition) {
 		this.condition = condition;
 		return this;
 	}
@@ -60,7 +61,7 @@ public final class TaskSpecRestartPolicyBuilder {
 	 * @param delay the value, or {@code null}
 	 * @return this builder
 	 */
-	public TaskSpecRestartPolicyBuilder delay(@Nullable Duration delay) {
+	public TaskSpecRestartSettingsBuilder delay(@Nullable Duration delay) {
 		this.delay = delay;
 		return this;
 	}
@@ -71,7 +72,7 @@ public final class TaskSpecRestartPolicyBuilder {
 	 * @param maxAttempts the value, or {@code null}
 	 * @return this builder
 	 */
-	public TaskSpecRestartPolicyBuilder maxAttempts(@Nullable Long maxAttempts) {
+	public TaskSpecRestartSettingsBuilder maxAttempts(@Nullable Long maxAttempts) {
 		this.maxAttempts = maxAttempts;
 		return this;
 	}
@@ -82,7 +83,7 @@ public final class TaskSpecRestartPolicyBuilder {
 	 * @param window the value, or {@code null}
 	 * @return this builder
 	 */
-	public TaskSpecRestartPolicyBuilder window(@Nullable Duration window) {
+	public TaskSpecRestartSettingsBuilder window(@Nullable Duration window) {
 		this.window = window;
 		return this;
 	}
@@ -91,8 +92,8 @@ public final class TaskSpecRestartPolicyBuilder {
 	 * Build the record. The builder can be used again.
 	 * @return a record with what is set
 	 */
-	public TaskSpec.RestartPolicy build() {
-		return new TaskSpec.RestartPolicy(this.condition, this.delay, this.maxAttempts, this.window);
+	public TaskSpec.RestartSettings build() {
+		return new TaskSpec.RestartSettings(this.condition, this.delay, this.maxAttempts, this.window);
 	}
 
 }

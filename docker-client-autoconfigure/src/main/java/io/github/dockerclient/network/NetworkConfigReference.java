@@ -8,6 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network the name of the network; empty if there is none
  */
-public record ConfigReference(@Nullable String network) {
+public record NetworkConfigReference(@Nullable String network) {
 
 }

@@ -17,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param runtimeArgs the arguments of the program
  * @param status status details of the runtime by name
  */
-public record Runtime(@WireName("path") @Nullable String path, @WireName("runtimeArgs") List<String> runtimeArgs,
+public record ContainerRuntime(@WireName("path") @Nullable String path,
+		@WireName("runtimeArgs") List<String> runtimeArgs,
 		@WireName("status") @Since("1.44") Map<String, String> status) {
 
 	/**
 	 * Create a runtime.
 	 */
-	public Runtime {
+	public ContainerRuntime {
 		runtimeArgs = Copies.of(runtimeArgs);
 		status = Copies.of(status);
 	}

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param usageCount the number of uses
  */
 // Engines send the name of this property with a leading space.
-public record BuildCache(@WireName("ID") String id, @WireName(" Parents") @Since("1.42") List<String> parents,
+public record BuildCacheRecord(@WireName("ID") String id, @WireName(" Parents") @Since("1.42") List<String> parents,
 		@Until("1.41") @Nullable String parent, @Nullable BuildCacheType type, @Nullable String description,
 		@Nullable Boolean inUse, @Nullable Boolean shared, @Nullable Long size, @Nullable Instant createdAt,
 		@Nullable Instant lastUsedAt, @Nullable Long usageCount) {
@@ -33,7 +33,7 @@ public record BuildCache(@WireName("ID") String id, @WireName(" Parents") @Since
 	/**
 	 * Create a record.
 	 */
-	public BuildCache {
+	public BuildCacheRecord {
 		parents = Copies.of(parents);
 	}
 
