@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -23,11 +22,8 @@ import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -35,7 +31,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.util.Assert;
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * One request on its way: sent over the pool or a connection of its own, as the shape of
@@ -266,30 +261,23 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	private <T> Mono<T> pooled(ApiVersion version, RequestObservation observation,
 			Function<ClientResponse, Mono<T>> reader) {
 		PooledExchange pooled = new PooledExchange();
-		return limited((limit) -> prepare(this.engine.calls(), version, observation, limit, pooled::over)
-			.exchangeToMono((response) -> {
-				pooled.answered();
-				return this.engine.accept(this.message.operation(), observation.answered(response), noted(reader));
-			})).onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
+		Sending sending = sending(version, observation);
+		return sending.call(pooled::over, (response) -> {
+			pooled.answered();
+			return sending.accept(response, noted(reader));
+		})
+			.onErrorResume((failure) -> this.message.isSafe() && pooled.isStale(failure),
 					(stale) -> wait(version, observation, reader));
 	}
 
-	// An answer that is cancelled on its way would be read to its end, which may never
-	// come: so the connection, which serves nothing else, is closed.
 	private <T> Mono<T> wait(ApiVersion version, RequestObservation observation,
 			Function<ClientResponse, Mono<T>> reader) {
-		return limited((limit) -> {
-			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, observation, limit, own::update)
-				.exchangeToMono((response) -> this.engine.accept(this.message.operation(),
-						observation.answered(response), noted(reader)))
-				.doOnCancel(own::dispose);
-		});
+		Sending sending = sending(version, observation);
+		return sending.callAlone((response) -> sending.accept(response, noted(reader)));
 	}
 
-	private <T> Mono<T> limited(Function<ExchangeLimit, Mono<T>> exchange) {
-		DockerHttpSettings settings = this.engine.settings();
-		return ExchangeLimit.call(this.message.operation(), settings, this.message.silence(settings), exchange);
+	private Sending sending(ApiVersion version, RequestObservation observation) {
+		return new Sending(this.engine, this.message, version, observation);
 	}
 
 	private <T> Flux<T> open(Opener<T> opener) {
@@ -309,44 +297,21 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 	private <T> Flux<T> open(ApiVersion version, RequestObservation observation,
 			Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
 		return Flux.deferContextual((context) -> {
+			ExchangeLimit.Silence limit = silence.apply(this.engine.settings());
+			Sending sending = sending(version, observation);
+			Function<ClientResponse, Flux<T>> reader = (response) -> sending.acceptMany(response,
+					noted((accepted) -> opener.open(accepted, version)));
 			BlockingConnections blocking = this.engine.blocking();
 			CallerWork work = CallerWork.find(context);
-			if (blocking != null && work != null && this.message.isSmall()) {
-				return blocking.stream(this.message, version, observation, silence.apply(this.engine.settings()), work,
-						(response) -> this.engine.acceptMany(this.message.operation(), observation.answered(response),
-								noted((accepted) -> opener.open(accepted, version))));
-			}
-			return openOnLoop(version, observation, silence, opener);
-		});
-	}
-
-	private <T> Flux<T> openOnLoop(ApiVersion version, RequestObservation observation,
-			Function<DockerHttpSettings, ExchangeLimit.Silence> silence, Opener<T> opener) {
-		DockerHttpSettings settings = this.engine.settings();
-		return ExchangeLimit.stream(this.message.operation(), settings, silence.apply(settings), (limit) -> {
-			Disposable.Swap own = Disposables.swap();
-			return prepare(this.engine.streams(), version, observation, limit, own::update)
-				.exchangeToFlux((response) -> this.engine.acceptMany(this.message.operation(),
-						observation.answered(response), noted((accepted) -> opener.open(accepted, version))))
-				.doOnCancel(own::dispose);
+			return (blocking != null && work != null && this.message.isSmall())
+					? blocking.stream(this.message, version, observation, limit, work, reader)
+					: sending.stream(limit, reader);
 		});
 	}
 
 	// Podman sends no head before the first line.
 	private ExchangeLimit.Silence silenceOfFrames(DockerHttpSettings settings) {
 		return this.engine.isPodman() ? ExchangeLimit.Silence.NONE : this.message.silenceUntilAnswer(settings);
-	}
-
-	private WebClient.RequestHeadersSpec<?> prepare(WebClient client, ApiVersion version,
-			RequestObservation observation, ExchangeLimit limit, Consumer<Connection> connected) {
-		return this.message.write(client, version, limit::fail)
-			.headers((headers) -> headers.addAll(observation.sending(version)))
-			.httpRequest((http) -> {
-				if (http.getNativeRequest() instanceof Connection connection) {
-					limit.connected(connection.channel());
-					connected.accept(connection);
-				}
-			});
 	}
 
 	private <R> Function<ClientResponse, R> noted(Function<ClientResponse, R> reader) {

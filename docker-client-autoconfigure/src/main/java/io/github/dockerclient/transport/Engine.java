@@ -1,6 +1,5 @@
 package io.github.dockerclient.transport;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 
 import org.springframework.http.HttpHeaders;
@@ -73,23 +71,13 @@ final class Engine {
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {
 		RequestMessage message = new RequestMessage(method, new RequestUri(PING));
-		String operation = message.operation();
-		return this.observations.call(message,
-				(observation) -> exchanges()
-					.runFor(ExchangeLimit.call(operation, this.settings, message.silence(this.settings),
-							(limit) -> this.connections.calls()
-								.method(method)
-								.uri(URI.create(PING))
-								.headers((headers) -> headers.addAll(observation.sending(null)))
-								.httpRequest((http) -> {
-									if (http.getNativeRequest() instanceof Connection connection) {
-										limit.connected(connection.channel());
-									}
-								})
-								.exchangeToMono((response) -> accept(operation, observation.answered(response),
-										(accepted) -> accepted.releaseBody()
-											.thenReturn(accepted.headers().asHttpHeaders()))))
-						.onErrorResume((failure) -> failed(operation, failure))));
+		return this.observations.call(message, (observation) -> {
+			Sending sending = new Sending(this, message, null, observation);
+			return exchanges().runFor(sending.call((connection) -> {
+			}, (response) -> sending.accept(response,
+					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())))
+				.onErrorResume((failure) -> failed(message.operation(), failure)));
+		});
 	}
 
 	@Nullable BlockingConnections blocking() {

@@ -32,7 +32,6 @@ import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
 import reactor.util.retry.Retry;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
@@ -46,8 +45,6 @@ final class EngineConnections {
 
 	/** Of an answer that is kept as a whole. */
 	static final int MAX_BODY = 128 * 1024 * 1024;
-
-	static final String USER_AGENT = "docker-client-spring-boot";
 
 	/** What Linux says of a unix socket to which too many wait to be connected. */
 	private static final String BUSY = "Resource temporarily unavailable";
@@ -136,10 +133,6 @@ final class EngineConnections {
 		HttpClient configured = client.runOn(this.loops, false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(this.settings.connectTimeout()))
 			.option(ChannelOption.AUTO_CLOSE, false)
-			.headers((headers) -> {
-				this.settings.headers().forEach(headers::set);
-				headers.set(HttpHeaders.USER_AGENT, USER_AGENT);
-			})
 			.doOnChannelInit((observer, channel, remote) -> {
 				channel.pipeline()
 					.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler())

@@ -13,12 +13,9 @@ import io.github.dockerclient.transport.grpc.GrpcConnection;
 import io.github.dockerclient.transport.grpc.GrpcMethod;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
-import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
 import org.springframework.http.HttpHeaders;
@@ -126,27 +123,8 @@ final class Hijacking {
 
 	private Mono<HijackedConnection> connect(ApiVersion version, RequestObservation observation,
 			BiFunction<HttpClientResponse, HijackedConnection, Mono<HijackedConnection>> receiver) {
-		DockerHttpSettings settings = this.engine.settings();
-		return ExchangeLimit
-			.call(this.message.operation(), settings, this.message.silenceUntilAnswer(settings), (limit) -> {
-				Disposable.Swap own = Disposables.swap();
-				HttpClient client = this.engine.hijacked()
-					.headers((headers) -> observation.sending(version).forEach(headers::set))
-					.doOnRequest((request, connection) -> {
-						limit.connected(connection.channel());
-						own.update(() -> connection.channel().close());
-					});
-				return this.message.write(client, version)
-					.responseConnection((response, connection) -> receive(response, connection, observation, receiver))
-					.next()
-					.doOnError((failure) -> own.dispose())
-					.doOnCancel(own::dispose)
-					// From here on the caller owns the connection.
-					.doOnNext((connection) -> {
-						own.replace(Disposables.disposed());
-						connection.handedOver();
-					});
-			})
+		return new Sending(this.engine, this.message, version, observation)
+			.upgrade((response, connection) -> receive(response, connection, observation, receiver))
 			.onErrorResume((failure) -> this.engine.failed(this.message.operation(), failure));
 	}
 

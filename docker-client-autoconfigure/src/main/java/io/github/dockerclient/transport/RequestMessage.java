@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.stream.Buffers;
@@ -37,6 +38,8 @@ final class RequestMessage {
 
 	/** Fits into the buffers of sockets, so that writing it does not block. */
 	private static final int MAX_SHORT = 64 * 1024;
+
+	private static final List<String> USER_AGENT = List.of("docker-client-spring-boot");
 
 	/** Sockets write such buffers without a copy, and the pool reuses them. */
 	private static final DataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
@@ -208,20 +211,9 @@ final class RequestMessage {
 			.append(this.uri.query())
 			.append(" HTTP/1.1\r\n");
 		add(head, HttpHeaders.HOST, address.isTcp() ? address.host() + ":" + address.port() : "localhost");
-		add(head, HttpHeaders.USER_AGENT, EngineConnections.USER_AGENT);
 		add(head, HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
-		settings.headers().forEach((name, value) -> {
-			if (!this.headers.containsHeader(name)) {
-				add(head, name, value);
-			}
-		});
-		add(head, this.headers);
-		trace.forEach((name, values) -> values.forEach((value) -> DockerHttpSettings.checkHeader(name, value)));
-		add(head, trace);
+		addHeaders(settings, trace, (name, values) -> values.forEach((value) -> add(head, name, value)));
 		byte[] content = this.json;
-		if (this.bodyType != null) {
-			add(head, HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
-		}
 		if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
 			add(head, HttpHeaders.CONTENT_LENGTH, Integer.toString((content != null) ? content.length : 0));
 		}
@@ -234,24 +226,37 @@ final class RequestMessage {
 		return all;
 	}
 
-	private static void add(StringBuilder head, HttpHeaders headers) {
-		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
-	}
-
 	private static void add(StringBuilder head, String name, String value) {
 		head.append(name).append(": ").append(value).append("\r\n");
 	}
 
+	// The headers of this request, those of every request and those of its trace, whoever
+	// sends it. The connection adds what it needs itself.
+	private void addHeaders(DockerHttpSettings settings, HttpHeaders trace, BiConsumer<String, List<String>> adder) {
+		adder.accept(HttpHeaders.USER_AGENT, USER_AGENT);
+		settings.headers().forEach((name, value) -> {
+			if (!this.headers.containsHeader(name)) {
+				adder.accept(name, List.of(value));
+			}
+		});
+		this.headers.forEach(adder);
+		trace.forEach((name, values) -> {
+			values.forEach((value) -> DockerHttpSettings.checkHeader(name, value));
+			adder.accept(name, values);
+		});
+		if (this.bodyType != null) {
+			adder.accept(HttpHeaders.CONTENT_TYPE, List.of(this.bodyType.toString()));
+		}
+	}
+
 	// A body that cannot be read ends the exchange. Reactor Netty would hand the failure
 	// on as well, and log it.
-	WebClient.RequestHeadersSpec<?> write(WebClient client, ApiVersion version, Consumer<Throwable> failed) {
+	WebClient.RequestHeadersSpec<?> write(WebClient client, @Nullable ApiVersion version, DockerHttpSettings settings,
+			HttpHeaders trace, Consumer<Throwable> failed) {
 		WebClient.RequestBodySpec request = client.method(this.method)
 			.uri(this.uri.at(version))
-			.headers((all) -> all.addAll(this.headers))
+			.headers((all) -> addHeaders(settings, trace, all::put))
 			.httpRequest((sent) -> QueryHandler.add(sent.getNativeRequest(), this.uri.query()));
-		if (this.bodyType != null) {
-			request.contentType(this.bodyType);
-		}
 		if (this.json != null) {
 			return request.bodyValue(this.json);
 		}
@@ -267,15 +272,11 @@ final class RequestMessage {
 	}
 
 	// For an answer that is no answer but the connection itself.
-	HttpClient.ResponseReceiver<?> write(HttpClient client, ApiVersion version) {
+	HttpClient.ResponseReceiver<?> write(HttpClient client, @Nullable ApiVersion version, DockerHttpSettings settings,
+			HttpHeaders trace) {
 		HttpClient.RequestSender request = client
 			.doOnRequest((sent, connection) -> QueryHandler.add(connection, this.uri.query()))
-			.headers((all) -> {
-				this.headers.forEach(all::set);
-				if (this.bodyType != null) {
-					all.set(HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
-				}
-			})
+			.headers((all) -> addHeaders(settings, trace, all::set))
 			.request(io.netty.handler.codec.http.HttpMethod.valueOf(this.method.name()))
 			.uri(this.uri.at(version).toString());
 		byte[] content = this.json;

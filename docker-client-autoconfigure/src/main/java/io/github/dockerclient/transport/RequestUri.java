@@ -125,8 +125,8 @@ final class RequestUri {
 	}
 
 	// Returns the URI without its query, which may contain secrets.
-	URI at(ApiVersion version) {
-		return URI.create("/v" + version + this.path);
+	URI at(@Nullable ApiVersion version) {
+		return URI.create((version != null) ? "/v" + version + this.path : this.path);
 	}
 
 	// Returns the query with its question mark, or an empty string.
