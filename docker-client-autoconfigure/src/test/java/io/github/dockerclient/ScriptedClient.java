@@ -8,6 +8,7 @@ import java.util.List;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.transport.ScriptedServer;
+import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,6 +22,7 @@ import org.springframework.web.util.UriUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * A client of a {@link ScriptedServer} for one test, and the requests that it sends.
@@ -108,6 +110,18 @@ public final class ScriptedClient implements AfterEachCallback {
 		if (item instanceof DataBuffer buffer) {
 			DataBufferUtils.release(buffer);
 		}
+	}
+
+	/**
+	 * Call with an argument that is not valid, and check that nothing is connected.
+	 * @param call the call
+	 * @return the exception
+	 */
+	public ThrowableAssertAlternative<IllegalArgumentException> assertIllegal(Call call) {
+		ThrowableAssertAlternative<IllegalArgumentException> failure = assertThatIllegalArgumentException()
+			.isThrownBy(() -> Flux.from(call.of(docker())).blockLast(ScriptedServer.PATIENCE));
+		assertThat(this.server.connections()).isZero();
+		return failure;
 	}
 
 	/**

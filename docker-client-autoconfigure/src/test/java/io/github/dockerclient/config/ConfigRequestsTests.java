@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
@@ -23,17 +24,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on configs, option by option.
  */
 class ConfigRequestsTests {
+
+	private static final RequestContract<ReactiveConfigOperations> CONFIGS = new RequestContract<>(
+			ReactiveDockerOperations::configs);
 
 	private static final String TOKEN = "{\"ID\":\"a\",\"Version\":{\"Index\":%s},\"Spec\":{\"Name\":\"token\","
 			+ "\"Labels\":{\"old\":\"1\"},\"Templating\":{\"Name\":\"golang\"}}}";
@@ -45,25 +46,21 @@ class ConfigRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /configs", "[]", (configs) -> configs.list()),
-				expect("GET /configs?filters={\"names\":[\"token\"],\"label\":[\"a\",\"b=c\"]}", "[]",
+		return Stream.of(CONFIGS.expect("GET /configs", "[]", (configs) -> configs.list()),
+				CONFIGS.expect("GET /configs?filters={\"names\":[\"token\"],\"label\":[\"a\",\"b=c\"]}", "[]",
 						(configs) -> configs
 							.list((options) -> options.filter("names", "token").label("a").label("b", "c"))),
-				expect("POST /configs/create", "{\"ID\":\"a\"}", (configs) -> configs.create(SPEC)),
-				expect("GET /configs/my token", "{}", (configs) -> configs.inspect("my token")),
-				expect("POST /configs/token/update?version=18446744073709551615", "",
+				CONFIGS.expect("POST /configs/create", "{\"ID\":\"a\"}", (configs) -> configs.create(SPEC)),
+				CONFIGS.expect("GET /configs/my token", "{}", (configs) -> configs.inspect("my token")),
+				CONFIGS.expect("POST /configs/token/update?version=18446744073709551615", "",
 						(configs) -> configs.update("token", new ObjectVersion(-1L), SPEC)),
-				expect("DELETE /configs/token", "", (configs) -> configs.remove("token")));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
+				CONFIGS.expect("DELETE /configs/token", "", (configs) -> configs.remove("token")));
 	}
 
 	@Test
@@ -139,24 +136,17 @@ class ConfigRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().configs())).blockLast(ScriptedClient.patience()))
-			.withMessageStartingWith(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageStartingWith(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(wrong("'id' must not be empty", (configs) -> configs.inspect("")),
-				wrong("'id' must not be empty", (configs) -> configs.remove(" ")),
-				wrong("'name' of a config must not be empty",
+		return Stream.of(CONFIGS.refuse("'id' must not be empty", (configs) -> configs.inspect("")),
+				CONFIGS.refuse("'id' must not be empty", (configs) -> configs.remove(" ")),
+				CONFIGS.refuse("'name' of a config must not be empty",
 						(configs) -> configs.create(ConfigSpec.builder().data(new byte[1]).build())),
-				wrong("'version' must have an index", (configs) -> configs.update("a", new ObjectVersion(null), SPEC)));
-	}
-
-	private static Arguments wrong(String message, Operation operation) {
-		return Arguments.of(message, operation);
+				CONFIGS.refuse("'version' must have an index",
+						(configs) -> configs.update("a", new ObjectVersion(null), SPEC)));
 	}
 
 	@Test
@@ -166,17 +156,6 @@ class ConfigRequestsTests {
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.configs().list((options) -> options.timeout(Duration.ofMillis(100)))))
 			.withMessage("List of configs took longer than PT0.1S, the limit that its caller has set");
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveConfigOperations configs);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.configs());
-		}
-
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.error.DockerStreamException;
@@ -24,18 +25,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of the operations that copy files, and for the files that remain
  * when they fail.
  */
 class ContainerCopyRequestsTests {
+
+	private static final RequestContract<ReactiveContainerOperations> CONTAINERS = new RequestContract<>(
+			ReactiveDockerOperations::containers);
 
 	private static final String PUT = "PUT /containers/web/archive?path=/tmp&noOverwriteDirNonDir=";
 
@@ -46,10 +47,6 @@ class ContainerCopyRequestsTests {
 
 	@RegisterExtension
 	final ScriptedClient client = new ScriptedClient();
-
-	private static Arguments expect(String line, Operation operation) {
-		return Arguments.of(line, operation);
-	}
 
 	private static ScriptedServer.Script stat(String json) {
 		String header = Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
@@ -66,8 +63,8 @@ class ContainerCopyRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void put(String line, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.empty(200), operation::on);
+	void put(String line, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.empty(200), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.header("Content-Type")).isEqualTo("application/x-tar");
 		assertThat(request.headerNames()).doesNotContain("content-encoding", "accept-encoding");
@@ -75,17 +72,17 @@ class ContainerCopyRequestsTests {
 	}
 
 	static Stream<Arguments> put() {
-		return Stream.of(expect(PUT + "true", (containers) -> containers.copyTo("/web", "/tmp", ARCHIVE)),
-				expect(PUT + "true", (containers) -> containers.copyTo("web", "/tmp", ARCHIVE, (options) -> {
+		return Stream.of(CONTAINERS.expect(PUT + "true", (containers) -> containers.copyTo("/web", "/tmp", ARCHIVE)),
+				CONTAINERS.expect(PUT + "true", (containers) -> containers.copyTo("web", "/tmp", ARCHIVE, (options) -> {
 				})),
-				expect(PUT + "false",
+				CONTAINERS.expect(PUT + "false",
 						(containers) -> containers.copyTo("web", "/tmp", ARCHIVE,
 								(options) -> options.noOverwriteDirNonDir(false))),
-				expect(PUT + "true&copyUIDGID=true",
+				CONTAINERS.expect(PUT + "true&copyUIDGID=true",
 						(containers) -> containers.copyTo("web", "/tmp", ARCHIVE,
 								(options) -> options.copyUIDGID(true))),
-				expect(PUT + "true&copyUIDGID=false", (containers) -> containers.copyTo("web", "/tmp", ARCHIVE,
-						(options) -> options.copyUIDGID(false).keepOwners(true))));
+				CONTAINERS.expect(PUT + "true&copyUIDGID=false", (containers) -> containers.copyTo("web", "/tmp",
+						ARCHIVE, (options) -> options.copyUIDGID(false).keepOwners(true))));
 	}
 
 	@Test
@@ -104,8 +101,8 @@ class ContainerCopyRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void get(String line, Operation operation) {
-		ScriptedServer.Request request = this.client.send(tar(tar()), (docker) -> operation.on(docker));
+	void get(String line, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(tar(tar()), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.headerNames()).doesNotContain("accept-encoding");
 		assertThat(request.body()).isEmpty();
@@ -113,8 +110,9 @@ class ContainerCopyRequestsTests {
 
 	static Stream<Arguments> get() {
 		return Stream.of(
-				expect("GET /containers/web/archive?path=/tmp", (containers) -> containers.copyFrom("web", "/tmp")),
-				expect("GET /containers/web/export", (containers) -> containers.export("web")));
+				CONTAINERS.expect("GET /containers/web/archive?path=/tmp",
+						(containers) -> containers.copyFrom("web", "/tmp")),
+				CONTAINERS.expect("GET /containers/web/export", (containers) -> containers.export("web")));
 	}
 
 	@ParameterizedTest
@@ -176,46 +174,36 @@ class ContainerCopyRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> Flux.from(operation.on(this.client.docker().containers())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	@SuppressWarnings("NullAway")
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
 		Path local = Path.of(".");
 		String path = "'path' must not be empty";
-		return Stream.of(expect(path, (containers) -> containers.stat("web", " ")),
-				expect(path, (containers) -> containers.copyFrom("web", "")),
-				expect(path, (containers) -> containers.copyFrom("web", "", local)),
-				expect(path, (containers) -> containers.read("web", null)),
-				expect(path, (containers) -> containers.copyTo("web", "", ARCHIVE)),
-				expect(path, (containers) -> containers.copyTo("web", "", local)),
-				expect(path, (containers) -> containers.copyTo("web", "", new byte[0])),
-				expect("'local' must not be null", (containers) -> containers.copyTo("web", "/", (Path) null)),
-				expect("'local' must not be null", (containers) -> containers.copyFrom("web", "/", (Path) null)),
-				expect("There is no file 'no such'", (containers) -> containers.copyTo("web", "/", Path.of("no such"))),
-				expect("'content' must not be null", (containers) -> containers.copyTo("web", "/", (byte[]) null)),
-				expect("'options' must not be null",
+		return Stream.of(CONTAINERS.expect(path, (containers) -> containers.stat("web", " ")),
+				CONTAINERS.expect(path, (containers) -> containers.copyFrom("web", "")),
+				CONTAINERS.expect(path, (containers) -> containers.copyFrom("web", "", local)),
+				CONTAINERS.expect(path, (containers) -> containers.read("web", null)),
+				CONTAINERS.expect(path, (containers) -> containers.copyTo("web", "", ARCHIVE)),
+				CONTAINERS.expect(path, (containers) -> containers.copyTo("web", "", local)),
+				CONTAINERS.expect(path, (containers) -> containers.copyTo("web", "", new byte[0])),
+				CONTAINERS.expect("'local' must not be null",
+						(containers) -> containers.copyTo("web", "/", (Path) null)),
+				CONTAINERS.expect("'local' must not be null",
+						(containers) -> containers.copyFrom("web", "/", (Path) null)),
+				CONTAINERS.expect("There is no file 'no such'",
+						(containers) -> containers.copyTo("web", "/", Path.of("no such"))),
+				CONTAINERS.expect("'content' must not be null",
+						(containers) -> containers.copyTo("web", "/", (byte[]) null)),
+				CONTAINERS.expect("'options' must not be null",
 						(containers) -> containers.copyTo("web", "/", ARCHIVE, (ContainerCopyToOptions) null)),
-				expect("'options' must not be null",
+				CONTAINERS.expect("'options' must not be null",
 						(containers) -> containers.copyTo("web", "/", local, (ContainerCopyToOptions) null)),
-				expect("'file' must not be null", (containers) -> containers.export("web", (Path) null)),
-				expect("'id' must not be empty", (containers) -> containers.export(" ")),
-				expect("'id' must not be a path", (containers) -> containers.stat("..", "/")));
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveContainerOperations containers);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.containers());
-		}
-
+				CONTAINERS.expect("'file' must not be null", (containers) -> containers.export("web", (Path) null)),
+				CONTAINERS.expect("'id' must not be empty", (containers) -> containers.export(" ")),
+				CONTAINERS.expect("'id' must not be a path", (containers) -> containers.stat("..", "/")));
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.transport.JsonAccess;
@@ -24,11 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of the operations that manage containers and create images from
@@ -36,22 +35,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  */
 class ContainerManagementRequestsTests {
 
+	private static final RequestContract<ReactiveContainerOperations> CONTAINERS = new RequestContract<>(
+			ReactiveDockerOperations::containers);
+
 	@RegisterExtension
 	final ScriptedClient client = new ScriptedClient();
 
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
-	}
-
-	private static Arguments refuse(String message, Operation operation) {
-		return Arguments.of(message, operation);
-	}
-
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void withoutBody(String line, String answer, Operation operation) {
+	void withoutBody(String line, String answer, ScriptedClient.Call call) {
 		ScriptedServer.Request request = this.client
-			.send(answer.isEmpty() ? ScriptedServer.empty(204) : ScriptedServer.json(answer), operation::on);
+			.send(answer.isEmpty() ? ScriptedServer.empty(204) : ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 		assertThat(request.header("Content-Type")).isNull();
@@ -62,34 +56,39 @@ class ContainerManagementRequestsTests {
 	}
 
 	private static Stream<Arguments> looking() {
-		return Stream.of(expect("GET /containers/web/top", "{}", (containers) -> containers.top("web")),
-				expect("GET /containers/web/top?ps_args=-eo pid,comm", "{}",
+		return Stream.of(CONTAINERS.expect("GET /containers/web/top", "{}", (containers) -> containers.top("web")),
+				CONTAINERS.expect("GET /containers/web/top?ps_args=-eo pid,comm", "{}",
 						(containers) -> containers.top("/web", "-eo pid,comm")),
-				expect("GET /containers/web/changes", "null", (containers) -> containers.diff("web")),
-				expect("GET /containers/web/stats?stream=true", "{}", (containers) -> containers.stats("web")),
-				expect("GET /containers/web/stats?stream=false", "{}", (containers) -> containers.statsOnce("web")),
-				expect("GET /containers/web/stats?stream=false&one-shot=true", "{}",
+				CONTAINERS.expect("GET /containers/web/changes", "null", (containers) -> containers.diff("web")),
+				CONTAINERS.expect("GET /containers/web/stats?stream=true", "{}",
+						(containers) -> containers.stats("web")),
+				CONTAINERS.expect("GET /containers/web/stats?stream=false", "{}",
+						(containers) -> containers.statsOnce("web")),
+				CONTAINERS.expect("GET /containers/web/stats?stream=false&one-shot=true", "{}",
 						(containers) -> containers.statsOneShot("web")));
 	}
 
 	private static Stream<Arguments> acting() {
 		return Stream.of(
-				expect("POST /containers/web/resize?h=24&w=80", "", (containers) -> containers.resize("web", 24, 80)),
-				expect("POST /containers/web/rename?name=shop", "", (containers) -> containers.rename("web", "shop")),
-				expect("POST /containers/web/rename?name=/shop", "", (containers) -> containers.rename("web", "/shop")),
-				expect("POST /containers/web/pause", "", (containers) -> containers.pause("web")),
-				expect("POST /containers/web/unpause", "", (containers) -> containers.unpause("/web")));
+				CONTAINERS.expect("POST /containers/web/resize?h=24&w=80", "",
+						(containers) -> containers.resize("web", 24, 80)),
+				CONTAINERS.expect("POST /containers/web/rename?name=shop", "",
+						(containers) -> containers.rename("web", "shop")),
+				CONTAINERS.expect("POST /containers/web/rename?name=/shop", "",
+						(containers) -> containers.rename("web", "/shop")),
+				CONTAINERS.expect("POST /containers/web/pause", "", (containers) -> containers.pause("web")),
+				CONTAINERS.expect("POST /containers/web/unpause", "", (containers) -> containers.unpause("/web")));
 	}
 
 	private static Stream<Arguments> pruning() {
 		String prune = "POST /containers/prune";
-		return Stream.of(expect(prune, "{}", (containers) -> containers.prune()),
-				expect(prune, "{}", (containers) -> containers.prune((options) -> {
+		return Stream.of(CONTAINERS.expect(prune, "{}", (containers) -> containers.prune()),
+				CONTAINERS.expect(prune, "{}", (containers) -> containers.prune((options) -> {
 				})),
-				expect(prune + "?filters={\"until\":[\"2026-11-23T08:42:48.000000005Z\"]}", "{}",
+				CONTAINERS.expect(prune + "?filters={\"until\":[\"2026-11-23T08:42:48.000000005Z\"]}", "{}",
 						(containers) -> containers
 							.prune((options) -> options.until(Instant.ofEpochSecond(1795423368, 5)))),
-				expect(prune + "?filters={\"label\":[\"a\",\"b=c d\"],\"label!\":[\"keep\"]}", "{}",
+				CONTAINERS.expect(prune + "?filters={\"label\":[\"a\",\"b=c d\"],\"label!\":[\"keep\"]}", "{}",
 						(containers) -> containers
 							.prune((options) -> options.label("a").label("b", "c d").withoutLabel("keep"))));
 	}
@@ -117,24 +116,26 @@ class ContainerManagementRequestsTests {
 	}
 
 	private static Arguments committed(String line, Consumer<ContainerCommitOptions> options) {
-		return expect(line, "{\"Id\":\"sha256:a\"}", (containers) -> containers.commit("web", options));
+		return CONTAINERS.expect(line, "{\"Id\":\"sha256:a\"}", (containers) -> containers.commit("web", options));
 	}
 
 	private static Stream<Arguments> checkpoints() {
 		String checkpoints = "/containers/web/checkpoints";
-		return Stream.of(expect("GET " + checkpoints, "null", (containers) -> containers.listCheckpoints("web")),
-				expect("GET " + checkpoints + "?dir=/var/c", "[]",
+		return Stream.of(
+				CONTAINERS.expect("GET " + checkpoints, "null", (containers) -> containers.listCheckpoints("web")),
+				CONTAINERS.expect("GET " + checkpoints + "?dir=/var/c", "[]",
 						(containers) -> containers.listCheckpoints("web", "/var/c")),
-				expect("DELETE " + checkpoints + "/c1", "", (containers) -> containers.removeCheckpoint("web", "c1")),
-				expect("DELETE " + checkpoints + "/c1?dir=/var/c", "",
+				CONTAINERS.expect("DELETE " + checkpoints + "/c1", "",
+						(containers) -> containers.removeCheckpoint("web", "c1")),
+				CONTAINERS.expect("DELETE " + checkpoints + "/c1?dir=/var/c", "",
 						(containers) -> containers.removeCheckpoint("web", "c1", "/var/c")));
 	}
 
 	@ParameterizedTest(name = "{1}")
 	@MethodSource
-	void withBody(String line, String body, String answer, Operation operation) {
+	void withBody(String line, String body, String answer, ScriptedClient.Call call) {
 		ScriptedServer.Request request = this.client
-			.send(answer.isEmpty() ? ScriptedServer.empty(201) : ScriptedServer.json(answer), operation::on);
+			.send(answer.isEmpty() ? ScriptedServer.empty(201) : ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.header("Content-Type")).isEqualTo("application/json");
 		assertThat(JsonAccess.mapper().readTree(request.text())).isEqualTo(JsonAccess.mapper().readTree(body));
@@ -152,21 +153,20 @@ class ContainerManagementRequestsTests {
 							.blkioDeviceWriteIops(List.of(new ThrottleDevice("/dev/sda", 5L)))),
 				Arguments.of("POST /commit?container=web", "{\"Cmd\":[\"a\"],\"Labels\":{\"x\":\"y\"}}",
 						"{\"Id\":\"sha256:a\"}",
-						(Operation) (containers) -> containers.commit("web",
+						CONTAINERS.call((containers) -> containers.commit("web",
 								(options) -> options
-									.config((config) -> config.cmd(List.of("a")).labels(Map.of("x", "y"))))),
-				Arguments.of("POST /containers/web/checkpoints", "{\"CheckpointID\":\"c1\"}", "",
-						(Operation) (containers) -> containers.createCheckpoint("web",
-								(options) -> options.checkpointId("c1"))),
+									.config((config) -> config.cmd(List.of("a")).labels(Map.of("x", "y")))))),
+				Arguments.of("POST /containers/web/checkpoints", "{\"CheckpointID\":\"c1\"}", "", CONTAINERS
+					.call((containers) -> containers.createCheckpoint("web", (options) -> options.checkpointId("c1")))),
 				Arguments.of("POST /containers/web/checkpoints",
 						"{\"CheckpointID\":\"c1\",\"CheckpointDir\":\"/var/c\",\"Exit\":false}", "",
-						(Operation) (containers) -> containers.createCheckpoint("web",
-								new CheckpointCreateRequest("c1", "/var/c", false))));
+						CONTAINERS.call((containers) -> containers.createCheckpoint("web",
+								new CheckpointCreateRequest("c1", "/var/c", false)))));
 	}
 
 	private static Arguments updating(String body, Consumer<ContainerUpdateRequestBuilder> options) {
 		return Arguments.of("POST /containers/web/update", body, "{\"Warnings\":null}",
-				(Operation) (containers) -> containers.update("web", options));
+				CONTAINERS.call((containers) -> containers.update("web", options)));
 	}
 
 	@Test
@@ -191,9 +191,9 @@ class ContainerManagementRequestsTests {
 			.containsExactly(new Checkpoint("c1"));
 	}
 
-	private List<Object> answer(String json, Operation operation) {
+	private List<Object> answer(String json, RequestContract.Operation<ReactiveContainerOperations> operation) {
 		this.client.server().then(ScriptedServer.json(json));
-		return this.client.items(operation::on);
+		return this.client.items(CONTAINERS.call(operation));
 	}
 
 	@Test
@@ -244,11 +244,8 @@ class ContainerManagementRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> Flux.from(operation.on(this.client.docker().containers())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
@@ -267,48 +264,48 @@ class ContainerManagementRequestsTests {
 					(containers, id) -> containers.removeCheckpoint(id, "c1"),
 					(containers, id) -> containers.awaitHealthy(id),
 					(containers, id) -> containers.awaitPort(id, 80, Duration.ofSeconds(1)))
-			.map((operation) -> refuse("'id' must not be empty", (containers) -> operation.apply(containers, " ")));
+			.map((operation) -> CONTAINERS.refuse("'id' must not be empty",
+					(containers) -> operation.apply(containers, " ")));
 	}
 
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongOptions() {
 		String message = "'options' must not be null";
-		return Stream.of(refuse(message, (containers) -> containers.update("web", (ContainerUpdateRequest) null)),
-				refuse(message, (containers) -> containers.prune((ContainerPruneOptions) null)),
-				refuse(message, (containers) -> containers.commit("web", (ContainerCommitOptions) null)),
-				refuse(message, (containers) -> containers.createCheckpoint("web", (CheckpointCreateRequest) null)));
+		return Stream.of(
+				CONTAINERS.refuse(message, (containers) -> containers.update("web", (ContainerUpdateRequest) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.prune((ContainerPruneOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.commit("web", (ContainerCommitOptions) null)),
+				CONTAINERS.refuse(message,
+						(containers) -> containers.createCheckpoint("web", (CheckpointCreateRequest) null)));
 	}
 
 	private static Stream<Arguments> wrongValues() {
 		Duration second = Duration.ofSeconds(1);
-		return Stream.of(refuse("'psArgs' must not be empty", (containers) -> containers.top("web", " ")),
-				refuse("'height' must not be negative", (containers) -> containers.resize("web", -1, 80)),
-				refuse("'width' must not be negative", (containers) -> containers.resize("web", 24, -1)),
-				refuse("Container name 'a b' is not valid: it must be two or more letters, digits, '_', '.' or '-', "
-						+ "beginning with a letter or a digit", (containers) -> containers.rename("web", "a b")),
-				refuse("Image name 'a@sha256:" + "0".repeat(64) + "' must not have a digest: a new image gets its own",
+		return Stream.of(CONTAINERS.refuse("'psArgs' must not be empty", (containers) -> containers.top("web", " ")),
+				CONTAINERS.refuse("'height' must not be negative", (containers) -> containers.resize("web", -1, 80)),
+				CONTAINERS.refuse("'width' must not be negative", (containers) -> containers.resize("web", 24, -1)),
+				CONTAINERS.refuse(
+						"Container name 'a b' is not valid: it must be two or more letters, digits, '_', '.' or '-', "
+								+ "beginning with a letter or a digit",
+						(containers) -> containers.rename("web", "a b")),
+				CONTAINERS.refuse(
+						"Image name 'a@sha256:" + "0".repeat(64) + "' must not have a digest: a new image gets its own",
 						(containers) -> containers.commit("web",
 								(options) -> options.image("a@sha256:" + "0".repeat(64)))),
-				refuse("'checkpointId' must not be null",
+				CONTAINERS.refuse("'checkpointId' must not be null",
 						(containers) -> containers.createCheckpoint("web", (options) -> options.exit(true))),
-				refuse("'checkpoint' must not be empty", (containers) -> containers.removeCheckpoint("web", "")),
-				refuse("'directory' must not be empty", (containers) -> containers.listCheckpoints("web", "")),
-				refuse("'port' must be between 1 and 65535", (containers) -> containers.awaitPort("web", 0, second)),
-				refuse("'port' must be between 1 and 65535",
+				CONTAINERS.refuse("'checkpoint' must not be empty",
+						(containers) -> containers.removeCheckpoint("web", "")),
+				CONTAINERS.refuse("'directory' must not be empty",
+						(containers) -> containers.listCheckpoints("web", "")),
+				CONTAINERS.refuse("'port' must be between 1 and 65535",
+						(containers) -> containers.awaitPort("web", 0, second)),
+				CONTAINERS.refuse("'port' must be between 1 and 65535",
 						(containers) -> containers.awaitPort("web", 65536, second)),
-				refuse("'timeout' must be positive", (containers) -> containers.awaitPort("web", 80, Duration.ZERO)),
-				refuse("'timeout' must be positive", (containers) -> containers.awaitHealthy("web", second.negated())));
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveContainerOperations containers);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.containers());
-		}
-
+				CONTAINERS.refuse("'timeout' must be positive",
+						(containers) -> containers.awaitPort("web", 80, Duration.ZERO)),
+				CONTAINERS.refuse("'timeout' must be positive",
+						(containers) -> containers.awaitHealthy("web", second.negated())));
 	}
 
 }

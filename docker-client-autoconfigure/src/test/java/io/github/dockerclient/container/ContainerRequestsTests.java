@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.network.EndpointSettings;
@@ -26,16 +27,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on containers, option by option.
  */
 class ContainerRequestsTests {
+
+	private static final RequestContract<ReactiveContainerOperations> CONTAINERS = new RequestContract<>(
+			ReactiveDockerOperations::containers);
 
 	private static final String MULTIPLEXED = "application/vnd.docker.multiplexed-stream";
 
@@ -44,27 +46,25 @@ class ContainerRequestsTests {
 	@RegisterExtension
 	final ScriptedClient client = new ScriptedClient();
 
-	private String send(ScriptedServer.Script answer, Operation operation) {
-		return ScriptedClient.line(this.client.send(answer, operation::on));
+	private String send(ScriptedServer.Script answer,
+			RequestContract.Operation<ReactiveContainerOperations> operation) {
+		return line(answer, CONTAINERS.call(operation));
 	}
 
-	private static Arguments expect(String line, Operation operation) {
-		return Arguments.of(line, operation);
-	}
-
-	private static Arguments refuse(String message, Operation operation) {
-		return Arguments.of(message, operation);
+	private String line(ScriptedServer.Script answer, ScriptedClient.Call call) {
+		return ScriptedClient.line(this.client.send(answer, call));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void list(String line, Operation operation) {
-		assertThat(send(ScriptedServer.json("[]"), operation)).isEqualTo(line);
+	void list(String line, ScriptedClient.Call call) {
+		assertThat(line(ScriptedServer.json("[]"), call)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> list() {
-		return Stream.of(expect("GET /containers/json", (containers) -> containers.list()), listing("", (options) -> {
-		}), listing("?all=true", (options) -> options.all(true)),
+		return Stream.of(CONTAINERS.expect("GET /containers/json", (containers) -> containers.list()),
+				listing("", (options) -> {
+				}), listing("?all=true", (options) -> options.all(true)),
 				listing("?all=false", (options) -> options.all(false)),
 				listing("?limit=7", (options) -> options.limit(7)), listing("?limit=0", (options) -> options.limit(0)),
 				listing("?size=true", (options) -> options.size(true)),
@@ -77,7 +77,7 @@ class ContainerRequestsTests {
 	}
 
 	private static Arguments listing(String query, Consumer<ContainerListOptions> options) {
-		return expect("GET /containers/json" + query, (containers) -> containers.list(options));
+		return CONTAINERS.expect("GET /containers/json" + query, (containers) -> containers.list(options));
 	}
 
 	@Test
@@ -180,25 +180,25 @@ class ContainerRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void inspect(String line, Operation operation) {
-		assertThat(send(ScriptedServer.json("{}"), operation)).isEqualTo(line);
+	void inspect(String line, ScriptedClient.Call call) {
+		assertThat(line(ScriptedServer.json("{}"), call)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> inspect() {
-		return Stream.of(expect("GET /containers/web/json", (containers) -> containers.inspect("web")),
-				expect("GET /containers/web/json", (containers) -> containers.inspect("/web")),
-				expect("GET /containers/web/json", (containers) -> containers.inspect("web", (options) -> {
+		return Stream.of(CONTAINERS.expect("GET /containers/web/json", (containers) -> containers.inspect("web")),
+				CONTAINERS.expect("GET /containers/web/json", (containers) -> containers.inspect("/web")),
+				CONTAINERS.expect("GET /containers/web/json", (containers) -> containers.inspect("web", (options) -> {
 				})),
-				expect("GET /containers/web/json?size=true",
+				CONTAINERS.expect("GET /containers/web/json?size=true",
 						(containers) -> containers.inspect("web", (options) -> options.size(true))),
-				expect("GET /containers/web/json?size=false",
+				CONTAINERS.expect("GET /containers/web/json?size=false",
 						(containers) -> containers.inspect("web", (options) -> options.size(false))));
 	}
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void withoutAnswer(String line, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.empty(204), operation::on);
+	void withoutAnswer(String line, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.empty(204), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 		if (line.startsWith("POST")) {
@@ -212,57 +212,59 @@ class ContainerRequestsTests {
 
 	private static Stream<Arguments> starting() {
 		String start = "POST /containers/web/start";
-		return Stream.of(expect(start, (containers) -> containers.start("web")),
-				expect(start, (containers) -> containers.start("web", (options) -> {
+		return Stream.of(CONTAINERS.expect(start, (containers) -> containers.start("web")),
+				CONTAINERS.expect(start, (containers) -> containers.start("web", (options) -> {
 				})),
-				expect(start + "?detachKeys=ctrl-x,y",
+				CONTAINERS.expect(start + "?detachKeys=ctrl-x,y",
 						(containers) -> containers.start("web", (options) -> options.detachKeys("ctrl-x,y"))),
-				expect(start + "?checkpoint=c1",
+				CONTAINERS.expect(start + "?checkpoint=c1",
 						(containers) -> containers.start("web", (options) -> options.checkpoint("c1"))),
-				expect(start + "?checkpoint-dir=/var/c",
+				CONTAINERS.expect(start + "?checkpoint-dir=/var/c",
 						(containers) -> containers.start("web", (options) -> options.checkpointDir("/var/c"))),
-				expect(start + "?detachKeys=a&checkpoint=c1&checkpoint-dir=/var/c", (containers) -> containers
-					.start("web", (options) -> options.detachKeys("a").checkpoint("c1").checkpointDir("/var/c"))));
+				CONTAINERS.expect(start + "?detachKeys=a&checkpoint=c1&checkpoint-dir=/var/c",
+						(containers) -> containers.start("web",
+								(options) -> options.detachKeys("a").checkpoint("c1").checkpointDir("/var/c"))));
 	}
 
 	private static Stream<Arguments> stopping() {
-		return Stream.of(expect("POST /containers/web/stop", (containers) -> containers.stop("web")),
-				expect("POST /containers/web/restart", (containers) -> containers.restart("web")),
-				expect("POST /containers/web/stop?signal=SIGINT",
+		return Stream.of(CONTAINERS.expect("POST /containers/web/stop", (containers) -> containers.stop("web")),
+				CONTAINERS.expect("POST /containers/web/restart", (containers) -> containers.restart("web")),
+				CONTAINERS.expect("POST /containers/web/stop?signal=SIGINT",
 						(containers) -> containers.stop("web", (options) -> options.signal("SIGINT"))),
-				expect("POST /containers/web/restart?signal=SIGINT",
+				CONTAINERS.expect("POST /containers/web/restart?signal=SIGINT",
 						(containers) -> containers.restart("web", (options) -> options.signal("SIGINT"))),
-				expect("POST /containers/web/stop?signal=2&t=3",
+				CONTAINERS.expect("POST /containers/web/stop?signal=2&t=3",
 						(containers) -> containers.stop("web",
 								(options) -> options.signal("2").timeout(Duration.ofSeconds(3)))),
-				expect("POST /containers/web/restart?t=3", (containers) -> containers.restart("web",
+				CONTAINERS.expect("POST /containers/web/restart?t=3", (containers) -> containers.restart("web",
 						(options) -> options.timeout(Duration.ofSeconds(3)))));
 	}
 
 	private static Stream<Arguments> killing() {
-		return Stream.of(expect("POST /containers/web/kill", (containers) -> containers.kill("web")),
-				expect("POST /containers/web/kill?signal=SIGUSR1", (containers) -> containers.kill("web", "SIGUSR1")),
-				expect("POST /containers/web/kill?signal=9", (containers) -> containers.kill("web", "9")));
+		return Stream.of(CONTAINERS.expect("POST /containers/web/kill", (containers) -> containers.kill("web")),
+				CONTAINERS.expect("POST /containers/web/kill?signal=SIGUSR1",
+						(containers) -> containers.kill("web", "SIGUSR1")),
+				CONTAINERS.expect("POST /containers/web/kill?signal=9", (containers) -> containers.kill("web", "9")));
 	}
 
 	private static Stream<Arguments> removing() {
 		String remove = "DELETE /containers/web";
-		return Stream.of(expect(remove, (containers) -> containers.remove("web")),
-				expect(remove, (containers) -> containers.remove("web", (options) -> {
+		return Stream.of(CONTAINERS.expect(remove, (containers) -> containers.remove("web")),
+				CONTAINERS.expect(remove, (containers) -> containers.remove("web", (options) -> {
 				})),
-				expect(remove + "?v=true",
+				CONTAINERS.expect(remove + "?v=true",
 						(containers) -> containers.remove("web", (options) -> options.volumes(true))),
-				expect(remove + "?v=false",
+				CONTAINERS.expect(remove + "?v=false",
 						(containers) -> containers.remove("web", (options) -> options.volumes(false))),
-				expect(remove + "?force=true",
+				CONTAINERS.expect(remove + "?force=true",
 						(containers) -> containers.remove("web", (options) -> options.force(true))),
-				expect(remove + "?force=false",
+				CONTAINERS.expect(remove + "?force=false",
 						(containers) -> containers.remove("web", (options) -> options.force(false))),
-				expect(remove + "?link=true",
+				CONTAINERS.expect(remove + "?link=true",
 						(containers) -> containers.remove("web", (options) -> options.link(true))),
-				expect(remove + "?link=false",
+				CONTAINERS.expect(remove + "?link=false",
 						(containers) -> containers.remove("web", (options) -> options.link(false))),
-				expect(remove + "?v=true&force=true&link=false", (containers) -> containers.remove("web",
+				CONTAINERS.expect(remove + "?v=true&force=true&link=false", (containers) -> containers.remove("web",
 						(options) -> options.volumes(true).force(true).link(false))));
 	}
 
@@ -382,11 +384,8 @@ class ContainerRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException().isThrownBy(
-				() -> Flux.from(operation.on(this.client.docker().containers())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
@@ -396,15 +395,15 @@ class ContainerRequestsTests {
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongOptions() {
 		String message = "'options' must not be null";
-		return Stream.of(refuse(message, (containers) -> containers.list((ContainerListOptions) null)),
-				refuse(message, (containers) -> containers.create((ContainerCreateOptions) null)),
-				refuse(message, (containers) -> containers.run((ContainerCreateOptions) null)),
-				refuse(message, (containers) -> containers.inspect("web", (ContainerInspectOptions) null)),
-				refuse(message, (containers) -> containers.start("web", (ContainerStartOptions) null)),
-				refuse(message, (containers) -> containers.stop("web", (ContainerStopOptions) null)),
-				refuse(message, (containers) -> containers.restart("web", (ContainerStopOptions) null)),
-				refuse(message, (containers) -> containers.logs("web", (ContainerLogsOptions) null)),
-				refuse(message, (containers) -> containers.remove("web", (ContainerRemoveOptions) null)));
+		return Stream.of(CONTAINERS.refuse(message, (containers) -> containers.list((ContainerListOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.create((ContainerCreateOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.run((ContainerCreateOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.inspect("web", (ContainerInspectOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.start("web", (ContainerStartOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.stop("web", (ContainerStopOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.restart("web", (ContainerStopOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.logs("web", (ContainerLogsOptions) null)),
+				CONTAINERS.refuse(message, (containers) -> containers.remove("web", (ContainerRemoveOptions) null)));
 	}
 
 	@SuppressWarnings("NullAway")
@@ -417,40 +416,29 @@ class ContainerRequestsTests {
 					(containers, id) -> containers.wait(id), (containers, id) -> containers.logs(id),
 					(containers, id) -> containers.remove(id))
 			.flatMap((operation) -> Stream.of(
-					refuse("'id' must not be null", (containers) -> operation.apply(containers, null)),
-					refuse("'id' must not be empty", (containers) -> operation.apply(containers, "")),
-					refuse("'id' must not be empty", (containers) -> operation.apply(containers, " ")),
-					refuse("'id' must not be empty", (containers) -> operation.apply(containers, "/")),
-					refuse("'id' must not be a path", (containers) -> operation.apply(containers, ".."))));
+					CONTAINERS.refuse("'id' must not be null", (containers) -> operation.apply(containers, null)),
+					CONTAINERS.refuse("'id' must not be empty", (containers) -> operation.apply(containers, "")),
+					CONTAINERS.refuse("'id' must not be empty", (containers) -> operation.apply(containers, " ")),
+					CONTAINERS.refuse("'id' must not be empty", (containers) -> operation.apply(containers, "/")),
+					CONTAINERS.refuse("'id' must not be a path", (containers) -> operation.apply(containers, ".."))));
 	}
 
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongValues() {
-		return Stream.of(refuse("'signal' must not be empty", (containers) -> containers.kill("web", "")),
-				refuse("'signal' must not be empty", (containers) -> containers.kill("web", " ")),
-				refuse("'signal' must not be empty", (containers) -> containers.kill("web", null)),
-				refuse("'condition' must not be null", (containers) -> containers.wait("web", null)),
-				refuse("Logs need 'stdout' or 'stderr'",
+		return Stream.of(CONTAINERS.refuse("'signal' must not be empty", (containers) -> containers.kill("web", "")),
+				CONTAINERS.refuse("'signal' must not be empty", (containers) -> containers.kill("web", " ")),
+				CONTAINERS.refuse("'signal' must not be empty", (containers) -> containers.kill("web", null)),
+				CONTAINERS.refuse("'condition' must not be null", (containers) -> containers.wait("web", null)),
+				CONTAINERS.refuse("Logs need 'stdout' or 'stderr'",
 						(containers) -> containers.logs("web", (options) -> options.stdout(false).stderr(false))),
-				refuse("'tail' of logs must not be negative",
+				CONTAINERS.refuse("'tail' of logs must not be negative",
 						(containers) -> containers.logs("web", (options) -> options.tail(-1))),
-				refuse("'key' of a filter must not be empty",
+				CONTAINERS.refuse("'key' of a filter must not be empty",
 						(containers) -> containers.list((options) -> options.filter(" ", "a"))),
-				refuse("Filter 'status' needs a value",
+				CONTAINERS.refuse("Filter 'status' needs a value",
 						(containers) -> containers.list((options) -> options.filter("status"))),
-				refuse("Filter 'status' must not have a null value",
+				CONTAINERS.refuse("Filter 'status' must not have a null value",
 						(containers) -> containers.list((options) -> options.filter("status", "a", null))));
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveContainerOperations containers);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.containers());
-		}
-
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.InternalServerErrorException;
@@ -28,20 +29,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on images, option by option, and for the
  * results that it reads from progress messages.
  */
 class ImageRequestsTests {
+
+	private static final RequestContract<ReactiveImageOperations> IMAGES = new RequestContract<>(
+			ReactiveDockerOperations::images);
 
 	private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
@@ -58,10 +59,6 @@ class ImageRequestsTests {
 
 	@RegisterExtension
 	final ScriptedClient client = new ScriptedClient();
-
-	private static Arguments expect(String line, Operation operation) {
-		return Arguments.of(line, operation);
-	}
 
 	private static ScriptedServer.Script progress(String... messages) {
 		return ScriptedServer.chunked("application/json",
@@ -140,21 +137,21 @@ class ImageRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void inspect(String line, Operation operation) {
-		assertThat(ScriptedClient.line(this.client.send(ScriptedServer.json("{}"), operation::on))).isEqualTo(line);
+	void inspect(String line, ScriptedClient.Call call) {
+		assertThat(ScriptedClient.line(this.client.send(ScriptedServer.json("{}"), call))).isEqualTo(line);
 	}
 
 	static Stream<Arguments> inspect() {
-		return Stream.of(expect("GET /images/busybox/json", (images) -> images.inspect("busybox")),
-				expect("GET /images/r.io:5000/a/b:1/json", (images) -> images.inspect("r.io:5000/a/b:1")),
-				expect("GET /images/" + DIGEST + "/json", (images) -> images.inspect(DIGEST)),
-				expect("GET /images/a/json?manifests=true",
+		return Stream.of(IMAGES.expect("GET /images/busybox/json", (images) -> images.inspect("busybox")),
+				IMAGES.expect("GET /images/r.io:5000/a/b:1/json", (images) -> images.inspect("r.io:5000/a/b:1")),
+				IMAGES.expect("GET /images/" + DIGEST + "/json", (images) -> images.inspect(DIGEST)),
+				IMAGES.expect("GET /images/a/json?manifests=true",
 						(images) -> images.inspect("a", (options) -> options.manifests(true))),
-				expect("GET /images/a/json?manifests=false",
+				IMAGES.expect("GET /images/a/json?manifests=false",
 						(images) -> images.inspect("a", (options) -> options.manifests(false))),
-				expect("GET /images/a/json?platform=" + ARM_JSON,
+				IMAGES.expect("GET /images/a/json?platform=" + ARM_JSON,
 						(images) -> images.inspect("a", (options) -> options.platform(ARM))),
-				expect("GET /images/a/json?manifests=false&platform=" + ARM_JSON,
+				IMAGES.expect("GET /images/a/json?manifests=false&platform=" + ARM_JSON,
 						(images) -> images.inspect("a", (options) -> options.manifests(false).platform(ARM))));
 	}
 
@@ -172,13 +169,14 @@ class ImageRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void remove(String line, Operation operation) {
-		assertThat(ScriptedClient.line(this.client.send(ScriptedServer.json("[]"), operation::on))).isEqualTo(line);
+	void remove(String line, ScriptedClient.Call call) {
+		assertThat(ScriptedClient.line(this.client.send(ScriptedServer.json("[]"), call))).isEqualTo(line);
 	}
 
 	static Stream<Arguments> remove() {
-		return Stream.of(expect("DELETE /images/a", (images) -> images.remove("a")),
-				expect("DELETE /images/r.io/a:1", (images) -> images.remove("r.io/a:1")), removal("", (options) -> {
+		return Stream.of(IMAGES.expect("DELETE /images/a", (images) -> images.remove("a")),
+				IMAGES.expect("DELETE /images/r.io/a:1", (images) -> images.remove("r.io/a:1")),
+				removal("", (options) -> {
 				}), removal("?force=true", (options) -> options.force(true)),
 				removal("?force=false", (options) -> options.force(false)),
 				removal("?noprune=true", (options) -> options.noPrune(true)),
@@ -193,7 +191,7 @@ class ImageRequestsTests {
 	}
 
 	private static Arguments removal(String query, Consumer<ImageRemoveOptions> options) {
-		return expect("DELETE /images/a" + query, (images) -> images.remove("a", options));
+		return IMAGES.expect("DELETE /images/a" + query, (images) -> images.remove("a", options));
 	}
 
 	@Test
@@ -337,22 +335,20 @@ class ImageRequestsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{\"status\":\"Pulling from library/a\",\"id\":\"latest\"}" })
 	void pullThatReportsNoOutcomeFails(String message) {
-		for (Operation operation : List.<Operation>of((images) -> images.pull("a"),
+		for (ScriptedClient.Call call : IMAGES.calls((images) -> images.pull("a"),
 				(images) -> images.pullProgress("a"))) {
 			this.client.server().then(progress(message));
-			assertThatExceptionOfType(UnexpectedAnswerException.class)
-				.isThrownBy(() -> this.client.items((docker) -> operation.on(docker.images())))
+			assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(() -> this.client.items(call))
 				.withMessageStartingWith("Pull of a:latest: the answer ");
 		}
 	}
 
 	@Test
 	void emptyAnswerToAnImportIsNoSuccess() {
-		for (Operation operation : List.<Operation>of((images) -> images.importImage(ARCHIVE),
+		for (ScriptedClient.Call call : IMAGES.calls((images) -> images.importImage(ARCHIVE),
 				(images) -> images.importProgress(ARCHIVE))) {
 			this.client.server().then(progress());
-			assertThatExceptionOfType(UnexpectedAnswerException.class)
-				.isThrownBy(() -> this.client.items((docker) -> operation.on(docker.images())))
+			assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(() -> this.client.items(call))
 				.withMessageStartingWith("Import of an image: the answer is empty");
 		}
 	}
@@ -375,12 +371,11 @@ class ImageRequestsTests {
 			"{\"errorDetail\":{\"message\":\"\"},\"error\":\"no such manifest\"}" })
 	void errorsWithinTheStreamAreErrorsOfPullAndImport(String error) {
 		URI uri = URI.create("http://example.com/a.tar");
-		for (Operation operation : List.<Operation>of((images) -> images.pull("a"),
-				(images) -> images.pullProgress("a"), (images) -> images.importImage(ARCHIVE),
-				(images) -> images.importImage(uri), (images) -> images.importProgress(ARCHIVE),
-				(images) -> images.importProgress(uri))) {
+		for (ScriptedClient.Call call : IMAGES.calls((images) -> images.pull("a"), (images) -> images.pullProgress("a"),
+				(images) -> images.importImage(ARCHIVE), (images) -> images.importImage(uri),
+				(images) -> images.importProgress(ARCHIVE), (images) -> images.importProgress(uri))) {
 			this.client.server().then(progress("{\"status\":\"Pulling\"}", error));
-			assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(operation::on))
+			assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(call))
 				.withMessageContaining("POST /images/create")
 				.withMessageContaining("no such manifest")
 				.satisfies((failure) -> assertThat(failure.status()).isEqualTo(200))
@@ -445,12 +440,8 @@ class ImageRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().images())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
@@ -461,69 +452,60 @@ class ImageRequestsTests {
 	private static Stream<Arguments> wrongOptions() {
 		String message = "'options' must not be null";
 		URI uri = URI.create("http://example.com");
-		return Stream.of(expect(message, (images) -> images.list((ImageListOptions) null)),
-				expect(message, (images) -> images.inspect("a", (ImageInspectOptions) null)),
-				expect(message, (images) -> images.pull("a", (ImagePullOptions) null)),
-				expect(message, (images) -> images.pullProgress("a", (ImagePullOptions) null)),
-				expect(message, (images) -> images.importImage(ARCHIVE, (ImageImportOptions) null)),
-				expect(message, (images) -> images.importImage(uri, (ImageImportOptions) null)),
-				expect(message, (images) -> images.remove("a", (ImageRemoveOptions) null)));
+		return Stream.of(IMAGES.expect(message, (images) -> images.list((ImageListOptions) null)),
+				IMAGES.expect(message, (images) -> images.inspect("a", (ImageInspectOptions) null)),
+				IMAGES.expect(message, (images) -> images.pull("a", (ImagePullOptions) null)),
+				IMAGES.expect(message, (images) -> images.pullProgress("a", (ImagePullOptions) null)),
+				IMAGES.expect(message, (images) -> images.importImage(ARCHIVE, (ImageImportOptions) null)),
+				IMAGES.expect(message, (images) -> images.importImage(uri, (ImageImportOptions) null)),
+				IMAGES.expect(message, (images) -> images.remove("a", (ImageRemoveOptions) null)));
 	}
 
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongNames() {
 		return Stream.of("", " ", null)
 			.flatMap((name) -> Stream.of(
-					expect("'name' of an image must not be empty", (images) -> images.inspect(name)),
-					expect("'name' of an image must not be empty", (images) -> images.remove(name)),
-					expect("'name' of an image must not be empty", (images) -> images.tag(name, "a")),
-					expect("'image' must not be empty", (images) -> images.pull(name)),
-					expect("'image' must not be empty", (images) -> images.pullProgress(name)),
-					expect("'image' must not be empty", (images) -> images.tag("a", name))));
+					IMAGES.expect("'name' of an image must not be empty", (images) -> images.inspect(name)),
+					IMAGES.expect("'name' of an image must not be empty", (images) -> images.remove(name)),
+					IMAGES.expect("'name' of an image must not be empty", (images) -> images.tag(name, "a")),
+					IMAGES.expect("'image' must not be empty", (images) -> images.pull(name)),
+					IMAGES.expect("'image' must not be empty", (images) -> images.pullProgress(name)),
+					IMAGES.expect("'image' must not be empty", (images) -> images.tag("a", name))));
 	}
 
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongValues() {
 		String upperCase = "Image name 'A' is not valid: its repository must be in lower case";
-		return Stream.of(expect(upperCase, (images) -> images.pull("A")),
-				expect(upperCase, (images) -> images.tag("a", "A")),
-				expect(upperCase, (images) -> images.importImage(ARCHIVE, (options) -> options.image("A"))),
-				expect("The credentials are for another registry than 'docker.io'",
+		return Stream.of(IMAGES.expect(upperCase, (images) -> images.pull("A")),
+				IMAGES.expect(upperCase, (images) -> images.tag("a", "A")),
+				IMAGES.expect(upperCase, (images) -> images.importImage(ARCHIVE, (options) -> options.image("A"))),
+				IMAGES.expect("The credentials are for another registry than 'docker.io'",
 						(images) -> images.pull("a", (options) -> options.credentials(OWN))),
-				expect("All tags go by a name without tag and digest, not by 'a:1'",
+				IMAGES.expect("All tags go by a name without tag and digest, not by 'a:1'",
 						(images) -> images.pull("a:1", (options) -> options.allTags(true))),
-				expect("All tags go by a name without tag and digest, not by 'a@" + DIGEST + "'",
+				IMAGES.expect("All tags go by a name without tag and digest, not by 'a@" + DIGEST + "'",
 						(images) -> images.pull("a@" + DIGEST, (options) -> options.allTags(true))),
-				expect("An image cannot be named 'a@" + DIGEST + "': a digest follows from its content",
+				IMAGES.expect("An image cannot be named 'a@" + DIGEST + "': a digest follows from its content",
 						(images) -> images.tag("a", "a@" + DIGEST)),
-				expect("An image cannot be named 'a@" + DIGEST + "': a digest follows from its content",
+				IMAGES.expect("An image cannot be named 'a@" + DIGEST + "': a digest follows from its content",
 						(images) -> images.importImage(ARCHIVE, (options) -> options.image("a@" + DIGEST))),
-				expect("'archive' must not be null", (images) -> images.importImage((ByteSource) null, (options) -> {
-				})), expect("'archive' must not be null", (images) -> images.importImage((URI) null, (options) -> {
-				})), expect("The engine fetches archives by http or https, not from 'file:/a.tar'",
+				IMAGES.expect("'archive' must not be null",
+						(images) -> images.importImage((ByteSource) null, (options) -> {
+						})),
+				IMAGES.expect("'archive' must not be null", (images) -> images.importImage((URI) null, (options) -> {
+				})), IMAGES.expect("The engine fetches archives by http or https, not from 'file:/a.tar'",
 						(images) -> images.importImage(URI.create("file:/a.tar"), (options) -> {
 						})),
-				expect("An image is inspected either for its 'manifests' or for a 'platform'",
+				IMAGES.expect("An image is inspected either for its 'manifests' or for a 'platform'",
 						(images) -> images.inspect("a", (options) -> options.manifests(true).platform(ARM))),
-				expect("Platform 'linux' must have an architecture here, such as linux/amd64",
+				IMAGES.expect("Platform 'linux' must have an architecture here, such as linux/amd64",
 						(images) -> images.inspect("a", (options) -> options.platform(Platform.of("linux")))),
-				expect("Platform 'linux' must have an architecture here, such as linux/amd64",
+				IMAGES.expect("Platform 'linux' must have an architecture here, such as linux/amd64",
 						(images) -> images.remove("a", (options) -> options.platform(Platform.of("linux")))),
-				expect("'identity' of an image list needs 'manifests' as well",
+				IMAGES.expect("'identity' of an image list needs 'manifests' as well",
 						(images) -> images.list((options) -> options.identity(true))),
-				expect("'identity' of an image list needs 'manifests' as well",
+				IMAGES.expect("'identity' of an image list needs 'manifests' as well",
 						(images) -> images.list((options) -> options.identity(true).manifests(false))));
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveImageOperations images);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.images());
-		}
-
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.error.DockerStreamException;
@@ -35,9 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reactivestreams.Publisher;
 import reactor.core.Disposable;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +48,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * and for the results that they read from the answers.
  */
 class ImageTransferRequestsTests {
+
+	private static final RequestContract<ReactiveImageOperations> IMAGES = new RequestContract<>(
+			ReactiveDockerOperations::images);
 
 	private static final String DIGEST = "sha256:" + "0123456789abcdef".repeat(4);
 
@@ -74,10 +76,6 @@ class ImageTransferRequestsTests {
 
 	@RegisterExtension
 	final ScriptedClient client = new ScriptedClient();
-
-	private static Arguments expect(String line, Operation operation) {
-		return Arguments.of(line, operation);
-	}
 
 	private static ScriptedServer.Script progress(String... messages) {
 		return ScriptedServer.chunked("application/json",
@@ -116,18 +114,17 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void emptyAnswerIsNoSuccess(String message, Operation operation) {
+	void emptyAnswerIsNoSuccess(String message, ScriptedClient.Call call) {
 		this.client.server().then(progress());
-		assertThatExceptionOfType(UnexpectedAnswerException.class)
-			.isThrownBy(() -> this.client.items((docker) -> operation.on(docker.images())))
+		assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(() -> this.client.items(call))
 			.withMessageContaining(message);
 	}
 
 	static Stream<Arguments> emptyAnswerIsNoSuccess() {
-		return Stream.of(expect("Push of a:latest", (images) -> images.push("a")),
-				expect("Push of a:latest", (images) -> images.pushProgress("a")),
-				expect("loaded nothing", (images) -> images.load(ARCHIVE)),
-				expect("loaded nothing", (images) -> images.loadProgress(ARCHIVE)));
+		return Stream.of(IMAGES.expect("Push of a:latest", (images) -> images.push("a")),
+				IMAGES.expect("Push of a:latest", (images) -> images.pushProgress("a")),
+				IMAGES.expect("loaded nothing", (images) -> images.load(ARCHIVE)),
+				IMAGES.expect("loaded nothing", (images) -> images.loadProgress(ARCHIVE)));
 	}
 
 	@Test
@@ -292,12 +289,12 @@ class ImageTransferRequestsTests {
 	@ValueSource(strings = { "{\"errorDetail\":{\"message\":\"it broke\"},\"error\":\"it broke\"}",
 			"{\"errorDetail\":{\"message\":\"it broke\"}}", "{\"error\":\"it broke\"}" })
 	void errorsWithinTheStreamAreErrorsOfPushAndLoad(String error) {
-		Map<String, List<Operation>> operations = Map.of("POST /images/a/push",
-				List.of((images) -> images.push("a"), (images) -> images.pushProgress("a")), "POST /images/load",
-				List.of((images) -> images.load(ARCHIVE), (images) -> images.loadProgress(ARCHIVE)));
-		operations.forEach((endpoint, forms) -> forms.forEach((operation) -> {
+		Map<String, List<ScriptedClient.Call>> calls = Map.of("POST /images/a/push",
+				IMAGES.calls((images) -> images.push("a"), (images) -> images.pushProgress("a")), "POST /images/load",
+				IMAGES.calls((images) -> images.load(ARCHIVE), (images) -> images.loadProgress(ARCHIVE)));
+		calls.forEach((endpoint, forms) -> forms.forEach((call) -> {
 			this.client.server().then(progress("{\"stream\":\"Loaded image: a:1\"}", error));
-			assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(operation::on))
+			assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(call))
 				.withMessageContaining(endpoint)
 				.withMessageContaining("it broke");
 		}));
@@ -305,22 +302,22 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void save(String line, Operation operation) {
+	void save(String line, ScriptedClient.Call call) {
 		ScriptedServer.Request request = this.client
-			.send(ScriptedServer.answer(200, "application/x-tar", "\0".repeat(1024)), operation::on);
+			.send(ScriptedServer.answer(200, "application/x-tar", "\0".repeat(1024)), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 	}
 
 	static Stream<Arguments> save() {
 		List<String> names = List.of("a:1", "r.io:5000/b/c:2");
-		return Stream.of(expect("GET /images/a/get", (images) -> images.save("a")),
-				expect("GET /images/r.io:5000/b/c:2/get?platform=" + ARM_JSON,
+		return Stream.of(IMAGES.expect("GET /images/a/get", (images) -> images.save("a")),
+				IMAGES.expect("GET /images/r.io:5000/b/c:2/get?platform=" + ARM_JSON,
 						(images) -> images.save("r.io:5000/b/c:2", (options) -> options.platform(ARM))),
-				expect("GET /images/a/get?platform=" + ARM_JSON + "&platform=" + AMD_JSON,
+				IMAGES.expect("GET /images/a/get?platform=" + ARM_JSON + "&platform=" + AMD_JSON,
 						(images) -> images.save("a", (options) -> options.platform(ARM).platform(AMD))),
-				expect("GET /images/get?names=a:1&names=r.io:5000/b/c:2", (images) -> images.save(names)),
-				expect("GET /images/get?names=a:1&platform=" + AMD_JSON,
+				IMAGES.expect("GET /images/get?names=a:1&names=r.io:5000/b/c:2", (images) -> images.save(names)),
+				IMAGES.expect("GET /images/get?names=a:1&platform=" + AMD_JSON,
 						(images) -> images.save(List.of("a:1"), (options) -> options.platform(AMD))));
 	}
 
@@ -435,9 +432,9 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, Operation operation) {
+	void lines(String line, ScriptedClient.Call call) {
 		ScriptedServer.Request request = this.client.send(ScriptedServer.json(line.startsWith("POST") ? "{}" : "[]"),
-				operation::on);
+				call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 	}
@@ -447,30 +444,32 @@ class ImageTransferRequestsTests {
 	}
 
 	private static Stream<Arguments> histories() {
-		return Stream.of(expect("GET /images/a/history", (images) -> images.history("a")),
-				expect("GET /images/r.io:5000/a/b:1/history", (images) -> images.history("r.io:5000/a/b:1")),
-				expect("GET /images/" + DIGEST + "/history?platform=" + ARM_JSON,
+		return Stream.of(IMAGES.expect("GET /images/a/history", (images) -> images.history("a")),
+				IMAGES.expect("GET /images/r.io:5000/a/b:1/history", (images) -> images.history("r.io:5000/a/b:1")),
+				IMAGES.expect("GET /images/" + DIGEST + "/history?platform=" + ARM_JSON,
 						(images) -> images.history(DIGEST, (options) -> options.platform(ARM))));
 	}
 
 	private static Stream<Arguments> searches() {
-		return Stream.of(expect("GET /images/search?term=a", (images) -> images.search("a")),
-				expect("GET /images/search?term=a b&limit=100",
+		return Stream.of(IMAGES.expect("GET /images/search?term=a", (images) -> images.search("a")),
+				IMAGES.expect("GET /images/search?term=a b&limit=100",
 						(images) -> images.search("a b", (options) -> options.limit(100))),
-				expect("GET /images/search?term=a&limit=1&filters={\"is-official\":[\"true\"],\"stars\":[\"3\"]}",
+				IMAGES.expect(
+						"GET /images/search?term=a&limit=1&filters={\"is-official\":[\"true\"],\"stars\":[\"3\"]}",
 						(images) -> images.search("a", (options) -> options.limit(1).official(true).stars(3))),
-				expect("GET /images/search?term=a&filters={\"is-automated\":[\"false\"]}",
+				IMAGES.expect("GET /images/search?term=a&filters={\"is-automated\":[\"false\"]}",
 						(images) -> images.search("a", (options) -> options.filter("is-automated", "false"))));
 	}
 
 	private static Stream<Arguments> prunes() {
-		return Stream.of(expect("POST /images/prune", ReactiveImageOperations::prune),
-				expect("POST /images/prune?filters={\"dangling\":[\"false\"]}",
+		return Stream.of(IMAGES.expect("POST /images/prune", ReactiveImageOperations::prune),
+				IMAGES.expect("POST /images/prune?filters={\"dangling\":[\"false\"]}",
 						(images) -> images.prune((options) -> options.dangling(false))),
-				expect("POST /images/prune?filters={\"until\":[\"2023-11-14T22:13:20.500Z\"]}",
+				IMAGES.expect("POST /images/prune?filters={\"until\":[\"2023-11-14T22:13:20.500Z\"]}",
 						(images) -> images.prune((options) -> options.until(Instant.parse("2023-11-14T22:13:20.5Z")))),
-				expect("POST /images/prune?filters={\"until\":[\"24h\"],\"label\":[\"a\",\"b=c\"],"
-						+ "\"label!\":[\"d\",\"e=f\"]}",
+				IMAGES.expect(
+						"POST /images/prune?filters={\"until\":[\"24h\"],\"label\":[\"a\",\"b=c\"],"
+								+ "\"label!\":[\"d\",\"e=f\"]}",
 						(images) -> images.prune((options) -> options.filter("until", "24h")
 							.label("a")
 							.label("b", "c")
@@ -479,10 +478,10 @@ class ImageTransferRequestsTests {
 	}
 
 	private static Stream<Arguments> attestations() {
-		return Stream.of(expect("GET /images/a/attestations", (images) -> images.attestations("a")),
-				expect("GET /images/r.io/a:1/attestations?statement=false",
+		return Stream.of(IMAGES.expect("GET /images/a/attestations", (images) -> images.attestations("a")),
+				IMAGES.expect("GET /images/r.io/a:1/attestations?statement=false",
 						(images) -> images.attestations("r.io/a:1", (options) -> options.statement(false))),
-				expect("GET /images/a/attestations?platform=" + ARM_JSON
+				IMAGES.expect("GET /images/a/attestations?platform=" + ARM_JSON
 						+ "&type=https://slsa.dev/provenance/v0.2&type=https://spdx.dev/Document&statement=true",
 						(images) -> images.attestations("a",
 								(options) -> options.platform(ARM)
@@ -612,12 +611,8 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().images())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
@@ -627,26 +622,27 @@ class ImageTransferRequestsTests {
 	@SuppressWarnings("NullAway")
 	private static Stream<Arguments> wrongOptions() {
 		String message = "'options' must not be null";
-		return Stream.of(expect(message, (images) -> images.push("a", (ImagePushOptions) null)),
-				expect(message, (images) -> images.pushProgress("a", (ImagePushOptions) null)),
-				expect(message, (images) -> images.load(ARCHIVE, (ImageLoadOptions) null)),
-				expect(message, (images) -> images.loadProgress(ARCHIVE, (ImageLoadOptions) null)),
-				expect(message, (images) -> images.history("a", (ImageHistoryOptions) null)),
-				expect(message, (images) -> images.attestations("a", (ImageAttestationsOptions) null)),
-				expect(message, (images) -> images.search("a", (ImageSearchOptions) null)),
-				expect(message, (images) -> images.prune((ImagePruneOptions) null)),
-				expect(message, (images) -> images.pullIfMissing("a", (ImagePullOptions) null)),
-				expect("'archive' must not be null", (images) -> images.load((ByteSource) null)),
-				expect("'archive' must not be null", (images) -> images.loadProgress(null)),
-				expect(message, (images) -> images.save("a", (ImageSaveOptions) null)),
-				expect(message, (images) -> images.save(List.of("a"), (ImageSaveOptions) null)),
-				expect("'names' of images must not be empty", (images) -> images.save(List.of())),
-				expect("'names' of images must not be empty", (images) -> images.save(List.of(), Path.of("a.tar"))),
-				expect("'names' of images must not be empty", (images) -> images.save((List<String>) null)),
-				expect("'file' must not be null", (images) -> images.save(List.of("a"), (Path) null)),
-				expect("'limit' of a search must be from 1 to 100",
+		return Stream.of(IMAGES.expect(message, (images) -> images.push("a", (ImagePushOptions) null)),
+				IMAGES.expect(message, (images) -> images.pushProgress("a", (ImagePushOptions) null)),
+				IMAGES.expect(message, (images) -> images.load(ARCHIVE, (ImageLoadOptions) null)),
+				IMAGES.expect(message, (images) -> images.loadProgress(ARCHIVE, (ImageLoadOptions) null)),
+				IMAGES.expect(message, (images) -> images.history("a", (ImageHistoryOptions) null)),
+				IMAGES.expect(message, (images) -> images.attestations("a", (ImageAttestationsOptions) null)),
+				IMAGES.expect(message, (images) -> images.search("a", (ImageSearchOptions) null)),
+				IMAGES.expect(message, (images) -> images.prune((ImagePruneOptions) null)),
+				IMAGES.expect(message, (images) -> images.pullIfMissing("a", (ImagePullOptions) null)),
+				IMAGES.expect("'archive' must not be null", (images) -> images.load((ByteSource) null)),
+				IMAGES.expect("'archive' must not be null", (images) -> images.loadProgress(null)),
+				IMAGES.expect(message, (images) -> images.save("a", (ImageSaveOptions) null)),
+				IMAGES.expect(message, (images) -> images.save(List.of("a"), (ImageSaveOptions) null)),
+				IMAGES.expect("'names' of images must not be empty", (images) -> images.save(List.of())),
+				IMAGES.expect("'names' of images must not be empty",
+						(images) -> images.save(List.of(), Path.of("a.tar"))),
+				IMAGES.expect("'names' of images must not be empty", (images) -> images.save((List<String>) null)),
+				IMAGES.expect("'file' must not be null", (images) -> images.save(List.of("a"), (Path) null)),
+				IMAGES.expect("'limit' of a search must be from 1 to 100",
 						(images) -> images.search("a", (options) -> options.limit(0))),
-				expect("'limit' of a search must be from 1 to 100",
+				IMAGES.expect("'limit' of a search must be from 1 to 100",
 						(images) -> images.search("a", (options) -> options.limit(101))));
 	}
 
@@ -655,46 +651,36 @@ class ImageTransferRequestsTests {
 		return Stream.concat(
 				Stream.of("", " ", null)
 					.flatMap((name) -> Stream.of(
-							expect("'name' of an image must not be empty", (images) -> images.history(name)),
-							expect("'name' of an image must not be empty", (images) -> images.attestations(name)),
-							expect("'name' of an image must not be empty", (images) -> images.save(name)),
-							expect("'name' of an image must not be empty",
+							IMAGES.expect("'name' of an image must not be empty", (images) -> images.history(name)),
+							IMAGES.expect("'name' of an image must not be empty",
+									(images) -> images.attestations(name)),
+							IMAGES.expect("'name' of an image must not be empty", (images) -> images.save(name)),
+							IMAGES.expect("'name' of an image must not be empty",
 									(images) -> images.save(Arrays.asList("a", name))),
-							expect("'term' of a search must not be empty", (images) -> images.search(name)),
-							expect("'image' must not be empty", (images) -> images.push(name)),
-							expect("'image' must not be empty", (images) -> images.pullIfMissing(name)))),
+							IMAGES.expect("'term' of a search must not be empty", (images) -> images.search(name)),
+							IMAGES.expect("'image' must not be empty", (images) -> images.push(name)),
+							IMAGES.expect("'image' must not be empty", (images) -> images.pullIfMissing(name)))),
 				Stream.of(
-						expect("All tags go by a name without tag and digest, not by 'a:1'",
+						IMAGES.expect("All tags go by a name without tag and digest, not by 'a:1'",
 								(images) -> images.push("a:1", (options) -> options.allTags(true))),
-						expect("Images are pushed by their tags, not by a digest as in 'a@" + DIGEST + "'",
+						IMAGES.expect("Images are pushed by their tags, not by a digest as in 'a@" + DIGEST + "'",
 								(images) -> images.push("a@" + DIGEST)),
-						expect("The credentials are for another registry than 'docker.io'",
+						IMAGES.expect("The credentials are for another registry than 'docker.io'",
 								(images) -> images.push("a", (options) -> options.credentials(OWN))),
-						expect("The credentials are for another registry than 'docker.io'",
+						IMAGES.expect("The credentials are for another registry than 'docker.io'",
 								(images) -> images.search("a", (options) -> options.credentials(OWN))),
-						expect("'allTags' must not be set: it does not specify which tags may be missing",
+						IMAGES.expect("'allTags' must not be set: it does not specify which tags may be missing",
 								(images) -> images.pullIfMissing("a", (options) -> options.allTags(true)))));
 	}
 
 	private static Stream<Arguments> wrongPlatforms() {
 		String message = "Platform 'linux' must have an architecture here, such as linux/amd64";
 		Platform linux = Platform.of("linux");
-		return Stream.of(expect(message, (images) -> images.push("a", (options) -> options.platform(linux))),
-				expect(message, (images) -> images.history("a", (options) -> options.platform(linux))),
-				expect(message, (images) -> images.attestations("a", (options) -> options.platform(linux))),
-				expect(message, (images) -> images.load(ARCHIVE, (options) -> options.platform(linux))),
-				expect(message, (images) -> images.save("a", (options) -> options.platform(AMD).platform(linux))));
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveImageOperations images);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.images());
-		}
-
+		return Stream.of(IMAGES.expect(message, (images) -> images.push("a", (options) -> options.platform(linux))),
+				IMAGES.expect(message, (images) -> images.history("a", (options) -> options.platform(linux))),
+				IMAGES.expect(message, (images) -> images.attestations("a", (options) -> options.platform(linux))),
+				IMAGES.expect(message, (images) -> images.load(ARCHIVE, (options) -> options.platform(linux))), IMAGES
+					.expect(message, (images) -> images.save("a", (options) -> options.platform(AMD).platform(linux))));
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.transport.ScriptedServer;
@@ -16,17 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on networks, option by option.
  */
 class NetworkRequestsTests {
+
+	private static final RequestContract<ReactiveNetworkOperations> NETWORKS = new RequestContract<>(
+			ReactiveDockerOperations::networks);
 
 	private static final String CREATED = "{\"Id\":\"a\",\"Warning\":\"\"}";
 
@@ -35,32 +36,28 @@ class NetworkRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(
-				expect("GET /networks", "[]", (networks) -> networks.list()),
-				expect("GET /networks?filters={\"driver\":[\"bridge\"],\"label\":[\"a\",\"b=c\"]}", "[]",
+		return Stream.of(NETWORKS.expect("GET /networks", "[]", (networks) -> networks.list()),
+				NETWORKS.expect("GET /networks?filters={\"driver\":[\"bridge\"],\"label\":[\"a\",\"b=c\"]}", "[]",
 						(networks) -> networks
 							.list((options) -> options.filter("driver", "bridge").label("a").label("b", "c"))),
-				expect("GET /networks/my net", "{}", (networks) -> networks.inspect("my net")),
-				expect("GET /networks/a/b:c?verbose=true&scope=swarm", "{}",
+				NETWORKS.expect("GET /networks/my net", "{}", (networks) -> networks.inspect("my net")),
+				NETWORKS.expect("GET /networks/a/b:c?verbose=true&scope=swarm", "{}",
 						(networks) -> networks.inspect("a/b:c", (options) -> options.verbose(true).scope("swarm"))),
-				expect("GET /networks/net?verbose=false", "{}",
+				NETWORKS.expect("GET /networks/net?verbose=false", "{}",
 						(networks) -> networks.inspect("net", (options) -> options.verbose(false))),
-				expect("DELETE /networks/my net", "", (networks) -> networks.remove("my net")),
-				expect("POST /networks/prune", "{}", (networks) -> networks.prune()),
-				expect("POST /networks/prune?filters={\"until\":[\"2026-11-23T19:00:00Z\"],\"label!\":[\"keep\"]}",
+				NETWORKS.expect("DELETE /networks/my net", "", (networks) -> networks.remove("my net")),
+				NETWORKS.expect("POST /networks/prune", "{}", (networks) -> networks.prune()),
+				NETWORKS.expect(
+						"POST /networks/prune?filters={\"until\":[\"2026-11-23T19:00:00Z\"],\"label!\":[\"keep\"]}",
 						"{}",
 						(networks) -> networks.prune((options) -> options.until(Instant.parse("2026-11-23T19:00:00Z"))
 							.withoutLabel("keep"))));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
 	}
 
 	@Test
@@ -181,22 +178,16 @@ class NetworkRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().networks())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(
-				Arguments.of("'name' of a network must not be empty", (Operation) (networks) -> networks.create(" ")),
-				Arguments.of("'id' must not be empty", (Operation) (networks) -> networks.inspect("")),
-				Arguments.of("'id' must not be a path", (Operation) (networks) -> networks.remove("..")),
-				Arguments.of("'container' must not be empty", (Operation) (networks) -> networks.connect("net", "")),
-				Arguments.of("'container' must not be empty",
-						(Operation) (networks) -> networks.disconnect("net", " ")));
+		return Stream.of(NETWORKS.refuse("'name' of a network must not be empty", (networks) -> networks.create(" ")),
+				NETWORKS.refuse("'id' must not be empty", (networks) -> networks.inspect("")),
+				NETWORKS.refuse("'id' must not be a path", (networks) -> networks.remove("..")),
+				NETWORKS.refuse("'container' must not be empty", (networks) -> networks.connect("net", "")),
+				NETWORKS.refuse("'container' must not be empty", (networks) -> networks.disconnect("net", " ")));
 	}
 
 	@Test
@@ -206,17 +197,6 @@ class NetworkRequestsTests {
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.networks().list((options) -> options.timeout(Duration.ofMillis(100)))))
 			.withMessage("List of networks took longer than PT0.1S, the limit that its caller has set");
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveNetworkOperations networks);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.networks());
-		}
-
 	}
 
 }

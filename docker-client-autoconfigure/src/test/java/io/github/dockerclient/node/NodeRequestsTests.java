@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.DockerTimeoutException;
@@ -21,17 +22,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on nodes, option by option.
  */
 class NodeRequestsTests {
+
+	private static final RequestContract<ReactiveNodeOperations> NODES = new RequestContract<>(
+			ReactiveDockerOperations::nodes);
 
 	private static final String WORKER = "{\"ID\":\"a\",\"Version\":{\"Index\":%s},\"Spec\":{\"Labels\":{\"disk\":\"ssd\"},"
 			+ "\"Role\":\"worker\",\"Availability\":\"active\"}}";
@@ -41,30 +42,28 @@ class NodeRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /nodes", "[]", (nodes) -> nodes.list()),
-				expect("GET /nodes?filters={\"role\":[\"manager\"],\"node.label\":[\"disk=ssd\"],"
-						+ "\"name\":[\"web\",\"db\"]}", "[]",
+		return Stream.of(NODES.expect("GET /nodes", "[]", (nodes) -> nodes.list()),
+				NODES.expect(
+						"GET /nodes?filters={\"role\":[\"manager\"],\"node.label\":[\"disk=ssd\"],"
+								+ "\"name\":[\"web\",\"db\"]}",
+						"[]",
 						(nodes) -> nodes.list((options) -> options.role(NodeSpec.Role.MANAGER)
 							.label("disk", "ssd")
 							.filter("name", "web", "db"))),
-				expect("GET /nodes/my node", "{}", (nodes) -> nodes.inspect("my node")),
-				expect("POST /nodes/a/update?version=18446744073709551615", "",
+				NODES.expect("GET /nodes/my node", "{}", (nodes) -> nodes.inspect("my node")),
+				NODES.expect("POST /nodes/a/update?version=18446744073709551615", "",
 						(nodes) -> nodes.update("a", new ObjectVersion(-1L), NodeSpec.builder().build())),
-				expect("DELETE /nodes/a", "", (nodes) -> nodes.remove("a")),
-				expect("DELETE /nodes/a?force=true", "",
+				NODES.expect("DELETE /nodes/a", "", (nodes) -> nodes.remove("a")),
+				NODES.expect("DELETE /nodes/a?force=true", "",
 						(nodes) -> nodes.remove("a", (options) -> options.force(true))),
-				expect("DELETE /nodes/a?force=false", "",
+				NODES.expect("DELETE /nodes/a?force=false", "",
 						(nodes) -> nodes.remove("a", (options) -> options.force(false))));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
 	}
 
 	@ParameterizedTest(name = "{1}")
@@ -146,23 +145,16 @@ class NodeRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().nodes())).blockLast(ScriptedClient.patience()))
-			.withMessageStartingWith(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageStartingWith(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(wrong("'id' must not be empty", (nodes) -> nodes.inspect("")),
-				wrong("'id' must not be empty", (nodes) -> nodes.remove(" ")),
-				wrong("'id' must not be empty", (nodes) -> nodes.drain("")), wrong("'version' must have an index",
+		return Stream.of(NODES.refuse("'id' must not be empty", (nodes) -> nodes.inspect("")),
+				NODES.refuse("'id' must not be empty", (nodes) -> nodes.remove(" ")),
+				NODES.refuse("'id' must not be empty", (nodes) -> nodes.drain("")),
+				NODES.refuse("'version' must have an index",
 						(nodes) -> nodes.update("a", new ObjectVersion(null), NodeSpec.builder().build())));
-	}
-
-	private static Arguments wrong(String message, Operation operation) {
-		return Arguments.of(message, operation);
 	}
 
 	private NodeOperations blocking() {
@@ -176,17 +168,6 @@ class NodeRequestsTests {
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.nodes().list((options) -> options.timeout(Duration.ofMillis(100)))))
 			.withMessage("List of nodes took longer than PT0.1S, the limit that its caller has set");
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveNodeOperations nodes);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.nodes());
-		}
-
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.StreamedErrorException;
@@ -21,17 +22,18 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on plugins, option by option.
  */
 class PluginRequestsTests {
+
+	private static final RequestContract<ReactivePluginOperations> PLUGINS = new RequestContract<>(
+			ReactiveDockerOperations::plugins);
 
 	private static final RegistryCredentials CREDENTIALS = new RegistryCredentials("reg.example.org:5000", "tester",
 			"secret", null);
@@ -50,39 +52,35 @@ class PluginRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(
-				expect("GET /plugins", "[]", (plugins) -> plugins.list()),
-				expect("GET /plugins?filters={\"enabled\":[\"true\"],\"capability\":[\"volumedriver\"]}", "[]",
-						(plugins) -> plugins
-							.list((options) -> options.enabled(true).filter("capability", "volumedriver"))),
-				expect("GET /plugins/privileges?remote=team/plugin:latest", "[]",
+		return Stream.of(PLUGINS.expect("GET /plugins", "[]", (plugins) -> plugins.list()),
+				PLUGINS.expect("GET /plugins?filters={\"enabled\":[\"true\"],\"capability\":[\"volumedriver\"]}", "[]",
+						(plugins) -> plugins.list(
+								(options) -> options.enabled(true).filter("capability", "volumedriver"))),
+				PLUGINS.expect("GET /plugins/privileges?remote=team/plugin:latest", "[]",
 						(plugins) -> plugins.privileges("team/plugin")),
-				expect("GET /plugins/team/plugin:1/json", "{}", (plugins) -> plugins.inspect("team/plugin:1")),
-				expect("POST /plugins/plugin/enable?timeout=30", "", (plugins) -> plugins.enable("plugin")),
-				expect("POST /plugins/plugin/enable?timeout=0", "",
+				PLUGINS.expect("GET /plugins/team/plugin:1/json", "{}", (plugins) -> plugins.inspect("team/plugin:1")),
+				PLUGINS.expect("POST /plugins/plugin/enable?timeout=30", "", (plugins) -> plugins.enable("plugin")),
+				PLUGINS.expect("POST /plugins/plugin/enable?timeout=0", "",
 						(plugins) -> plugins.enable("plugin", (options) -> options.timeout(Duration.ZERO))),
-				expect("POST /plugins/plugin/enable?timeout=2", "",
+				PLUGINS.expect("POST /plugins/plugin/enable?timeout=2", "",
 						(plugins) -> plugins.enable("plugin", (options) -> options.timeout(Duration.ofMillis(1001)))),
-				expect("POST /plugins/plugin/disable", "", (plugins) -> plugins.disable("plugin")),
-				expect("POST /plugins/plugin/disable?force=true", "",
+				PLUGINS.expect("POST /plugins/plugin/disable", "", (plugins) -> plugins.disable("plugin")),
+				PLUGINS.expect("POST /plugins/plugin/disable?force=true", "",
 						(plugins) -> plugins.disable("plugin", (options) -> options.force(true))),
-				expect("POST /plugins/plugin/set", "", (plugins) -> plugins.set("plugin", "A=b")),
-				expect("POST /plugins/team/plugin:1/push", PREPARING, (plugins) -> plugins.push("team/plugin:1")),
-				expect("POST /plugins/create?name=team/plugin:1", "",
+				PLUGINS.expect("POST /plugins/plugin/set", "", (plugins) -> plugins.set("plugin", "A=b")),
+				PLUGINS.expect("POST /plugins/team/plugin:1/push", PREPARING,
+						(plugins) -> plugins.push("team/plugin:1")),
+				PLUGINS.expect("POST /plugins/create?name=team/plugin:1", "",
 						(plugins) -> plugins.create("team/plugin:1", ByteSource.of(new byte[] { 1 }))),
-				expect("DELETE /plugins/team/plugin:1", "", (plugins) -> plugins.remove("team/plugin:1")),
-				expect("DELETE /plugins/plugin?force=true", "",
+				PLUGINS.expect("DELETE /plugins/team/plugin:1", "", (plugins) -> plugins.remove("team/plugin:1")),
+				PLUGINS.expect("DELETE /plugins/plugin?force=true", "",
 						(plugins) -> plugins.remove("plugin", (options) -> options.force(true))));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
 	}
 
 	@Test
@@ -186,37 +184,36 @@ class PluginRequestsTests {
 
 	@ParameterizedTest
 	@MethodSource("privileged")
-	void privilegesMustBeAccepted(Operation operation) {
+	void privilegesMustBeAccepted(ScriptedClient.Call call) {
 		this.client.server().then(ScriptedServer.json(PRIVILEGES));
-		assertThatExceptionOfType(PluginPrivilegesRefusedException.class)
-			.isThrownBy(() -> this.client.items(operation::on))
+		assertThatExceptionOfType(PluginPrivilegesRefusedException.class).isThrownBy(() -> this.client.items(call))
 			.withMessageContaining("capabilities [CAP_A, CAP_B]")
 			.satisfies((failure) -> assertThat(failure.privileges()).hasSize(2));
 		this.client.server().take();
 		assertThat(this.client.server().requests()).isEmpty();
 	}
 
-	static Stream<Operation> privileged() {
-		return Stream.of((plugins) -> plugins.install(PLUGIN),
+	static List<ScriptedClient.Call> privileged() {
+		return PLUGINS.calls((plugins) -> plugins.install(PLUGIN),
 				(plugins) -> plugins.installProgress(PLUGIN, (options) -> options.accept((privileges) -> false)),
 				(plugins) -> plugins.upgrade("local", PLUGIN), (plugins) -> plugins.upgradeProgress("local", PLUGIN));
 	}
 
 	@ParameterizedTest
 	@MethodSource("accepting")
-	void anErrorWithinTheStreamIsAnException(Operation operation) {
+	void anErrorWithinTheStreamIsAnException(ScriptedClient.Call call) {
 		this.client.server()
 			.then(ScriptedServer.json(PRIVILEGES))
 			.then(ScriptedServer.json("{\"status\":\"Pulling\"}\r\n" + FAILURE + "\r\n"));
-		assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(operation::on))
+		assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> this.client.items(call))
 			.withMessageContaining("incorrect privileges");
 		this.client.server().take();
 		this.client.server().take();
 		assertThat(this.client.server().requests()).isEmpty();
 	}
 
-	static Stream<Operation> accepting() {
-		return Stream.of(
+	static List<ScriptedClient.Call> accepting() {
+		return PLUGINS.calls(
 				(plugins) -> plugins.install(PLUGIN,
 						(options) -> options.accept((privileges) -> true).set("A=b").enable(true)),
 				(plugins) -> plugins.installProgress(PLUGIN,
@@ -274,31 +271,24 @@ class PluginRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().plugins())).blockLast(ScriptedClient.patience()))
-			.withMessageContaining(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageContaining(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(refuse("'name' must not be empty", (plugins) -> plugins.inspect("")),
-				refuse("'name' of a plugin must not be empty", (plugins) -> plugins.upgrade(" ", PLUGIN)),
-				refuse("not valid", (plugins) -> plugins.install("team/UPPER")),
-				refuse("must be NAME=value", (plugins) -> plugins.set("plugin", "=b")),
-				refuse("must be NAME=value", (plugins) -> plugins.install("plugin", (options) -> options.set("A"))),
-				refuse("'alias' of a plugin must not be empty",
+		return Stream.of(PLUGINS.refuse("'name' must not be empty", (plugins) -> plugins.inspect("")),
+				PLUGINS.refuse("'name' of a plugin must not be empty", (plugins) -> plugins.upgrade(" ", PLUGIN)),
+				PLUGINS.refuse("not valid", (plugins) -> plugins.install("team/UPPER")),
+				PLUGINS.refuse("must be NAME=value", (plugins) -> plugins.set("plugin", "=b")),
+				PLUGINS.refuse("must be NAME=value",
+						(plugins) -> plugins.install("plugin", (options) -> options.set("A"))),
+				PLUGINS.refuse("'alias' of a plugin must not be empty",
 						(plugins) -> plugins.install("plugin", (options) -> options.alias(" "))),
-				refuse("'settings' must not be empty", (plugins) -> plugins.set("plugin")),
-				refuse("'timeout' must not be negative",
+				PLUGINS.refuse("'settings' must not be empty", (plugins) -> plugins.set("plugin")),
+				PLUGINS.refuse("'timeout' must not be negative",
 						(plugins) -> plugins.enable("plugin", (options) -> options.timeout(Duration.ofSeconds(-1)))),
-				refuse("a digest follows from its content",
+				PLUGINS.refuse("a digest follows from its content",
 						(plugins) -> plugins.create("plugin@sha256:" + "0".repeat(64), ByteSource.of(new byte[0]))));
-	}
-
-	private static Arguments refuse(String message, Operation operation) {
-		return Arguments.of(message, operation);
 	}
 
 	@Test
@@ -308,17 +298,6 @@ class PluginRequestsTests {
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.plugins().list((options) -> options.timeout(Duration.ofMillis(100)))))
 			.withMessage("List of plugins took longer than PT0.1S, the limit that its caller has set");
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactivePluginOperations plugins);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.plugins());
-		}
-
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
@@ -23,17 +24,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on secrets, option by option.
  */
 class SecretRequestsTests {
+
+	private static final RequestContract<ReactiveSecretOperations> SECRETS = new RequestContract<>(
+			ReactiveDockerOperations::secrets);
 
 	private static final String TOKEN = "{\"ID\":\"a\",\"Version\":{\"Index\":%s},\"Spec\":{\"Name\":\"token\","
 			+ "\"Labels\":{\"old\":\"1\"},\"Templating\":{\"Name\":\"golang\"}}}";
@@ -45,25 +46,21 @@ class SecretRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /secrets", "[]", (secrets) -> secrets.list()),
-				expect("GET /secrets?filters={\"names\":[\"token\"],\"label\":[\"a\",\"b=c\"]}", "[]",
+		return Stream.of(SECRETS.expect("GET /secrets", "[]", (secrets) -> secrets.list()),
+				SECRETS.expect("GET /secrets?filters={\"names\":[\"token\"],\"label\":[\"a\",\"b=c\"]}", "[]",
 						(secrets) -> secrets
 							.list((options) -> options.filter("names", "token").label("a").label("b", "c"))),
-				expect("POST /secrets/create", "{\"ID\":\"a\"}", (secrets) -> secrets.create(SPEC)),
-				expect("GET /secrets/my token", "{}", (secrets) -> secrets.inspect("my token")),
-				expect("POST /secrets/token/update?version=18446744073709551615", "",
+				SECRETS.expect("POST /secrets/create", "{\"ID\":\"a\"}", (secrets) -> secrets.create(SPEC)),
+				SECRETS.expect("GET /secrets/my token", "{}", (secrets) -> secrets.inspect("my token")),
+				SECRETS.expect("POST /secrets/token/update?version=18446744073709551615", "",
 						(secrets) -> secrets.update("token", new ObjectVersion(-1L), SPEC)),
-				expect("DELETE /secrets/token", "", (secrets) -> secrets.remove("token")));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
+				SECRETS.expect("DELETE /secrets/token", "", (secrets) -> secrets.remove("token")));
 	}
 
 	@Test
@@ -151,24 +148,17 @@ class SecretRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().secrets())).blockLast(ScriptedClient.patience()))
-			.withMessageStartingWith(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageStartingWith(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(wrong("'id' must not be empty", (secrets) -> secrets.inspect("")),
-				wrong("'id' must not be empty", (secrets) -> secrets.remove(" ")),
-				wrong("'name' of a secret must not be empty",
+		return Stream.of(SECRETS.refuse("'id' must not be empty", (secrets) -> secrets.inspect("")),
+				SECRETS.refuse("'id' must not be empty", (secrets) -> secrets.remove(" ")),
+				SECRETS.refuse("'name' of a secret must not be empty",
 						(secrets) -> secrets.create(SecretSpec.builder().data(new byte[1]).build())),
-				wrong("'version' must have an index", (secrets) -> secrets.update("a", new ObjectVersion(null), SPEC)));
-	}
-
-	private static Arguments wrong(String message, Operation operation) {
-		return Arguments.of(message, operation);
+				SECRETS.refuse("'version' must have an index",
+						(secrets) -> secrets.update("a", new ObjectVersion(null), SPEC)));
 	}
 
 	@Test
@@ -178,17 +168,6 @@ class SecretRequestsTests {
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.secrets().list((options) -> options.timeout(Duration.ofMillis(100)))))
 			.withMessage("List of secrets took longer than PT0.1S, the limit that its caller has set");
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveSecretOperations secrets);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.secrets());
-		}
-
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.container.Mount;
 import io.github.dockerclient.container.MountType;
@@ -25,8 +26,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,6 +35,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
  * Tests for the requests of each operation on services, option by option.
  */
 class ServiceRequestsTests {
+
+	private static final RequestContract<ReactiveServiceOperations> SERVICES = new RequestContract<>(
+			ReactiveDockerOperations::services);
 
 	private static final RegistryCredentials LOGIN = new RegistryCredentials("registry.example", "me", "secret", null);
 
@@ -52,34 +54,31 @@ class ServiceRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /services", "[]", (services) -> services.list()),
-				expect("GET /services?status=true&filters={\"mode\":[\"global\"],\"label\":[\"a\",\"b=c\"]}", "[]",
+		return Stream.of(SERVICES.expect("GET /services", "[]", (services) -> services.list()),
+				SERVICES.expect("GET /services?status=true&filters={\"mode\":[\"global\"],\"label\":[\"a\",\"b=c\"]}",
+						"[]",
 						(services) -> services.list(
 								(options) -> options.status(true).filter("mode", "global").label("a").label("b", "c"))),
-				expect("GET /services/my web", "{}", (services) -> services.inspect("my web")),
-				expect("GET /services/web?insertDefaults=true", "{}",
+				SERVICES.expect("GET /services/my web", "{}", (services) -> services.inspect("my web")),
+				SERVICES.expect("GET /services/web?insertDefaults=true", "{}",
 						(services) -> services.inspect("web", (options) -> options.insertDefaults(true))),
-				expect("POST /services/create", "{}",
+				SERVICES.expect("POST /services/create", "{}",
 						(services) -> services.create((service) -> service.image("nginx").noResolveImage())),
-				expect("POST /services/web/update?version=18446744073709551615", "{}",
+				SERVICES.expect("POST /services/web/update?version=18446744073709551615", "{}",
 						(services) -> services.update("web", new ObjectVersion(-1L), spec())),
-				expect("POST /services/web/update?version=7&registryAuthFrom=spec", "{}",
+				SERVICES.expect("POST /services/web/update?version=7&registryAuthFrom=spec", "{}",
 						(services) -> services.update("web", new ObjectVersion(7L), spec(),
 								(options) -> options.registryAuthFrom(RegistryAuthFrom.SPEC))),
-				expect("POST /services/web/update?version=7&rollback=previous", "{}",
+				SERVICES.expect("POST /services/web/update?version=7&rollback=previous", "{}",
 						(services) -> services.update("web", new ObjectVersion(7L), spec(),
 								(options) -> options.rollback(true))),
-				expect("DELETE /services/web", "", (services) -> services.remove("web")));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
+				SERVICES.expect("DELETE /services/web", "", (services) -> services.remove("web")));
 	}
 
 	private static ServiceSpec spec() {
@@ -337,7 +336,7 @@ class ServiceRequestsTests {
 
 	@ParameterizedTest
 	@MethodSource
-	void unknownAndNewerFieldsAreSentBack(String expected, Operation operation) {
+	void unknownAndNewerFieldsAreSentBack(String expected, ScriptedClient.Call call) {
 		String spec = "{'Name':'web','Labels':{},'TaskTemplate':{'ContainerSpec':{'Image':'registry.example/web:1',"
 				+ "'OomScoreAdj':5,'Mounts':[{'Type':'volume','Target':'/a','Future':1.5},"
 				+ "{'Type':'volume','Target':'/b'}],'Future':{'A':[1,null]}},'Resources':{'Limits':{},'SwapBytes':0},"
@@ -347,7 +346,7 @@ class ServiceRequestsTests {
 		this.client.server()
 			.then(ScriptedServer.json("{'ID':'a','Version':{'Index':5},'Spec':%s}".formatted(spec).replace('\'', '"')));
 		this.client.server().then(ScriptedServer.json("{}"));
-		this.client.items(operation::on);
+		this.client.items(call);
 		this.client.server().take();
 		assertThat(this.client.server().take().text())
 			.isEqualTo(spec.replaceFirst(expected.split("→")[0], expected.substring(expected.indexOf("→") + 1))
@@ -355,17 +354,13 @@ class ServiceRequestsTests {
 	}
 
 	static Stream<Arguments> unknownAndNewerFieldsAreSentBack() {
-		return Stream.of(expectBack("web→web", (services) -> services.rollback("web")),
-				expectBack("'Replicas':1→'Replicas':7", (services) -> services.scale("web", 7)),
-				expectBack("'Mounts'→'Mounts'", (services) -> services.update("web", (service) -> {
+		return Stream.of(SERVICES.expect("web→web", (services) -> services.rollback("web")),
+				SERVICES.expect("'Replicas':1→'Replicas':7", (services) -> services.scale("web", 7)),
+				SERVICES.expect("'Mounts'→'Mounts'", (services) -> services.update("web", (service) -> {
 				})),
-				expectBack(",\\{'Type':'volume','Target':'/b'\\}→",
+				SERVICES.expect(",\\{'Type':'volume','Target':'/b'\\}→",
 						(services) -> services.update("web", (service) -> service.containerSpec((container) -> container
 							.mounts(List.of(Mount.builder().type(MountType.VOLUME).target("/a").build()))))));
-	}
-
-	private static Arguments expectBack(String change, Operation operation) {
-		return Arguments.of(change, operation);
 	}
 
 	@Test
@@ -438,43 +433,25 @@ class ServiceRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().services())).blockLast(ScriptedClient.patience()))
-			.withMessageStartingWith(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageStartingWith(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(wrong("A service needs an 'image'", (services) -> services.create((service) -> {
-		})), wrong("'id' must not be empty", (services) -> services.inspect("")),
-				wrong("'version' must have an index",
+		return Stream.of(SERVICES.refuse("A service needs an 'image'", (services) -> services.create((service) -> {
+		})), SERVICES.refuse("'id' must not be empty", (services) -> services.inspect("")),
+				SERVICES.refuse("'version' must have an index",
 						(services) -> services.update("web", new ObjectVersion(null), spec())),
-				wrong("'replicas' must not be negative", (services) -> services.scale("web", -1)),
-				wrong("'timeout' must be positive", (services) -> services.awaitConverged("web", Duration.ZERO)),
-				wrong("Logs need 'stdout' or 'stderr'",
+				SERVICES.refuse("'replicas' must not be negative", (services) -> services.scale("web", -1)),
+				SERVICES.refuse("'timeout' must be positive",
+						(services) -> services.awaitConverged("web", Duration.ZERO)),
+				SERVICES.refuse("Logs need 'stdout' or 'stderr'",
 						(services) -> services.logs("web", (logs) -> logs.stdout(false).stderr(false))),
-				wrong("The credentials are for another registry than 'docker.io'",
+				SERVICES.refuse("The credentials are for another registry than 'docker.io'",
 						(services) -> services.create((service) -> service.image("nginx").credentials(LOGIN))),
-				wrong("An update takes either 'registryAuthFrom' or 'credentials'",
+				SERVICES.refuse("An update takes either 'registryAuthFrom' or 'credentials'",
 						(services) -> services.update("web", new ObjectVersion(7L), spec(),
 								(options) -> options.credentials(LOGIN).registryAuthFrom(RegistryAuthFrom.SPEC))));
-	}
-
-	private static Arguments wrong(String message, Operation operation) {
-		return Arguments.of(message, operation);
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveServiceOperations services);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.services());
-		}
-
 	}
 
 }

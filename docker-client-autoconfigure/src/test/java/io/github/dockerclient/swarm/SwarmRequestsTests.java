@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
@@ -22,17 +23,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on swarms, option by option.
  */
 class SwarmRequestsTests {
+
+	private static final RequestContract<ReactiveSwarmOperations> OPERATIONS = new RequestContract<>(
+			ReactiveDockerOperations::swarm);
 
 	private static final String SWARM = "{\"ID\":\"a\",\"Version\":{\"Index\":%s},\"Spec\":{\"Name\":\"default\","
 			+ "\"Raft\":{\"KeepOldSnapshots\":3}},\"JoinTokens\":{\"Worker\":\"w\",\"Manager\":\"m\"}}";
@@ -44,32 +45,29 @@ class SwarmRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("POST /swarm/init", "\"node\"", (swarm) -> swarm.init()),
-				expect("POST /swarm/join", "",
+		return Stream.of(OPERATIONS.expect("POST /swarm/init", "\"node\"", (swarm) -> swarm.init()),
+				OPERATIONS.expect("POST /swarm/join", "",
 						(swarm) -> swarm.join((options) -> options.remoteAddrs("manager").joinToken("token"))),
-				expect("POST /swarm/leave", "", (swarm) -> swarm.leave()),
-				expect("POST /swarm/leave?force=true", "", (swarm) -> swarm.leave((options) -> options.force(true))),
-				expect("GET /swarm", "{}", (swarm) -> swarm.inspect()),
-				expect("POST /swarm/update?version=7", "", (swarm) -> swarm.update(VERSION, spec())),
-				expect("POST /swarm/update?version=7&rotateWorkerToken=true", "",
+				OPERATIONS.expect("POST /swarm/leave", "", (swarm) -> swarm.leave()),
+				OPERATIONS.expect("POST /swarm/leave?force=true", "",
+						(swarm) -> swarm.leave((options) -> options.force(true))),
+				OPERATIONS.expect("GET /swarm", "{}", (swarm) -> swarm.inspect()),
+				OPERATIONS.expect("POST /swarm/update?version=7", "", (swarm) -> swarm.update(VERSION, spec())),
+				OPERATIONS.expect("POST /swarm/update?version=7&rotateWorkerToken=true", "",
 						(swarm) -> swarm.update(VERSION, spec(), (options) -> options.rotateWorkerToken(true))),
-				expect("POST /swarm/update?version=7&rotateManagerToken=true", "",
+				OPERATIONS.expect("POST /swarm/update?version=7&rotateManagerToken=true", "",
 						(swarm) -> swarm.update(VERSION, spec(), (options) -> options.rotateManagerToken(true))),
-				expect("POST /swarm/update?version=18446744073709551615&rotateManagerUnlockKey=true", "",
+				OPERATIONS.expect("POST /swarm/update?version=18446744073709551615&rotateManagerUnlockKey=true", "",
 						(swarm) -> swarm.update(new ObjectVersion(-1L), spec(),
 								(options) -> options.rotateManagerUnlockKey(true))),
-				expect("GET /swarm/unlockkey", "{\"UnlockKey\":\"\"}", (swarm) -> swarm.unlockKey()),
-				expect("POST /swarm/unlock", "", (swarm) -> swarm.unlock("SWMKEY-1-x")));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
+				OPERATIONS.expect("GET /swarm/unlockkey", "{\"UnlockKey\":\"\"}", (swarm) -> swarm.unlockKey()),
+				OPERATIONS.expect("POST /swarm/unlock", "", (swarm) -> swarm.unlock("SWMKEY-1-x")));
 	}
 
 	private static SwarmSpec spec() {
@@ -254,26 +252,18 @@ class SwarmRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().swarm())).blockLast(ScriptedClient.patience()))
-			.withMessageStartingWith(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageStartingWith(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
 		return Stream.of(
-				wrong("'remoteAddrs' must name a manager of the swarm",
+				OPERATIONS.refuse("'remoteAddrs' must name a manager of the swarm",
 						(swarm) -> swarm.join((options) -> options.joinToken("token"))),
-				wrong("'joinToken' must not be empty",
+				OPERATIONS.refuse("'joinToken' must not be empty",
 						(swarm) -> swarm.join((options) -> options.remoteAddrs("manager"))),
-				wrong("'unlockKey' must not be empty", (swarm) -> swarm.unlock(" ")),
-				wrong("'version' must have an index", (swarm) -> swarm.update(new ObjectVersion(null), spec())));
-	}
-
-	private static Arguments wrong(String message, Operation operation) {
-		return Arguments.of(message, operation);
+				OPERATIONS.refuse("'unlockKey' must not be empty", (swarm) -> swarm.unlock(" ")), OPERATIONS
+					.refuse("'version' must have an index", (swarm) -> swarm.update(new ObjectVersion(null), spec())));
 	}
 
 	@Test
@@ -292,17 +282,6 @@ class SwarmRequestsTests {
 
 	private SwarmOperations blocking() {
 		return DockerOperations.using(this.client.docker()).swarm();
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveSwarmOperations swarm);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.swarm());
-		}
-
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.EngineException;
@@ -19,17 +20,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on tasks, option by option.
  */
 class TaskRequestsTests {
+
+	private static final RequestContract<ReactiveTaskOperations> TASKS = new RequestContract<>(
+			ReactiveDockerOperations::tasks);
 
 	private static final String MULTIPLEXED = "application/vnd.docker.multiplexed-stream";
 
@@ -40,14 +41,14 @@ class TaskRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, String answer, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), operation::on);
+	void lines(String line, String answer, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /tasks", "[]", (tasks) -> tasks
-			.list()), expect("GET /tasks?filters={\"service\":[\"web\"],\"node\":[\"n1\"],"
+		return Stream.of(TASKS.expect("GET /tasks", "[]", (tasks) -> tasks.list()), TASKS
+			.expect("GET /tasks?filters={\"service\":[\"web\"],\"node\":[\"n1\"],"
 					+ "\"desired-state\":[\"running\",\"shutdown\"],\"label\":[\"a\",\"b=c\"],\"name\":[\"web.1\"]}",
 					"[]",
 					(tasks) -> tasks.list((options) -> options.service("web")
@@ -57,11 +58,13 @@ class TaskRequestsTests {
 						.label("a")
 						.label("b", "c")
 						.filter("name", "web.1"))),
-				expect("GET /tasks/my task", "{}", (tasks) -> tasks.inspect("my task")),
-				expect("GET /tasks/a/logs?follow=false&stdout=true&stderr=true&timestamps=false&details=false", "",
-						(tasks) -> tasks.logs("a")),
-				expect("GET /tasks/a/logs?follow=true&stdout=false&stderr=true&timestamps=true&details=true"
-						+ "&since=1795460400.500000000&tail=0", "",
+				TASKS.expect("GET /tasks/my task", "{}", (tasks) -> tasks.inspect("my task")),
+				TASKS.expect("GET /tasks/a/logs?follow=false&stdout=true&stderr=true&timestamps=false&details=false",
+						"", (tasks) -> tasks.logs("a")),
+				TASKS.expect(
+						"GET /tasks/a/logs?follow=true&stdout=false&stderr=true&timestamps=true&details=true"
+								+ "&since=1795460400.500000000&tail=0",
+						"",
 						(tasks) -> tasks.logs("a",
 								(logs) -> logs.follow(true)
 									.stdout(false)
@@ -69,10 +72,6 @@ class TaskRequestsTests {
 									.timestamps(true)
 									.tail(0)
 									.details(true))));
-	}
-
-	private static Arguments expect(String line, String answer, Operation operation) {
-		return Arguments.of(line, answer, operation);
 	}
 
 	@Test
@@ -142,9 +141,9 @@ class TaskRequestsTests {
 	@ParameterizedTest(name = "{0} {1}")
 	@MethodSource
 	void whatEnginesRefuseHasItsException(int status, String message, Class<? extends EngineException> type) {
-		for (Operation operation : List.<Operation>of((tasks) -> tasks.inspect("a"), (tasks) -> tasks.logs("a"))) {
+		for (ScriptedClient.Call call : TASKS.calls((tasks) -> tasks.inspect("a"), (tasks) -> tasks.logs("a"))) {
 			this.client.server().then(ScriptedServer.error(status, message));
-			assertThatExceptionOfType(type).isThrownBy(() -> this.client.items(operation::on))
+			assertThatExceptionOfType(type).isThrownBy(() -> this.client.items(call))
 				.withMessageContaining("GET /tasks/a")
 				.withMessageContaining(message);
 			this.client.server().take();
@@ -158,35 +157,17 @@ class TaskRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().tasks())).blockLast(ScriptedClient.patience()))
-			.withMessageStartingWith(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessageStartingWith(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(wrong("'id' must not be empty", (tasks) -> tasks.inspect("")),
-				wrong("'id' must not be empty", (tasks) -> tasks.logs(" ")),
-				wrong("Logs need 'stdout' or 'stderr'",
+		return Stream.of(TASKS.refuse("'id' must not be empty", (tasks) -> tasks.inspect("")),
+				TASKS.refuse("'id' must not be empty", (tasks) -> tasks.logs(" ")),
+				TASKS.refuse("Logs need 'stdout' or 'stderr'",
 						(tasks) -> tasks.logs("a", (logs) -> logs.stdout(false).stderr(false))),
-				wrong("'tail' of logs must not be negative", (tasks) -> tasks.logs("a", (logs) -> logs.tail(-1))));
-	}
-
-	private static Arguments wrong(String message, Operation operation) {
-		return Arguments.of(message, operation);
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveTaskOperations tasks);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.tasks());
-		}
-
+				TASKS.refuse("'tail' of logs must not be negative",
+						(tasks) -> tasks.logs("a", (logs) -> logs.tail(-1))));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.RequestContract;
 import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.transport.ScriptedServer;
@@ -16,17 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reactivestreams.Publisher;
-import reactor.core.publisher.Flux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for the requests of each operation on volumes, option by option.
  */
 class VolumeRequestsTests {
+
+	private static final RequestContract<ReactiveVolumeOperations> VOLUMES = new RequestContract<>(
+			ReactiveDockerOperations::volumes);
 
 	private static final ClusterVolumeSpec DRAINED = ClusterVolumeSpec.builder()
 		.availability(ClusterVolumeSpec.Availability.DRAIN)
@@ -37,31 +38,28 @@ class VolumeRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void lines(String line, Operation operation) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"), operation::on);
+	void lines(String line, ScriptedClient.Call call) {
+		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
 	static Stream<Arguments> lines() {
-		return Stream.of(expect("GET /volumes", (volumes) -> volumes.list()),
-				expect("GET /volumes?filters={\"dangling\":[\"true\"],\"label\":[\"a\"]}",
+		return Stream.of(VOLUMES.expect("GET /volumes", (volumes) -> volumes.list()),
+				VOLUMES.expect("GET /volumes?filters={\"dangling\":[\"true\"],\"label\":[\"a\"]}",
 						(volumes) -> volumes.list((options) -> options.filter("dangling", "true").label("a"))),
-				expect("GET /volumes/a/b:c d", (volumes) -> volumes.inspect("a/b:c d")),
-				expect("DELETE /volumes/data", (volumes) -> volumes.remove("data")),
-				expect("DELETE /volumes/data?force=true",
+				VOLUMES.expect("GET /volumes/a/b:c d", (volumes) -> volumes.inspect("a/b:c d")),
+				VOLUMES.expect("DELETE /volumes/data", (volumes) -> volumes.remove("data")),
+				VOLUMES.expect("DELETE /volumes/data?force=true",
 						(volumes) -> volumes.remove("data", (options) -> options.force(true))),
-				expect("POST /volumes/prune", (volumes) -> volumes.prune()),
-				expect("POST /volumes/prune?filters={\"label\":[\"a=b\"],\"label!\":[\"c=d\"],\"all\":[\"true\"]}",
+				VOLUMES.expect("POST /volumes/prune", (volumes) -> volumes.prune()),
+				VOLUMES.expect(
+						"POST /volumes/prune?filters={\"label\":[\"a=b\"],\"label!\":[\"c=d\"],\"all\":[\"true\"]}",
 						(volumes) -> volumes
 							.prune((options) -> options.label("a", "b").withoutLabel("c", "d").all(true))),
-				expect("PUT /volumes/id?version=12",
+				VOLUMES.expect("PUT /volumes/id?version=12",
 						(volumes) -> volumes.update("id", new ObjectVersion(12L), DRAINED)),
-				expect("PUT /volumes/id?version=18446744073709551615",
+				VOLUMES.expect("PUT /volumes/id?version=18446744073709551615",
 						(volumes) -> volumes.update("id", new ObjectVersion(-1L), DRAINED)));
-	}
-
-	private static Arguments expect(String line, Operation operation) {
-		return Arguments.of(line, operation);
 	}
 
 	@Test
@@ -163,18 +161,14 @@ class VolumeRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, Operation operation) {
-		assertThatIllegalArgumentException()
-			.isThrownBy(
-					() -> Flux.from(operation.on(this.client.docker().volumes())).blockLast(ScriptedClient.patience()))
-			.withMessage(message);
-		assertThat(this.client.server().connections()).isZero();
+	void whatIsWrongIsSaidBeforeAnythingIsSent(String message, ScriptedClient.Call call) {
+		this.client.assertIllegal(call).withMessage(message);
 	}
 
 	static Stream<Arguments> whatIsWrongIsSaidBeforeAnythingIsSent() {
-		return Stream.of(expect("'name' must not be empty", (volumes) -> volumes.inspect("")),
-				expect("'name' must not be a path", (volumes) -> volumes.remove("..")),
-				expect("'version' must have an index; use the version that 'inspect' returned",
+		return Stream.of(VOLUMES.expect("'name' must not be empty", (volumes) -> volumes.inspect("")),
+				VOLUMES.expect("'name' must not be a path", (volumes) -> volumes.remove("..")),
+				VOLUMES.expect("'version' must have an index; use the version that 'inspect' returned",
 						(volumes) -> volumes.update("id", new ObjectVersion(null), DRAINED)));
 	}
 
@@ -185,17 +179,6 @@ class VolumeRequestsTests {
 			.isThrownBy(() -> this.client
 				.items((docker) -> docker.volumes().list((options) -> options.timeout(Duration.ofMillis(100)))))
 			.withMessage("List of volumes took longer than PT0.1S, the limit that its caller has set");
-	}
-
-	@FunctionalInterface
-	interface Operation {
-
-		Publisher<?> on(ReactiveVolumeOperations volumes);
-
-		default Publisher<?> on(ReactiveDockerOperations docker) {
-			return on(docker.volumes());
-		}
-
 	}
 
 }
