@@ -8,12 +8,14 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The server side of a connection, which reads requests and sends bytes.
  */
-final class HttpConnection {
+@Internal
+public final class HttpConnection {
 
 	private static final int BUFFER = 64 * 1024;
 
@@ -25,7 +27,12 @@ final class HttpConnection {
 
 	private final ByteBuffer input = ByteBuffer.allocate(BUFFER).flip();
 
-	HttpConnection(SocketChannel channel, int number) {
+	/**
+	 * Create a connection.
+	 * @param channel the channel to the client
+	 * @param number the number of the connection
+	 */
+	public HttpConnection(SocketChannel channel, int number) {
 		this.channel = channel;
 		this.number = number;
 	}
@@ -34,8 +41,12 @@ final class HttpConnection {
 		return this.channel.isOpen();
 	}
 
-	// Return the next request, or null if the client has closed the connection.
-	@Nullable EngineRequest read() throws IOException {
+	/**
+	 * Read the next request.
+	 * @return the request, or {@code null} if the client has closed the connection
+	 * @throws IOException if the connection fails
+	 */
+	public @Nullable EngineRequest read() throws IOException {
 		ByteArrayOutputStream head = new ByteArrayOutputStream();
 		for (int last = 0; last != END_OF_HEAD;) {
 			int next = next();
@@ -104,13 +115,24 @@ final class HttpConnection {
 		return this.input.get() & 0xFF;
 	}
 
-	byte[] read(int count) throws IOException {
+	/**
+	 * Read a number of bytes.
+	 * @param count the number
+	 * @return the bytes
+	 * @throws IOException if the client sends less
+	 */
+	public byte[] read(int count) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		copy(count, bytes);
 		return bytes.toByteArray();
 	}
 
-	byte[] readToEnd() throws IOException {
+	/**
+	 * Read until the client closes its side.
+	 * @return the bytes
+	 * @throws IOException if the connection fails
+	 */
+	public byte[] readToEnd() throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		for (int next = next(); next >= 0; next = next()) {
 			bytes.write(next);
@@ -118,23 +140,40 @@ final class HttpConnection {
 		return bytes.toByteArray();
 	}
 
-	void send(String bytes) throws IOException {
+	/**
+	 * Send bytes at once.
+	 * @param bytes the bytes, as ISO-8859-1
+	 * @throws IOException if the connection fails
+	 */
+	public void send(String bytes) throws IOException {
 		send(bytes.getBytes(StandardCharsets.ISO_8859_1));
 	}
 
-	void send(byte[] bytes) throws IOException {
+	/**
+	 * Send bytes at once.
+	 * @param bytes the bytes
+	 * @throws IOException if the connection fails
+	 */
+	public void send(byte[] bytes) throws IOException {
 		ByteBuffer buffer = ByteBuffer.wrap(bytes);
 		while (buffer.hasRemaining()) {
 			this.channel.write(buffer);
 		}
 	}
 
-	// Half-close the connection, so that the client can continue to send.
-	void endOutput() throws IOException {
+	/**
+	 * Half-close the connection, so that the client can continue to send.
+	 * @throws IOException if that fails
+	 */
+	public void endOutput() throws IOException {
 		this.channel.shutdownOutput();
 	}
 
-	void awaitHangUp() throws IOException {
+	/**
+	 * Wait until the client closes the connection.
+	 * @throws IOException if the connection fails
+	 */
+	public void awaitHangUp() throws IOException {
 		do {
 			this.input.clear();
 		}
@@ -142,11 +181,19 @@ final class HttpConnection {
 		this.channel.close();
 	}
 
-	void close() throws IOException {
+	/**
+	 * Close the connection.
+	 * @throws IOException if that fails
+	 */
+	public void close() throws IOException {
 		this.channel.close();
 	}
 
-	void reset() throws IOException {
+	/**
+	 * Close the connection, of TCP, with a reset.
+	 * @throws IOException if that fails
+	 */
+	public void reset() throws IOException {
 		this.channel.setOption(StandardSocketOptions.SO_LINGER, 0);
 		this.channel.close();
 	}

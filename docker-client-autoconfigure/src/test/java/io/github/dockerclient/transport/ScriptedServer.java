@@ -1,6 +1,5 @@
 package io.github.dockerclient.transport;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -10,7 +9,6 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.StandardSocketOptions;
 import java.net.UnixDomainSocketAddress;
-import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +29,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.github.dockerclient.test.EngineRequest;
+import io.github.dockerclient.test.HttpConnection;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -492,16 +492,11 @@ public final class ScriptedServer implements AutoCloseable {
 
 		private final ScriptedServer server;
 
-		private final SocketChannel channel;
-
-		private final int number;
-
-		private final ByteBuffer input = ByteBuffer.allocate(64 * 1024).flip();
+		private final HttpConnection connection;
 
 		private Exchange(ScriptedServer server, SocketChannel channel, int number) throws IOException {
 			this.server = server;
-			this.channel = channel;
-			this.number = number;
+			this.connection = new HttpConnection(channel, number);
 			if (server.directory == null) {
 				channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
 			}
@@ -536,7 +531,7 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if the connection fails
 		 */
 		public void send(String bytes) throws IOException {
-			send(bytes.getBytes(StandardCharsets.ISO_8859_1));
+			this.connection.send(bytes);
 		}
 
 		/**
@@ -545,10 +540,7 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if the connection fails
 		 */
 		public void send(byte[] bytes) throws IOException {
-			ByteBuffer buffer = ByteBuffer.wrap(bytes);
-			while (buffer.hasRemaining()) {
-				this.channel.write(buffer);
-			}
+			this.connection.send(bytes);
 		}
 
 		/**
@@ -567,7 +559,7 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if that fails
 		 */
 		public void hangUp() throws IOException {
-			this.channel.close();
+			this.connection.close();
 		}
 
 		/**
@@ -575,8 +567,7 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if that fails
 		 */
 		public void reset() throws IOException {
-			this.channel.setOption(StandardSocketOptions.SO_LINGER, 0);
-			this.channel.close();
+			this.connection.reset();
 		}
 
 		/**
@@ -584,11 +575,7 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if it fails
 		 */
 		public void awaitHangUp() throws IOException {
-			do {
-				this.input.clear();
-			}
-			while (this.channel.read(this.input) >= 0);
-			this.channel.close();
+			this.connection.awaitHangUp();
 		}
 
 		/**
@@ -597,11 +584,7 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if it fails
 		 */
 		public String readToEnd() throws IOException {
-			StringBuilder text = new StringBuilder();
-			for (int next = next(); next >= 0; next = next()) {
-				text.append((char) next);
-			}
-			return text.toString();
+			return new String(this.connection.readToEnd(), StandardCharsets.ISO_8859_1);
 		}
 
 		/**
@@ -611,76 +594,13 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws IOException if the client sends less
 		 */
 		public byte[] read(int count) throws IOException {
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			copy(count, bytes);
-			return bytes.toByteArray();
+			return this.connection.read(count);
 		}
 
 		private @Nullable Request read() throws IOException {
-			ByteArrayOutputStream head = new ByteArrayOutputStream();
-			while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
-				int next = next();
-				if (next < 0) {
-					return null;
-				}
-				head.write(next);
-			}
-			List<String> lines = head.toString(StandardCharsets.ISO_8859_1).strip().lines().toList();
-			Request request = new Request(this.number, lines.get(0), lines.subList(1, lines.size()), new byte[0]);
-			return new Request(this.number, request.line(), request.headers(), body(request));
-		}
-
-		private byte[] body(Request request) throws IOException {
-			ByteArrayOutputStream body = new ByteArrayOutputStream();
-			String length = request.header("Content-Length");
-			if (length != null) {
-				copy(Integer.parseInt(length), body);
-			}
-			else if ("chunked".equals(request.header("Transfer-Encoding"))) {
-				for (int size = size(); size > 0; size = size()) {
-					copy(size, body);
-					line();
-				}
-				line();
-			}
-			return body.toByteArray();
-		}
-
-		private int size() throws IOException {
-			return Integer.parseInt(line(), 16);
-		}
-
-		private String line() throws IOException {
-			StringBuilder line = new StringBuilder();
-			for (int next = next(); next != '\n'; next = next()) {
-				if (next < 0) {
-					throw new IOException("The client hung up");
-				}
-				line.append((char) next);
-			}
-			return line.toString().strip();
-		}
-
-		private void copy(int count, ByteArrayOutputStream target) throws IOException {
-			for (int i = 0; i < count; i++) {
-				int next = next();
-				if (next < 0) {
-					throw new IOException("The client hung up");
-				}
-				target.write(next);
-			}
-		}
-
-		private int next() throws IOException {
-			if (!this.input.hasRemaining()) {
-				this.input.clear();
-				int count = this.channel.read(this.input);
-				this.input.flip();
-				if (count < 0) {
-					return -1;
-				}
-			}
-			return this.input.get() & 0xFF;
+			EngineRequest request = this.connection.read();
+			return (request != null)
+					? new Request(request.connection(), request.line(), request.headers(), request.body()) : null;
 		}
 
 	}
