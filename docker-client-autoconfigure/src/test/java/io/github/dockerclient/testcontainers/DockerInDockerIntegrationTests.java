@@ -29,11 +29,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The engines need -Pengines")
 class DockerInDockerIntegrationTests {
 
+	private static final String IMAGE = Engines.dockerInDocker();
+
 	private static void assertRunsContainers(DockerOperations docker) {
 		assertThat(docker.system().version().version()).isEqualTo(Engines.reference().version().version());
 		assertThat(docker.containers().list()).isEmpty();
-		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> docker.images().inspect(Engines.dockerInDocker()));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> docker.images().inspect(IMAGE));
 	}
 
 	@Nested
@@ -56,11 +57,13 @@ class DockerInDockerIntegrationTests {
 	@DockerTest
 	class WithTlsTests {
 
+		// tag::service-connection[]
 		@ServiceConnection
-		static final GenericContainer<?> ENGINE = new GenericContainer<>(Engines.dockerInDocker())
-			.withPrivilegedMode(true)
+		static final GenericContainer<?> ENGINE = new GenericContainer<>(IMAGE).withPrivilegedMode(true)
 			.withExposedPorts(2376)
 			.waitingFor(Wait.forListeningPorts(2376));
+
+		// end::service-connection[]
 
 		@AfterAll
 		static void stop() {
@@ -87,7 +90,7 @@ class DockerInDockerIntegrationTests {
 		@Bean
 		@ServiceConnection(name = "docker")
 		GenericContainer<?> engine() {
-			return new GenericContainer<>(Engines.dockerInDocker()).withPrivilegedMode(true)
+			return new GenericContainer<>(IMAGE).withPrivilegedMode(true)
 				.withEnv("DOCKER_TLS_CERTDIR", "")
 				.withExposedPorts(2375)
 				.waitingFor(Wait.forHttp("/_ping"));

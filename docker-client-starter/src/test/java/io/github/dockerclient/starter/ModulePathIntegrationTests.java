@@ -20,13 +20,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests that an application on the module path, with the module declaration of the
- * README, starts and works.
+ * reference, starts and works.
  */
 class ModulePathIntegrationTests {
 
 	private static final String JARS = System.getProperty("starter.class-path", "");
 
-	private static final Pattern DECLARATION = Pattern.compile("```java\n(module shop .+?)```", Pattern.DOTALL);
+	private static final Pattern DECLARATION = Pattern.compile("----\n(module shop .+?)----", Pattern.DOTALL);
 
 	/** A directory, as the engine describes it before a copy. */
 	private static final String STAT = Base64.getEncoder().encodeToString("""
@@ -85,7 +85,8 @@ class ModulePathIntegrationTests {
 	}
 
 	private static String declaration() throws IOException {
-		Matcher declaration = DECLARATION.matcher(Files.readString(Path.of("../README.md")));
+		Matcher declaration = DECLARATION.matcher(
+				Files.readString(Path.of("../docker-client-autoconfigure/src/docs/asciidoc/getting-started.adoc")));
 		assertThat(declaration.find()).isTrue();
 		return declaration.group(1);
 	}
