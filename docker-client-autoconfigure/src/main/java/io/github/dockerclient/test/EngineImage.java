@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.type.ImageReference;
 
@@ -26,6 +27,14 @@ record EngineImage(String id, String name, ScriptedProcess process, Instant crea
 	boolean isCalled(String text) {
 		return text.equals(this.id) || this.id.startsWith("sha256:" + text) && text.length() >= 12
 				|| ImageReference.of(text).withDefaultTag().toString().equals(this.name);
+	}
+
+	// As the engine does, match the name with or without the tag; no wildcard matches a
+	// slash.
+	boolean matches(String pattern) {
+		String expression = ("\\Q" + pattern + "\\E").replace("*", "\\E[^/]*\\Q").replace("?", "\\E[^/]\\Q");
+		return Stream.of(this.name, this.name.substring(0, this.name.lastIndexOf(':')))
+			.anyMatch((text) -> text.matches(expression));
 	}
 
 	Map<String, Object> summary() {

@@ -29,7 +29,7 @@ final class ImageEndpoints {
 		synchronized (this.engine) {
 			images = this.engine.images()
 				.stream()
-				.filter((image) -> filters.matches("reference", image::isCalled)
+				.filter((image) -> filters.matches("reference", image::matches)
 						&& filters.matches("dangling", List.of("0", "false")::contains)
 						&& filters.matchesLabels(Map.of()))
 				.map(EngineImage::summary)

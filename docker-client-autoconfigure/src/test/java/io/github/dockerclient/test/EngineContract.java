@@ -472,6 +472,13 @@ abstract class EngineContract {
 		assertThat(docker().images().list((list) -> list.filter("reference", IMAGE)))
 			.flatExtracting(ImageSummary::repoTags)
 			.contains(IMAGE);
+		String name = IMAGE.substring(0, IMAGE.indexOf(':'));
+		for (String pattern : List.of(name, name + ":*", "?" + name.substring(1) + "*:*")) {
+			assertThat(docker().images().list((list) -> list.reference(pattern))).describedAs(pattern)
+				.extracting(ImageSummary::id)
+				.contains(imageId);
+		}
+		assertThat(docker().images().list((list) -> list.reference(name + "/*"))).isEmpty();
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> docker().images().inspect("no/such"))
 			.satisfies((failure) -> assertThat(failure.engineMessage()).endsWith("No such image: no/such:latest"));
 		create("true", "user");
