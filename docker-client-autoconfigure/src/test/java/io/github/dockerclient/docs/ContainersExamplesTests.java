@@ -91,7 +91,7 @@ class ContainersExamplesTests {
 						.publish("127.0.0.1", 5432, 5432),
 					ReadyCondition.logLine("listening on IPv4"), Duration.ofMinutes(2));
 		// end::ready[]
-		assertThat(this.docker.containers().inspect(db).state().running()).isTrue();
+		assertThat(this.docker.containers().list()).extracting(ContainerSummary::id).containsExactly(db);
 	}
 
 	@Test

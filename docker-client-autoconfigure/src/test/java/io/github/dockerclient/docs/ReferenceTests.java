@@ -26,6 +26,8 @@ class ReferenceTests {
 
 	private static final Path TESTS = Path.of("src/test/java");
 
+	private static final Path EXAMPLES = TESTS.resolve("io/github/dockerclient/docs");
+
 	private static final Path README = Path.of("../README.md");
 
 	private static final Path CONTRIBUTING = Path.of("../CONTRIBUTING.md");
@@ -38,10 +40,14 @@ class ReferenceTests {
 
 	private static final Pattern TAG = Pattern.compile("// tag::([\\w-]+)\\[]");
 
-	private static final Pattern INCLUDE = Pattern.compile("(?m)^include::(\\S+?)(?:\\[tag=([\\w-]+)])?$");
+	private static final Pattern INCLUDE = Pattern.compile("(?m)^include::([^\\[]+)\\[tag=([\\w-]+)");
+
+	private static final Pattern ATTRIBUTE = Pattern.compile("(?m)^(?:ifndef::\\w+\\[)?:(\\w+): ([^\\]\\s]+)");
 
 	private static final Pattern JAVA_BLOCK = Pattern
 		.compile("(?m)^\\[source,java[^]]*]\\R(?:\\..+\\R)?----\\R(.*)\\R");
+
+	private static final Pattern README_BLOCK = Pattern.compile("```java\\R(.+?)```", Pattern.DOTALL);
 
 	@Test
 	void indexListsEachPage() throws IOException {
@@ -66,12 +72,9 @@ class ReferenceTests {
 	}
 
 	@Test
-	void eachExampleIsOnOnePage() throws IOException {
-		List<String> included = pages().stream()
-			.flatMap((page) -> matches(INCLUDE, read(page)))
-			.map((include) -> Path.of(include.group(1)).getFileName() + "#" + include.group(2))
-			.toList();
-		assertThat(included).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(examples());
+	void eachExampleIsOnAPage() throws IOException {
+		Set<String> included = pages().stream().flatMap(ReferenceTests::includes).collect(Collectors.toSet());
+		assertThat(included).containsExactlyInAnyOrderElementsOf(examples());
 	}
 
 	@Test
@@ -82,6 +85,18 @@ class ReferenceTests {
 				// ModulePathIntegrationTests compiles the declaration of the module.
 				.allMatch((line) -> line.startsWith("include::") || line.equals("module shop {"));
 		}
+	}
+
+	@Test
+	void eachJavaExampleOfTheReadmeIsCompiled() throws IOException {
+		String examples;
+		try (Stream<Path> files = Files.walk(EXAMPLES)) {
+			examples = files.filter(Files::isRegularFile)
+				.map((file) -> withoutSpace(read(file).replaceAll("// (?:tag|end)::.+", "")))
+				.collect(Collectors.joining());
+		}
+		assertThat(matches(README_BLOCK, read(README)).map((block) -> withoutSpace(block.group(1)))).isNotEmpty()
+			.allMatch(examples::contains);
 	}
 
 	@Test
@@ -96,9 +111,9 @@ class ReferenceTests {
 		String text = read(file);
 		assertThat(matches(pattern, text)).describedAs("references in " + file).allSatisfy((reference) -> {
 			Path target = reference.group(1).isEmpty() ? file : file.resolveSibling(reference.group(1));
-			assertThat(target).exists();
+			assertThat(target).describedAs(reference.group()).exists();
 			if (reference.group(2) != null) {
-				assertThat(sections(target)).contains(reference.group(2));
+				assertThat(sections(target)).describedAs(reference.group()).contains(reference.group(2));
 			}
 		});
 	}
@@ -111,6 +126,15 @@ class ReferenceTests {
 				.replaceAll("[^\\w\\s.-]", "")
 				.replaceAll("[\\s.]+", "-"))
 			.toList();
+	}
+
+	private static Stream<String> includes(Path page) {
+		String text = read(page);
+		for (MatchResult attribute : matches(ATTRIBUTE, text).toList()) {
+			text = text.replace("{" + attribute.group(1) + "}", attribute.group(2));
+		}
+		return matches(INCLUDE, text)
+			.map((include) -> Path.of(include.group(1)).getFileName() + "#" + include.group(2));
 	}
 
 	private static List<String> examples() throws IOException {
@@ -130,6 +154,10 @@ class ReferenceTests {
 
 	private static Stream<MatchResult> matches(Pattern pattern, String text) {
 		return pattern.matcher(text).results();
+	}
+
+	private static String withoutSpace(String text) {
+		return text.replaceAll("\\s+", "");
 	}
 
 	private static String read(Path file) {

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 
 /**
  * Writes a page that describes which operation works on which engine.
- * {@code src/docs/engines.md} is a copy of it.
+ * {@code src/docs/asciidoc/engines.adoc} is a copy of it.
  */
 final class EnginesPage {
 
@@ -56,30 +56,33 @@ final class EnginesPage {
 			engines.put(words[0], words[1]);
 			cells.computeIfAbsent(words[2], (operation) -> new HashMap<>()).put(words[0], words[3]);
 		}
-		List<String> lines = new ArrayList<>(List.of("# What works on which engine", "",
+		List<String> lines = new ArrayList<>(List.of(
+				"// Written by the integration tests, to target/engines.adoc. Do not edit.",
+				"= What works on which engine", "",
 				"The integration tests have written this on %s. An operation *works* where its own test passes with that engine;"
 					.formatted(LocalDate.now(ZoneOffset.UTC)),
 				"*needs API* stands where the client refuses it before it sends anything, since the version that is spoken does not have it.",
 				""));
-		engines.forEach((name, description) -> lines.add("- `%s`: %s".formatted(name, description)));
-		lines.addAll(List.of("", "| Operation | " + String.join(" | ", engines.keySet()) + " |",
-				"|---" + "|---".repeat(engines.size()) + "|"));
+		engines.forEach((name, description) -> lines.add("* `%s`: %s".formatted(name, description)));
+		lines.addAll(List.of("", "[%%header,cols=\"4,%d*2\"]".formatted(engines.size()), "|===",
+				"|Operation |" + String.join(" |", engines.keySet())));
 		for (String operation : Operations.all()) {
 			Map<String, String> outcome = cells.getOrDefault(operation, Map.of());
 			String otherwise = outcome.isEmpty() ? APART.getOrDefault(operation, "–") : "–";
-			lines.add("| `%s` | %s |".formatted(operation, String.join(" | ",
+			lines.add("|`+%s+` |%s".formatted(operation, String.join(" |",
 					engines.keySet().stream().map((name) -> outcome.getOrDefault(name, otherwise)).toList())));
 		}
+		lines.add("|===");
 		Set<String> missing = new LinkedHashSet<>(QueryParameters.all());
 		int all = missing.size();
 		missing.removeAll(Set.copyOf(parameters));
-		lines.addAll(List.of("", "## Query parameters", "",
+		lines.addAll(List.of("", "== Query parameters", "",
 				"%d of the %d query parameters of API 1.41 to 1.55 have been sent to a real engine. These have not:"
 					.formatted(all - missing.size(), all),
 				""));
-		lines.addAll(missing.isEmpty() ? Collections.singletonList("- none")
+		lines.addAll(missing.isEmpty() ? Collections.singletonList("* none")
 				: missing.stream()
-					.map((parameter) -> "- `" + parameter + "`"
+					.map((parameter) -> "* `+" + parameter + "+`"
 							+ (UNSENT.containsKey(parameter) ? ": " + UNSENT.get(parameter) : ""))
 					.toList());
 		return lines;

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Counts the requests seen on the wire. Each JVM writes its own counts to
  * {@code target/wire}, and the sum of all JVMs of the same build to
  * {@code target/wire-table.md}, {@code target/wire-table.csv} and, as a page for users,
- * {@code target/engines.md}.
+ * {@code target/engines.adoc}.
  */
 final class WireTable {
 
@@ -59,7 +59,7 @@ final class WireTable {
 			}
 			write(TARGET.resolve("wire-table.csv"), csv(all));
 			write(TARGET.resolve("wire-table.md"), markdown(all));
-			write(TARGET.resolve("engines.md"),
+			write(TARGET.resolve("engines.adoc"),
 					EnginesPage.of(lines(counts, ".outcomes"), lines(counts, ".parameters")));
 		}
 		catch (IOException ex) {
