@@ -19,12 +19,12 @@ final class EnginesPage {
 
 	/** Why an operation is not called on each engine. */
 	private static final Map<String, String> APART = Map.ofEntries(
-			Map.entry("POST /session", "with `POST /grpc`, by each build with BuildKit"),
-			Map.entry("GET /containers/{id}/checkpoints", "needs an experimental engine with CRIU: it is refused"),
-			Map.entry("POST /containers/{id}/checkpoints", "needs an experimental engine with CRIU: it is refused"),
+			Map.entry("POST /session", "used with `POST /grpc` by each build with BuildKit"),
+			Map.entry("GET /containers/{id}/checkpoints", "rejected: needs an experimental engine with CRIU"),
+			Map.entry("POST /containers/{id}/checkpoints", "rejected: needs an experimental engine with CRIU"),
 			Map.entry("DELETE /containers/{id}/checkpoints/{checkpoint}",
-					"needs an experimental engine with CRIU: it is refused"),
-			Map.entry("PUT /volumes/{name}", "needs a driver of cluster volumes: it is refused"),
+					"rejected: needs an experimental engine with CRIU"),
+			Map.entry("PUT /volumes/{name}", "rejected: needs a driver of cluster volumes"),
 			Map.entry("GET /services/{id}/logs", "tested on the engines that run all tests"),
 			Map.entry("GET /tasks/{id}/logs", "tested on the engines that run all tests"),
 			Map.entry("POST /swarm/join", "two engines, tested on those that run all tests"),
@@ -40,7 +40,7 @@ final class EnginesPage {
 
 	/** Why a parameter is not sent. */
 	private static final Map<String, String> UNSENT = Map.of("POST /build ?session",
-			"BuildKit is built with by `POST /grpc`", "GET /images/json ?identity", "needs API 1.54",
+			"builds with BuildKit use `POST /grpc`", "GET /images/json ?identity", "needs API 1.54",
 			"GET /images/{}/attestations ?platform", "needs API 1.55", "GET /images/{}/attestations ?type",
 			"needs API 1.55", "GET /images/{}/attestations ?statement", "needs API 1.55", "GET /system/df ?verbose",
 			"needs API 1.52", "GET /containers/{}/logs ?format", "undocumented, in a few releases of the engine");
@@ -59,9 +59,9 @@ final class EnginesPage {
 		List<String> lines = new ArrayList<>(List.of(
 				"// Written by the integration tests, to target/engines.adoc. Do not edit.",
 				"= What works on which engine", "",
-				"The integration tests have written this on %s. An operation *works* where its own test passes with that engine;"
+				"The integration tests wrote this page on %s. An operation *works* if its own test passes with that engine."
 					.formatted(LocalDate.now(ZoneOffset.UTC)),
-				"*needs API* stands where the client refuses it before it sends anything, since the version that is spoken does not have it.",
+				"With *needs API*, the client rejects it before it sends a request, because the API version in use does not have it.",
 				""));
 		engines.forEach((name, description) -> lines.add("* `%s`: %s".formatted(name, description)));
 		lines.addAll(List.of("", "[%%header,cols=\"4,%d*2\"]".formatted(engines.size()), "|===",

@@ -33,7 +33,7 @@ public final class Outcomes {
 	private static final Predicate<TestEngine> PODMAN_4 = PODMAN.and((engine) -> !engine.knows("1.44"));
 
 	private static final List<Difference> DIFFERENCES = Stream
-		.of(of(EVERY, "differs: asks Docker Hub, which the tests have no way to", "GET /images/search"),
+		.of(of(EVERY, "differs: asks Docker Hub, which the tests cannot reach", "GET /images/search"),
 				of((engine) -> engine.has("1.55") && !engine.storesImagesInContainerd(), NOT_OFFERED,
 						"GET /images/{name}/attestations"),
 				of(PODMAN_4, NOT_OFFERED, "POST /containers/{id}/update"),
@@ -46,8 +46,8 @@ public final class Outcomes {
 						"GET /swarm/unlockkey", "POST /swarm/leave", "GET /services", "POST /services/create",
 						"GET /services/{id}", "POST /services/{id}/update", "DELETE /services/{id}", "GET /tasks",
 						"GET /tasks/{id}", "POST /secrets/{id}/update"),
-				of(PODMAN, "differs: wants TLS, also of a registry that is said to have none", "POST /auth"),
-				of(PODMAN, "differs: wants `/etc/containers/policy.json`, which the tests' machine does not have",
+				of(PODMAN, "differs: requires TLS, also of a registry that is configured as insecure", "POST /auth"),
+				of(PODMAN, "differs: requires `/etc/containers/policy.json`, which the tests' machine does not have",
 						"POST /commit"))
 		.flatMap(List::stream)
 		.toList();
