@@ -290,8 +290,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	}
 
 	/**
-	 * Return whether the engine is on another machine that is reached over ssh. @return
-	 * whether the scheme is {@code ssh}
+	 * Return whether the engine is on another machine that is reached over ssh.
+	 * @return whether the scheme is {@code ssh}
 	 */
 	public boolean isSsh() {
 		return this.scheme.equals(SSH);
@@ -299,16 +299,16 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	/**
 	 * Return whether the engine listens at a Windows named pipe. Over a pipe, a client
-	 * cannot close the standard input of a process. @return whether the scheme is
-	 * {@code npipe}
+	 * cannot close the standard input of a process.
+	 * @return whether the scheme is {@code npipe}
 	 */
 	public boolean isPipe() {
 		return this.scheme.equals(PIPE);
 	}
 
 	/**
-	 * Return whether the engine listens at a TCP port. @return whether the scheme is
-	 * {@code tcp}
+	 * Return whether the engine listens at a TCP port.
+	 * @return whether the scheme is {@code tcp}
 	 */
 	public boolean isTcp() {
 		return this.scheme.equals(TCP);
