@@ -4,8 +4,8 @@
  * {@link io.github.dockerclient.build.BuildOperations}. Start with
  * {@link io.github.dockerclient.build.buildkit.BuildKit}.
  */
-@Internal
 @NullMarked
+@Internal
 package io.github.dockerclient.build.buildkit;
 
 import io.github.dockerclient.type.Internal;

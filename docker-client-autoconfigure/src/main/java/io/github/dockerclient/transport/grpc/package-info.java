@@ -3,8 +3,8 @@
  * engine, or the engine calls this client. Start with
  * {@link io.github.dockerclient.transport.grpc.GrpcConnection}.
  */
-@Internal
 @NullMarked
+@Internal
 package io.github.dockerclient.transport.grpc;
 
 import io.github.dockerclient.type.Internal;
