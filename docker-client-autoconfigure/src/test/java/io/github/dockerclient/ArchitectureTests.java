@@ -75,8 +75,8 @@ class ArchitectureTests {
 	 * The packages without operations on Docker objects, from top to bottom. {@code *}
 	 * stands for all other packages.
 	 */
-	private static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "event", "health",
-			"actuate", "", "*", "registry", "transport", "observation", "stream", "type", "error");
+	static final List<String> ORDER = List.of("testcontainers", "test", "autoconfigure", "event", "health", "actuate",
+			"", "*", "registry", "transport", "observation", "stream", "type", "error");
 
 	/** Where the operations or records of one Docker object need another object. */
 	private static final Set<String> NEIGHBOURS = Set.of(
