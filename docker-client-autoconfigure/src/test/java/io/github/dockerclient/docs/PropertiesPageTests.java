@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +38,11 @@ class PropertiesPageTests {
 			"docker.registries.<id>.{address,username,password,identity-token}", "docker.daemons",
 			"docker.daemons.<name>.*");
 
+	private static final Pattern PROPERTY = Pattern
+		.compile("`\\+?(docker\\.[a-z][a-z.<>-]*?)(?:\\.[*{][^`]*)?(?:=[^`]*)?\\+?`");
+
+	private static final Pattern LITERAL = Pattern.compile("\"(docker\\.[a-z.]+)\"");
+
 	@Test
 	void pageIsUpToDate() throws IOException {
 		Path written = Path.of("target", PAGE);
@@ -43,15 +51,37 @@ class PropertiesPageTests {
 			.hasSameTextualContentAs(Path.of("src/docs/asciidoc", PAGE));
 	}
 
-	private static List<String> page() throws IOException {
-		Map<String, JsonNode> properties = new TreeMap<>();
-		for (String resource : METADATA) {
-			try (InputStream metadata = PropertiesPageTests.class.getResourceAsStream(resource)) {
-				for (JsonNode property : JsonMapper.shared().readTree(metadata).path("properties")) {
-					properties.put(property.path("name").stringValue(), property);
-				}
+	@Test
+	void pagesNameExistingProperties() throws IOException {
+		Set<String> names = literals();
+		names.addAll(properties().keySet());
+		try (Stream<Path> pages = Files.list(Path.of("src/docs/asciidoc"))) {
+			for (Path page : pages.toList()) {
+				assertThat(PROPERTY.matcher(Files.readString(page)).results().map((name) -> name.group(1)))
+					.describedAs("properties and meters in %s", page)
+					.allMatch((name) -> names.stream().anyMatch((existing) -> isIn(name, existing)));
 			}
 		}
+	}
+
+	private static boolean isIn(String name, String existing) {
+		String group = name.replaceFirst("^docker\\.daemons\\.<name>\\.", "docker.").replaceFirst("\\.<\\w+>.*", "");
+		return existing.equals(group) || existing.startsWith(group + ".");
+	}
+
+	/** Return the strings in the code, which contain the names of the meters. */
+	private static Set<String> literals() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+			StringBuilder code = new StringBuilder();
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				code.append(Files.readString(file));
+			}
+			return LITERAL.matcher(code).results().map((literal) -> literal.group(1)).collect(Collectors.toSet());
+		}
+	}
+
+	private static List<String> page() throws IOException {
+		Map<String, JsonNode> properties = properties();
 		List<String> lines = new ArrayList<>(List.of("// Written by PropertiesPageTests. Do not edit.", "= Properties",
 				"",
 				"With the prefix `docker`, the environment variables of Docker's command line bind to these properties, such as",
@@ -66,6 +96,18 @@ class PropertiesPageTests {
 		});
 		lines.add("|===");
 		return lines;
+	}
+
+	private static Map<String, JsonNode> properties() throws IOException {
+		Map<String, JsonNode> properties = new TreeMap<>();
+		for (String resource : METADATA) {
+			try (InputStream metadata = PropertiesPageTests.class.getResourceAsStream(resource)) {
+				for (JsonNode property : JsonMapper.shared().readTree(metadata).path("properties")) {
+					properties.put(property.path("name").stringValue(), property);
+				}
+			}
+		}
+		return properties;
 	}
 
 	private static boolean map(JsonNode property) {
