@@ -2,7 +2,6 @@ package io.github.dockerclient.starter;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * libraries on its class path.
  */
 class ClassPathIntegrationTests {
-
-	private static final String SCRIPT = System.getProperty("engines.script", "");
 
 	private static final List<String> STARTER = split(System.getProperty("starter.class-path", ""));
 
@@ -61,23 +58,7 @@ class ClassPathIntegrationTests {
 						"--management.endpoint.health.show-components=always",
 						"--management.endpoints.web.exposure.include=health,info,docker",
 						"--management.info.docker.enabled=true", "--docker.metrics.enabled=true"));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-		if (!SCRIPT.isEmpty()) {
-			Process script = new ProcessBuilder(SCRIPT, "env", "reference")
-				.redirectError(ProcessBuilder.Redirect.INHERIT)
-				.start();
-			read(script).lines()
-				.map((line) -> line.split("=", 2))
-				.forEach((variable) -> builder.environment().put(variable[0], variable[1]));
-		}
-		Process application = builder.start();
-		String output = read(application);
-		assertThat(application.waitFor()).as(output).isZero();
-		return output;
-	}
-
-	private static String read(Process process) throws IOException {
-		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return EngineEnvironment.run(new ProcessBuilder(command));
 	}
 
 	/**

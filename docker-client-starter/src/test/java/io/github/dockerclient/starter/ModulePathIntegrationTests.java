@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarFile;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -100,25 +98,6 @@ class ModulePathIntegrationTests {
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor()).as(output).isZero();
 		return output;
-	}
-
-	@Test
-	void jarsHaveModuleNames() throws IOException {
-		assertThat(JARS.split(File.pathSeparator))
-			.filteredOn((jar) -> Path.of(jar).getFileName().toString().startsWith("docker-client-"))
-			.singleElement()
-			.satisfies((jar) -> assertThat(name(jar)).isEqualTo("io.github.dockerclient"));
-		try (Stream<Path> built = Files.list(Path.of("target"))) {
-			assertThat(built.map(Path::toString)).filteredOn((file) -> file.endsWith(".jar"))
-				.isNotEmpty()
-				.allSatisfy((jar) -> assertThat(name(jar)).isEqualTo("io.github.dockerclient.starter"));
-		}
-	}
-
-	private static String name(String jar) throws IOException {
-		try (JarFile file = new JarFile(jar)) {
-			return file.getManifest().getMainAttributes().getValue(new Attributes.Name("Automatic-Module-Name"));
-		}
 	}
 
 }
