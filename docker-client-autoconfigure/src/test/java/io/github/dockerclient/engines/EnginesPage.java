@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.github.dockerclient.type.ApiVersion;
+
 /**
  * Writes a page that describes which operation works on which engine.
  * {@code src/docs/asciidoc/engines.adoc} is a copy of it.
@@ -77,8 +79,8 @@ final class EnginesPage {
 		int all = missing.size();
 		missing.removeAll(Set.copyOf(parameters));
 		lines.addAll(List.of("", "== Query parameters", "",
-				"%d of the %d query parameters of API 1.41 to 1.55 have been sent to a real engine. These have not:"
-					.formatted(all - missing.size(), all),
+				"%d of the %d query parameters of API %s to %s have been sent to a real engine. These have not:"
+					.formatted(all - missing.size(), all, ApiVersion.OLDEST, ApiVersion.NEWEST),
 				""));
 		lines.addAll(missing.isEmpty() ? Collections.singletonList("* none")
 				: missing.stream()
