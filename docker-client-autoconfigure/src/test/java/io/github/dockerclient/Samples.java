@@ -54,7 +54,8 @@ final class Samples {
 
 	/** Texts that must have a certain format, by the names of method and parameter. */
 	private static final Map<String, String> TEXTS = Map.of("publish.containerPort", "80/tcp", "publish.ports", "80",
-			"bind.target", "/sample", "set.settings", "sample=sample");
+			"bind.target", "/sample", "set.settings", "sample=sample", "keepStorage.keepStorage", "1g",
+			"maxUsedSpace.maxUsedSpace", "1g", "minFreeSpace.minFreeSpace", "1g", "reservedSpace.reservedSpace", "1g");
 
 	/**
 	 * Options that a builder requires in addition to the tested one, by the builder's

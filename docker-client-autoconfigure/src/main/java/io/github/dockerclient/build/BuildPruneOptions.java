@@ -1,13 +1,19 @@
 package io.github.dockerclient.build;
 
+import java.time.Duration;
+import java.util.List;
+
 import io.github.dockerclient.transport.FilterOptions;
+import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.Sizes;
 
+import org.springframework.util.Assert;
+
 /**
- * Options of {@link BuildOperations#prune}. The keys of its filters are {@code until},
- * {@code id}, {@code parent}, {@code type}, {@code description}, {@code inuse},
- * {@code shared} and {@code private}. The layers of the classic builder are images, and
- * are pruned with these.
+ * Options of {@link BuildOperations#prune}. An entry must match every filter, and an
+ * engine rejects a filter with several values. The layers of the classic builder are
+ * images, and are pruned with these.
  */
 public final class BuildPruneOptions extends FilterOptions<BuildPruneOptions> {
 
@@ -94,6 +100,87 @@ public final class BuildPruneOptions extends FilterOptions<BuildPruneOptions> {
 	 */
 	public BuildPruneOptions keepStorage(String keepStorage) {
 		return keepStorage(Sizes.bytes("keepStorage", keepStorage));
+	}
+
+	/**
+	 * Remove only entries that have not been used for some time.
+	 * @param unused the time since the last use, in whole seconds
+	 * @return these options
+	 */
+	public BuildPruneOptions until(Duration unused) {
+		Assert.notNull(unused, "'until' must not be null");
+		Assert.isTrue(!unused.isNegative(), "'until' must not be negative");
+		return filter("until", unused.toSeconds() + "s");
+	}
+
+	/**
+	 * Remove only the entry with an id.
+	 * @param id the id, or a part of it
+	 * @return these options
+	 */
+	public BuildPruneOptions id(String id) {
+		return filter("id", id);
+	}
+
+	/**
+	 * Remove only entries that are based on another entry. Docker 20.10 and 28.5 find
+	 * none by this filter.
+	 * @param id the id of the other entry
+	 * @return these options
+	 */
+	public BuildPruneOptions parent(String id) {
+		return filter("parent", id);
+	}
+
+	/**
+	 * Remove only entries with a kind of content.
+	 * @param type the kind, such as {@code regular}, {@code exec.cachemount} or
+	 * {@code source.local}
+	 * @return these options
+	 */
+	public BuildPruneOptions type(String type) {
+		return filter("type", type);
+	}
+
+	/**
+	 * Remove only entries with a description, as the disk usage reports it. Docker 20.10
+	 * finds none by this filter.
+	 * @param description the whole description
+	 * @return these options
+	 */
+	public BuildPruneOptions description(String description) {
+		Assert.notNull(description, "'description' must not be null");
+		return filter("description", '"' + description.replace("\\", "\\\\").replace("\"", "\\\"") + '"');
+	}
+
+	/**
+	 * Remove only entries that a build is using. Engines keep these, so nothing is
+	 * removed.
+	 * @return these options
+	 */
+	public BuildPruneOptions inUse() {
+		return flag("inuse");
+	}
+
+	/**
+	 * Remove only entries that share their disk space, for example with an image.
+	 * @return these options
+	 */
+	public BuildPruneOptions shared() {
+		return flag("shared");
+	}
+
+	/**
+	 * Remove only entries that do not share their disk space.
+	 * @return these options
+	 */
+	public BuildPruneOptions unshared() {
+		return flag("private");
+	}
+
+	// The engine compares a value, if there is one, with a text that is always empty.
+	private BuildPruneOptions flag(String key) {
+		return query("filters", new Filters(Copies.plus(filters().values(), key, List.of())));
 	}
 
 }

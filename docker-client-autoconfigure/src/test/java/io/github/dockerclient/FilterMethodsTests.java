@@ -22,29 +22,29 @@ import org.springframework.util.ReflectionUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Tests that each list has a method for each filter that the Engine API describes. The
- * filters are listed in {@code engine-api/filters.txt}.
+ * Tests that each list and each prune has a method for each filter that the Engine API
+ * describes. The filters are listed in {@code engine-api/filters.txt}.
  */
-class ListFiltersTests {
+class FilterMethodsTests {
 
 	@TempDir
 	private Path directory;
 
-	static List<String> lists() {
+	static List<String> selections() {
 		return EngineApi.lines("filters");
 	}
 
 	@Test
-	void eachOperationThatReturnsSelectedObjectsIsListed() {
+	void eachOperationWithFiltersIsListed() {
 		Stream<EngineApi.Operation> operations = new EngineApi().operations()
 			.values()
 			.stream()
-			.filter((operation) -> operation.endpoint().startsWith("GET ") && operation.query().containsKey("filters"));
-		assertThat(operations).hasSameSizeAs(lists());
+			.filter((operation) -> operation.query().containsKey("filters"));
+		assertThat(operations).hasSameSizeAs(selections());
 	}
 
 	@ParameterizedTest
-	@MethodSource("lists")
+	@MethodSource("selections")
 	void eachFilterHasAMethod(String line) throws Exception {
 		String[] words = line.split(" ");
 		Class<?> type = Class.forName(getClass().getPackageName() + "." + words[0]);
