@@ -1,8 +1,10 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
@@ -30,31 +32,56 @@ final class BeanDockerDaemons implements DockerDaemons {
 	}
 
 	@Override
-	public Map<String, ReactiveDockerOperations> operations() {
-		Map<String, ReactiveDockerOperations> beans = beans(ReactiveDockerOperations.class);
-		Map<String, ReactiveDockerOperations> operations = new LinkedHashMap<>();
-		beans.forEach((bean, docker) -> put(operations, name(bean), bean, docker));
-		beans(DockerOperations.class).forEach((bean, blocking) -> {
-			ReactiveDockerOperations docker = ReactiveDockerOperations.using(blocking);
-			if (beans.entrySet()
+	public Map<String, DockerOperations> operations() {
+		return engines(Engine::blocking);
+	}
+
+	@Override
+	public Map<String, ReactiveDockerOperations> reactiveOperations() {
+		return engines(Engine::reactive);
+	}
+
+	private <T> Map<String, T> engines(Function<Engine, T> form) {
+		Map<String, T> engines = new LinkedHashMap<>();
+		engines().forEach((name, engine) -> engines.put(name, form.apply(engine)));
+		return Collections.unmodifiableMap(engines);
+	}
+
+	private Map<String, Engine> engines() {
+		Map<String, ReactiveDockerOperations> reactive = beans(ReactiveDockerOperations.class);
+		Map<String, DockerOperations> blocking = beans(DockerOperations.class);
+		Map<String, Engine> engines = new LinkedHashMap<>();
+		reactive.forEach((bean, docker) -> put(engines, name(bean), bean,
+				new Engine(docker,
+						blocking.entrySet()
+							.stream()
+							.filter((other) -> isSame(bean, docker, other))
+							.map(Map.Entry::getValue)
+							.findFirst()
+							.orElseGet(() -> DockerOperations.using(docker)))));
+		blocking.entrySet()
+			.stream()
+			.filter((bean) -> reactive.entrySet()
 				.stream()
-				.noneMatch((reactive) -> reactive.getValue().equals(docker) || dependOn(reactive.getKey(), bean))) {
-				put(operations, bean, bean, docker);
-			}
-		});
-		if (beans.containsKey(BEAN_NAME) && isUnrequested()) {
-			operations.remove(DEFAULT);
+				.noneMatch((other) -> isSame(other.getKey(), other.getValue(), bean)))
+			.forEach((bean) -> put(engines, bean.getKey(), bean.getKey(),
+					new Engine(ReactiveDockerOperations.using(bean.getValue()), bean.getValue())));
+		if (reactive.containsKey(BEAN_NAME) && isUnrequested()) {
+			engines.remove(DEFAULT);
 		}
-		return operations;
+		return engines;
+	}
+
+	private boolean isSame(String bean, ReactiveDockerOperations reactive, Map.Entry<String, DockerOperations> other) {
+		return reactive.equals(ReactiveDockerOperations.using(other.getValue())) || dependOn(bean, other.getKey());
 	}
 
 	private <T> Map<String, T> beans(Class<T> type) {
 		return SimpleAutowireCandidateResolver.resolveAutowireCandidates(this.beanFactory, type, false, true);
 	}
 
-	private static void put(Map<String, ReactiveDockerOperations> operations, String name, String bean,
-			ReactiveDockerOperations docker) {
-		operations.put(operations.containsKey(name) ? bean : name, docker);
+	private static void put(Map<String, Engine> engines, String name, String bean, Engine engine) {
+		engines.put(engines.containsKey(name) ? bean : name, engine);
 	}
 
 	// A bean that is created from another one is not another engine.
@@ -79,6 +106,10 @@ final class BeanDockerDaemons implements DockerDaemons {
 	public DockerDaemonProperties properties(String name) {
 		DockerDaemonProperties daemon = this.properties.getDaemons().get(name);
 		return (daemon != null) ? daemon : this.properties;
+	}
+
+	private record Engine(ReactiveDockerOperations reactive, DockerOperations blocking) {
+
 	}
 
 }

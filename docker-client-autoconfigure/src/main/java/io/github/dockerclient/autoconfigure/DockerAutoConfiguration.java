@@ -8,6 +8,7 @@ import io.micrometer.observation.ObservationRegistry;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -76,6 +77,12 @@ public final class DockerAutoConfiguration {
 	@ConditionalOnSingleCandidate(DockerOperations.class)
 	ReactiveDockerOperations ownReactiveDockerOperations(DockerOperations docker) {
 		return ReactiveDockerOperations.using(docker);
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(DockerDaemons.class)
+	BeanDockerDaemons dockerDaemons(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
+		return new BeanDockerDaemons(beanFactory, properties);
 	}
 
 	// Beans may use the reactive client while they are destroyed, so only its own bean

@@ -2,14 +2,15 @@ package io.github.dockerclient.autoconfigure;
 
 import java.util.Map;
 
+import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /**
- * The engines of an application, by name. The engine that {@code docker.host} and its
- * sibling properties configure is named {@code default}. So is the only engine of an
- * application that defines one {@link io.github.dockerclient.DockerOperations} bean. An
+ * The engines of an application, by name. There is a bean of this type. The engine that
+ * {@code docker.host} and its sibling properties configure is named {@code default}. So
+ * is the only engine of an application that defines one {@link DockerOperations} bean. An
  * entry of {@code docker.daemons} has its own name, and any other bean that the
  * application defines has its bean name. A client that is the blocking or reactive form
  * of another one is no further engine.
@@ -25,11 +26,17 @@ public interface DockerDaemons {
 	String DEFAULT = "default";
 
 	/**
-	 * Return the clients of all engines. Clients that do not exist yet are created,
-	 * without connecting to their engines.
+	 * Return the blocking clients of all engines. Clients that do not exist yet are
+	 * created, without connecting to their engines.
 	 * @return the clients, by the names of their engines
 	 */
-	Map<String, ReactiveDockerOperations> operations();
+	Map<String, DockerOperations> operations();
+
+	/**
+	 * Return the reactive clients of all engines, as {@link #operations()}.
+	 * @return the clients, by the names of their engines
+	 */
+	Map<String, ReactiveDockerOperations> reactiveOperations();
 
 	/**
 	 * Return the properties of an engine.

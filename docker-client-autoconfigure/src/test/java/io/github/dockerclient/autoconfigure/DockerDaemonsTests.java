@@ -5,6 +5,8 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.autoconfigure.health.DockerReactiveHealthContributorAutoConfiguration;
 import org.junit.jupiter.api.Test;
+import org.mockito.AdditionalAnswers;
+import org.mockito.Mockito;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -13,6 +15,7 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
 import org.springframework.boot.health.contributor.ReactiveHealthContributors;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +40,30 @@ class DockerDaemonsTests {
 			assertThat(application.staging).isSameAs(context.getBean("stagingDockerOperations"));
 			assertThat(application.reactiveStaging).hasToString("Docker engine at tcp://staging:2375");
 			assertThat(application.reactiveFarm).hasToString("Docker engine at ssh://farm");
+		});
+	}
+
+	@Test
+	void allOfThemAreOneBean() {
+		this.runner.withUserConfiguration(Application.class).run((context) -> {
+			DockerDaemons daemons = context.getBean(DockerDaemons.class);
+			Application application = context.getBean(Application.class);
+			assertThat(daemons.operations()).containsOnlyKeys("default", "staging", "build-farm")
+				.containsEntry("default", application.docker)
+				.containsEntry("staging", application.staging);
+			assertThat(daemons.reactiveOperations()).containsOnlyKeys("default", "staging", "build-farm")
+				.containsEntry("default", application.reactive)
+				.containsEntry("staging", application.reactiveStaging)
+				.containsEntry("build-farm", application.reactiveFarm);
+		});
+	}
+
+	@Test
+	void ownBlockingClientIsTheBlockingFormOfTheDefault() {
+		this.runner.withUserConfiguration(Decorator.class).run((context) -> {
+			DockerOperations own = context.getBean(DockerOperations.class);
+			assertThat(context.getBean(DockerDaemons.class).operations()).containsEntry("default", own);
+			assertThat(own).isSameAs(context.getBean("decorator"));
 		});
 	}
 
@@ -90,6 +117,17 @@ class DockerDaemonsTests {
 			assertThat(context.getBean("stagingReactiveDockerOperations"))
 				.hasToString("Docker engine at unix:///staging.sock");
 		});
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	static class Decorator {
+
+		@Bean
+		DockerOperations decorator(ReactiveDockerOperations reactive) {
+			return Mockito.mock(DockerOperations.class,
+					AdditionalAnswers.delegatesTo(DockerOperations.using(reactive)));
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -234,6 +234,11 @@ class OwnOperationsTests {
 		Info.Builder info = new Info.Builder();
 		context.getBean(DockerInfoContributor.class).contribute(info);
 		assertThat(info.build().getDetails().get("docker")).asString().contains("apiVersion").doesNotContain("error");
+		context.getBeanProvider(DockerDaemons.class).ifAvailable((daemons) -> {
+			assertThat(daemons.operations()).containsOnlyKeys(names)
+				.allSatisfy((name, docker) -> assertThat(docker.images().list()).isNotEmpty());
+			assertThat(daemons.reactiveOperations()).containsOnlyKeys(names);
+		});
 		context.getBean(MeterBinder.class).bindTo(context.getBean(MeterRegistry.class));
 		Awaitility.await()
 			.untilAsserted(() -> assertThat(gauges(context)).containsOnlyKeys(names)

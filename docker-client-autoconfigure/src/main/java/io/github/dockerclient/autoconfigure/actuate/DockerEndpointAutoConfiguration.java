@@ -32,7 +32,7 @@ public final class DockerEndpointAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean
 	DockerEndpoint dockerEndpoint(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
-		return new DockerEndpoint(DockerDaemons.of(beanFactory, properties)::operations,
+		return new DockerEndpoint(DockerDaemons.of(beanFactory, properties)::reactiveOperations,
 				properties.getHealth().getTimeout());
 	}
 

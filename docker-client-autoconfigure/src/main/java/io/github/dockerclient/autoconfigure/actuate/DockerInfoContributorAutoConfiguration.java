@@ -34,7 +34,7 @@ public final class DockerInfoContributorAutoConfiguration {
 	@ConditionalOnMissingBean
 	DockerInfoContributor dockerInfoContributor(ConfigurableListableBeanFactory beanFactory,
 			DockerProperties properties) {
-		return new DockerInfoContributor(DockerDaemons.of(beanFactory, properties)::operations,
+		return new DockerInfoContributor(DockerDaemons.of(beanFactory, properties)::reactiveOperations,
 				properties.getHealth().getTimeout());
 	}
 

@@ -43,7 +43,7 @@ final class DockerEvents implements SmartLifecycle, DisposableBean {
 			return;
 		}
 		this.running = true;
-		this.daemons.operations().forEach((name, docker) -> {
+		this.daemons.reactiveOperations().forEach((name, docker) -> {
 			DockerDaemonProperties.Events events = this.daemons.properties(name).getEvents();
 			if (events.isEnabled()) {
 				this.started.put(name,

@@ -45,7 +45,7 @@ public final class DockerContainersHealthContributorAutoConfiguration {
 			DockerProperties properties) {
 		DockerDaemons daemons = DockerDaemons.of(beanFactory, properties);
 		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
-		daemons.operations().forEach((name, docker) -> {
+		daemons.reactiveOperations().forEach((name, docker) -> {
 			DockerDaemonProperties.Health health = daemons.properties(name).getHealth();
 			if (health.getContainers().areSelected()) {
 				contributors.put(name, new DockerContainersReactiveHealthIndicator(docker,

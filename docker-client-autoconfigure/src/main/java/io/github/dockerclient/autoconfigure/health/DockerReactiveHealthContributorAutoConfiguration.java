@@ -41,7 +41,7 @@ public final class DockerReactiveHealthContributorAutoConfiguration {
 			DockerProperties properties) {
 		DockerDaemons daemons = DockerDaemons.of(beanFactory, properties);
 		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
-		daemons.operations()
+		daemons.reactiveOperations()
 			.forEach((name, docker) -> contributors.put(name,
 					new DockerReactiveHealthIndicator(docker, daemons.properties(name).getHealth().getTimeout())));
 		// The engines of docker.daemons have entries of their own, even if there is only

@@ -35,7 +35,8 @@ public final class DockerMetricsAutoConfiguration {
 	@Bean
 	@ConditionalOnMissingBean(name = "dockerMetrics")
 	DockerMetrics dockerMetrics(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
-		return new DockerMetrics(DockerDaemons.of(beanFactory, properties)::operations, properties.getMetrics());
+		return new DockerMetrics(DockerDaemons.of(beanFactory, properties)::reactiveOperations,
+				properties.getMetrics());
 	}
 
 }
