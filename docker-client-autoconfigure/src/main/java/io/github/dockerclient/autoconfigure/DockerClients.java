@@ -97,7 +97,8 @@ final class DockerClients {
 		DockerDaemonProperties own = Objects.requireNonNull(this.properties.getDaemons().get(daemon));
 		DockerClientBuilder<ReactiveDockerOperations> builder = builder(own,
 				Objects.requireNonNull(this.daemons.get(daemon)))
-			.daemonName(daemon);
+			.daemonName(daemon)
+			.properties(prefix(daemon));
 		this.customizers.orderedStream().forEach((customizer) -> customizer.customize(daemon, builder));
 		return builder.build();
 	}

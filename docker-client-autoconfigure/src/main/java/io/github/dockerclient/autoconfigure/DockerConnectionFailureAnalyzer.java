@@ -27,7 +27,7 @@ final class DockerConnectionFailureAnalyzer extends AbstractFailureAnalyzer<Dock
 		String remedy = cause.remedy();
 		String description = (remedy != null) ? StringUtils.delete(message, " " + remedy) : message;
 		return new FailureAnalysis(description,
-				NamedEngine.describe(this.environment, message, (remedy != null) ? remedy : DEFAULT), cause);
+				(remedy != null) ? remedy : NamedEngine.describe(this.environment, message, DEFAULT), cause);
 	}
 
 }

@@ -18,8 +18,7 @@ import org.springframework.util.StringUtils;
  */
 final class NamedEngine {
 
-	private static final Pattern PROPERTY = Pattern
-		.compile("\\bdocker\\.(?=(?:host|context|api-version|cert-path|tls|ssl|ssh|pool|keep-alive|\\w+-timeout)\\b)");
+	private static final Pattern PROPERTY = Pattern.compile("\\bdocker\\.(?=(?:host|api-version)\\b)");
 
 	private static final Pattern VARIABLE = Pattern.compile(" \\(DOCKER_\\w+ in the environment\\)");
 

@@ -44,6 +44,8 @@ public abstract class DockerHttpBuilder<S extends DockerHttpBuilder<S>> {
 
 	private Map<String, String> headers = Map.of();
 
+	private String properties = "docker";
+
 	/**
 	 * Set the address of the engine.
 	 * @param host the address in the form of {@code DOCKER_HOST}
@@ -207,6 +209,19 @@ public abstract class DockerHttpBuilder<S extends DockerHttpBuilder<S>> {
 	}
 
 	/**
+	 * Set the prefix of the properties that configure this engine. Messages of exceptions
+	 * refer to properties such as {@code docker.host} with this prefix.
+	 * @param properties the prefix, such as {@code docker.daemons.staging};
+	 * {@code docker} unless set
+	 * @return this builder
+	 */
+	public final S properties(String properties) {
+		Assert.hasText(properties, "'properties' must not be empty");
+		this.properties = properties;
+		return self();
+	}
+
+	/**
 	 * Create the way to the engine. Nothing is connected before the first request.
 	 * @param observations the observations of the requests
 	 * @return the way to the engine; to be closed by its user
@@ -220,7 +235,7 @@ public abstract class DockerHttpBuilder<S extends DockerHttpBuilder<S>> {
 	DockerHttpSettings settings() {
 		return new DockerHttpSettings(this.address, this.tls, this.sshConfig, this.apiVersion, this.connectTimeout,
 				this.responseTimeout, this.workTimeout, this.maxConnections, this.maxIdleTime, this.maxLifeTime,
-				this.acquireTimeout, this.keepAlive, this.headers);
+				this.acquireTimeout, this.keepAlive, this.headers, this.properties);
 	}
 
 	@SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.github.dockerclient.type.ApiVersion;
@@ -35,11 +36,12 @@ import org.springframework.util.Assert;
  * connection counts as lost
  * @param headers headers that are sent with every request, unless it has them itself;
  * they are in no text
+ * @param properties the prefix of the properties that messages refer to
  */
 record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
 		@Nullable ApiVersion apiVersion, Duration connectTimeout, Duration responseTimeout, Duration workTimeout,
 		int maxConnections, Duration maxIdleTime, Duration maxLifeTime, Duration acquireTimeout, Duration keepAlive,
-		Map<String, String> headers) {
+		Map<String, String> headers, String properties) {
 
 	private static final Pattern HEADER_NAME = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
@@ -48,6 +50,9 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 	/** What the connection itself decides. */
 	private static final Set<String> RESERVED = Set.of("host", "user-agent", "content-length", "transfer-encoding",
 			"trailer", "connection", "upgrade", "keep-alive", "te", "expect", "accept-encoding");
+
+	/** Properties of the engine in messages. */
+	private static final Pattern PROPERTY = Pattern.compile("\\bdocker\\.(?=(?:host|cert-path|tls|ssl|pool)\\b)");
 
 	DockerHttpSettings {
 		Assert.notNull(address, "'address' must not be null");
@@ -65,6 +70,12 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 		Assert.isTrue(maxConnections > 0, () -> String.format(Locale.ROOT,
 				"The maximum number of connections must be positive, but is %d", maxConnections));
 		headers = permitted(headers);
+		Assert.hasText(properties, "'properties' must not be empty");
+	}
+
+	// Replaces the properties of the default engine in a message by those of this engine.
+	String named(String message) {
+		return PROPERTY.matcher(message).replaceAll(Matcher.quoteReplacement(this.properties + "."));
 	}
 
 	private static Map<String, String> permitted(@Nullable Map<String, String> headers) {

@@ -49,7 +49,7 @@ final class Engine {
 		this.connections = connections;
 		this.address = settings.address();
 		this.settings = settings;
-		this.errors = new ErrorMapper(settings.address());
+		this.errors = new ErrorMapper(settings);
 		this.oddValues = new OddValues(settings.address());
 		this.failures = new FailureMapper(settings);
 		this.observations = observations;
@@ -65,8 +65,8 @@ final class Engine {
 
 	private UnexpectedAnswerException noEngine(NotFoundException failure) {
 		return new UnexpectedAnswerException(String.format(Locale.ROOT,
-				"No Docker engine is at %s, but a server that knows no %s (404: %s). Is docker.host right?",
-				this.address, PING, failure.engineMessage()), failure);
+				"No Docker engine is at %s, but a server that knows no %s (404: %s). Is %s.host right?", this.address,
+				PING, failure.engineMessage(), this.settings.properties()), failure);
 	}
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {

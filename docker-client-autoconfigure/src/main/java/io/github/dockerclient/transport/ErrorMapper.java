@@ -58,8 +58,11 @@ final class ErrorMapper {
 
 	private final DockerAddress address;
 
-	ErrorMapper(DockerAddress address) {
-		this.address = address;
+	private final DockerHttpSettings settings;
+
+	ErrorMapper(DockerHttpSettings settings) {
+		this.address = settings.address();
+		this.settings = settings;
 	}
 
 	// Maps an error response.
@@ -68,7 +71,7 @@ final class ErrorMapper {
 		if (status == 400 && text.startsWith(PLAIN_TO_TLS)) {
 			return new FailureMapper.Reason("it requires TLS at this port",
 					"Set docker.cert-path or docker.ssl.bundle.")
-				.exception(this.address, null);
+				.exception(this.settings, null);
 		}
 		String message = message(text);
 		if (message == null) {

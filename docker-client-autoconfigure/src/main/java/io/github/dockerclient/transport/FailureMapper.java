@@ -108,8 +108,9 @@ final class FailureMapper {
 
 	static DockerTimeoutException exhausted(String operation, DockerHttpSettings settings, @Nullable Throwable cause) {
 		return new DockerTimeoutException(String.format(Locale.ROOT,
-				"%s: all %d connections to the engine at %s stayed in use for %s. Raise docker.pool.max-connections, or make fewer calls at once",
-				operation, settings.maxConnections(), settings.address(), settings.acquireTimeout()), cause);
+				"%s: all %d connections to the engine at %s stayed in use for %s. Raise %s.pool.max-connections, or make fewer calls at once",
+				operation, settings.maxConnections(), settings.address(), settings.acquireTimeout(),
+				settings.properties()), cause);
 	}
 
 	private static boolean isArgument(Throwable failure) {
@@ -154,7 +155,7 @@ final class FailureMapper {
 	}
 
 	private DockerConnectionException unreachable(Reason reason, Throwable cause) {
-		return reason.exception(this.address, cause);
+		return reason.exception(this.settings, cause);
 	}
 
 	/**
@@ -165,10 +166,10 @@ final class FailureMapper {
 	 */
 	record Reason(String problem, String remedy) {
 
-		DockerConnectionException exception(DockerAddress address, @Nullable Throwable cause) {
-			return new DockerConnectionException(
-					String.format(Locale.ROOT, "The Docker engine at %s cannot be reached: %s.", address, this.problem),
-					this.remedy, cause);
+		DockerConnectionException exception(DockerHttpSettings settings, @Nullable Throwable cause) {
+			return new DockerConnectionException(String.format(Locale.ROOT,
+					"The Docker engine at %s cannot be reached: %s.", settings.address(), this.problem),
+					settings.named(this.remedy), cause);
 		}
 
 	}

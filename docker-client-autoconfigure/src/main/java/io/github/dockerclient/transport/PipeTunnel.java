@@ -46,7 +46,7 @@ final class PipeTunnel implements Tunnel {
 
 	private static final Duration MAX_PAUSE = Duration.ofMillis(200);
 
-	private final DockerAddress address;
+	private final DockerHttpSettings settings;
 
 	private final Duration timeout;
 
@@ -67,7 +67,7 @@ final class PipeTunnel implements Tunnel {
 	private volatile boolean closed;
 
 	PipeTunnel(DockerHttpSettings settings, EventLoopGroup loops) {
-		this.address = settings.address();
+		this.settings = settings;
 		this.timeout = settings.connectTimeout();
 		this.loops = loops;
 	}
@@ -140,8 +140,9 @@ final class PipeTunnel implements Tunnel {
 	}
 
 	private AsynchronousFileChannel open() throws IOException {
-		AsynchronousFileChannel pipe = AsynchronousFileChannel.open(Objects.requireNonNull(this.address.socket()),
-				StandardOpenOption.READ, StandardOpenOption.WRITE);
+		AsynchronousFileChannel pipe = AsynchronousFileChannel.open(
+				Objects.requireNonNull(this.settings.address().socket()), StandardOpenOption.READ,
+				StandardOpenOption.WRITE);
 		this.pipes.add(pipe);
 		if (this.closed) {
 			close(pipe);
@@ -186,7 +187,7 @@ final class PipeTunnel implements Tunnel {
 	}
 
 	private DockerConnectionException unreachable(String problem, String remedy, @Nullable Throwable cause) {
-		return new FailureMapper.Reason(problem, remedy).exception(this.address, cause);
+		return new FailureMapper.Reason(problem, remedy).exception(this.settings, cause);
 	}
 
 	@Override

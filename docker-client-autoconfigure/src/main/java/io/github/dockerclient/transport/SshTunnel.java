@@ -58,6 +58,8 @@ final class SshTunnel implements Tunnel {
 
 	private final DockerAddress address;
 
+	private final DockerHttpSettings settings;
+
 	private final @Nullable Path config;
 
 	private final Duration timeout;
@@ -79,6 +81,7 @@ final class SshTunnel implements Tunnel {
 
 	SshTunnel(DockerHttpSettings settings) {
 		this.address = settings.address();
+		this.settings = settings;
 		this.config = settings.sshConfig();
 		this.timeout = settings.connectTimeout();
 		this.keepAlive = settings.keepAlive();
@@ -145,7 +148,7 @@ final class SshTunnel implements Tunnel {
 											: "that machine cannot connect to its socket '%s'",
 									current.socket()),
 							"Does the engine run there, and is docker.host right?")
-						.exception(this.address, null)
+						.exception(this.settings, null)
 					: null;
 		}
 		catch (DockerConnectionException ex) {
@@ -273,13 +276,13 @@ final class SshTunnel implements Tunnel {
 			throw new FailureMapper.Reason(
 					String.format(Locale.ROOT, "there is no socket '%s' on that machine", socket),
 					"Does the engine run there, and is docker.host right?")
-				.exception(this.address, null);
+				.exception(this.settings, null);
 		}
 		if ("denied".equals(answer)) {
 			throw new FailureMapper.Reason(
 					String.format(Locale.ROOT, "access to the socket '%s' of that machine is denied", socket),
 					"May the user of ssh open the socket (is it a member of the group that owns it)?")
-				.exception(this.address, null);
+				.exception(this.settings, null);
 		}
 	}
 
@@ -360,7 +363,7 @@ final class SshTunnel implements Tunnel {
 
 	private DockerConnectionException unreachable(String reason) {
 		return new FailureMapper.Reason(reason, "Does ssh connect to the host without asking for input?")
-			.exception(this.address, null);
+			.exception(this.settings, null);
 	}
 
 	// The processes are killed forcibly, as a suspended process does not end by itself.

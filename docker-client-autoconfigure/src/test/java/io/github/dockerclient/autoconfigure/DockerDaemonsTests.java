@@ -1,10 +1,16 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
 import io.github.dockerclient.DockerClientBuilder;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.autoconfigure.health.DockerReactiveHealthContributorAutoConfiguration;
+import io.github.dockerclient.error.DockerConnectionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 
@@ -19,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for several engines in one application.
@@ -65,6 +72,22 @@ class DockerDaemonsTests {
 			assertThat(context.getBean(DockerDaemons.class).operations()).containsEntry("default", own);
 			assertThat(own).isSameAs(context.getBean("decorator"));
 		});
+	}
+
+	@Test
+	void failuresToConnectNameTheOwnProperties(@TempDir Path directory) {
+		String host = "host=unix://" + directory.resolve("docker.sock");
+		this.runner.withPropertyValues("docker." + host, "docker.daemons.staging." + host).run((context) -> {
+			Map<String, DockerOperations> daemons = context.getBean(DockerDaemons.class).operations();
+			assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> ping(daemons, "staging"))
+				.withMessageEndingWith("is docker.daemons.staging.host right?");
+			assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> ping(daemons, "default"))
+				.withMessageEndingWith("is docker.host right?");
+		});
+	}
+
+	private static void ping(Map<String, DockerOperations> daemons, String name) {
+		Objects.requireNonNull(daemons.get(name)).system().ping();
 	}
 
 	@Test

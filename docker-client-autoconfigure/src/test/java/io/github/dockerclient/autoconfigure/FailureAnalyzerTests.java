@@ -65,10 +65,6 @@ class FailureAnalyzerTests {
 		assertThat(analyze(new DockerConnectionException("No engine answers at tcp://staging:2376", null)).getAction())
 			.contains("docker.daemons.staging.host names")
 			.doesNotContain("DOCKER_HOST", " docker.host");
-		assertThat(analyze(new DockerConnectionException("No engine answers at tcp://old:2375.",
-				"Is docker.host right? See docker.tls.verify and docker.daemons.", null))
-			.getAction())
-			.isEqualTo("Is docker.daemons.old.host right? See docker.daemons.old.tls.verify and docker.daemons.");
 		assertThat(analyze(new UnexpectedAnswerException("No engine at tcp://old:2376", null)).getAction())
 			.contains("docker.daemons.old.host is");
 		assertThat(analyze(new UnsupportedApiVersionException("1.99 at tcp://staging:2376", null)).getAction())

@@ -24,7 +24,7 @@ class DockerHttpSettingsTests {
 		assertThat(HttpSettings.of(DockerAddress.DEFAULT))
 			.isEqualTo(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, Duration.ofSeconds(10),
 					Duration.ofSeconds(60), Duration.ofMinutes(30), 64, Duration.ofMinutes(1), Duration.ofMinutes(10),
-					Duration.ofSeconds(30), Duration.ofSeconds(30), Map.of()));
+					Duration.ofSeconds(30), Duration.ofSeconds(30), Map.of(), "docker"));
 	}
 
 	@ParameterizedTest
@@ -41,7 +41,7 @@ class DockerHttpSettingsTests {
 			Duration acquire, Duration keepAlive, String name, Duration value) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, connect, response, work,
-					1, idle, life, acquire, keepAlive, Map.of()))
+					1, idle, life, acquire, keepAlive, Map.of(), "docker"))
 			.withMessage("The %s must be positive, but is %s", name, value);
 	}
 
@@ -50,7 +50,7 @@ class DockerHttpSettingsTests {
 	void thereMustBeAConnection(int maxConnections) {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, TIME, TIME, TIME,
-					maxConnections, TIME, TIME, TIME, TIME, Map.of()))
+					maxConnections, TIME, TIME, TIME, TIME, Map.of(), "docker"))
 			.withMessage("The maximum number of connections must be positive, but is %d", maxConnections);
 	}
 
@@ -64,7 +64,7 @@ class DockerHttpSettingsTests {
 
 	private static DockerHttpSettings withVersion(String version) {
 		return new DockerHttpSettings(DockerAddress.DEFAULT, null, null, ApiVersion.of(version), TIME, TIME, TIME, 1,
-				TIME, TIME, TIME, TIME, Map.of());
+				TIME, TIME, TIME, TIME, Map.of(), "docker");
 	}
 
 	@SuppressWarnings("NullAway")
@@ -72,19 +72,30 @@ class DockerHttpSettingsTests {
 	void nothingButTheVersionMayBeNull() {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(null, null, null, null, TIME, TIME, TIME, 1, TIME, TIME, TIME,
-					TIME, Map.of()))
+					TIME, Map.of(), "docker"))
 			.withMessage("'address' must not be null");
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null, null, TIME, TIME, 1, TIME,
-					TIME, TIME, TIME, Map.of()))
+					TIME, TIME, TIME, Map.of(), "docker"))
 			.withMessage("The connect timeout must not be null");
+	}
+
+	@Test
+	void messagesNameThePropertiesOfTheEngine() {
+		DockerHttpSettings settings = new HttpSettings().properties("docker.daemons.$1").build();
+		assertThat(
+				settings.named("Set docker.cert-path or docker.ssl.bundle, docker.host: docker.health, my.docker.io"))
+			.isEqualTo(
+					"Set docker.daemons.$1.cert-path or docker.daemons.$1.ssl.bundle, docker.daemons.$1.host: docker.health, my.docker.io");
+		assertThat(HttpSettings.of(DockerAddress.DEFAULT).named("Is docker.host right?"))
+			.isEqualTo("Is docker.host right?");
 	}
 
 	@Test
 	void veryLongTimesAreTaken() {
 		Duration year = Duration.ofDays(365);
 		ReactiveDockerHttp http = HttpSettings.create(new DockerHttpSettings(DockerAddress.DEFAULT, null, null, null,
-				year, year, year, 1, year, year, year, year, Map.of()));
+				year, year, year, 1, year, year, year, year, Map.of(), "docker"));
 		assertThat(http.address()).isEqualTo(DockerAddress.DEFAULT);
 		http.close().block(ScriptedServer.PATIENCE);
 	}

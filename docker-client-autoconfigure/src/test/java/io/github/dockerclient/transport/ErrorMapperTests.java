@@ -16,7 +16,8 @@ class ErrorMapperTests {
 	@Test
 	void aTlsPortIsToldByItsWords() {
 		byte[] body = "Client sent an HTTP request to an HTTPS server.\n".getBytes(StandardCharsets.US_ASCII);
-		assertThat(new ErrorMapper(DockerAddress.of("tcp://engine:2375")).answered("GET /_ping", 400, null, body))
+		assertThat(new ErrorMapper(HttpSettings.of(DockerAddress.of("tcp://engine:2375"))).answered("GET /_ping", 400,
+				null, body))
 			.isInstanceOf(DockerConnectionException.class)
 			.hasMessage("The Docker engine at tcp://engine:2375 cannot be reached: it requires TLS at this port. "
 					+ "Set docker.cert-path or docker.ssl.bundle.");

@@ -199,7 +199,7 @@ class HijackTests {
 		DockerHttpSettings usual = HttpSettings.of(this.server.address());
 		ReactiveDockerHttp hasty = HttpSettings.create(new DockerHttpSettings(usual.address(), null, null, null,
 				usual.connectTimeout(), Duration.ofMillis(300), usual.workTimeout(), 4, usual.maxIdleTime(),
-				usual.maxLifeTime(), usual.acquireTimeout(), usual.keepAlive(), Map.of()));
+				usual.maxLifeTime(), usual.acquireTimeout(), usual.keepAlive(), Map.of(), "docker"));
 		try {
 			this.server.then(ScriptedServer.thenSilence(""));
 			assertThatExceptionOfType(DockerTimeoutException.class).isThrownBy(
