@@ -1,5 +1,6 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.util.NoSuchElementException;
 import java.util.Objects;
 
 import io.github.dockerclient.error.DockerConnectionException;
@@ -15,6 +16,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for the failure analyzers, as Spring Boot finds them.
@@ -58,6 +60,16 @@ class FailureAnalyzerTests {
 		FailureAnalysis analysis = analyze(new UnsupportedSpringBootException("4.0", "3.5.9"));
 		assertThat(analysis.getDescription()).contains("requires Spring Boot 4.0 or later", "3.5.9");
 		assertThat(analysis.getAction()).contains("Update Spring Boot", "docker-client-spring-boot-starter");
+	}
+
+	@Test
+	void aMissingModuleIsExplained() {
+		FailureAnalysis analysis = analyze(
+				new IllegalStateException(new NoClassDefFoundError("io/netty/resolver/dns/DnsNameResolver")));
+		assertThat(analysis.getDescription()).contains("io.netty.resolver.dns.DnsNameResolver");
+		assertThat(analysis.getAction()).contains("requires io.netty.resolver.dns;");
+		assertThatExceptionOfType(NoSuchElementException.class)
+			.isThrownBy(() -> analyze(new IllegalStateException(new NoClassDefFoundError("shop/Shop"))));
 	}
 
 	@Test

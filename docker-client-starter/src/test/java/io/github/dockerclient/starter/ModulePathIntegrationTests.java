@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,19 +69,34 @@ class ModulePathIntegrationTests {
 			}
 			""".formatted("X-Docker-Container-Path-Stat: " + STAT);
 
+	@TempDir
+	private Path directory;
+
 	@Test
-	void applicationOnTheModulePathWorks(@TempDir Path directory) throws Exception {
-		Path declaration = directory.resolve("module-info.java");
-		Files.writeString(declaration, declaration());
-		Path application = Files.createDirectories(directory.resolve("shop")).resolve("Shop.java");
+	void applicationOnTheModulePathWorks() throws Exception {
+		assertThat(start(declaration(), 0)).contains("run: hello", "copy: true", "ping: Ping[apiVersion=1.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "io.netty.codec.http2", "io.netty.resolver.dns" })
+	void missingModuleEndsTheApplication(String module) throws Exception {
+		String required = "requires " + module + ";";
+		assertThat(declaration()).contains(required);
+		assertThat(start(declaration().replace(required, ""), 1)).contains("APPLICATION FAILED TO START",
+				"add '" + required + "' to the module declaration");
+	}
+
+	private String start(String moduleDeclaration, int status) throws Exception {
+		Path declaration = this.directory.resolve("module-info.java");
+		Files.writeString(declaration, moduleDeclaration);
+		Path application = Files.createDirectories(this.directory.resolve("shop")).resolve("Shop.java");
 		Files.writeString(application, APPLICATION);
-		Path classes = directory.resolve("classes");
-		assertThat(run("javac", "-proc:none", "-p", JARS, "-d", classes.toString(), declaration.toString(),
+		Path classes = this.directory.resolve("classes");
+		assertThat(run(0, "javac", "-proc:none", "-p", JARS, "-d", classes.toString(), declaration.toString(),
 				application.toString()))
 			.doesNotContain("error:");
-		assertThat(run("java", "-Xmx256m", "-p", JARS + File.pathSeparator + classes, "-m", "shop/shop.Shop",
-				application.toString()))
-			.contains("run: hello", "copy: true", "ping: Ping[apiVersion=1.");
+		return run(status, "java", "-Xmx256m", "-p", JARS + File.pathSeparator + classes, "-m", "shop/shop.Shop",
+				application.toString());
 	}
 
 	private static String declaration() throws IOException {
@@ -89,14 +106,15 @@ class ModulePathIntegrationTests {
 		return declaration.group(1);
 	}
 
-	private static String run(String program, String... arguments) throws IOException, InterruptedException {
+	private static String run(int status, String program, String... arguments)
+			throws IOException, InterruptedException {
 		List<String> command = Stream
 			.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", program).toString()),
 					Stream.of(arguments))
 			.toList();
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).as(output).isZero();
+		assertThat(process.waitFor()).as(output).isEqualTo(status);
 		return output;
 	}
 
