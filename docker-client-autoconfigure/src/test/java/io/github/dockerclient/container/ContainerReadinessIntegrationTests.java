@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.Engines;
@@ -16,7 +15,6 @@ import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.ContainerNotReadyException;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.NotFoundException;
-import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.type.HealthConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,29 +93,6 @@ class ContainerReadinessIntegrationTests {
 		assertThatExceptionOfType(DockerTimeoutException.class)
 			.isThrownBy(() -> containers().awaitHealthy(id, Duration.ofMillis(500)))
 			.withMessage("Container '%s' is not healthy after PT0.5S; no health check has ended yet", id);
-	}
-
-	@Test
-	void aDetachedContainerIsReadyWhenItHasWrittenALine() {
-		Consumer<ContainerCreateOptions> options = this.docker.container("sh", "-c",
-				"echo starting; sleep 0.3; echo ready; sleep 600");
-		String id = containers().runDetached(options, ReadyCondition.logLine("ready"), EngineFixture.PATIENCE);
-		assertThat(containers().list((list) -> list.id(id).status(ContainerStatus.RUNNING))).hasSize(1);
-		try (Stream<Line> lines = containers().logLines(id)) {
-			assertThat(lines).extracting(Line::text).containsExactly("starting", "ready");
-		}
-	}
-
-	@Test
-	void aDetachedContainerThatEndsInsteadIsRemoved() {
-		String name = this.docker.name("ends");
-		Consumer<ContainerCreateOptions> options = this.docker.container("sh", "-c", "echo failed; exit 3")
-			.andThen((container) -> container.name(name));
-		assertThatExceptionOfType(ContainerNotReadyException.class)
-			.isThrownBy(
-					() -> containers().runDetached(options, ReadyCondition.logLine("ready"), EngineFixture.PATIENCE))
-			.withMessageContaining("it does not run, its exit code is 3");
-		assertThat(containers().exists(name)).isFalse();
 	}
 
 	@Test
