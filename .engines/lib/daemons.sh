@@ -119,7 +119,8 @@ start_docker() {
 	[ -z "${ENGINES_EXPERIMENTAL:-}" ] || experimental='"experimental": true' # a here-document would remove the quotes
 	cat >"$directory/daemon.json" <<-JSON
 		{
-			"insecure-registries": ["10.$NET.0.0/16"${insecure:+, $insecure}]
+			"insecure-registries": ["10.$NET.0.0/16"${insecure:+, $insecure}],
+			"labels": ["engine=$name"]
 			${experimental:+, $experimental}
 			${settings:+, $settings}
 		}

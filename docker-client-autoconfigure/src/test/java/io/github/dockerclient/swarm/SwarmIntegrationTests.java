@@ -129,6 +129,30 @@ class SwarmIntegrationTests {
 	}
 
 	@Test
+	void nodesAreSelectedByTheLabelsOfTheirEngines() {
+		String self = init();
+		join(swarm().inspect().joinTokens().worker());
+		await(self, SwarmIntegrationTests::ready);
+		assertThat(nodes().list((options) -> options.engineLabel("engine", label(this.docker)))).extracting(Node::id)
+			.containsExactly(self);
+		assertThat(nodes().list((options) -> options.engineLabel("engine", label(this.other)))).hasSize(1)
+			.extracting(Node::id)
+			.doesNotContain(self);
+		assertThat(nodes().list((options) -> options.engineLabel("engine", "unknown"))).isEmpty();
+	}
+
+	private static String label(EngineFixture engine) {
+		return engine.engine()
+			.info()
+			.labels()
+			.stream()
+			.filter((label) -> label.startsWith("engine="))
+			.map((label) -> label.substring("engine=".length()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
 	void aWorkerComesAndGoes() {
 		String self = init();
 		assertThatExceptionOfType(EngineException.class).isThrownBy(() -> join("SWMTKN-1-wrong"))
