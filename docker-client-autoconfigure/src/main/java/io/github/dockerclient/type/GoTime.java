@@ -5,7 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,7 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 public final class GoTime extends StdDeserializer<Instant> {
 
 	private static final Pattern FORM = Pattern
-		.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[ Tt_]+(\\d\\d:\\d\\d)(:\\d\\d)?(?:[.,](\\d+))?)?"
+		.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[ Tt_]+(\\d{1,2}:\\d\\d)(:\\d\\d)?(?:[.,](\\d+))?)?"
 				+ " ?(?:[Zz]|([+-]\\d\\d):?(\\d\\d)?(?::?\\d\\d)?)?(?: [A-Za-z+-][A-Za-z0-9+-]*)?(?: m=\\S*)?");
 
 	private static final Pattern NUMBER = Pattern.compile("-?\\d{1,19}(?:\\.\\d{1,9})?");
@@ -81,11 +82,25 @@ public final class GoTime extends StdDeserializer<Instant> {
 		String seconds = (form.group(3) != null) ? form.group(3) : ":00";
 		boolean leap = seconds.equals(":60");
 		String fraction = (form.group(4) != null) ? "." + shorten(form.group(4)) : "";
-		String offset = (form.group(5) != null) ? form.group(5) + ":" + ((form.group(6) != null) ? form.group(6) : "00")
-				: "Z";
 		String time = (form.group(2) != null) ? form.group(2) : "00:00";
-		return OffsetDateTime.parse(form.group(1) + "T" + time + (leap ? ":59" : seconds) + fraction + offset)
-			.toInstant();
+		time = (time.length() < 5) ? "0" + time : time;
+		return LocalDateTime.parse(form.group(1) + "T" + time + (leap ? ":59" : seconds) + fraction)
+			.toInstant(ZoneOffset.UTC)
+			.minusSeconds(offset(form.group(5), form.group(6)));
+	}
+
+	// Go permits up to a day, the JDK only 18 hours.
+	private static int offset(@Nullable String hours, @Nullable String minutes) {
+		if (hours == null) {
+			return 0;
+		}
+		int hour = Integer.parseInt(hours.substring(1));
+		int minute = (minutes != null) ? Integer.parseInt(minutes) : 0;
+		if (hour >= 24 || minute >= 60) {
+			throw new DateTimeException("Not an offset");
+		}
+		int seconds = (hour * 60 + minute) * 60;
+		return hours.startsWith("-") ? -seconds : seconds;
 	}
 
 	private static String shorten(String fraction) {
