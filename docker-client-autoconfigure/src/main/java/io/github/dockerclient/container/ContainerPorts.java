@@ -1,5 +1,7 @@
 package io.github.dockerclient.container;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.Copies;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 
@@ -22,6 +25,12 @@ import org.springframework.util.Assert;
 final class ContainerPorts {
 
 	private static final Pattern PORT = Pattern.compile("-?[0-9]{1,9}");
+
+	/** The engine chooses the port of the host. */
+	private static final Pattern ANY = Pattern.compile("0*");
+
+	private static final Pattern IPV4 = Pattern
+		.compile("(?:(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])(?:\\.(?!$)|$)){4}");
 
 	private static final Set<String> PROTOCOLS = Set.of("tcp", "udp", "sctp");
 
@@ -60,13 +69,36 @@ final class ContainerPorts {
 		String protocol = protocol(ports, container);
 		Range inside = Range.of(container[0]);
 		String host = (last > 0) ? parts.get(last - 1) : "";
-		Range outside = (host.isEmpty() || host.equals("0")) ? null : Range.of(host);
+		Range outside = ANY.matcher(host).matches() ? null : Range.of(host);
 		Assert.isTrue(outside == null || inside.size() == 1 || inside.size() == outside.size(),
 				() -> String.format(Locale.ROOT, "Ports '%s' are ranges of different sizes", ports));
-		String hostIp = (last > 1) ? String.join(":", parts.subList(0, last - 1)).replaceAll("^\\[|]$", "") : "";
+		String hostIp = (last > 1) ? hostIp(ports, String.join(":", parts.subList(0, last - 1))) : null;
 		for (int i = 0; i < inside.size(); i++) {
-			String hostPort = (outside == null || inside.size() == 1) ? host : String.valueOf(outside.first() + i);
-			publish((inside.first() + i) + "/" + protocol, new PortBinding(hostIp.isEmpty() ? null : hostIp, hostPort));
+			String hostPort = (outside == null) ? host.replaceFirst("^0+", "0")
+					: (inside.size() == 1) ? outside.toString() : String.valueOf(outside.first() + i);
+			publish((inside.first() + i) + "/" + protocol, new PortBinding(hostIp, hostPort));
+		}
+	}
+
+	private static @Nullable String hostIp(String ports, String text) {
+		if (text.isEmpty()) {
+			return null;
+		}
+		boolean bracketed = text.startsWith("[") && text.endsWith("]");
+		String address = bracketed ? text.substring(1, text.length() - 1) : text;
+		Assert.isTrue(IPV4.matcher(address).matches() || isIpv6(address),
+				() -> String.format(Locale.ROOT,
+						"'%s' in ports '%s' is not an address of the host, such as 127.0.0.1 or [::1]", text, ports));
+		return address;
+	}
+
+	// An address in brackets is not looked up as a name.
+	private static boolean isIpv6(String address) {
+		try {
+			return !address.contains("%") && InetAddress.getByName("[" + address + "]") != null;
+		}
+		catch (UnknownHostException ex) {
+			return false;
 		}
 	}
 
@@ -136,6 +168,11 @@ final class ContainerPorts {
 
 		int size() {
 			return this.last - this.first + 1;
+		}
+
+		@Override
+		public String toString() {
+			return (this.first != this.last) ? this.first + "-" + this.last : String.valueOf(this.first);
 		}
 
 	}

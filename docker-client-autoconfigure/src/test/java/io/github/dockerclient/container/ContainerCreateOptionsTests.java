@@ -104,7 +104,7 @@ class ContainerCreateOptionsTests {
 						(options) -> options.publish("8000-8001:80-81")
 							.publish("9000-9010:80")
 							.publish("80-81")
-							.publish("0:80")),
+							.publish("00:080")),
 				published("\"80/tcp\":{},\"53/udp\":{}",
 						"\"80/tcp\":[{\"HostPort\":\"8080\"},{\"HostIp\":\"::1\",\"HostPort\":\"8081\"}],"
 								+ "\"53/udp\":[{\"HostPort\":\"\"}]",
@@ -283,6 +283,12 @@ class ContainerCreateOptionsTests {
 				wrong("'ports' must not be empty", (options) -> options.publish("")),
 				wrong("Port '' is not a number", (options) -> options.publish("8080:")),
 				wrong("Port 'web' is not a number", (options) -> options.publish("web:80")),
+				wrong("'localhost' in ports 'localhost:1:2' is not an address of the host, such as 127.0.0.1 or [::1]",
+						(options) -> options.publish("localhost:1:2")),
+				wrong("'8080' in ports '8080:80:90' is not an address of the host, such as 127.0.0.1 or [::1]",
+						(options) -> options.publish("8080:80:90")),
+				wrong("'[fe80::1%eth0]' in ports '[fe80::1%eth0]:1:2' is not an address of the host, such as 127.0.0.1 or "
+						+ "[::1]", (options) -> options.publish("[fe80::1%eth0]:1:2")),
 				wrong("Port 70000 is not between 1 and 65535", (options) -> options.publish("70000:80")),
 				wrong("Port '80/http' must be of tcp, udp or sctp", (options) -> options.publish("80/http")),
 				wrong("Ports '8000-8002:80-81' are ranges of different sizes",
