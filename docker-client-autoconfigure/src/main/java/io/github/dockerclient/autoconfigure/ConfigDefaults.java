@@ -28,8 +28,15 @@ record ConfigDefaults(@JsonProperty("HttpHeaders") Map<String, String> headers,
 	private static final Log logger = LogFactory.getLog(ConfigDefaults.class);
 
 	ConfigDefaults {
-		headers = Copies.of(headers);
+		headers = texts(headers);
 		proxies = Copies.of(proxies);
+	}
+
+	// Go reads null as an empty text.
+	private static Map<String, String> texts(@Nullable Map<String, @Nullable String> map) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		Copies.of(map).forEach((name, value) -> texts.put(name, (value != null) ? value : ""));
+		return Copies.of(texts);
 	}
 
 	static ConfigDefaults read(Path directory) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,8 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 
 	private static final Set<String> DOCKER_HUB_NAMES = Set.of(ImageReference.DOCKER_HUB, "index.docker.io",
 			"registry-1.docker.io");
+
+	private static final Pattern URL = Pattern.compile("^[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?([^/?#]*).*");
 
 	private static final String ADDRESS_MISSING = "'address' of a registry must not be empty";
 
@@ -97,7 +100,7 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	}
 
 	static String normalize(String address) {
-		String host = address.trim().toLowerCase(Locale.ROOT).replaceFirst("^https?://", "").replaceFirst("/.*$", "");
+		String host = URL.matcher(address.trim().toLowerCase(Locale.ROOT)).replaceFirst("$1").replaceFirst("/.*$", "");
 		return DOCKER_HUB_NAMES.contains(host) ? ImageReference.DOCKER_HUB : host;
 	}
 

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -47,6 +48,8 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 
 	private static final Pattern HEADER_VALUE = Pattern.compile("[\\x20-\\x7e\\t]*");
 
+	private static final Pattern HEADER_BYTES = Pattern.compile("[\\x20-\\x7e\\x80-\\xff\\t]*");
+
 	/** What the connection itself decides. */
 	private static final Set<String> RESERVED = Set.of("host", "user-agent", "content-length", "transfer-encoding",
 			"trailer", "connection", "upgrade", "keep-alive", "te", "expect", "accept-encoding");
@@ -83,8 +86,10 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 		if (headers != null) {
 			headers.forEach((name, value) -> {
 				if (!isReserved(name)) {
-					checkHeader(name, value);
-					permitted.put(name, value);
+					// Headers are sent byte by byte, and Docker's command line sends UTF-8.
+					String bytes = new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+					check(name, bytes, HEADER_BYTES);
+					permitted.put(name, bytes);
 				}
 			});
 		}
@@ -96,7 +101,11 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 	}
 
 	static void checkHeader(String name, String value) {
-		Assert.isTrue(HEADER_NAME.matcher(name).matches() && HEADER_VALUE.matcher(value).matches(),
+		check(name, value, HEADER_VALUE);
+	}
+
+	private static void check(String name, String value, Pattern form) {
+		Assert.isTrue(HEADER_NAME.matcher(name).matches() && form.matcher(value).matches(),
 				() -> String.format(Locale.ROOT, "Header '%s' is not valid", name));
 	}
 
