@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
@@ -10,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIServerName;
+import javax.net.ssl.StandardConstants;
 
 import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,10 @@ final class HostVerifier {
 		this.host = lower(bare.replaceFirst("\\.$", ""));
 	}
 
-	// Returns the name to send in the handshake, or null for addresses and for names with
-	// underscores. Servers may reject underscores there, and servers written in Java do.
+	// Returns the name to send in the handshake, or null for addresses. As Go does, send
+	// names with underscores too: proxies select the certificate by the name.
 	@Nullable SNIServerName serverName() {
-		try {
-			return (this.address == null) ? new SNIHostName(this.host) : null;
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		return (this.address == null) ? new ServerName(this.host) : null;
 	}
 
 	void verify(X509Certificate certificate) throws CertificateException {
@@ -90,6 +86,15 @@ final class HostVerifier {
 
 	private static String lower(String text) {
 		return text.toLowerCase(Locale.ROOT);
+	}
+
+	/** A name that may contain underscores, unlike {@code SNIHostName}. */
+	private static final class ServerName extends SNIServerName {
+
+		ServerName(String host) {
+			super(StandardConstants.SNI_HOST_NAME, host.getBytes(StandardCharsets.US_ASCII));
+		}
+
 	}
 
 }

@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +23,12 @@ import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
-import io.github.dockerclient.observation.ObservationSettings;
 import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -241,36 +237,6 @@ class TlsFaultTests {
 				default -> client.shutdownOutput();
 			}
 			client.getInputStream().readAllBytes();
-		}
-	}
-
-	@Test
-	void nameWithAnUnderscore(@TempDir Path directory) throws Exception {
-		X509Bundle certificate = builder("CN=engine")
-			.addExtensionOctetString(HostVerifierTests.ALTERNATIVE_NAMES, false,
-					HostVerifierTests.dnsNames("docker_dind"))
-			.buildIssuedBy(this.authority);
-		int port = tls(certificate, "TLSv1.3", false);
-		HostsFile hosts = new HostsFile(
-				Files.writeString(directory.resolve("hosts"), "127.0.0.1 docker_dind docker_other\n").toFile());
-		assertThat(ping("docker_dind", port, hosts)).isTrue();
-		assertThat(ping("docker_dind.", port, hosts)).isTrue();
-		assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> ping("docker_other", port, hosts))
-			.withMessageContaining("its certificate is for another host (")
-			.withMessageContaining("docker_other");
-	}
-
-	private boolean ping(String host, int port, HostsFile hosts) {
-		DockerHttpSettings settings = new HttpSettings().address(DockerAddress.of("tcp://%s:%d".formatted(host, port)))
-			.tls(DockerTls.of(trusting(this.authority, null)))
-			.build();
-		ReactiveDockerHttp http = new DefaultReactiveDockerHttp(settings, ObservationSettings.NONE,
-				new EngineConnections(settings, hosts));
-		try {
-			return http.apiVersion().blockOptional(ScriptedServer.PATIENCE).isPresent();
-		}
-		finally {
-			http.close().block(ScriptedServer.PATIENCE);
 		}
 	}
 

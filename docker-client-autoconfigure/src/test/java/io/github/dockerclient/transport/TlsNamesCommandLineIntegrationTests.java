@@ -29,9 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Tests that this client accepts the same names of engines in a certificate as Docker's
- * command line. Both look up names in the same {@code hosts} file. The server is the
- * JDK's, which rejects names with an underscore in the handshake; see
- * {@link TlsFaultTests} for these.
+ * command line. Both look up names in the same {@code hosts} file.
  */
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "The programs need -Pengines")
 class TlsNamesCommandLineIntegrationTests {
@@ -39,8 +37,8 @@ class TlsNamesCommandLineIntegrationTests {
 	@RegisterExtension
 	static final ParityTable TABLE = new ParityTable("TLS names");
 
-	private static final String HOSTS = "127.0.0.1 localhost docker docker.example a.b.example a-b.example xn--bcher-kva\n"
-			+ "::1 localhost\n";
+	private static final String HOSTS = "127.0.0.1 localhost docker docker.example a.b.example a-b.example xn--bcher-kva "
+			+ "a.b xn--strae-oqa.example docker_dind a_b.example _a b_ _\n::1 localhost docker6\n";
 
 	@TempDir
 	Path directory;
@@ -52,7 +50,11 @@ class TlsNamesCommandLineIntegrationTests {
 					"xn--bcher-kva, -, xn--bcher-kva", "docker, -, DOCKER", "DOCKER.EXAMPLE, -, docker.example",
 					"docker.example., -, docker.example", "docker.example, -, docker.example.",
 					"-, 127.0.0.1, 127.0.0.1", "-, 127.0.0.2, 127.0.0.1", "127.0.0.1, -, 127.0.0.1", "-, ::1, [::1]",
-					"-, -, localhost", "localhost, 127.0.0.1, localhost" })
+					"-, -, localhost", "localhost, 127.0.0.1, localhost", "*.example., -, docker.example",
+					"*.b, -, a.b", "a.*, -, a.b", "*.*, -, a.b", "**.b, -, a.b", "xn--*.example, -, xn--strae-oqa.example",
+					"*.example, -, xn--strae-oqa.example", 					"-, 0:0:0:0:0:0:0:1, [::1]", "-, ::1, [0:0::1]",
+					"::1, -, [::1]", "-, 127.0.0.1, localhost", "*.0.0.1, -, 127.0.0.1", "*, -, docker.example",
+					"Docker, -, dOcKeR", "localhost., -, localhost" })
 	void namesInCertificates(@Nullable String names, @Nullable String addresses, String host) throws Exception {
 		X509Bundle authority = builder("CN=authority").setIsCertificateAuthority(true).buildSelfSigned();
 		CertificateBuilder builder = builder("CN=localhost");
@@ -86,6 +88,26 @@ class TlsNamesCommandLineIntegrationTests {
 		}
 		finally {
 			server.stop(0);
+		}
+	}
+
+	// The server is OpenSSL's, as the JDK's rejects these names in the handshake. It has
+	// the certificate only for clients that send the name.
+	@ParameterizedTest
+	@CsvSource({ "docker_dind, docker_dind", "a_b.example, a_b.example.", "DOCKER_DIND, docker_dind",
+			"*.example, a_b.example", "a_b.example, a_b.example", "_a, _a", "b_, b_", "_, _", "docker, docker_dind",
+			"docker_dind, docker", "docker, docker", "docker.example, docker.example." })
+	void namesWithUnderscores(String names, String host) throws Exception {
+		X509Bundle authority = builder("CN=authority").setIsCertificateAuthority(true).buildSelfSigned();
+		X509Bundle own = builder("CN=engine")
+			.addExtensionOctetString(HostVerifierTests.ALTERNATIVE_NAMES, false, HostVerifierTests.dnsNames(names))
+			.buildIssuedBy(authority);
+		X509Bundle other = builder("CN=other").addSanDnsName("other").buildIssuedBy(authority);
+		Path hosts = Files.writeString(this.directory.resolve("hosts"), HOSTS);
+		try (OpenSslServer server = new OpenSslServer(this.directory, other, own, host.replaceFirst("\\.$", ""))) {
+			String address = "tcp://" + host + ":" + server.port();
+			TABLE.same(names + " as " + host + ", selected by name", theirs(address, authority, hosts),
+					ours(address, authority, hosts));
 		}
 	}
 
