@@ -120,7 +120,13 @@ public final class FileNames {
 		return text(target).replace(target.getFileSystem().getSeparator(), "/");
 	}
 
-	private static String text(Path path) {
+	/**
+	 * Return a path as a string.
+	 * @param path the path
+	 * @return the string, which {@link #path} converts back to the same path
+	 * @throws InvalidPathException if the path cannot be converted without loss
+	 */
+	public static String text(Path path) {
 		String text = path.toString();
 		if (isAscii(text)) {
 			return text;

@@ -3,12 +3,14 @@ package io.github.dockerclient.transport;
 import java.io.File;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.github.dockerclient.stream.FileNames;
 import io.netty.util.NetUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	private static final String TCP = "tcp";
 
 	private static final String SSH = "ssh";
+
+	private static final Pattern DEVIATIONS = Pattern.compile("[\\u00DF\\u1E9E\\u03C2\\u200C\\u200D]");
 
 	private static final Pattern ADDRESS = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*)://(.*)", Pattern.DOTALL);
 
@@ -175,7 +179,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			throw new InvalidDockerAddressException(text, "the path of a socket must follow 'unix://'");
 		}
 		try {
-			return Path.of(path);
+			return FileNames.path(FileSystems.getDefault(), path);
 		}
 		catch (InvalidPathException ex) {
 			throw new InvalidDockerAddressException(text, "its path is not valid");
@@ -196,7 +200,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 
 	private static DockerAddress tcp(String text, String written, String rest, int defaultPort) {
 		Matcher matcher = listening(text, written, isBareIpv6(rest) ? "[" + rest + "]" : rest);
-		String host = matcher.group(1).isEmpty() ? LOCALHOST : ascii(matcher.group(1));
+		String host = matcher.group(1).isEmpty() ? LOCALHOST : ascii(text, matcher.group(1));
 		return new DockerAddress(TCP, null, host(text, host), port(text, matcher.group(2), defaultPort), null,
 				path(text, written, matcher.group(3)));
 	}
@@ -208,7 +212,13 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 				&& !NetUtil.isValidIpV6Address(rest.substring(0, rest.lastIndexOf(':')));
 	}
 
-	private static String ascii(String host) {
+	// The JDK implements an older standard than Go, in which these characters are replaced
+	// and result in another host.
+	private static String ascii(String text, String host) {
+		if (DEVIATIONS.matcher(host).find()) {
+			throw new InvalidDockerAddressException(text,
+					"Java would take its host for another one; write it as it is registered, with 'xn--'");
+		}
 		try {
 			return StandardCharsets.US_ASCII.newEncoder().canEncode(host) ? host : IDN.toASCII(host);
 		}
@@ -314,16 +324,20 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		return this.scheme.equals(TCP);
 	}
 
+	private String ofSocket() {
+		return (this.socket != null) ? FileNames.text(this.socket) : "";
+	}
+
 	/**
 	 * Return the address in the form of {@code DOCKER_HOST}.
 	 */
 	@Override
 	public String toString() {
 		return switch (this.scheme) {
-			case UNIX -> "unix://" + this.socket;
+			case UNIX -> "unix://" + ofSocket();
 			case PIPE -> "npipe://" + String.valueOf(this.socket).replace('\\', '/');
 			case SSH -> "ssh://" + ((this.user != null) ? this.user + "@" : "") + this.host.replace("%", ZONE)
-					+ ((this.port > 0) ? ":" + this.port : "") + ((this.socket != null) ? this.socket : "");
+					+ ((this.port > 0) ? ":" + this.port : "") + ofSocket();
 			default -> this.scheme + "://" + this.host.replace("%", ZONE) + ":" + this.port
 					+ ((this.path != null) ? this.path : "");
 		};

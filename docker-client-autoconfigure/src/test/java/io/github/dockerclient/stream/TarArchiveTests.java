@@ -280,7 +280,7 @@ class TarArchiveTests {
 	}
 
 	private Path write(String name, String text) throws IOException {
-		Path file = this.directory.resolve(name);
+		Path file = FileNames.resolve(this.directory, name);
 		Files.createDirectories(file.getParent());
 		return Files.writeString(file, text);
 	}

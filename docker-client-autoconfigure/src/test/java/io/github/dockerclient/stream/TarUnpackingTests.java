@@ -65,7 +65,7 @@ class TarUnpackingTests {
 		String name = "long-name-".repeat(20);
 		Files.createDirectories(from.resolve(name));
 		Files.writeString(from.resolve(name).resolve(name), "long");
-		Files.writeString(from.resolve("grüße 世界.txt"), "x".repeat(200_000));
+		Files.writeString(FileNames.resolve(from, "grüße 世界.txt"), "x".repeat(200_000));
 		Files.createDirectory(from.resolve("empty"));
 		Files.createSymbolicLink(from.resolve("link"), Path.of("../outside"));
 		Path closed = Files.createDirectory(from.resolve("closed"));

@@ -1,7 +1,9 @@
 package io.github.dockerclient.transport;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 
+import io.github.dockerclient.stream.FileNames;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +35,7 @@ class DockerAddressTests {
 			""")
 	void unixSockets(String text, String socket) {
 		DockerAddress address = DockerAddress.of(text);
-		assertThat(address.socket()).isEqualTo(Path.of(socket));
+		assertThat(address.socket()).isEqualTo(FileNames.path(FileSystems.getDefault(), socket));
 		assertThat(address.host()).isEqualTo("localhost");
 		assertThat(address.port()).isZero();
 		assertThat(address).hasToString("unix://" + socket);
@@ -141,6 +143,7 @@ class DockerAddressTests {
 					://localhost                   | it has no scheme
 					https://docker:2376            | 'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path
 					npipe:////./pipe/docker_engine | named pipes are supported only on Windows
+					tcp://stra\u00DFe.example         | Java would take its host for another one; write it as it is registered, with 'xn--'
 					ssh://                         | it does not contain a host
 					ssh://me@                      | it does not contain a host
 					ssh://me@:22                   | it does not contain a host
