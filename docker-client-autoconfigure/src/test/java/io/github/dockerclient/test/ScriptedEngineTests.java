@@ -306,7 +306,7 @@ class ScriptedEngineTests {
 	@Test
 	void otherClientsGetOn() throws IOException, InterruptedException {
 		this.engine.container("web", (container) -> container.image("nginx"));
-		URI uri = URI.create("http://localhost:%d/v1.99/info".formatted(this.engine.address().port()));
+		URI uri = URI.create("http://localhost:" + this.engine.address().port() + "/v1.99/info");
 		HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 		HttpResponse<String> tooNew = client.send(HttpRequest.newBuilder(uri).build(),
 				HttpResponse.BodyHandlers.ofString());
