@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Level;
@@ -25,8 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -117,6 +120,24 @@ class OddValuesTests {
 			.block(LIMIT);
 		assertThat(containers).extracting(ContainerSummary::id).containsExactly("a", "b");
 		assertThat(this.log.list).singleElement().asString().contains("/1 (");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void oneElementOfEachList(Function<ReactiveDockerOperations, Flux<?>> list) {
+		for (String odd : List.of("[{}]", "-7", "\"\"", "false", "{\"Id\":[{}],\"ID\":{},\"Name\":[[]],\"Created\":\"?\"}")) {
+			ReactiveDockerOperations docker = answering("[{}," + odd + ",null,{}]");
+			assertThat(list.apply(docker).collectList().block(LIMIT)).as(odd).hasSize(odd.startsWith("{") ? 3 : 2);
+		}
+	}
+
+	static Stream<Function<ReactiveDockerOperations, Flux<?>>> oneElementOfEachList() {
+		return Stream.of((docker) -> docker.containers().list(), (docker) -> docker.containers().diff("a"),
+				(docker) -> docker.images().list(), (docker) -> docker.images().history("a"),
+				(docker) -> docker.images().search("a"), (docker) -> docker.networks().list(),
+				(docker) -> docker.services().list(), (docker) -> docker.tasks().list(),
+				(docker) -> docker.nodes().list(), (docker) -> docker.secrets().list(),
+				(docker) -> docker.configs().list(), (docker) -> docker.plugins().list());
 	}
 
 	@Test
