@@ -72,8 +72,7 @@ class PublicSurfaceTests {
 	void everyPublicTypeIsForUsersOrInternal(JavaClasses all) {
 		Set<JavaClass> reachable = reachable(all);
 		classes().that(areForUsers())
-			.and()
-			.areNotAnnotations()
+			.and(belongToNoAnnotation())
 			.should(ArchCondition.from(DescribedPredicate.describe(
 					"be used by the signatures of the operations, the client, the starter or the support for tests, "
 							+ "or be internal",
@@ -108,13 +107,18 @@ class PublicSurfaceTests {
 		return DescribedPredicate.describe("are public and not internal", PublicSurfaceTests::isForUsers);
 	}
 
+	private static DescribedPredicate<JavaClass> belongToNoAnnotation() {
+		return DescribedPredicate.describe("belong to no annotation", (type) -> !type.isAnnotation()
+				&& type.getEnclosingClass().map((outer) -> !outer.isAnnotation()).orElse(true));
+	}
+
 	private static boolean isForUsers(JavaClass type) {
 		return isPublic(type) && !isInternal(type) && !type.getSimpleName().equals("package-info");
 	}
 
 	private static boolean isPublic(JavaClass type) {
 		return type.getModifiers().contains(JavaModifier.PUBLIC)
-				&& type.getEnclosingClass().map((outer) -> isPublic(outer) && !outer.isAnnotation()).orElse(true);
+				&& type.getEnclosingClass().map(PublicSurfaceTests::isPublic).orElse(true);
 	}
 
 	private static boolean isInternal(JavaClass type) {

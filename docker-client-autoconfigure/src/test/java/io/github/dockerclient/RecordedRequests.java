@@ -93,7 +93,7 @@ final class RecordedRequests {
 			case "hijack", "webSocket" -> {
 				return finish(request, failure(method, new UnexpectedAnswerException("There is no stream", null)));
 			}
-			case "upgrade" -> {
+			case "grpc" -> {
 				// After the upgrade, the protocol is that of BuildKit, which is not a
 				// part of the API.
 				return failure(method, new UnexpectedAnswerException("There is no connection", null));

@@ -22,6 +22,8 @@ import reactor.core.publisher.Sinks;
  */
 final class DefaultBuildKit implements BuildKit {
 
+	private static final String SESSION = "/session";
+
 	private static final String SOLVE = "/moby.buildkit.v1.Control/Solve";
 
 	private static final String STATUS = "/moby.buildkit.v1.Control/Status";
@@ -67,7 +69,7 @@ final class DefaultBuildKit implements BuildKit {
 	}
 
 	private ReactiveDockerRequest session(String id, String sharedKey, SessionServices services) {
-		return this.http.post("/session")
+		return this.http.post(SESSION)
 			.header("X-Docker-Expose-Session-Uuid", id)
 			.header("X-Docker-Expose-Session-Sharedkey", sharedKey)
 			.headers("X-Docker-Expose-Session-Grpc-Method", services.methods().keySet());
