@@ -86,9 +86,8 @@ final class ContainerPorts {
 		}
 		boolean bracketed = text.startsWith("[") && text.endsWith("]");
 		String address = bracketed ? text.substring(1, text.length() - 1) : text;
-		Assert.isTrue(IPV4.matcher(address).matches() || isIpv6(address),
-				() -> String.format(Locale.ROOT,
-						"'%s' in ports '%s' is not an address of the host, such as 127.0.0.1 or [::1]", text, ports));
+		Assert.isTrue(IPV4.matcher(address).matches() || isIpv6(address), () -> String.format(Locale.ROOT,
+				"'%s' in ports '%s' is not an address of the host, such as 127.0.0.1 or [::1]", text, ports));
 		return address;
 	}
 

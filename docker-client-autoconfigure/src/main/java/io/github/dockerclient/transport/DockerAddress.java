@@ -212,7 +212,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 				&& !NetUtil.isValidIpV6Address(rest.substring(0, rest.lastIndexOf(':')));
 	}
 
-	// The JDK implements an older standard than Go, in which these characters are replaced
+	// The JDK implements an older standard than Go, in which these characters are
+	// replaced
 	// and result in another host.
 	private static String ascii(String text, String host) {
 		if (DEVIATIONS.matcher(host).find()) {

@@ -86,7 +86,8 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 		if (headers != null) {
 			headers.forEach((name, value) -> {
 				if (!isReserved(name)) {
-					// Headers are sent byte by byte, and Docker's command line sends UTF-8.
+					// Headers are sent byte by byte, and Docker's command line sends
+					// UTF-8.
 					String bytes = new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 					check(name, bytes, HEADER_BYTES);
 					permitted.put(name, bytes);

@@ -133,7 +133,8 @@ class BuildKitCommandLineIntegrationTests {
 			"chown 1234:567 data/kept; touch -d 1960-01-01 old; touch -d 2200-01-01 new" })
 	void contextsAreTheSameImage(String commands) throws Exception {
 		Files.writeString(this.context.resolve("Dockerfile"), "FROM scratch\nCOPY . /\nENV A=b\n");
-		assertThat(new ProcessBuilder("sh", "-c", commands).directory(this.context.toFile()).start().waitFor()).isZero();
+		assertThat(new ProcessBuilder("sh", "-c", commands).directory(this.context.toFile()).start().waitFor())
+			.isZero();
 		String name = "it-same-" + System.nanoTime();
 		commandLine("build", "--quiet", "--tag", name + ":theirs", this.context.toString());
 		this.images.add(name + ":theirs");

@@ -66,7 +66,29 @@ class BuildsCommandLineIntegrationTests {
 			"touch $(printf 'g\\374') $(printf 'g\\366')", "mkdir $(printf 'g\\374') && touch $(printf 'g\\374/x')",
 			"printf 'g*\\n!gö' > .dockerignore; touch gü gö gä", "echo Dockerfile > .dockerignore; touch keep",
 			"printf '\\357\\273\\277sk?p\\r\\n' > .dockerignore; touch skip keep",
-			"touch $(printf 'z\\303') $(printf 'z\\303\\050')", "touch $(printf '\\355\\240\\200') $(printf '\\300\\257x')", "touch $(printf '\\376\\377') $(printf '\\357\\273\\277b')", "touch $(printf 'e\\314\\201') $(printf '\\303\\251')", "mkdir $(printf '\\344') && ln -s $(printf '../\\366') $(printf '\\344/\\374')", "touch $(printf 'n\\351')  && ln $(printf 'n\\351') $(printf 'm\\351')", "touch ' a' 'a ' '.a' 'a.' '...' '%41' 'a%' '$HOME' '#c' '!n' \"'\" '\"' '~' 'a\\\\'", "printf 'n\\351*\\n' > .dockerignore; touch $(printf 'n\\351a') keep", "printf '!x\\n*\\n!d/e\\n' > .dockerignore; mkdir d; touch d/e d/f x", "printf '/d/**/f\\n' > .dockerignore; mkdir -p d/g/h; touch d/f d/g/f d/g/h/f d/g/k", "printf 'a\\\\*b\\n' > .dockerignore; touch 'a*b' axb", "printf '[a-c]x\\n[^d]y\\n' > .dockerignore; touch ax dx ay dy", "printf '  lead\\ntrail  \\n\\t\\n#c\\n' > .dockerignore; touch lead trail '#c'", "printf './rel\\n../up\\nd/../q\\n' > .dockerignore; touch rel up q", "printf '*\\n!.gitkeep\\n' > .dockerignore; touch .gitkeep b", "printf 'd\\n!d/e/f\\n' > .dockerignore; mkdir -p d/e; touch d/e/f d/e/g", "printf 'a[\\n' > .dockerignore; touch a", "ln -s ../../outside up; ln -s //double d; ln -s a/ slash; ln -s ./a dot", "mkdir -p $(printf 'v%.0s' $(seq 255)); touch $(printf 'w%.0s' $(seq 255))", "truncate -s 9000 sparse; touch -d '2020-01-02 03:04:05.123456789' nano", "mkdir ro && touch ro/x && chmod 500 ro; mkdir e; chmod 0 e", "chown 65534:65534 Dockerfile; touch big && chown 3000000:4000000 big", "setfattr -n user.a -v b Dockerfile || true" })
+			"touch $(printf 'z\\303') $(printf 'z\\303\\050')",
+			"touch $(printf '\\355\\240\\200') $(printf '\\300\\257x')",
+			"touch $(printf '\\376\\377') $(printf '\\357\\273\\277b')",
+			"touch $(printf 'e\\314\\201') $(printf '\\303\\251')",
+			"mkdir $(printf '\\344') && ln -s $(printf '../\\366') $(printf '\\344/\\374')",
+			"touch $(printf 'n\\351')  && ln $(printf 'n\\351') $(printf 'm\\351')",
+			"touch ' a' 'a ' '.a' 'a.' '...' '%41' 'a%' '$HOME' '#c' '!n' \"'\" '\"' '~' 'a\\\\'",
+			"printf 'n\\351*\\n' > .dockerignore; touch $(printf 'n\\351a') keep",
+			"printf '!x\\n*\\n!d/e\\n' > .dockerignore; mkdir d; touch d/e d/f x",
+			"printf '/d/**/f\\n' > .dockerignore; mkdir -p d/g/h; touch d/f d/g/f d/g/h/f d/g/k",
+			"printf 'a\\\\*b\\n' > .dockerignore; touch 'a*b' axb",
+			"printf '[a-c]x\\n[^d]y\\n' > .dockerignore; touch ax dx ay dy",
+			"printf '  lead\\ntrail  \\n\\t\\n#c\\n' > .dockerignore; touch lead trail '#c'",
+			"printf './rel\\n../up\\nd/../q\\n' > .dockerignore; touch rel up q",
+			"printf '*\\n!.gitkeep\\n' > .dockerignore; touch .gitkeep b",
+			"printf 'd\\n!d/e/f\\n' > .dockerignore; mkdir -p d/e; touch d/e/f d/e/g",
+			"printf 'a[\\n' > .dockerignore; touch a",
+			"ln -s ../../outside up; ln -s //double d; ln -s a/ slash; ln -s ./a dot",
+			"mkdir -p $(printf 'v%.0s' $(seq 255)); touch $(printf 'w%.0s' $(seq 255))",
+			"truncate -s 9000 sparse; touch -d '2020-01-02 03:04:05.123456789' nano",
+			"mkdir ro && touch ro/x && chmod 500 ro; mkdir e; chmod 0 e",
+			"chown 65534:65534 Dockerfile; touch big && chown 3000000:4000000 big",
+			"setfattr -n user.a -v b Dockerfile || true" })
 	void names(String commands) throws Exception {
 		Path context = context("FROM busybox\n");
 		ProcessBuilder shell = new ProcessBuilder("sh", "-c", commands).directory(context.toFile());

@@ -122,30 +122,27 @@ class ContainersCommandLineIntegrationTests {
 							.cpusetCpus("0-1")
 							.cpuShares(2L))),
 				create("--health-cmd true --health-interval 1.5s --health-retries 3 --stop-timeout 7 --stop-signal 15",
-						(options) -> options
-							.config((config) -> config
-								.healthcheck(HealthConfig.builder()
-									.test(List.of("CMD-SHELL", "true"))
-									.interval(Duration.ofMillis(1500))
-									.retries(3L)
-									.build())
-								.stopTimeout(Duration.ofSeconds(7))
-								.stopSignal("15"))),
+						(options) -> options.config(
+								(config) -> config
+									.healthcheck(HealthConfig.builder()
+										.test(List.of("CMD-SHELL", "true"))
+										.interval(Duration.ofMillis(1500))
+										.retries(3L)
+										.build())
+									.stopTimeout(Duration.ofSeconds(7))
+									.stopSignal("15"))),
 				create("--no-healthcheck -h name --domainname d --mac-address 02:42:ac:11:00:02",
-						(options) -> options.config((config) -> config.hostname("name")
-							.domainname("d")
-							.healthcheck(HealthConfig.builder().test(List.of("NONE")).build()))
-							.endpoint("default",
-									EndpointSettings.builder().macAddress("02:42:ac:11:00:02").build())),
+						(options) -> options
+							.config((config) -> config.hostname("name")
+								.domainname("d")
+								.healthcheck(HealthConfig.builder().test(List.of("NONE")).build()))
+							.endpoint("default", EndpointSettings.builder().macAddress("02:42:ac:11:00:02").build())),
 				create("--device /dev/null:/dev/x:r --tmpfs /t:size=1m --read-only",
-						(options) -> options.hostConfig((host) -> host
-							.devices(List.of(DeviceMapping.builder()
-								.pathOnHost("/dev/null")
-								.pathInContainer("/dev/x")
-								.cgroupPermissions("r")
-								.build()))
-							.tmpfs(Map.of("/t", "size=1m"))
-							.readonlyRootfs(true))),
+						(options) -> options.hostConfig((host) -> host.devices(List.of(DeviceMapping.builder()
+							.pathOnHost("/dev/null")
+							.pathInContainer("/dev/x")
+							.cgroupPermissions("r")
+							.build())).tmpfs(Map.of("/t", "size=1m")).readonlyRootfs(true))),
 				create("--log-driver json-file --log-opt max-size=1m --sysctl net.core.somaxconn=9 --storage-opt size=1G --annotation x=y",
 						(options) -> options.hostConfig((host) -> host
 							.logConfig(LogConfig.builder().type("json-file").config(Map.of("max-size", "1m")).build())
@@ -216,10 +213,12 @@ class ContainersCommandLineIntegrationTests {
 										.driverOpts(Map.of("a", "b"))
 										.ipamConfig(EndpointIPAMConfig.builder().ipv4Address("10.0.0.9").build())
 										.build())),
-				create("--restart unless-stopped", (options) -> options
-					.restart(RestartPolicy.builder().name(RestartPolicyMode.UNLESS_STOPPED).build())),
-				create("--gpus 2", (options) -> options.hostConfig((host) -> host.deviceRequests(List.of(
-						DeviceRequest.builder().count(2L).capabilities(List.of(List.of("gpu"))).build())))),
+				create("--restart unless-stopped",
+						(options) -> options
+							.restart(RestartPolicy.builder().name(RestartPolicyMode.UNLESS_STOPPED).build())),
+				create("--gpus 2",
+						(options) -> options.hostConfig((host) -> host.deviceRequests(List
+							.of(DeviceRequest.builder().count(2L).capabilities(List.of(List.of("gpu"))).build())))),
 				create("-P --link a:b --volumes-from c:ro --runtime r --cgroup-parent p --cgroupns private",
 						(options) -> options.hostConfig((host) -> host.publishAllPorts(true)
 							.links(List.of("a:b"))
@@ -233,10 +232,10 @@ class ContainersCommandLineIntegrationTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "80", "80/udp", "8080:80", "127.0.0.1:8080:80", "127.0.0.1::80", "::80", ":80", ":8080:80",
-			"0.0.0.0:1:2/sctp", "[::1]:8080:80", "[::1]::80", "[::]:80:80/udp", "8000-8002:80-82",
-			"8000-8002:80", "8000-8001:80-82", "8000:80-82", "80-82", "127.0.0.1:8000-8001:80-81/udp", "8080:80/TCP",
-			"8080:80/", "8080:80/x", "a:80", "80:a", "0:80", "65536:80", "80:65536", "-1:80", "80:", ":", "8080:80:90",
-			"1.2.3:1:2", "localhost:1:2", "127.0.0.1:80", "08080:080", "[fe80::1%eth0]:1:2", "82-80", "8002-8000:82-80",
+			"0.0.0.0:1:2/sctp", "[::1]:8080:80", "[::1]::80", "[::]:80:80/udp", "8000-8002:80-82", "8000-8002:80",
+			"8000-8001:80-82", "8000:80-82", "80-82", "127.0.0.1:8000-8001:80-81/udp", "8080:80/TCP", "8080:80/",
+			"8080:80/x", "a:80", "80:a", "0:80", "65536:80", "80:65536", "-1:80", "80:", ":", "8080:80:90", "1.2.3:1:2",
+			"localhost:1:2", "127.0.0.1:80", "08080:080", "[fe80::1%eth0]:1:2", "82-80", "8002-8000:82-80",
 			"1.2.3.4:1:2:3", "+1:80", "65535:65535", "127.0.0.1:1-2:3" })
 	void publishes(String ports) {
 		compare("create -p " + ports + " busybox",
@@ -244,9 +243,8 @@ class ContainersCommandLineIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			value = { "80:0 | there is no such port", "8080:80/tcp/udp | there is no such protocol",
-					"::1:8080:80 | it can mean one thing only" })
+	@CsvSource(delimiter = '|', value = { "80:0 | there is no such port", "8080:80/tcp/udp | there is no such protocol",
+			"::1:8080:80 | it can mean one thing only" })
 	void publishesOtherwise(String ports, String reason) {
 		compare("create -p " + ports + " busybox",
 				(docker) -> docker.containers().create((options) -> options.image("busybox").publish(ports)), reason);
@@ -254,10 +252,8 @@ class ContainersCommandLineIntegrationTests {
 
 	@Test
 	void capabilities() {
-		compare("create --cap-add NET_ADMIN busybox",
-				(docker) -> docker.containers()
-					.create((options) -> options.image("busybox")
-						.hostConfig((host) -> host.capAdd(List.of("NET_ADMIN")))),
+		compare("create --cap-add NET_ADMIN busybox", (docker) -> docker.containers()
+			.create((options) -> options.image("busybox").hostConfig((host) -> host.capAdd(List.of("NET_ADMIN")))),
 				"the engine completes the name");
 	}
 
@@ -293,19 +289,14 @@ class ContainersCommandLineIntegrationTests {
 										.workingDir("/w")
 										.user("u:g")
 										.command("sh"))),
-				other("exec -d -t --privileged --detach-keys ctrl-a,b c a b",
-						(docker) -> docker.exec()
-							.create("c",
-									(options) -> options.tty(true)
-										.privileged(true)
-										.detachKeys("ctrl-a,b")
-										.command("a", "b"))),
+				other("exec -d -t --privileged --detach-keys ctrl-a,b c a b", (docker) -> docker.exec()
+					.create("c",
+							(options) -> options.tty(true).privileged(true).detachKeys("ctrl-a,b").command("a", "b"))),
 				other("update --restart always --cpus 0.5 --pids-limit -1 --memory 6m c",
 						(docker) -> docker.containers()
 							.update("c",
 									(update) -> update
-										.restartPolicy(
-												RestartPolicy.builder().name(RestartPolicyMode.ALWAYS).build())
+										.restartPolicy(RestartPolicy.builder().name(RestartPolicyMode.ALWAYS).build())
 										.nanoCpus(500_000_000L)
 										.pidsLimit(-1L)
 										.memory(6291456L))),
@@ -333,8 +324,9 @@ class ContainersCommandLineIntegrationTests {
 										.ipamConfig(EndpointIPAMConfig.builder().ipv4Address("10.9.0.7").build()))),
 				other("network disconnect -f n c",
 						(docker) -> docker.networks().disconnect("n", "c", (options) -> options.force(true))),
-				other("commit -m msg -a me -c CMD=x c r.example/a:1",
-						(docker) -> docker.containers().commit("c", (options) -> options.image("r.example/a:1").comment("msg").author("me").change("CMD=x"))));
+				other("commit -m msg -a me -c CMD=x c r.example/a:1", (docker) -> docker.containers()
+					.commit("c",
+							(options) -> options.image("r.example/a:1").comment("msg").author("me").change("CMD=x"))));
 	}
 
 	private static Arguments other(String arguments, Function<ReactiveDockerOperations, Publisher<?>> ours) {

@@ -56,8 +56,8 @@ class DockerConfigCredentialsTests {
 			"https://registry.example.com:5000/v2/, registry.example.com:5000",
 			"http://REGISTRY.example.com:5000, Registry.Example.com:5000",
 			"ftp://registry.example.com:5000, registry.example.com:5000",
-			"https://me:x@registry.example.com:5000?a#b, registry.example.com:5000", "https://index.docker.io/v1/, docker.io",
-			"docker.io, docker.io", "index.docker.io, docker.io" })
+			"https://me:x@registry.example.com:5000?a#b, registry.example.com:5000",
+			"https://index.docker.io/v1/, docker.io", "docker.io, docker.io", "index.docker.io, docker.io" })
 	void entryIsFoundHoweverItsRegistryIsSpelled(String key, String registry) throws IOException {
 		write("{\"auths\":{\"other.example.com\":{\"auth\":\"%s\"},\"%s\":{\"auth\":\"%s\"}}}"
 			.formatted(base64("wrong:wrong"), key, base64("me:sécret:with colon")));

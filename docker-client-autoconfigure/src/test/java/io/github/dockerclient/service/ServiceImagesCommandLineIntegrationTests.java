@@ -102,7 +102,8 @@ class ServiceImagesCommandLineIntegrationTests {
 	}
 
 	private String image(String service) {
-		TaskSpec task = Objects.requireNonNull(Objects.requireNonNull(services().inspect(service).spec()).taskTemplate());
+		TaskSpec task = Objects
+			.requireNonNull(Objects.requireNonNull(services().inspect(service).spec()).taskTemplate());
 		TaskSpec.Placement placement = task.placement();
 		List<?> platforms = (placement != null) ? placement.platforms() : List.of();
 		return platforms + " " + Objects.requireNonNull(task.containerSpec()).image();

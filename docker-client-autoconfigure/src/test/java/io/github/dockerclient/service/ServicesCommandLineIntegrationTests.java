@@ -92,7 +92,8 @@ class ServicesCommandLineIntegrationTests {
 				create("r.example/a/b/c", (service) -> service.image("r.example/a/b/c")),
 				create("library/nginx:1", (service) -> service.image("library/nginx:1")),
 				create("docker.io/nginx", (service) -> service.image("docker.io/nginx")),
-				create("index.docker.io/library/nginx:x", (service) -> service.image("index.docker.io/library/nginx:x")),
+				create("index.docker.io/library/nginx:x",
+						(service) -> service.image("index.docker.io/library/nginx:x")),
 				create("localhost/nginx", (service) -> service.image("localhost/nginx")),
 				create("nginx:1@" + DIGEST, (service) -> service.image("nginx:1@" + DIGEST)),
 				create("--mode replicated-job --replicas 5 --max-concurrent 2 busybox true",
@@ -109,8 +110,8 @@ class ServicesCommandLineIntegrationTests {
 								.readOnly(true)
 								.tty(true)
 								.init(true))
-							.spec((spec) -> spec.endpointSpec(
-									EndpointSpec.builder().mode(EndpointSpec.ResolutionMode.DNSRR).build()))),
+							.spec((spec) -> spec
+								.endpointSpec(EndpointSpec.builder().mode(EndpointSpec.ResolutionMode.DNSRR).build()))),
 				create("--update-parallelism 0 --update-delay 5s --update-order start-first --update-failure-action rollback "
 						+ "--update-monitor 1m --update-max-failure-ratio 0.25 nginx",
 						(service) -> service.image("nginx")
@@ -246,9 +247,9 @@ class ServicesCommandLineIntegrationTests {
 						"swarm init --default-addr-pool 10.20.0.0/16 --default-addr-pool 10.30.0.0/16 --default-addr-pool-mask-length 26",
 						List.of("\"n\""),
 						(Call) (docker) -> docker.swarm()
-							.init((options) -> options.defaultAddrPool("10.20.0.0/16", "10.30.0.0/16")
-								.subnetSize(26))),
-				Arguments.of("swarm init --cert-expiry 48h --dispatcher-heartbeat 7s --task-history-limit 3 --snapshot-interval 99",
+							.init((options) -> options.defaultAddrPool("10.20.0.0/16", "10.30.0.0/16").subnetSize(26))),
+				Arguments.of(
+						"swarm init --cert-expiry 48h --dispatcher-heartbeat 7s --task-history-limit 3 --snapshot-interval 99",
 						List.of("\"n\""),
 						(Call) (docker) -> docker.swarm()
 							.init((options) -> options.spec(SwarmSpec.builder()
@@ -257,7 +258,8 @@ class ServicesCommandLineIntegrationTests {
 								.orchestration(new SwarmSpec.Orchestration(3L))
 								.raft(SwarmSpec.Raft.builder().snapshotInterval(99L).build())
 								.build()))),
-				Arguments.of("swarm init --external-ca protocol=cfssl,url=https://ca.example --max-snapshots 2 --autolock",
+				Arguments.of(
+						"swarm init --external-ca protocol=cfssl,url=https://ca.example --max-snapshots 2 --autolock",
 						List.of("\"n\""),
 						(Call) (docker) -> docker.swarm()
 							.init((options) -> options.autoLockManagers(true)
@@ -270,7 +272,8 @@ class ServicesCommandLineIntegrationTests {
 										.build())
 									.raft(SwarmSpec.Raft.builder().keepOldSnapshots(2L).build())
 									.build()))),
-				Arguments.of("swarm join --token T --listen-addr eth1:2400 --advertise-addr 10.0.0.9:1 --data-path-addr 10.0.0.8 10.0.0.1:99",
+				Arguments.of(
+						"swarm join --token T --listen-addr eth1:2400 --advertise-addr 10.0.0.9:1 --data-path-addr 10.0.0.8 10.0.0.1:99",
 						List.of("{}"),
 						(Call) (docker) -> docker.swarm()
 							.join((options) -> options.joinToken("T")
@@ -278,7 +281,8 @@ class ServicesCommandLineIntegrationTests {
 								.advertiseAddr("10.0.0.9:1")
 								.dataPathAddr("10.0.0.8")
 								.remoteAddrs("10.0.0.1:99"))),
-				Arguments.of("service update -d --image r.example/web:2@" + DIGEST + " web", List.of(SERVICE, FOUND, "{}"),
+				Arguments.of("service update -d --image r.example/web:2@" + DIGEST + " web",
+						List.of(SERVICE, FOUND, "{}"),
 						(Call) (docker) -> docker.services()
 							.update("web", (service) -> service.image("r.example/web:2@" + DIGEST))),
 				Arguments.of("service update -d --image gone:1 web", List.of(SERVICE, "", "{}"),
@@ -290,11 +294,11 @@ class ServicesCommandLineIntegrationTests {
 						List.of(SERVICE, "{}"),
 						(Call) (docker) -> docker.services()
 							.update("web", (service) -> service.env("A", "2").label("k", "v").containerLabel("c", ""))),
-				Arguments.of("service update -d --publish-add 81:80 --constraint-add a==b --mount-add type=volume,source=v,target=/v web",
+				Arguments.of(
+						"service update -d --publish-add 81:80 --constraint-add a==b --mount-add type=volume,source=v,target=/v web",
 						List.of(SERVICE, "{}"),
 						(Call) (docker) -> docker.services()
-							.update("web",
-									(service) -> service.publish(81, 80).constraint("a==b").volume("v", "/v"))),
+							.update("web", (service) -> service.publish(81, 80).constraint("a==b").volume("v", "/v"))),
 				Arguments.of("service scale -d web=0", List.of(SERVICE, "{}"),
 						(Call) (docker) -> docker.services().scale("web", 0)),
 				Arguments.of("service scale -d web=3", List.of(GLOBAL, "{}"),

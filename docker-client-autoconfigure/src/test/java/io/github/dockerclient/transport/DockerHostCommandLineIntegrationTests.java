@@ -45,8 +45,13 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp:///path", "tcp:1", "unix://", "unix:///x.sock", "unix://docker.sock", "unix://a/../b.sock",
 			"unix://~/x.sock", "unix:///x?y#z", "unix:///with%20escape", "unix://unix:///x", "tcp://tcp://localhost:1",
 			"tcp://xn--bcher-kva:1", "tcp://1.2.3.4", "tcp://LOCALHOST:1", "tcp://127.1:1", "tcp://0x7f.1",
-			"unix://localhost/x", "tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535",
-			"tcp://[::]:1", "tcp://[::ffff:127.0.0.1]:1", "[::1]", "tcp://[FE80::1]:1", "tcp://docker//", "tcp://dock-er", "tcp://docker..:1", "tcp://.docker:1", "docker.:2375", "tcp://my_host.example:2376", "DOCKER:1", "unix:///a b", "unix:///ü.sock", "unix:///a/./b", "unix://./a", "unix://..", "unix://tcp://x", "unix://x:1", "unix://@x", "tcp://unix:///x", "\tunix:///x\n", "tcp://1:1", "tcp://:65535", "2375", "host:0x10", "tcp://999.1.1.1:1", "/x", "./x", "a/b:1", "tcp://h:1/v1.41", "tcp://h:1/?", "tcp://h/:1", "::", "[::]", "h:" })
+			"unix://localhost/x", "tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535", "tcp://[::]:1",
+			"tcp://[::ffff:127.0.0.1]:1", "[::1]", "tcp://[FE80::1]:1", "tcp://docker//", "tcp://dock-er",
+			"tcp://docker..:1", "tcp://.docker:1", "docker.:2375", "tcp://my_host.example:2376", "DOCKER:1",
+			"unix:///a b", "unix:///ü.sock", "unix:///a/./b", "unix://./a", "unix://..", "unix://tcp://x", "unix://x:1",
+			"unix://@x", "tcp://unix:///x", "\tunix:///x\n", "tcp://1:1", "tcp://:65535", "2375", "host:0x10",
+			"tcp://999.1.1.1:1", "/x", "./x", "a/b:1", "tcp://h:1/v1.41", "tcp://h:1/?", "tcp://h/:1", "::", "[::]",
+			"h:" })
 	void isTheSame(String host) {
 		CommandLine.Result result = ask(host);
 		assertThat(result.exitCode()).as(result.output()).isZero();

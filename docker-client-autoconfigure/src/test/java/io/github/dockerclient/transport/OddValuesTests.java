@@ -125,7 +125,8 @@ class OddValuesTests {
 	@ParameterizedTest
 	@MethodSource
 	void oneElementOfEachList(Function<ReactiveDockerOperations, Flux<?>> list) {
-		for (String odd : List.of("[{}]", "-7", "\"\"", "false", "{\"Id\":[{}],\"ID\":{},\"Name\":[[]],\"Created\":\"?\"}")) {
+		for (String odd : List.of("[{}]", "-7", "\"\"", "false",
+				"{\"Id\":[{}],\"ID\":{},\"Name\":[[]],\"Created\":\"?\"}")) {
 			ReactiveDockerOperations docker = answering("[{}," + odd + ",null,{}]");
 			assertThat(list.apply(docker).collectList().block(LIMIT)).as(odd).hasSize(odd.startsWith("{") ? 3 : 2);
 		}

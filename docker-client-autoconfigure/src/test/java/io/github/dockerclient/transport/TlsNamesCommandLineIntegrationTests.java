@@ -51,10 +51,10 @@ class TlsNamesCommandLineIntegrationTests {
 					"docker.example., -, docker.example", "docker.example, -, docker.example.",
 					"-, 127.0.0.1, 127.0.0.1", "-, 127.0.0.2, 127.0.0.1", "127.0.0.1, -, 127.0.0.1", "-, ::1, [::1]",
 					"-, -, localhost", "localhost, 127.0.0.1, localhost", "*.example., -, docker.example",
-					"*.b, -, a.b", "a.*, -, a.b", "*.*, -, a.b", "**.b, -, a.b", "xn--*.example, -, xn--strae-oqa.example",
-					"*.example, -, xn--strae-oqa.example", 					"-, 0:0:0:0:0:0:0:1, [::1]", "-, ::1, [0:0::1]",
-					"::1, -, [::1]", "-, 127.0.0.1, localhost", "*.0.0.1, -, 127.0.0.1", "*, -, docker.example",
-					"Docker, -, dOcKeR", "localhost., -, localhost" })
+					"*.b, -, a.b", "a.*, -, a.b", "*.*, -, a.b", "**.b, -, a.b",
+					"xn--*.example, -, xn--strae-oqa.example", "*.example, -, xn--strae-oqa.example",
+					"-, 0:0:0:0:0:0:0:1, [::1]", "-, ::1, [0:0::1]", "::1, -, [::1]", "-, 127.0.0.1, localhost",
+					"*.0.0.1, -, 127.0.0.1", "*, -, docker.example", "Docker, -, dOcKeR", "localhost., -, localhost" })
 	void namesInCertificates(@Nullable String names, @Nullable String addresses, String host) throws Exception {
 		X509Bundle authority = builder("CN=authority").setIsCertificateAuthority(true).buildSelfSigned();
 		CertificateBuilder builder = builder("CN=localhost");
