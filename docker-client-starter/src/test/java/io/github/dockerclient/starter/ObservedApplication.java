@@ -54,7 +54,7 @@ public class ObservedApplication {
 			facts.add("context: " + context.getClass().getSimpleName());
 			conditions(context.getBeanFactory(), facts);
 			beans(context.getBeanFactory(), facts);
-			loggers(facts);
+			loggers(context.getBeanFactory(), facts);
 			properties(facts);
 			if (has("org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration")) {
 				Mvc.describe(context, facts);
@@ -105,9 +105,8 @@ public class ObservedApplication {
 		return type.getName().replaceAll("(\\$\\$|\\$Proxy|/0x).*", "");
 	}
 
-	private static void loggers(List<String> facts) {
-		for (LoggerConfiguration logger : LoggingSystem.get(ObservedApplication.class.getClassLoader())
-			.getLoggerConfigurations()) {
+	private static void loggers(ConfigurableListableBeanFactory beans, List<String> facts) {
+		for (LoggerConfiguration logger : beans.getBean(LoggingSystem.class).getLoggerConfigurations()) {
 			if (logger.getConfiguredLevel() != null) {
 				facts.add("logger " + logger.getName() + ": " + logger.getConfiguredLevel());
 			}

@@ -1,6 +1,6 @@
 /**
- * gRPC over a connection that an engine has upgraded to HTTP/2: this client calls the
- * engine, or the engine calls this client. Start with
+ * Calls by gRPC over a connection that an engine has upgraded to HTTP/2: this client
+ * calls the engine, or the engine calls this client. Start with
  * {@link io.github.dockerclient.transport.grpc.GrpcConnection}.
  */
 @NullMarked
