@@ -74,8 +74,7 @@ final class ContainerPorts {
 				() -> String.format(Locale.ROOT, "Ports '%s' are ranges of different sizes", ports));
 		String hostIp = (last > 1) ? hostIp(ports, String.join(":", parts.subList(0, last - 1))) : null;
 		for (int i = 0; i < inside.size(); i++) {
-			String hostPort = (outside == null) ? host.replaceFirst("^0+", "0")
-					: (inside.size() == 1) ? outside.toString() : String.valueOf(outside.first() + i);
+			String hostPort = (outside != null) ? outside.at(i, inside.size()) : host.replaceFirst("^0+", "0");
 			publish((inside.first() + i) + "/" + protocol, new PortBinding(hostIp, hostPort));
 		}
 	}
@@ -167,6 +166,12 @@ final class ContainerPorts {
 
 		int size() {
 			return this.last - this.first + 1;
+		}
+
+		// Returns the port for one of the container's ports: with as many, its own, and
+		// else any of these.
+		String at(int index, int count) {
+			return (count != 1) ? String.valueOf(this.first + index) : toString();
 		}
 
 		@Override
