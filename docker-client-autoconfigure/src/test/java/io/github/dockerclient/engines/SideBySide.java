@@ -32,6 +32,9 @@ public final class SideBySide {
 	/** Objects whose keys are compared even if their values are empty. */
 	private static final Set<String> KEYED = Set.of("ExposedPorts", "Volumes", "Labels", "DriverOpts", "Options");
 
+	/** Lists that the command line sends in a random order. */
+	private static final Set<String> UNORDERED = Set.of("Env", "Binds");
+
 	private final Path home;
 
 	private final Map<String, String> environment;
@@ -137,7 +140,7 @@ public final class SideBySide {
 			Map<String, Object> fields = new TreeMap<>();
 			node.forEachEntry((name, value) -> {
 				Object inner = (KEYED.contains(name) && value.isObject() && !value.isEmpty()) ? keyed(value)
-						: significant(name.equals("Env") ? sorted(value) : value);
+						: significant(UNORDERED.contains(name) ? sorted(value) : value);
 				if (!inner.toString().isEmpty() && !inner.toString().equals(DEFAULTS.get(name))) {
 					fields.put(name, inner);
 				}
@@ -154,7 +157,6 @@ public final class SideBySide {
 		return (text.equals("0") || text.equals("false")) ? "" : text;
 	}
 
-	// Environment variables have distinct names, so their order has no meaning.
 	private static JsonNode sorted(JsonNode node) {
 		List<String> texts = node.valueStream().map(JsonNode::asString).sorted().toList();
 		return JsonMapper.shared().valueToTree(texts);
