@@ -10,7 +10,7 @@ import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.EngineException;
-import io.github.dockerclient.system.BuildCache;
+import io.github.dockerclient.system.BuildCacheRecord;
 import io.github.dockerclient.system.BuildCacheType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,8 +48,8 @@ class BuildPruneIntegrationTests {
 				RUN --mount=type=cache,target=/cache echo a > /cache/a
 				RUN echo '%s' > /a && echo "\\\\" > /b
 				""".formatted(EngineFixture.IMAGE, this.docker.name("b"))));
-		BuildCache last = entry((entry) -> String.valueOf(entry.description()).contains("echo '"));
-		BuildCache mount = entry((entry) -> BuildCacheType.EXEC_CACHEMOUNT.equals(entry.type()));
+		BuildCacheRecord last = entry((entry) -> String.valueOf(entry.description()).contains("echo '"));
+		BuildCacheRecord mount = entry((entry) -> BuildCacheType.EXEC_CACHEMOUNT.equals(entry.type()));
 		assertThat(prune((options) -> options.until(Duration.ofDays(1)))).isEmpty();
 		assertThat(prune(BuildPruneOptions::inUse)).isEmpty();
 		assertThat(prune((options) -> options.type("exec.cachemount"))).containsExactly(mount.id());
@@ -61,18 +61,18 @@ class BuildPruneIntegrationTests {
 			assertThat(prune((options) -> options.id(last.id()))).containsExactly(last.id());
 		}
 		List<String> unshared = entries().filter((entry) -> Boolean.FALSE.equals(entry.shared()))
-			.map(BuildCache::id)
+			.map(BuildCacheRecord::id)
 			.toList();
 		assertThat(prune(BuildPruneOptions::unshared)).isNotEmpty().containsExactlyInAnyOrderElementsOf(unshared);
 		assertThat(prune(BuildPruneOptions::shared)).isNotEmpty();
 		assertThat(entries()).isEmpty();
 	}
 
-	private Stream<BuildCache> entries() {
+	private Stream<BuildCacheRecord> entries() {
 		return this.docker.blocking().system().df().buildCache().stream();
 	}
 
-	private BuildCache entry(Predicate<BuildCache> selected) {
+	private BuildCacheRecord entry(Predicate<BuildCacheRecord> selected) {
 		return entries().filter(selected).findFirst().orElseThrow();
 	}
 

@@ -124,7 +124,7 @@ class ServicesCommandLineIntegrationTests {
 				create("--restart-condition on-failure --restart-delay 1.5s --restart-max-attempts 9223372036854775808 "
 						+ "--restart-window 2h nginx",
 						(service) -> service.image("nginx")
-							.restart(TaskSpec.RestartPolicy.builder()
+							.restart(TaskSpec.RestartSettings.builder()
 								.condition(TaskSpec.Condition.ON_FAILURE)
 								.delay(Duration.ofMillis(1500))
 								.maxAttempts(Long.MIN_VALUE)
