@@ -45,13 +45,7 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp:///path", "tcp:1", "unix://", "unix:///x.sock", "unix://docker.sock", "unix://a/../b.sock",
 			"unix://~/x.sock", "unix:///x?y#z", "unix:///with%20escape", "unix://unix:///x", "tcp://tcp://localhost:1",
 			"tcp://xn--bcher-kva:1", "tcp://1.2.3.4", "tcp://LOCALHOST:1", "tcp://127.1:1", "tcp://0x7f.1",
-			"unix://localhost/x", "tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535", "tcp://[::]:1",
-			"tcp://[::ffff:127.0.0.1]:1", "[::1]", "tcp://[FE80::1]:1", "tcp://docker//", "tcp://dock-er",
-			"tcp://docker..:1", "tcp://.docker:1", "docker.:2375", "tcp://my_host.example:2376", "DOCKER:1",
-			"unix:///a b", "unix:///ü.sock", "unix:///a/./b", "unix://./a", "unix://..", "unix://tcp://x", "unix://x:1",
-			"unix://@x", "tcp://unix:///x", "\tunix:///x\n", "tcp://1:1", "tcp://:65535", "2375", "host:0x10",
-			"tcp://999.1.1.1:1", "/x", "./x", "a/b:1", "tcp://h:1/v1.41", "tcp://h:1/?", "tcp://h/:1", "::", "[::]",
-			"h:" })
+			"unix://localhost/x", "tcp://a..b:1", "0.0.0.0:1", "1", "tcp://docker:65535" })
 	void isTheSame(String host) {
 		CommandLine.Result result = ask(host);
 		assertThat(result.exitCode()).as(result.output()).isZero();
@@ -91,13 +85,7 @@ class DockerHostCommandLineIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "tcp://localhost:02375 | the port is written as the number that it is",
-			"tcp://10.0.0.1:00001 | the port is written as the number that it is",
-			"tcp://b\u00fccher:1 | the name is looked up as it is registered",
-			"tcp://\u0665.1:1 | the name is looked up as it is registered",
-			"tcp://stra\u00dfe.example:1 | Java would look up another name, so it is refused",
-			"tcp://10.0.0.1:2375/ | the slash at the end is no path", "tcp://docker:1/a/b/ | paths end without a slash",
-			"tcp://docker:1/a%20b | it is written as it is sent", "unix:///a//b | Java's paths have no empty part",
-			"unix:///x.sock/ | Java's paths end without a slash" })
+			"tcp://b\u00fccher:1 | the name is looked up as it is registered" })
 	void isAnotherHere(String host, String reason) {
 		TABLE.row(host, ask(host).output(), ours(host), reason);
 	}
