@@ -1,90 +1,132 @@
 import * as api from './api.js';
-import { ContainerList } from './container-list.js';
-import { showEngine } from './engine.js';
-import { ImageList } from './image-list.js';
-import { Log } from './log.js';
-import { clearProblem, showProblem } from './problems.js';
+import { BuildsView } from './builds.js';
+import { ContainersView } from './containers.js';
+import { clearProblem, h, setDown, setText, showProblem } from './dom.js';
+import { size } from './format.js';
+import { ImagesView } from './images.js';
+import { JavaView } from './java.js';
+import { ResourcesView } from './resources.js';
+import { TimelineView } from './timeline.js';
 
 const REFRESH_EVERY = 2000;
+const SOON = 30;
 
-const log = new Log(document.querySelector('#log'), perform);
-const containerList = new ContainerList(document.querySelector('#containers'), select);
-const imageList = new ImageList(document.querySelector('#images'));
-const form = document.querySelector('#run');
+const main = document.querySelector('main');
+const engineSelect = document.querySelector('[name=engine]');
+const views = {
+	containers: new ContainersView(at),
+	images: new ImagesView(),
+	networks: new ResourcesView('networks'),
+	volumes: new ResourcesView('volumes'),
+	builds: new BuildsView(),
+	timeline: new TimelineView(),
+	java: new JavaView(),
+};
 
-let containers = [];
-let selected;
-let refreshes = 0;
+let view;
+let route = {};
+let refreshing = false;
+let again = false;
+let described;
+let soon;
 
-/** Requests all data at the same time. Drops a response if there has been a later request. */
+/** The page's address names the engine, the view, and what is selected in it: `#/default/containers/c0ffee/log`. */
+function address(engine, name, ...selection) {
+	return `#/${[engine, name, ...selection].map(encodeURIComponent).join('/')}`;
+}
+
+/** The address of something in the current view. */
+function at(...selection) {
+	return address(route.engine, route.name, ...selection);
+}
+
+function read() {
+	const [engine, name, ...selection] = location.hash.slice(2).split('/').map(decodeURIComponent);
+	const known = [...engineSelect.options].map((option) => option.value);
+	return {
+		engine: known.includes(engine) ? engine : known[0],
+		name: (name in views) ? name : 'containers',
+		selection,
+	};
+}
+
+function show() {
+	const before = route;
+	route = read();
+	api.useEngine(route.engine);
+	engineSelect.value = route.engine;
+	if (view !== views[route.name] || before.engine !== route.engine) {
+		view?.leave?.();
+		view = views[route.name];
+		main.className = route.name;
+		main.replaceChildren(view.element);
+	}
+	view.select?.(...route.selection);
+	document.querySelectorAll('.top nav a').forEach((link) => {
+		link.href = address(route.engine, link.dataset.view);
+		link.ariaCurrent = (link.dataset.view === route.name) ? 'page' : null;
+	});
+	document.querySelector('.top [aria-current]').scrollIntoView({ inline: 'center', block: 'nearest' });
+	entitle();
+	refresh();
+}
+
+function entitle() {
+	document.title = [view.title?.() ?? view.label, route.engine === 'default' ? null : route.engine, 'Engine console']
+		.filter(Boolean).join(' · ');
+}
+
+/** Requests the data of the view, one request after the other. */
 async function refresh() {
-	refreshes++;
-	const turn = refreshes;
-	try {
-		const answers = await Promise.all([api.engine(), api.containers(), api.images()]);
-		if (turn === refreshes) {
-			clearProblem('refresh');
-			show(...answers);
-		}
-	}
-	catch (error) {
-		if (turn === refreshes) {
-			showProblem('refresh', error.message);
-		}
-	}
-}
-
-function show(engine, currentContainers, images) {
-	containers = currentContainers;
-	showEngine(engine);
-	containerList.show(containers, selected);
-	imageList.show(images);
-	imageList.offer(form.elements.image);
-	updateLog();
-}
-
-function updateLog() {
-	log.update(containers.find((container) => container.id === selected));
-}
-
-/** Follows a container's log, and adds the container to the page's address. */
-function select(id) {
-	refreshes++; // a pending response may not contain the container yet
-	selected = id;
-	history.replaceState(null, '', `#${id}`);
-	containerList.select(id);
-	log.follow(id);
-	if (containers.some((container) => container.id === id)) {
-		updateLog();
-	}
-}
-
-/** Performs the action of a button, one at a time, and shows the result. */
-async function perform(button, action) {
-	if (button.ariaBusy === 'true') {
+	again = refreshing;
+	if (refreshing) {
 		return;
 	}
-	button.ariaBusy = 'true';
-	clearProblem('action');
+	refreshing = true;
+	do {
+		again = false;
+		await load(view, route.engine);
+	}
+	while (again);
+	refreshing = false;
+}
+
+/** The engine describes itself only if it has not since it was down: that takes it long. */
+async function load(loaded, engine) {
 	try {
-		await action();
+		const [description, data] = await Promise.all([(described === engine && loaded.load) ? undefined : api.engine(), loaded.load?.()]);
+		if (loaded === view && engine === route.engine) {
+			clearProblem('refresh');
+			if (description) {
+				described = engine;
+				showEngine(description);
+			}
+			view.show?.(data);
+			setDown(false);
+			entitle();
+		}
 	}
 	catch (error) {
-		showProblem('action', error.message);
-	}
-	finally {
-		button.ariaBusy = null;
-		await refresh();
+		if (loaded === view && engine === route.engine) {
+			described = undefined;
+			showProblem('refresh', error.message);
+			setText(document.querySelector('#engine'), 'The engine is down. The lists show what it last reported.');
+			setDown(true);
+		}
 	}
 }
 
-form.addEventListener('submit', (event) => {
-	event.preventDefault();
-	perform(event.submitter ?? form.querySelector('button'), async () => {
-		const created = await api.run(form.elements.image.value, form.elements.command.value);
-		select(created.id);
-	});
-});
+function showEngine({ name, version, apiVersion, os, arch, cpus, memory }) {
+	setText(document.querySelector('#engine'),
+		`${name ?? 'Engine'} ${version ?? ''} · API ${apiVersion} · ${os}/${arch} · ${cpus} CPUs, ${size(memory)}`);
+}
+
+function refreshSoon() {
+	soon ??= setTimeout(() => {
+		soon = undefined;
+		refresh();
+	}, SOON);
+}
 
 async function refreshForever() {
 	if (!document.hidden) {
@@ -93,8 +135,34 @@ async function refreshForever() {
 	setTimeout(refreshForever, REFRESH_EVERY);
 }
 
-if (location.hash) {
-	select(location.hash.slice(1));
+async function start() {
+	const names = await api.engines().catch(() => undefined);
+	if (!names) {
+		showProblem('refresh', 'The console application does not answer.');
+		setTimeout(start, REFRESH_EVERY);
+		return;
+	}
+	clearProblem('refresh');
+	engineSelect.append(...names.map((name) => new Option(name)));
+	engineSelect.parentElement.hidden = names.length < 2;
+	document.querySelector('nav').append(...Object.keys(views).map((name) =>
+		h('a', { data: { view: name } }, views[name].label)));
+	api.onCall((type, java) => views.java.add(type, java));
+	addEventListener('hashchange', show);
+	document.addEventListener('acted', refreshSoon);
+	document.addEventListener('visibilitychange', () => document.hidden || refresh());
+	engineSelect.addEventListener('change', () => {
+		location.hash = address(engineSelect.value, route.name);
+	});
+	api.events().addEventListener('entry', ({ data }) => {
+		const entry = JSON.parse(data);
+		views.timeline.add(entry);
+		if (entry.engine === route.engine) {
+			refreshSoon();
+		}
+	});
+	show();
+	setTimeout(refreshForever, REFRESH_EVERY);
 }
-refreshForever();
-document.addEventListener('visibilitychange', () => document.hidden || refresh());
+
+start();

@@ -1,3 +1,23 @@
+/** Creates an element. Properties are set as they are; `on…` adds a listener, and `data` sets data attributes. */
+export function h(name, properties = {}, ...children) {
+	const [tag, ...classes] = name.split('.');
+	const element = document.createElement(tag);
+	element.className = classes.join(' ');
+	for (const [key, value] of Object.entries(properties)) {
+		if (key.startsWith('on')) {
+			element.addEventListener(key.slice(2), value);
+		}
+		else if (key === 'data') {
+			Object.assign(element.dataset, value);
+		}
+		else {
+			element[key] = value;
+		}
+	}
+	element.append(...children.flat().filter((child) => child !== undefined && child !== null));
+	return element;
+}
+
 /** Changes an element's text if it differs, so that unchanged elements do not flicker. */
 export function setText(element, text) {
 	if (element.textContent !== text) {
@@ -5,30 +25,129 @@ export function setText(element, text) {
 	}
 }
 
-/** Creates an element from a template. */
-export function instantiate(template) {
-	return document.getElementById(template).content.firstElementChild.cloneNode(true);
+/**
+ * Updates the children of a list. Those of items that are still in the list are kept, with
+ * the focus and the selection in them.
+ */
+export function showItems(list, items, key, create, update) {
+	const kept = list.kept ??= new Map();
+	const shown = items.map((item) => {
+		const id = key(item);
+		const element = kept.get(id) ?? create(item);
+		kept.set(id, element);
+		update?.(element, item);
+		return element;
+	});
+	const wanted = new Set(shown);
+	[...list.children].filter((element) => !wanted.has(element)).forEach((element) => element.remove());
+	let next = list.firstElementChild;
+	for (const element of shown) {
+		if (element === next) {
+			next = next.nextElementSibling;
+		}
+		else {
+			list.insertBefore(element, next);
+		}
+	}
+}
+
+/** Forgets the elements of items that no longer exist. */
+export function forgetItems(list, exists) {
+	for (const id of list.kept?.keys() ?? []) {
+		if (!exists(id)) {
+			list.kept.delete(id);
+		}
+	}
+}
+
+/** A form of one text field and a button, beside other buttons. */
+export function nameForm(properties, label, act, ...others) {
+	const name = h('input', { required: true, autocomplete: 'off', autocapitalize: 'off', spellcheck: false, ...properties });
+	const button = h('button.acts.primary', {}, label);
+	const submit = (event) => {
+		event.preventDefault();
+		perform(button, async () => {
+			await act(name.value);
+			name.value = '';
+		});
+	};
+	return h('form.tools', { onsubmit: submit }, name, button, others);
+}
+
+/** A table whose last column is for actions. */
+export function table(label, columns, body) {
+	return h('table', { ariaLabel: label }, h('thead', {}, h('tr', {}, [...columns, 'Actions']
+		.map((title) => h('th', { scope: 'col' }, title)))), body);
+}
+
+/** Asks a question. The promise is whether the user agrees. */
+export function ask(question, consent) {
+	const dialog = document.querySelector('#question');
+	setText(dialog.querySelector('p'), question);
+	setText(dialog.querySelector('[value=yes]'), consent);
+	dialog.returnValue = '';
+	dialog.showModal();
+	return new Promise((resolve) => {
+		dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+	});
+}
+
+const problems = document.querySelector('#problems');
+const shownProblems = new Map();
+
+/** Shows a message until its cause is gone or the user dismisses it. */
+export function showProblem(source, sentence) {
+	let problem = shownProblems.get(source);
+	if (!problem) {
+		problem = h('p', {}, h('span'),
+			h('button', { type: 'button', ariaLabel: 'Dismiss', onclick: () => clearProblem(source) }, '×'));
+		shownProblems.set(source, problem);
+		problems.append(problem);
+	}
+	setText(problem.querySelector('span'), sentence);
+}
+
+/** Removes a message. */
+export function clearProblem(source) {
+	shownProblems.get(source)?.remove();
+	shownProblems.delete(source);
 }
 
 /**
- * Updates the rows of a list. The rows of items that are still in the list are kept, with
- * the focus and the selection in them.
+ * Creates a button that acts on the engine, once at a time. It is disabled while the engine
+ * is down. A failure is shown until the next action succeeds.
  */
-export function showRows(table, template, items, fill) {
-	const body = table.tBodies[0];
-	const kept = new Map([...body.rows].map((row) => [row.dataset.id, row]));
-	items.forEach((item, index) => {
-		const row = kept.get(item.id) ?? instantiate(template);
-		kept.delete(item.id);
-		row.dataset.id = item.id;
-		fill(row, item);
-		if (body.rows[index] !== row) {
-			body.insertBefore(row, body.rows[index] ?? null);
-		}
+export function action(label, act, classes = '') {
+	const button = h('button', { type: 'button', disabled: isDown(), className: `acts ${classes}` }, label);
+	button.addEventListener('click', () => perform(button, act));
+	return button;
+}
+
+/** Performs an action on behalf of a button, and shows its failure. */
+export async function perform(button, act) {
+	if (button.ariaBusy === 'true') {
+		return;
+	}
+	button.ariaBusy = 'true';
+	try {
+		await act();
+		clearProblem('action');
+	}
+	catch (error) {
+		showProblem('action', error.message);
+	}
+	finally {
+		button.ariaBusy = null;
+		document.dispatchEvent(new Event('acted'));
+	}
+}
+
+const isDown = () => document.body.dataset.engine === 'down';
+
+/** Greys what the engine has last reported, and disables actions, while the engine is down. */
+export function setDown(down) {
+	document.body.dataset.engine = down ? 'down' : 'up';
+	document.querySelectorAll('button.acts').forEach((button) => {
+		button.disabled = down;
 	});
-	kept.forEach((row) => row.remove());
-	const section = table.closest('section');
-	table.hidden = items.length === 0;
-	section.querySelector('.empty').hidden = items.length > 0;
-	setText(section.querySelector('.count'), String(items.length));
 }

@@ -29,3 +29,15 @@ export function ago(instant) {
 	const [period, length] = PERIODS.find(([, length]) => Math.abs(seconds) >= length) ?? PERIODS.at(-1);
 	return RELATIVE.format(Math.trunc(seconds / length), period);
 }
+
+/** The state of a container in one or two words, and the kind of the sign beside them. */
+export function condition({ state, health, status }) {
+	if (state === 'running' && health !== 'none') {
+		return { kind: health, words: health };
+	}
+	if (state === 'exited') {
+		const code = /\((-?\d+)\)/.exec(status ?? '')?.[1] ?? '0';
+		return { kind: code === '0' ? 'exited' : 'failed', words: `exited (${code})` };
+	}
+	return { kind: state ?? 'unknown', words: state ?? 'unknown' };
+}

@@ -1,78 +1,199 @@
-import { setText } from './dom.js';
-import { TerminalLine } from './terminal.js';
+import { h } from './dom.js';
+import { parts, PLAIN, show, styleAfter } from './sgr.js';
 
-const MAX_LINES = 2000;
-const SHOW_EVERY = 50;
-const NEAR_END = 40;
+const KEPT = 5000;
+const SHOWN = 120;
+const NEAR_END = 24;
 
 /**
- * The lines of a log. They grow by pieces, which are shown in batches. The view stays at
- * the end, unless the user has scrolled up.
+ * The lines of a log. At the end of the log only the last lines are elements, so that a
+ * flood of lines costs no more than a screen. When the user scrolls up, the view pauses and
+ * shows all lines that it has kept.
  */
 export class LogView {
 
-	#element;
+	element = h('div.lines', { role: 'log', tabIndex: 0, ariaLabel: 'Lines' });
 
-	#lines = new Map();
+	#changed;
 
-	#grown = new Set();
+	#lines = [];
 
-	#atEnd = true;
+	/** The last line of each source, which may grow, and the style at its end. */
+	#open = {};
 
-	constructor(element) {
-		this.#element = element;
-		element.addEventListener('scroll', () => {
-			this.#atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END;
-		});
+	#styles = {};
+
+	#last = 0;
+
+	#fresh = [];
+
+	#query = '';
+
+	#scheduled = false;
+
+	/** Whether the user has paused by the button instead of scrolling up. */
+	#held = false;
+
+	paused = false;
+
+	missed = 0;
+
+	constructor(changed) {
+		this.#changed = changed;
+		this.element.addEventListener('scroll', () => this.#scrolled());
 	}
 
 	clear() {
-		this.#lines.clear();
-		this.#grown.clear();
-		this.#element.replaceChildren();
-		this.#atEnd = true;
+		this.#lines = [];
+		this.#open = {};
+		this.#styles = {};
+		this.#last = 0;
+		this.#fresh = [];
+		this.element.replaceChildren();
+		this.#follow();
 	}
 
-	append({ line, source, text }) {
-		if (!this.#lines.has(line)) {
-			this.#lines.set(line, this.#begin(source));
+	append(pieces) {
+		for (const piece of pieces) {
+			this.#add(piece);
 		}
-		const grown = this.#lines.get(line);
-		grown.text.append(text);
-		if (this.#grown.size === 0) {
-			setTimeout(() => this.#show(), SHOW_EVERY);
+		if (this.#lines.length > 2 * KEPT) {
+			this.#lines = this.#lines.slice(-KEPT);
 		}
-		this.#grown.add(grown);
+		if (!this.#scheduled) {
+			this.#scheduled = true;
+			requestAnimationFrame(() => this.#frame());
+		}
 	}
 
-	#begin(source) {
-		const element = document.createElement('div');
-		element.className = 'line';
-		element.dataset.source = source;
-		return { element, text: new TerminalLine() };
-	}
-
-	#show() {
-		for (const { element, text } of this.#grown) {
-			setText(element, text.toString());
-			if (!element.parentNode) {
-				this.#element.append(element);
+	#add({ line: number, source, text }) {
+		let line = this.#open[source];
+		if (line?.number !== number) {
+			if (number > this.#last + 1) {
+				this.#begin({ skipped: number - this.#last - 1, text: '' });
 			}
+			line = { number, source, text: '', before: this.#styles[source] ?? PLAIN };
+			this.#last = Math.max(this.#last, number);
+			this.#open[source] = line;
+			this.#begin(line);
 		}
-		this.#grown.clear();
-		this.#dropOldest();
-		if (this.#atEnd) {
-			this.#element.scrollTop = this.#element.scrollHeight;
+		line.text += text;
+		this.#styles[source] = styleAfter(line.text, line.before);
+		if (line.element) {
+			this.#fill(line);
 		}
 	}
 
-	#dropOldest() {
-		for (const [number, { element }] of this.#lines) {
-			if (this.#lines.size <= MAX_LINES) {
-				return;
-			}
-			element.remove();
-			this.#lines.delete(number);
+	#begin(line) {
+		this.#lines.push(line);
+		this.#fresh.push(line);
+		if (this.#fresh.length > SHOWN && !this.paused) {
+			this.#fresh.shift();
+		}
+	}
+
+	#frame() {
+		this.#scheduled = false;
+		if (this.paused) {
+			this.missed += this.#fresh.length;
+			this.#fresh = [];
+			this.#changed();
+			return;
+		}
+		const fresh = this.#fresh.filter((line) => this.#matches(line));
+		this.#fresh = [];
+		while (this.element.childElementCount > 0 && this.element.childElementCount + fresh.length > SHOWN) {
+			this.element.firstElementChild.line.element = undefined;
+			this.element.firstElementChild.remove();
+		}
+		this.element.append(...fresh.map((line) => this.#show(line)));
+		this.element.scrollTop = this.element.scrollHeight;
+	}
+
+	#show(line) {
+		line.element = h('div.line', { data: { source: line.source ?? 'NOTICE' }, line });
+		this.#fill(line);
+		return line.element;
+	}
+
+	#fill(line) {
+		if (line.skipped) {
+			line.element.textContent = `${line.skipped.toLocaleString('en')} lines skipped`;
+			return;
+		}
+		line.element.replaceChildren(...parts(line.text, line.before).parts.flatMap((part) => this.#marked(part)).map(show));
+	}
+
+	/** Splits a part where the user's words are found. */
+	#marked(part) {
+		if (!this.#query || part.style.link) {
+			return [part];
+		}
+		const found = [];
+		const text = part.text.toLowerCase();
+		let begin = 0;
+		for (let at = text.indexOf(this.#query); at >= 0; at = text.indexOf(this.#query, begin)) {
+			found.push({ text: part.text.slice(begin, at), style: part.style });
+			begin = at + this.#query.length;
+			found.push({ text: part.text.slice(at, begin), style: { ...part.style, found: true } });
+		}
+		return [...found, { text: part.text.slice(begin), style: part.style }].filter(({ text }) => text);
+	}
+
+	#matches(line) {
+		return !this.#query || (!line.skipped && parts(line.text, line.before).parts.map(({ text }) => text).join('').toLowerCase()
+			.includes(this.#query));
+	}
+
+	/** Shows only lines with these words. */
+	search(query) {
+		this.#query = query.toLowerCase();
+		this.resume();
+	}
+
+	pause(held = false) {
+		this.#held ||= held;
+		if (this.paused) {
+			return;
+		}
+		this.paused = true;
+		this.missed = 0;
+		const fromEnd = this.element.scrollHeight - this.element.scrollTop;
+		this.#rebuild(KEPT);
+		this.element.scrollTop = this.element.scrollHeight - fromEnd;
+		this.#changed();
+	}
+
+	resume() {
+		this.#rebuild(SHOWN);
+		this.#follow();
+		this.element.scrollTop = this.element.scrollHeight;
+	}
+
+	#follow() {
+		this.paused = false;
+		this.#held = false;
+		this.missed = 0;
+		this.#changed();
+	}
+
+	#rebuild(count) {
+		this.#fresh = [];
+		for (const element of this.element.children) {
+			element.line.element = undefined;
+		}
+		const shown = this.#lines.filter((line) => this.#matches(line)).slice(-count);
+		this.element.replaceChildren(...shown.map((line) => this.#show(line)));
+	}
+
+	#scrolled() {
+		const { scrollHeight, scrollTop, clientHeight } = this.element;
+		const atEnd = scrollHeight - scrollTop - clientHeight < NEAR_END;
+		if (!atEnd) {
+			this.pause();
+		}
+		else if (this.paused && !this.#held) {
+			this.resume();
 		}
 	}
 

@@ -1,15 +1,11 @@
 import * as api from './api.js';
-import { showState } from './container-list.js';
-import { setText } from './dom.js';
-import { shortId } from './format.js';
+import { h, setText } from './dom.js';
 import { LogView } from './log-view.js';
 
-const STOPPABLE = ['running', 'paused', 'restarting'];
+/** Follows the log of a container. */
+export class LogTab {
 
-/** Follows the log of one container at a time, and stops or removes that container. */
-export class Log {
-
-	#section;
+	label = 'Log';
 
 	#id;
 
@@ -18,81 +14,82 @@ export class Log {
 	/** Whether the log has ended, unless the container is started again. */
 	#ended = false;
 
-	#seenStopped = false;
+	#stoppedSince = false;
 
-	#heading;
+	#hint = h('p.hint', { role: 'status' });
 
-	#state;
+	#view = new LogView(() => this.#showPause());
 
-	#hint;
+	#pause = h('button', { type: 'button', name: 'hold', onclick: () => this.#toggle() }, 'Pause');
 
-	#view;
+	#search = h('input', { type: 'search', name: 'search-log', placeholder: 'Search the log', ariaLabel: 'Search the log',
+		autocomplete: 'off', oninput: () => this.#view.search(this.#search.value) });
 
-	#stop;
+	#times = h('input', { type: 'checkbox', name: 'timestamps', onchange: () => this.#follow() });
 
-	#remove;
+	#download = h('a.button', { download: '' }, 'Download');
 
-	constructor(section, perform) {
-		this.#section = section;
-		this.#heading = section.querySelector('h2');
-		this.#state = section.querySelector('.state');
-		this.#hint = section.querySelector('.hint');
-		this.#view = new LogView(section.querySelector('.lines'));
-		this.#stop = this.#button(section, 'stop', (button) => perform(button, () => api.stop(this.#id)));
-		this.#remove = this.#button(section, 'remove', (button) => perform(button, () => api.remove(this.#id)));
+	constructor() {
+		this.element = h('div.log', {},
+			h('div.tools', {}, this.#search, h('label.check', {}, this.#times, 'Times'), this.#pause, this.#download),
+			this.#view.element, this.#hint);
 	}
 
-	#button(section, name, act) {
-		const button = section.querySelector(`[name=${name}]`);
-		button.addEventListener('click', () => button.ariaDisabled === 'true' || act(button));
-		return button;
-	}
-
-	follow(id) {
-		this.#events?.close();
-		this.#section.scrollIntoView({ block: 'nearest' });
+	open(id) {
 		this.#id = id;
-		this.#ended = false;
-		this.#seenStopped = false;
-		this.#view.clear();
-		setText(this.#heading, `Log of ${shortId(id)}`);
-		this.#events = api.follow(id);
-		this.#events.addEventListener('open', () => this.#begin());
-		this.#events.addEventListener('piece', (event) => this.#view.append(JSON.parse(event.data)));
-		this.#events.addEventListener('problem', (event) => this.#end(JSON.parse(event.data).detail));
-		this.#events.addEventListener('end', () => this.#end('The log has ended.'));
-		this.#events.addEventListener('error', () => setText(this.#hint, 'The log is interrupted.'));
+		this.#search.value = '';
+		this.#view.search('');
+		this.#download.href = api.logDownload(id);
+		this.#follow();
 	}
 
-	/** The browser reconnects after an interruption; the log then starts from its beginning. */
-	#begin() {
+	close() {
+		this.#events?.close();
+	}
+
+	update(container) {
+		const runs = ['running', 'paused', 'restarting'].includes(container?.state);
+		if (this.#ended && runs && this.#stoppedSince) {
+			this.#follow();
+		}
+		this.#stoppedSince ||= this.#ended && !runs;
+	}
+
+	#follow() {
+		this.close();
+		this.#ended = false;
+		this.#stoppedSince = false;
 		this.#view.clear();
-		setText(this.#hint, 'Following …');
+		const events = api.followLog(this.#id, this.#times.checked);
+		this.#events = events;
+		// The browser reconnects after an interruption; the log then starts from its beginning.
+		events.addEventListener('open', () => {
+			this.#view.clear();
+			setText(this.#hint, 'Following …');
+		});
+		events.addEventListener('pieces', (event) => this.#view.append(JSON.parse(event.data)));
+		events.addEventListener('problem', (event) => this.#end(JSON.parse(event.data).detail));
+		events.addEventListener('end', () => this.#end('The log has ended.'));
+		events.addEventListener('error', () => setText(this.#hint, 'The log is interrupted.'));
 	}
 
 	#end(sentence) {
-		this.#events.close();
+		this.close();
 		this.#ended = true;
 		setText(this.#hint, sentence);
 	}
 
-	/** Shows the current state of the container, if it still exists. */
-	update(container) {
-		if (!this.#id) {
-			return;
+	#toggle() {
+		if (this.#view.paused) {
+			this.#view.resume();
 		}
-		const stoppable = STOPPABLE.includes(container?.state);
-		if (this.#ended && stoppable && this.#seenStopped) {
-			this.follow(this.#id);
+		else {
+			this.#view.pause(true);
 		}
-		if (container?.name) {
-			setText(this.#heading, `Log of ${container.name}`);
-		}
-		this.#state.hidden = false;
-		showState(this.#state, container ? container.state : 'removed');
-		this.#stop.ariaDisabled = String(!stoppable);
-		this.#remove.ariaDisabled = String(!container);
-		this.#seenStopped ||= this.#ended && !stoppable;
+	}
+
+	#showPause() {
+		setText(this.#pause, this.#view.paused ? `Resume (${this.#view.missed} new)` : 'Pause');
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
- * A console for a Docker engine in the browser. Start with
- * {@link io.github.dockerclient.sample.ContainerController}; the page is in
+ * A console for Docker engines in the browser. Each package below is a feature. A good
+ * one to begin with is {@code container}; the page is in
  * {@code src/main/resources/static}.
  */
 @NullMarked

@@ -87,7 +87,7 @@ class AotIntegrationTests {
 		String id = run("sh -c 'echo begin; sleep 600'");
 		try {
 			Flux<String> events = this.client.get()
-				.uri("/api/containers/{id}/logs", id)
+				.uri("/api/engines/default/containers/{id}/logs", id)
 				.accept(MediaType.TEXT_EVENT_STREAM)
 				.exchange()
 				.expectStatus()
@@ -109,8 +109,8 @@ class AotIntegrationTests {
 	private String run(String command) {
 		String image = EnginesScript.isUsed() ? "busybox:local" : "busybox:latest";
 		Map<?, ?> created = this.client.post()
-			.uri("/api/containers")
-			.bodyValue(Map.of("image", image, "command", command))
+			.uri("/api/engines/default/containers")
+			.bodyValue(Map.of("image", image, "command", command, "start", true))
 			.exchange()
 			.expectStatus()
 			.isCreated()
@@ -142,7 +142,14 @@ class AotIntegrationTests {
 			.expectBody()
 			.jsonPath("$.components.docker.status")
 			.isEqualTo("UP");
-		this.client.get().uri("/api/images").exchange().expectStatus().isOk().expectBody().jsonPath("$").isArray();
+		this.client.get()
+			.uri("/api/engines/default/images")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$")
+			.isArray();
 	}
 
 }

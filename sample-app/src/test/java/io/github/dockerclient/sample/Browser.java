@@ -15,7 +15,7 @@ final class Browser {
 
 	private static final String[] ARGUMENTS = { "--headless=new", "--no-sandbox", "--disable-gpu",
 			"--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-			"--no-first-run" };
+			"--no-first-run", "--window-size=1400,900" };
 
 	private Browser() {
 	}

@@ -32,12 +32,12 @@ final class EnginesScript {
 	/** Make the application use the script's engine. */
 	static void register(DynamicPropertyRegistry registry) {
 		if (isUsed()) {
-			registry.add("docker.host", EnginesScript::host);
+			registry.add("docker.host", () -> host("reference"));
 		}
 	}
 
-	private static String host() {
-		return run("env", "reference").stream()
+	static String host(String engine) {
+		return run("env", engine).stream()
 			.filter((line) -> line.startsWith(HOST))
 			.map((line) -> line.substring(HOST.length()))
 			.findFirst()
@@ -49,7 +49,7 @@ final class EnginesScript {
 	 * are accepted, but nothing is read or sent.
 	 */
 	static void signal(String signal) {
-		Path socket = Path.of(URI.create(host()).getPath());
+		Path socket = Path.of(URI.create(host("reference")).getPath());
 		try {
 			String pid = Files.readString(socket.resolveSibling("pid")).split(" ")[0];
 			run(List.of("kill", "-" + signal, pid));

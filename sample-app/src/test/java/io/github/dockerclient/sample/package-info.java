@@ -1,6 +1,6 @@
 /**
- * Tests of the console. {@link io.github.dockerclient.sample.ConsoleIntegrationTests}
- * needs an engine and a browser, the others neither.
+ * Tests of the console. The integration tests need an engine and a browser, the others
+ * neither.
  */
 @NullMarked
 package io.github.dockerclient.sample;

@@ -1,0 +1,67 @@
+package io.github.dockerclient.sample.container;
+
+import java.util.List;
+
+import io.github.dockerclient.container.ContainerCreateOptions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * The page's request to create a container. A missing value leaves the choice to the
+ * image or the engine.
+ *
+ * @param image the image's name or id
+ * @param command the command as typed
+ * @param name the name of the container
+ * @param ports ports to publish, as in {@code 8080:80}, separated by blanks
+ * @param env variables as in {@code NAME=value}, split like a command
+ * @param volumes volumes or directories of the engine's machine, as in
+ * {@code data:/var/lib/data}, separated by blanks
+ * @param network the network of the container
+ * @param memory the limit of memory, such as {@code 64m}
+ * @param cpus the limit of CPU time, in CPUs
+ * @param start whether to start the container
+ */
+record RunRequest(@Nullable String image, @Nullable String command, @Nullable String name, @Nullable String ports,
+		@Nullable String env, @Nullable String volumes, @Nullable String network, @Nullable String memory,
+		@Nullable Double cpus, boolean start) {
+
+	private static final double NANOS = 1e9;
+
+	void apply(ContainerCreateOptions options) {
+		options.image((this.image != null) ? this.image : "");
+		List<String> command = words(this.command);
+		if (!command.isEmpty()) {
+			options.command(command.toArray(String[]::new));
+		}
+		if (StringUtils.hasText(this.name)) {
+			options.name(this.name);
+		}
+		words(this.ports).forEach(options::publish);
+		words(this.env).forEach((variable) -> {
+			String[] parts = variable.split("=", 2);
+			options.env(parts[0], (parts.length > 1) ? parts[1] : "");
+		});
+		if (StringUtils.hasText(this.network)) {
+			options.network(this.network);
+		}
+		if (StringUtils.hasText(this.memory)) {
+			options.memory(this.memory);
+		}
+		List<String> volumes = words(this.volumes);
+		if (!volumes.isEmpty() || this.cpus != null) {
+			options.hostConfig((host) -> {
+				host.binds(volumes);
+				if (this.cpus != null) {
+					host.nanoCpus(Math.round(this.cpus * NANOS));
+				}
+			});
+		}
+	}
+
+	private static List<String> words(@Nullable String text) {
+		return CommandLine.split((text != null) ? text : "");
+	}
+
+}

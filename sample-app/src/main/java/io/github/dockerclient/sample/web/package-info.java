@@ -1,0 +1,7 @@
+/**
+ * What all features of the console share: problems, event streams and protection.
+ */
+@NullMarked
+package io.github.dockerclient.sample.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package io.github.dockerclient.sample;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the terminal on the page.
+ */
+class TerminalIntegrationTests extends ConsoleFixture {
+
+	@Test
+	void shellIsUsedInATerminal() {
+		open();
+		type("echo $((6 * 7)) $TERM");
+		awaitScreen("42 xterm-256color");
+		type("top");
+		awaitScreen("Load average:");
+		this.page.press("q");
+		type("exit 7");
+		this.page.awaitText(".terminal-tab .hint", "exit code 7");
+		assertThat(this.page.browserLog()).isEmpty();
+	}
+
+	@Test
+	void terminalHasTheSizeOfThePage() {
+		open();
+		type("stty size");
+		this.page.await(() -> !size().isEmpty());
+		String before = size();
+		this.page.size(900, 700);
+		this.page.await(() -> {
+			type("clear; stty size");
+			this.page.await(() -> !size().isEmpty());
+			return !size().equals(before);
+		});
+	}
+
+	@Test
+	void shellEndsWhenThePageIsLeft() {
+		String shell = open();
+		assertThat(processes(shell)).contains("/bin/sh");
+		this.page.go("#/default/images");
+		this.page.await(() -> !processes(shell).contains("/bin/sh"));
+	}
+
+	private String processes(String container) {
+		return String.valueOf(this.docker.containers().top(container).processes());
+	}
+
+	@Test
+	void containerThatDoesNotRunHasNoTerminal() {
+		this.page.select(create("created", (options) -> options.command("true")));
+		this.page.click(".tabs [data-tab=terminal]");
+		this.page.awaitText(".terminal-tab .hint", "not running");
+	}
+
+	private String open() {
+		String shell = run("shell", "exec sleep 600");
+		this.page.select(shell);
+		this.page.click(".tabs [data-tab=terminal]");
+		this.page.awaitText(".terminal-tab .hint", "A shell in the container");
+		awaitScreen("#");
+		return shell;
+	}
+
+	private void type(String line) {
+		this.page.press(line, Keys.ENTER);
+	}
+
+	private void awaitScreen(String text) {
+		this.page.await(() -> screen().contains(text));
+	}
+
+	private String size() {
+		return screen().lines().filter((line) -> line.matches("\\d+ \\d+\\s*")).findFirst().orElse("");
+	}
+
+	private String screen() {
+		return String.join("\n", words(".xterm-rows > div"));
+	}
+
+}

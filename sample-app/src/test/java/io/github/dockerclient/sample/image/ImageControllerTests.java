@@ -1,0 +1,75 @@
+package io.github.dockerclient.sample.image;
+
+import io.github.dockerclient.sample.ConsoleClient;
+import io.github.dockerclient.sample.engine.Engines;
+import io.github.dockerclient.sample.web.ServerEvents;
+import io.github.dockerclient.test.ScriptedEngine;
+import io.github.dockerclient.test.autoconfigure.DockerTest;
+import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link ImageController}, on a scripted engine.
+ */
+@DockerTest(engine = Engine.SCRIPTED)
+@Import({ Engines.class, ServerEvents.class, ImageController.class })
+class ImageControllerTests {
+
+	@Autowired
+	private ScriptedEngine engine;
+
+	private WebTestClient client;
+
+	@BeforeEach
+	void setUp(@Autowired Engines engines, @Autowired ImageController controller) {
+		this.client = ConsoleClient.of(engines, controller);
+	}
+
+	@Test
+	void listContainsTagsSizeAndCreation() {
+		this.engine.next("GET /images/json").json(200, """
+				[{"Id": "sha256:aa", "RepoTags": ["web:1", "web:latest"], "Created": 1795437128, "Size": 1984172},
+				 {"Id": "sha256:bb", "RepoTags": ["<none>:<none>"], "Created": 0, "Size": 7}]""");
+		this.client.get()
+			.uri("/images")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.json("""
+					[{"id": "sha256:aa", "tags": ["web:1", "web:latest"], "size": 1984172, "created": "2026-11-23T12:32:08Z"},
+					 {"id": "sha256:bb", "tags": [], "size": 7, "created": "1970-01-01T00:00:00Z"}]""",
+					JsonCompareMode.STRICT);
+	}
+
+	@Test
+	void pullIsFollowedToItsEnd() {
+		this.engine.pullable("registry.example/web:1", (process) -> process.stdout("ready"));
+		assertThat(pull("registry.example/web:1")).contains("event:progress").endsWith("event:end\ndata:true\n\n");
+	}
+
+	@Test
+	void failureOfAPullIsAnEvent() {
+		assertThat(pull("registry.example/gone:1")).contains("event:problem").doesNotContain("event:end");
+	}
+
+	private String pull(String name) {
+		return new String(this.client.post()
+			.uri("/images/pull?name={name}", name)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.returnResult()
+			.getResponseBodyContent());
+	}
+
+}

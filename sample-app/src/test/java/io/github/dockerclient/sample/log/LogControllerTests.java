@@ -1,0 +1,114 @@
+package io.github.dockerclient.sample.log;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+import io.github.dockerclient.sample.ConsoleClient;
+import io.github.dockerclient.sample.engine.Engines;
+import io.github.dockerclient.sample.web.ServerEvents;
+import io.github.dockerclient.test.ScriptedEngine;
+import io.github.dockerclient.test.autoconfigure.DockerTest;
+import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests for {@link LogController}, on a scripted engine.
+ */
+@DockerTest(engine = Engine.SCRIPTED)
+@Import({ Engines.class, ServerEvents.class, LogController.class })
+class LogControllerTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	@Autowired
+	private ScriptedEngine engine;
+
+	private WebTestClient client;
+
+	@BeforeEach
+	void setUp(@Autowired Engines engines, @Autowired LogController controller) {
+		this.client = ConsoleClient.of(engines, controller);
+	}
+
+	@Test
+	void linesComeInBatchesAndThenTheEnd() {
+		this.engine.container("job",
+				(container) -> container.process((process) -> process.stdout("one", "two").exitCode(0)));
+		assertThat(follow("job").collectList().block(PATIENCE)).containsExactly("""
+				pieces: [{"line":1,"source":"STDOUT","text":"one"},{"line":2,"source":"STDOUT","text":"two"}]""",
+				"end: true");
+	}
+
+	@Test
+	void linesComeWhileTheContainerRuns() {
+		CompletableFuture<Void> shown = new CompletableFuture<>();
+		this.engine.container("job", (container) -> container
+			.process((process) -> process.stdout("one").until(shown).stderr("oops").exitCode(0)));
+		StepVerifier.create(follow("job")).expectNext("""
+				pieces: [{"line":1,"source":"STDOUT","text":"one"}]""").then(() -> shown.complete(null)).expectNext("""
+				pieces: [{"line":2,"source":"STDERR","text":"oops"}]""", "end: true").expectComplete().verify(PATIENCE);
+	}
+
+	@Test
+	void failureIsAnEvent() {
+		assertThat(follow("gone").collectList().block(PATIENCE)).singleElement()
+			.asString()
+			.startsWith("problem: ")
+			.contains("\"status\":404", "gone");
+	}
+
+	@Test
+	void wholeLogIsDownloaded() {
+		this.engine.container("job",
+				(container) -> container.process((process) -> process.stdout("one", "two").exitCode(0)));
+		this.client.get()
+			.uri("/containers/job/logs/download")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectHeader()
+			.valueEquals("Content-Disposition", "attachment; filename=\"job.log\"")
+			.expectBody(String.class)
+			.isEqualTo("one\ntwo\n");
+	}
+
+	@Test
+	@DirtiesContext
+	void whenTheApplicationEndsTheLogEnds(@Autowired ConfigurableApplicationContext context) {
+		this.engine.container("web", (container) -> container.process((process) -> process.stdout("one")));
+		StepVerifier.create(follow("web"))
+			.expectNextCount(1)
+			.then(() -> context.publishEvent(new ContextClosedEvent(context)))
+			.expectComplete()
+			.verify(PATIENCE);
+	}
+
+	private Flux<String> follow(String id) {
+		return this.client.get()
+			.uri("/containers/{id}/logs", id)
+			.accept(MediaType.TEXT_EVENT_STREAM)
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.returnResult(new ParameterizedTypeReference<ServerSentEvent<String>>() {
+			})
+			.getResponseBody()
+			.map((event) -> event.event() + ": " + event.data());
+	}
+
+}
