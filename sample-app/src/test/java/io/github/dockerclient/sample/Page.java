@@ -101,6 +101,7 @@ final class Page implements AutoCloseable {
 	void await(BooleanSupplier condition) {
 		new WebDriverWait(this.browser, PATIENCE)
 			.ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+			.withMessage(() -> "The page shows: " + text("body"))
 			.until((browser) -> condition.getAsBoolean());
 	}
 

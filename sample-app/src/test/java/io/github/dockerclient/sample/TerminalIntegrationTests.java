@@ -18,6 +18,8 @@ class TerminalIntegrationTests extends ConsoleFixture {
 		type("top");
 		awaitScreen("Load average:");
 		this.page.press("q");
+		// When top ends, it discards what was typed before.
+		this.page.await(() -> screen().stripTrailing().endsWith("#"));
 		type("exit 7");
 		this.page.awaitText(".terminal-tab .hint", "exit code 7");
 		assertThat(this.page.browserLog()).isEmpty();

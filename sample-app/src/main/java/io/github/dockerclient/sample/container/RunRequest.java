@@ -21,11 +21,11 @@ import org.springframework.util.StringUtils;
  * @param network the network of the container
  * @param memory the limit of memory, such as {@code 64m}
  * @param cpus the limit of CPU time, in CPUs
- * @param start whether to start the container
+ * @param start {@code true} to start the container as well
  */
 record RunRequest(@Nullable String image, @Nullable String command, @Nullable String name, @Nullable String ports,
 		@Nullable String env, @Nullable String volumes, @Nullable String network, @Nullable String memory,
-		@Nullable Double cpus, boolean start) {
+		@Nullable Double cpus, @Nullable Boolean start) {
 
 	private static final double NANOS = 1e9;
 
