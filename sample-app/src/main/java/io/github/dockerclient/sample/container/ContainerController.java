@@ -45,7 +45,8 @@ final class ContainerController {
 			@RequestBody RunRequest request) {
 		ReactiveContainerOperations containers = docker.containers();
 		Mono<ContainerCreateResponse> created = Mono.defer(() -> containers.create(request::apply));
-		return Boolean.TRUE.equals(request.start()) ? created.delayUntil((container) -> containers.start(container.id())) : created;
+		return Boolean.TRUE.equals(request.start())
+				? created.delayUntil((container) -> containers.start(container.id())) : created;
 	}
 
 	@PostMapping("/{id}/{action:start|stop|restart|pause|unpause|kill}")
