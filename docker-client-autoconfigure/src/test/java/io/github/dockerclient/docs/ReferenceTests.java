@@ -106,11 +106,11 @@ class ReferenceTests {
 	}
 
 	@Test
-	void readmeNamesTheVersionOfTheProject() {
-		String version = matches(Pattern.compile("<version>(.+)</version>"), read(Path.of("../pom.xml"))).findFirst()
+	void readmeNamesTheNextRelease() {
+		String release = matches(Pattern.compile("<revision>(.+)</revision>"), read(Path.of("../pom.xml"))).findFirst()
 			.orElseThrow()
 			.group(1);
-		assertThat(read(README)).contains("<version>" + version + "</version>");
+		assertThat(read(README)).contains("<version>" + release + "</version>");
 	}
 
 	private static void assertReferences(Path file, Pattern pattern) {
