@@ -78,17 +78,27 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	@Override
 	public Flux<ProgressMessage> pullProgress(String name, ImagePullOptions options) {
+		ImageReference image = pulled(name, options);
+		return TimeLimit.of(pulling(image, options), options.timeout(), pullOf(image));
+	}
+
+	private static ImageReference pulled(String name, ImagePullOptions options) {
 		Assert.notNull(options, "'options' must not be null");
-		ImageReference image = options.isAllTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+		return options.isAllTags() ? untagged(name) : ImageReference.of(name).withDefaultTag();
+	}
+
+	private static String pullOf(ImageReference image) {
+		return "Pull of " + image;
+	}
+
+	private Flux<ProgressMessage> pulling(ImageReference image, ImagePullOptions options) {
 		Platform platform = options.platform();
-		return TimeLimit.of(
-				this.logins.stream(image.registry(), options.credentials(),
-						(auth) -> create(platform).query("fromImage", image.name())
-							.query("tag", (image.digest() != null) ? image.digest() : image.tag())
-							.header("X-Registry-Auth", auth)
-							.progress()
-							.transform((progress) -> ImageProgress.complete(progress, "Pull of " + image))),
-				options.timeout(), "Pull of " + image);
+		return this.logins.stream(image.registry(), options.credentials(),
+				(auth) -> create(platform).query("fromImage", image.name())
+					.query("tag", (image.digest() != null) ? image.digest() : image.tag())
+					.header("X-Registry-Auth", auth)
+					.progress()
+					.transform((progress) -> ImageProgress.complete(progress, pullOf(image))));
 	}
 
 	private static ImageReference untagged(String name) {
@@ -104,13 +114,13 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Assert.isTrue(!options.isAllTags(), "'allTags' must not be set: it does not specify which tags may be missing");
 		ImageReference image = ImageReference.of(name).withDefaultTag();
 		Platform platform = effective(options.platform());
-		Mono<ImagePullResult> pull = pull(name, options);
+		Mono<ImagePullResult> pull = ImageProgress.pulled(pulling(image, options));
 		return TimeLimit.of(
 				inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
 					.map((found) -> !isFor(platform, found))
 					.onErrorReturn(NotFoundException.class, true)
 					.flatMap((missing) -> missing ? pull.thenReturn(true) : Mono.just(false)),
-				options.timeout(), "Pull of " + image);
+				options.timeout(), pullOf(image));
 	}
 
 	private @Nullable Platform effective(@Nullable Platform platform) {

@@ -149,18 +149,24 @@ final class DefaultReactivePluginOperations implements ReactivePluginOperations 
 
 	@Override
 	public Mono<Plugin> upgrade(String name, String remote, PluginUpgradeOptions options) {
-		return TimeLimit.of(upgradeProgress(name, remote, options).then(Mono.defer(() -> inspect(name))),
-				options.timeout(), "Upgrade of plugin " + name);
+		return TimeLimit.of(upgrading(name, remote, options).then(Mono.defer(() -> inspect(name))), options.timeout(),
+				upgradeOf(name));
 	}
 
 	@Override
 	public Flux<ProgressMessage> upgradeProgress(String name, String remote, PluginUpgradeOptions options) {
+		return TimeLimit.of(upgrading(name, remote, options), options.timeout(), upgradeOf(name));
+	}
+
+	private static String upgradeOf(String name) {
+		return "Upgrade of plugin " + name;
+	}
+
+	private Flux<ProgressMessage> upgrading(String name, String remote, PluginUpgradeOptions options) {
 		Assert.notNull(options, OPTIONS_MISSING);
 		Assert.hasText(name, NAME_MISSING);
-		return TimeLimit.of(
-				accepted(ImageReference.of(remote).withDefaultTag(), options.credentials(), options.accept(),
-						() -> this.http.post("/plugins/{name}/upgrade", name)),
-				options.timeout(), "Upgrade of plugin " + name);
+		return accepted(ImageReference.of(remote).withDefaultTag(), options.credentials(), options.accept(),
+				() -> this.http.post("/plugins/{name}/upgrade", name));
 	}
 
 	@Override
