@@ -26,7 +26,7 @@ public final class Engines implements Converter<String, ReactiveDockerOperations
 	}
 
 	Map<String, ReactiveDockerOperations> all() {
-		return this.daemons.operations();
+		return this.daemons.reactiveOperations();
 	}
 
 	@Override
