@@ -230,8 +230,8 @@ final class RequestMessage {
 		head.append(name).append(": ").append(value).append("\r\n");
 	}
 
-	// The headers of this request, those of every request and those of its trace, whoever
-	// sends it. The connection adds what it needs itself.
+	// The headers of this request, those of every request and those of its trace, on
+	// every kind of connection. The connection adds what it needs itself.
 	private void addHeaders(DockerHttpSettings settings, HttpHeaders trace, BiConsumer<String, List<String>> adder) {
 		adder.accept(HttpHeaders.USER_AGENT, USER_AGENT);
 		settings.headers().forEach((name, value) -> {

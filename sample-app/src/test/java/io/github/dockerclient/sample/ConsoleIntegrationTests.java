@@ -87,7 +87,7 @@ class ConsoleIntegrationTests extends ConsoleFixture {
 				Page.row(this.marker + "-" + name));
 	}
 
-	/** The best of several attempts: the others tell how busy the machine is. */
+	/** The best of several attempts: the others show how busy the machine is. */
 	@Test
 	void containerThatIsStartedElsewhereAppearsAtOnce() {
 		this.page.await(() -> this.page.isShown("[href$='/containers/new']"));
@@ -173,7 +173,7 @@ class ConsoleIntegrationTests extends ConsoleFixture {
 		this.page.awaitText(".list .empty", "No container matches.");
 	}
 
-	/** The fastest of several searches: the others tell how busy the machine is. */
+	/** The fastest of several searches: the others show how busy the machine is. */
 	@Test
 	void fiveHundredContainersAreSearchedAtOnce() {
 		ReactiveContainerOperations containers = ReactiveDockerOperations.using(this.docker).containers();

@@ -24,9 +24,8 @@ final class SessionServices {
 
 	private static final int STATUS_SERVING = 1;
 
-	// moby.filesync.v1.CredentialsRequest, whose field is "host", and the requests of
-	// secrets and
-	// of agents, whose field is "ID"
+	// moby.filesync.v1.CredentialsRequest calls it "host", the requests of secrets and
+	// of agents call it "ID"
 	private static final int NAME = 1;
 
 	// moby.filesync.v1.CredentialsResponse
