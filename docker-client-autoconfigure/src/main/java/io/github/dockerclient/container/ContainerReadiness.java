@@ -31,6 +31,8 @@ final class ContainerReadiness {
 
 	private static final int DOUBLINGS = 4;
 
+	private static final Duration PAUSE_WHILE_READING = Duration.ofMillis(FIRST_PAUSE << DOUBLINGS);
+
 	private final ReactiveContainerOperations containers;
 
 	private final DockerAddress engine;
@@ -123,25 +125,44 @@ final class ContainerReadiness {
 		});
 	}
 
-	// The engine ends the logs when the container stops, also if it is restarted later.
+	// Docker ends the logs when the container stops, also if it is restarted later.
+	// Podman
+	// at times never does, and sends none of them, so the state is watched too.
 	Mono<Line> logLine(String id, Pattern pattern, Duration timeout) {
 		Assert.notNull(pattern, "'pattern' must not be null");
 		checkTimeout(timeout);
-		Mono<Line> written = this.containers.logLines(id, (logs) -> logs.follow(true))
-			.filter((line) -> pattern.matcher(line.text()).find())
-			.next();
+		Mono<Line> written = first(pattern,
+				this.containers.logLines(id, (logs) -> logs.follow(true)).takeUntilOther(end(id)));
 		Mono<Line> ended = Mono.defer(() -> this.containers.inspect(id))
-			.flatMap((container) -> checkWrites(id, pattern, container.state()));
+			.flatMap((container) -> lastWritten(id, pattern, container.state()));
 		return untilPresent(written.switchIfEmpty(ended)).timeout(timeout,
 				Mono.error(() -> late(String.format(Locale.ROOT,
 						"Container '%s' has not written a line that matches '%s' after %s", id, pattern, timeout))));
 	}
 
-	private static Mono<Line> checkWrites(String id, Pattern pattern, @Nullable ContainerState state) {
-		return (state == null || isRestarting(state) || Boolean.TRUE.equals(state.running())) ? Mono.empty()
-				: Mono.error(notReady(String.format(Locale.ROOT,
-						"Container '%s' does not write a line that matches '%s': it does not run, %s", id, pattern,
-						end(state))));
+	private static Mono<Line> first(Pattern pattern, Flux<Line> lines) {
+		return lines.filter((line) -> pattern.matcher(line.text()).find()).next();
+	}
+
+	private Mono<?> end(String id) {
+		Mono<ContainerInspectResponse> later = Mono.delay(PAUSE_WHILE_READING)
+			.then(Mono.defer(() -> this.containers.inspect(id)));
+		return untilPresent(later.filter((container) -> hasEnded(container.state())));
+	}
+
+	private static boolean hasEnded(@Nullable ContainerState state) {
+		return state != null
+				&& (ContainerStatus.EXITED.equals(state.status()) || ContainerStatus.DEAD.equals(state.status()));
+	}
+
+	private Mono<Line> lastWritten(String id, Pattern pattern, @Nullable ContainerState state) {
+		if (state == null || isRestarting(state) || Boolean.TRUE.equals(state.running())) {
+			return Mono.empty();
+		}
+		Mono<Line> missing = Mono.error(() -> notReady(String.format(Locale.ROOT,
+				"Container '%s' does not write a line that matches '%s': it does not run, %s", id, pattern,
+				end(state))));
+		return first(pattern, this.containers.logLines(id)).switchIfEmpty(missing);
 	}
 
 	private static Flux<PortBinding> published(String id, int port, ContainerInspectResponse container) {

@@ -285,10 +285,29 @@ class ContainerReadinessTests {
 
 	@Test
 	void aContainerThatEndsWritesNoLine() {
-		ContainerReadiness readiness = writing(List.of(lines("failed")),
+		ContainerReadiness readiness = writing(List.of(lines("failed"), lines("failed")),
 				"{\"State\":{\"Status\":\"exited\",\"Running\":false,\"ExitCode\":3}}");
 		assertNotReady(() -> readiness.logLine("web", Pattern.compile("ready"), TIMEOUT),
 				"Container 'web' does not write a line that matches 'ready': it does not run, its exit code is 3");
+	}
+
+	@Test
+	void anEndIsSeenThoughTheLogsDoNotEnd() {
+		String exited = "{\"State\":{\"Status\":\"exited\",\"Running\":false,\"ExitCode\":3}}";
+		ContainerReadiness readiness = writing(List.of(Flux.never(), lines("failed")), exited, exited);
+		assertNotReady(() -> readiness.logLine("web", Pattern.compile("ready"), TIMEOUT),
+				"Container 'web' does not write a line that matches 'ready': it does not run, its exit code is 3");
+	}
+
+	@Test
+	void lineOfAContainerThatHasEndedCountsThoughTheLogsDoNotEnd() {
+		String exited = "{\"State\":{\"Status\":\"exited\",\"Running\":false,\"ExitCode\":0}}";
+		ContainerReadiness readiness = writing(List.of(Flux.never(), lines("ready")), exited, exited);
+		StepVerifier.withVirtualTime(() -> readiness.logLine("web", Pattern.compile("ready"), TIMEOUT))
+			.thenAwait(TIMEOUT.dividedBy(2))
+			.expectNext(new Line(Frame.Source.STDERR, "ready"))
+			.expectComplete()
+			.verify(PATIENCE);
 	}
 
 	@Test
