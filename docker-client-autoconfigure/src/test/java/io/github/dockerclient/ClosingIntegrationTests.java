@@ -17,6 +17,7 @@ import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.build.BuilderVersion;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
+import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.stream.ReactiveAttachment;
@@ -42,7 +43,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the number of repetitions.
  */
 @OnEachEngine
-@ExtendWith(OutputCaptureExtension.class)
+@ExtendWith({ OutputCaptureExtension.class, QuietNettyExtension.class })
 class ClosingIntegrationTests {
 
 	private static final String ENDLESS = "while :; do echo line; usleep 1000; done";

@@ -18,6 +18,9 @@ final class FailureHandler extends ChannelInboundHandlerAdapter {
 
 	private final Exchanges exchanges;
 
+	// Whether a response was suppressed, so that Reactor Netty still waits for it.
+	private boolean unanswered;
+
 	FailureHandler(Exchanges exchanges) {
 		this.exchanges = exchanges;
 	}
@@ -25,6 +28,7 @@ final class FailureHandler extends ChannelInboundHandlerAdapter {
 	@Override
 	public void channelRead(ChannelHandlerContext context, Object message) {
 		if (this.exchanges.isClosed()) {
+			this.unanswered |= message instanceof HttpResponse;
 			ReferenceCountUtil.release(message);
 		}
 		else if (message instanceof HttpResponse response && response.decoderResult().isFailure()
@@ -52,8 +56,8 @@ final class FailureHandler extends ChannelInboundHandlerAdapter {
 
 	@Override
 	public void channelInactive(ChannelHandlerContext context) {
-		if (this.exchanges.isClosed()
-				|| !isOfNoMoreInterest(context, new IOException("The connection ended before the answer"))) {
+		if (!this.unanswered
+				&& !isOfNoMoreInterest(context, new IOException("The connection ended before the answer"))) {
 			context.fireChannelInactive();
 		}
 	}
