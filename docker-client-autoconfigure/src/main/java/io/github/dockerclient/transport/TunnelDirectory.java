@@ -2,7 +2,7 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,16 +52,19 @@ final class TunnelDirectory {
 		this.lock = lock;
 	}
 
+	// Only one at a time, as a directory is not among this process's own at first.
 	static TunnelDirectory create() throws IOException {
-		while (true) {
-			Path path = Files.createTempDirectory(PREFIX);
-			OWN.add(path);
-			FileChannel lock = lock(path, StandardOpenOption.CREATE);
-			if (lock != null) {
-				deleteAbandoned(path);
-				return new TunnelDirectory(path, lock);
+		synchronized (OWN) {
+			while (true) {
+				Path path = Files.createTempDirectory(PREFIX);
+				OWN.add(path);
+				FileChannel lock = lock(path, StandardOpenOption.CREATE);
+				if (lock != null) {
+					deleteAbandoned(path);
+					return new TunnelDirectory(path, lock);
+				}
+				OWN.remove(path);
 			}
-			OWN.remove(path);
 		}
 	}
 
@@ -79,12 +82,21 @@ final class TunnelDirectory {
 			}
 			return null;
 		}
-		FileLock lock = channel.tryLock();
-		if (lock != null && Files.exists(file)) {
+		if (isLocked(channel) && Files.exists(file)) {
 			return channel;
 		}
 		channel.close();
 		return null;
+	}
+
+	// The lock may be held by another class loader of this process.
+	private static boolean isLocked(FileChannel channel) throws IOException {
+		try {
+			return channel.tryLock() != null;
+		}
+		catch (OverlappingFileLockException ex) {
+			return false;
+		}
 	}
 
 	private static Set<StandardOpenOption> union(StandardOpenOption... options) {

@@ -1,8 +1,10 @@
 package io.github.dockerclient.transport;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,6 +41,19 @@ class TunnelDirectoryTests {
 		}
 		assertThat(alive.exists()).isFalse();
 		assertThat(directory.exists()).isFalse();
+	}
+
+	@Test
+	void directoryOfAnotherClassLoaderIsKept() throws Exception {
+		Path other = Files.createTempDirectory("docker-tun");
+		try (FileChannel lock = FileChannel.open(other.resolve("lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.WRITE)) {
+			lock.lock();
+			TunnelDirectory.create().delete();
+			assertThat(other).exists();
+		}
+		TunnelDirectory.create().delete();
+		assertThat(other).doesNotExist();
 	}
 
 }
