@@ -8,6 +8,7 @@ import io.github.dockerclient.sample.web.ServerEvents;
 import io.github.dockerclient.stream.Frame;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -53,14 +54,18 @@ final class LogController {
 
 	private static Flux<List<LogPiece>> pieces(ReactiveDockerOperations docker, String id, boolean timestamps) {
 		LogDecoder decoder = new LogDecoder();
-		return docker.containers()
+		Flux<LogPiece> pieces = docker.containers()
 			.logs(id, (options) -> options.follow(true).tail(TAIL).timestamps(timestamps))
 			.concatMapIterable(decoder::decode)
-			.concatWith(Flux.defer(() -> Flux.fromIterable(decoder.end())))
-			.bufferTimeout(BATCH, BATCH_EVERY)
-			.onBackpressureBuffer(WAITING_BATCHES, (dropped) -> {
-			}, BufferOverflowStrategy.DROP_OLDEST)
-			.publishOn(Schedulers.parallel(), 1);
+			.concatWith(Flux.defer(() -> Flux.fromIterable(decoder.end())));
+		return batches(pieces, Schedulers.parallel()).onBackpressureBuffer(WAITING_BATCHES, (dropped) -> {
+		}, BufferOverflowStrategy.DROP_OLDEST).publishOn(Schedulers.parallel(), 1);
+	}
+
+	// Without fair backpressure, Reactor starts the timer before it adds the first piece to the
+	// batch. If the timer is faster, that piece waits for the next one, perhaps forever.
+	static Flux<List<LogPiece>> batches(Flux<LogPiece> pieces, Scheduler timer) {
+		return pieces.bufferTimeout(BATCH, BATCH_EVERY, timer, true);
 	}
 
 	@GetMapping("/download")

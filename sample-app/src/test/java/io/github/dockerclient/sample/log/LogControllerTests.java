@@ -1,17 +1,24 @@
 package io.github.dockerclient.sample.log;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import io.github.dockerclient.sample.ConsoleClient;
 import io.github.dockerclient.sample.engine.Engines;
 import io.github.dockerclient.sample.web.ServerEvents;
+import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.autoconfigure.DockerTest;
 import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
 import reactor.test.StepVerifier;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +69,33 @@ class LogControllerTests {
 		StepVerifier.create(follow("job")).expectNext("""
 				pieces: [{"line":1,"source":"STDOUT","text":"one"}]""").then(() -> shown.complete(null)).expectNext("""
 				pieces: [{"line":2,"source":"STDERR","text":"oops"}]""", "end: true").expectComplete().verify(PATIENCE);
+	}
+
+	/**
+	 * On a busy machine, a thread may be stopped so long that a timer which it has just
+	 * started goes off before it can do anything else.
+	 */
+	@Test
+	void onlyLineOfALogDoesNotWaitForTheNextOne() {
+		ScheduledThreadPoolExecutor busy = new ScheduledThreadPoolExecutor(1) {
+
+			@Override
+			public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
+				ScheduledFuture<V> timer = super.schedule(task, delay, unit);
+				assertThat((Future<V>) timer).succeedsWithin(PATIENCE);
+				return timer;
+			}
+
+		};
+		LogPiece line = new LogPiece(1, Frame.Source.STDOUT, "one");
+		try {
+			Flux<LogPiece> log = Flux.just(line).concatWith(Flux.never());
+			assertThat(LogController.batches(log, Schedulers.fromExecutorService(busy)).blockFirst(PATIENCE))
+				.containsExactly(line);
+		}
+		finally {
+			busy.shutdownNow();
+		}
 	}
 
 	@Test
