@@ -108,9 +108,11 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	 * Parse an address in the form of {@code DOCKER_HOST}.
 	 * @param text {@code unix://[/path/of.sock]}, {@code tcp://[host][:port][/path]},
 	 * {@code ssh://[user@]host[:port][/path/of.sock]}, or on Windows
-	 * {@code npipe://[//./pipe/name]}. Without a scheme it is a TCP address. Defaults:
-	 * the socket {@code /var/run/docker.sock}, the pipe {@code //./pipe/docker_engine},
-	 * and for TCP the host {@code localhost} and the port 2375
+	 * {@code npipe://[//./pipe/name]}. Without a scheme, a text that begins with
+	 * {@code /} or {@code ./} is the path of a unix socket, any other a TCP address.
+	 * Defaults: the socket {@code /var/run/docker.sock}, the pipe
+	 * {@code //./pipe/docker_engine}, and for TCP the host {@code localhost} and the port
+	 * 2375
 	 * @return the address
 	 * @throws InvalidDockerAddressException if the text is not a valid address
 	 */
@@ -132,16 +134,16 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		Matcher matcher = ADDRESS.matcher(trimmed);
 		int defaultPort = tls ? PORT_WITH_TLS : PORT_WITHOUT_TLS;
 		if (!matcher.matches()) {
-			if (trimmed.contains("://") || !BARE.matcher(trimmed).matches()) {
+			boolean path = trimmed.matches("(?s)(?:/(?!/)|\\./).*");
+			if (trimmed.contains("://") || (!path && !BARE.matcher(trimmed).matches())) {
 				throw new InvalidDockerAddressException(text, "it has no scheme");
 			}
-			return tcp(text, TCP, trimmed, defaultPort);
+			return path ? unix(text, trimmed) : tcp(text, TCP, trimmed, defaultPort);
 		}
 		String scheme = matcher.group(1).toLowerCase(Locale.ROOT);
-		String rest = matcher.group(2).replaceFirst("^(?:unix://(?=/)|tcp://)", "");
+		String rest = rest(text, scheme, matcher.group(2));
 		return switch (scheme) {
-			case UNIX ->
-				new DockerAddress(UNIX, null, LOCALHOST, 0, socket(text, rest.isEmpty() ? USUAL_SOCKET : rest), null);
+			case UNIX -> unix(text, rest.isEmpty() ? USUAL_SOCKET : rest);
 			case TCP, HTTP -> tcp(text, scheme, rest, defaultPort);
 			case SSH -> ssh(text, rest);
 			case "https" -> throw new InvalidDockerAddressException(text,
@@ -152,6 +154,19 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			default -> throw new InvalidDockerAddressException(text,
 					String.format(Locale.ROOT, "'%s' is not supported", scheme));
 		};
+	}
+
+	// As with the command line, the scheme may be repeated once.
+	private static String rest(String text, String scheme, String written) {
+		String rest = written.startsWith(scheme + "://") ? written.substring(scheme.length() + 3) : written;
+		if (rest.contains("://") && !scheme.equals(SSH)) {
+			throw new InvalidDockerAddressException(text, "it has two schemes");
+		}
+		return rest;
+	}
+
+	private static DockerAddress unix(String text, String path) {
+		return new DockerAddress(UNIX, null, LOCALHOST, 0, socket(text, path), null);
 	}
 
 	// Trims only the characters that Go trims, as other control characters may be part of
@@ -283,7 +298,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			throw new InvalidDockerAddressException(text,
 					String.format(Locale.ROOT, "'%s' is not a host; a zone is written as in [fe80::1%%25eth0]", host));
 		}
-		if (!HOST.matcher(host).matches()) {
+		if (!HOST.matcher(host).matches() || (host.startsWith("[") && !NetUtil.isValidIpV6Address(host))) {
 			throw new InvalidDockerAddressException(text, String.format(Locale.ROOT, "'%s' is not a host", host));
 		}
 		return host;

@@ -32,6 +32,10 @@ class DockerAddressTests {
 			unix://docker.sock                           | docker.sock
 			unix://run/docker.sock                       | run/docker.sock
 			unix://~/docker.sock                         | ~/docker.sock
+			unix://unix:///run/docker.sock               | /run/docker.sock
+			unix://unix://                               | /var/run/docker.sock
+			/run/user/1000/docker.sock                   | /run/user/1000/docker.sock
+			./docker.sock                                | ./docker.sock
 			""")
 	void unixSockets(String text, String socket) {
 		DockerAddress address = DockerAddress.of(text);
@@ -64,6 +68,7 @@ class DockerAddressTests {
 			tcp:2375                       | tcp               | 2375
 			tcp://                         | localhost         | 2375
 			tcp:///                        | localhost         | 2375
+			tcp://tcp://docker             | docker            | 2375
 			tcp://:2376                    | localhost         | 2376
 			:2376                          | localhost         | 2376
 			tcp://docker.:2375             | docker.           | 2375
@@ -139,7 +144,11 @@ class DockerAddressTests {
 			textBlock = """
 					``                             | it has no scheme
 					` `                            | it has no scheme
-					/var/run/docker.sock           | it has no scheme
+					/                              | the path of a socket must follow 'unix://'
+					unix://tcp://docker            | it has two schemes
+					tcp://unix:///run/docker.sock  | it has two schemes
+					tcp://tcp://tcp://docker       | it has two schemes
+					unix:///run/a://b              | it has two schemes
 					://localhost                   | it has no scheme
 					https://docker:2376            | 'https' is not supported; for TLS, use 'tcp' and set docker.ssl.bundle or docker.cert-path
 					npipe:////./pipe/docker_engine | named pipes are supported only on Windows
@@ -168,6 +177,9 @@ class DockerAddressTests {
 					tcp://[::1                     | '[::1' is not a host
 					tcp://::1:2375                 | '::1' is not a host
 					tcp://dock*er                  | 'dock*er' is not a host
+					tcp://[1.2.3.4]:1              | '[1.2.3.4]' is not a host
+					tcp://[1:2]:1                  | '[1:2]' is not a host
+					//docker:2375                  | it has no scheme
 					tcp://[::1]x                   | '[::1]x' is not a host
 					tcp://[fe80::1%eth0]           | '[fe80::1%eth0]' is not a host; a zone is written as in [fe80::1%25eth0]
 					tcp://[fe80::1%25]:2375        | '[fe80::1%25]' is not a host; a zone is written as in [fe80::1%25eth0]
