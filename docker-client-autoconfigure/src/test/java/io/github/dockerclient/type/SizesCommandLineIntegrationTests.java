@@ -42,16 +42,27 @@ class SizesCommandLineIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "0", "512", "512b", "6m", "6M", "6mb", "6MiB", "1.5g", "1.5 GB", "2t", "1p", ".5g", "8.m",
 			"1e7", "1e4k", "+7m", "7340032.9", "7 ", "m", "", "-2", "-1m", "6x", "6mm", "6bb", "6kbit", " 6m", "6  m",
-			"6,5g", "NaN", "6f", "6iB", "6gi", "6e", "--6m", "6.5.5m", "0x10" })
+			"6,5g", "NaN", "6f", "6iB", "6gi", "6e", "--6m", "6.5.5m", "0x10", "8e", "1e", "7P", "3 kb", "3KiB",
+			"3 kib", "3kB", "0.1k", "0.0009k", "1024.", "00012", "1e-3g", "1e+3", "Inf", "infinity", "1ki", "12bk", "b",
+			"kb", " ", "١", "1.k", "..5", "5 k b", "1 024", "-1", "4tib", "1,0", "1E3", "1e3b" })
 	void memory(String size) {
 		compare("memory", size, (options) -> options.memory(size), null);
+	}
+
+	// The command line parses these as it does all other sizes, except for -1.
+	@ParameterizedTest
+	@ValueSource(strings = { "0", "512", "1.5 GB", "", "-1", "-1m", "-2", "6x", " ", "8e" })
+	void memoryAndSwap(String size) {
 		compare("memory-swap", size, (options) -> options.memorySwap(size), null);
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			value = { "9e99 | Go makes a negative number of it", "8192p | Go makes a negative number of it",
-					"0x1p4 | only a number of Go's language", "1_000 | only a number of Go's language" })
+					"9223372036854775807 | Go makes a negative number of it",
+					"9223372036854775808 | Go makes a negative number of it", "-0 | a size has no sign",
+					"1_0 | only a number of Go's language", "0x1p4 | only a number of Go's language",
+					"1_000 | only a number of Go's language" })
 	void memoryThatOnlyOneTakes(String size, String reason) {
 		compare("memory", size, (options) -> options.memory(size), reason);
 	}
