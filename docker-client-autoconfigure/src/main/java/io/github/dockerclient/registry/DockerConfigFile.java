@@ -6,11 +6,13 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.dockerclient.error.RegistryCredentialsException;
 import io.github.dockerclient.transport.DockerConfigJson;
 import io.github.dockerclient.transport.InvalidDockerConfigException;
+import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -27,6 +29,9 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 		@JsonProperty("credsStore") @Nullable String credsStore, @JsonProperty("auths") Map<String, Auth> auths) {
 
 	private static final String NAME = "config.json";
+
+	private static final Set<String> TOKENS = Set.of(RegistryCredentials.DOCKER_HUB_ADDRESS + "access-token",
+			RegistryCredentials.DOCKER_HUB_ADDRESS + "refresh-token");
 
 	DockerConfigFile {
 		credHelpers = withoutNulls(credHelpers, "");
@@ -67,7 +72,8 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 	}
 
 	private static <T> @Nullable T entry(Map<String, T> byAddress, String registry) {
-		T exact = byAddress.get(registry);
+		T exact = byAddress
+			.get(registry.equals(ImageReference.DOCKER_HUB) ? RegistryCredentials.DOCKER_HUB_ADDRESS : registry);
 		return (exact != null) ? exact
 				: byAddress.entrySet()
 					.stream()
@@ -77,9 +83,10 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 					.orElse(null);
 	}
 
-	// Accepts all forms in which the address may have been given at the login.
+	// Accepts all forms in which the address may have been given at the login. The login
+	// in a browser adds entries with tokens that only the command line uses.
 	static boolean isFor(String key, String registry) {
-		return RegistryCredentials.normalize(key).equals(registry);
+		return RegistryCredentials.normalize(key).equals(registry) && !TOKENS.contains(key);
 	}
 
 	@Override

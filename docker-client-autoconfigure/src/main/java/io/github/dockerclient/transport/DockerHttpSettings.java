@@ -88,7 +88,8 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 				if (!isReserved(name)) {
 					// Headers are sent byte by byte, and Docker's command line sends
 					// UTF-8.
-					String bytes = new String(value.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+					String bytes = new String(trim(value).getBytes(StandardCharsets.UTF_8),
+							StandardCharsets.ISO_8859_1);
 					check(name, bytes, HEADER_BYTES);
 					permitted.put(name, bytes);
 				}
@@ -101,8 +102,16 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 		return RESERVED.contains(name.toLowerCase(Locale.ROOT));
 	}
 
-	static void checkHeader(String name, String value) {
-		check(name, value, HEADER_VALUE);
+	// Returns the value as it is sent.
+	static String header(String name, String value) {
+		String sent = trim(value);
+		check(name, sent, HEADER_VALUE);
+		return sent;
+	}
+
+	// Blanks around a value are no part of it.
+	private static String trim(String value) {
+		return value.replaceAll("^[ \\t]+|[ \\t]+$", "");
 	}
 
 	private static void check(String name, String value, Pattern form) {

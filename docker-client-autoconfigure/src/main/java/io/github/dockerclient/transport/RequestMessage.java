@@ -90,8 +90,11 @@ final class RequestMessage {
 	}
 
 	void headers(String name, Collection<String> values) {
-		values.forEach((value) -> DockerHttpSettings.checkHeader(name, value));
-		this.headers.put(name, List.copyOf(values));
+		this.headers.put(name, sent(name, values));
+	}
+
+	private static List<String> sent(String name, Collection<String> values) {
+		return values.stream().map((value) -> DockerHttpSettings.header(name, value)).toList();
 	}
 
 	void json(Object body) {
@@ -240,10 +243,7 @@ final class RequestMessage {
 			}
 		});
 		this.headers.forEach(adder);
-		trace.forEach((name, values) -> {
-			values.forEach((value) -> DockerHttpSettings.checkHeader(name, value));
-			adder.accept(name, values);
-		});
+		trace.forEach((name, values) -> adder.accept(name, sent(name, values)));
 		if (this.bodyType != null) {
 			adder.accept(HttpHeaders.CONTENT_TYPE, List.of(this.bodyType.toString()));
 		}

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.build.BuilderVersion;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +43,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ConfigCommandLineIntegrationTests {
 
 	private static final String IMAGE = "r.example.com:5000/a:1";
+
+	private static final String FILE = "{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}";
 
 	@RegisterExtension
 	static final ParityTable TABLE = new ParityTable("config.json");
@@ -62,30 +68,198 @@ class ConfigCommandLineIntegrationTests {
 			"{\"auths\":{\"R\":{\"registrytoken\":\"jwt\"}}}",
 			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"email\":\"a@b\",\"future\":1}}}",
 			"{\"credHelpers\":{\"R\":\"\"},\"credsStore\":\"missing\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
-			"{\"HttpHeaders\":{\"X-Meta\":\"a b\",\"User-Agent\":\"mine\"}}" })
+			"{\"HttpHeaders\":{\"X-Meta\":\"a b\",\"User-Agent\":\"mine\"}}", "{\"auths\":{\"R\":{\"auth\":null}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6YQBiAAA=\"}}}", "{\"auths\":{\"R\":{\"auth\":\"w7xzZXI6cMOkc3M=\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6AAA=\"}}}", "{\"auths\":{\"R\":{\"auth\":\"bWU6//8=\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"},\"R\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"auths\":{\"R\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"AUTH\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"http://R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"https://R/v2/\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R/a\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "{\"auths\":{\"R/v1\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"https://R/a\":{\"auth\":\"bWU6c2VjcmV0\"},\"R\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"HTTPS://R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"r.example.com\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"ftp://R\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "{\"auths\":{\"\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"https://me@R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R?x\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "{\"auths\":{\"R#x\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R//\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "{\"auths\":{\"//R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"R\":null},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":null,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credsStore\":\"\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credsStore\":null,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"other.example\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"r.example.com\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"https://R\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"R/\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"R.EXAMPLE.COM:5000\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"CredHelpers\":{\"R\":\"\"},\"credsStore\":\"missing\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"HttpHeaders\":{\"X-Meta\":null},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"HttpHeaders\":null,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"HttpHeaders\":{\"x-meta\":\"1\"}}", "{\"httpheaders\":{\"X-Meta\":\"1\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"\"}}", "{\"HttpHeaders\":{\"X-Meta\":\"\\u00fc\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\" a \"}}",
+			"{\"currentContext\":null,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"experimental\":\"enabled\",\"stackOrchestrator\":\"all\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"unknown\":{\"a\":[1,{}]},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"imagesFormat\":\"x\",\"tasksFormat\":\"y\",\"nodesFormat\":\"z\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"username\":\"a:b\",\"password\":\"c\"}}}",
+			"{\"auths\":{\"R\":{\"identitytoken\":\"id\",\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"identitytoken\":\"a\",\"registrytoken\":\"b\",\"username\":\"c\",\"password\":\"d\"}}}",
+			"{\"auths\":{\"R\":{\"registrytoken\":\"b\",\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"serveraddress\":\"elsewhere\",\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"IdentityToken\":\"id\"}}}", "{\"auths\":{\"R\":{\"auth\":\"\"}}}",
+			"{\"auths\":{\"R\":{\"username\":\"\",\"password\":\"\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6\\u0063\\u0032VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6\\r\\nc2VjcmV0\"}}}", "{\"auths\":{\"R\":{\"auth\":\"bWU6Og==\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}\0",
+			"\n\n{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}\n\n",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}} {\"auths\":{}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}} [" })
 	void sameIsSent(String config) throws IOException {
-		Files.writeString(this.directory.resolve("config.json"), config.replace("R", "r.example.com:5000"));
-		Request own;
-		Request theirs;
+		compare(config, null);
+	}
+
+	// Without an error, the engine would ask the registry anonymously.
+	@ParameterizedTest
+	@ValueSource(strings = { "// c\n{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},}", "{'auths':{}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}", "[]", "{\"auths\":{\"R\":{\"auth\":5}}}",
+			"{\"auths\":[]}", "{\"auths\":\"x\"}", "{\"auths\":{\"R\":\"x\"}}", "{\"auths\":{\"R\":[]}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"},\"a\":NaN}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"x\":01}}}", "\"x\"", "5", "true" })
+	void brokenFileIsAnErrorHere(String config) throws IOException {
+		compare(config, "the command line goes on without credentials, which hides the cause");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"auths\":{\"R\":{\"auth\":\"@@@\"}}}", "{\"auths\":{\"R\":{\"auth\":\"bWU=\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0==\"}}}", "{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0 \"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2Vjcm\"}}}", "{\"auths\":{\"R\":{\"auth\":\"OnNlY3JldA==\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6_-8=\"}}}", "{\"auths\":{\"R\":{\"auth\":\"bWU6c2Vj\\tcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"Og==\"}}}",
+			"{\"credHelpers\":[],\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"R\":5},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credsStore\":5,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"HttpHeaders\":[],\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"HttpHeaders\":{\"X-Meta\":5},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"psFormat\":5,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"detachKeys\":5,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"proxies\":[],\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"proxies\":{\"default\":\"x\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"proxies\":{\"default\":{\"httpProxy\":5}},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"currentContext\":5,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"plugins\":{\"a\":{\"b\":1}},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"features\":{\"hooks\":true},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"aliases\":{\"builder\":5},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"cliPluginsExtraDirs\":\"x\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"experimental\":true,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"pruneFilters\":\"x\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"username\":5,\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"email\":5,\"auth\":\"bWU6c2VjcmV0\"}}}" })
+	void entryIsNotDecodedByTheCommandLine(String config) throws IOException {
+		compare(config, "the command line sends the entry as it is, which no registry accepts");
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void differs(String config, String reason) throws IOException {
+		compare(config, reason);
+	}
+
+	static Stream<Arguments> differs() {
+		return Stream.of(Arguments.of("{\"auths\":{\"R\":{\"identitytoken\":5}}}", "a number is read as its text"),
+				Arguments.of("\uFEFF{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "editors of Windows write it"),
+				Arguments.of("{\"auths\":{\"R.EXAMPLE.COM:5000\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+						"names of hosts have no case"),
+				Arguments.of("{\"auths\":{\" R\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "a host has no blanks"),
+				Arguments.of("{\"auths\":{\"R\":{\"password\":\"p\"}}}", "a password without a user is none"),
+				Arguments.of("{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"auths\":{}}",
+						"of two values of one name the last counts"),
+				Arguments.of(
+						"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"Auths\":{\"other\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+						"of two values of one name the last counts"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{\"https://index.docker.io/v1/\":{\"auth\":\"bWU6c2VjcmV0\"}}",
+			"{\"docker.io\":{\"auth\":\"eW91OmFnYWlu\"},\"https://index.docker.io/v1/\":{\"auth\":\"bWU6c2VjcmV0\"}}",
+			"{\"https://index.docker.io/v1/access-token\":{\"auth\":\"bWU6c2VjcmV0\"}}",
+			"{\"https://index.docker.io/v1/refresh-token\":{\"auth\":\"eW91OmFnYWlu\"},\"https://index.docker.io/v1/\":{\"auth\":\"bWU6c2VjcmV0\"}}" })
+	void sameIsSentToDockerHub(String auths) throws IOException {
+		compare("{\"auths\":" + auths + "}", "busybox", null, null);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "docker.io", "index.docker.io", "https://index.docker.io/v1", "registry-1.docker.io" })
+	void dockerHubHasSeveralNames(String name) throws IOException {
+		compare("{\"auths\":{\"" + name + "\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "busybox", null,
+				"the command line writes only one of its names, other programs the others");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{}", "junk", "[]", "null", " ", "{\"auths\":null}",
+			"{\"auths\":{\"R\":{\"auth\":\"eW91OmFnYWlu\"}}}", "{\"auths\":{\"other\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"AUTHS\":{\"R\":{\"AUTH\":\"eW91OmFnYWlu\"}}}", "{\"auths\":{\"R\":{}}}", "{\"auths\":{\"R\":null}}" })
+	void variablePrecedesTheFile(String variable) throws IOException {
+		compare(FILE, IMAGE, variable, null);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					{"auths":{"https://R/v2/":{"auth":"eW91OmFnYWlu"}}} | an address has several forms, as in the file
+					{"auths":{"R":{"auth":"eW91OmFnYWlu"}}} {}          | text after the object is ignored, as in the file
+					{"auths":{"R":{"username":"a","password":"b"}}}     | all that a file may contain is read
+					{"auths":{"R":{"identitytoken":"id"}}}              | all that a file may contain is read
+					{"credsStore":"x","auths":{"R":{"auth":"eW91OmFnYWlu"}}} | all that a file may contain is read
+					{"auths":{"R":{"auth":"@@@"}}}                      | the command line goes on with the file, which hides the cause
+					{"auths":{"R":{"auth":"eW91"}}}                     | the command line goes on with the file, which hides the cause
+					""")
+	void variableIsReadLikeTheFile(String variable, String reason) throws IOException {
+		compare(FILE, IMAGE, variable, reason);
+	}
+
+	private void compare(String config, @Nullable String reason) throws IOException {
+		compare(config, IMAGE, null, reason);
+	}
+
+	private void compare(String config, String image, @Nullable String variable, @Nullable String reason)
+			throws IOException {
+		Files.writeString(this.directory.resolve("config.json"), withRegistry(config));
+		Map<String, String> variables = (variable != null) ? Map.of("DOCKER_AUTH_CONFIG", withRegistry(variable))
+				: Map.of();
 		try (ScriptedServer server = ScriptedServer.tcp()) {
 			server.then(ScriptedServer.error(500, "enough")).then(ScriptedServer.error(500, "enough"));
 			new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
+				.withInitializer((context) -> context.getEnvironment()
+					.getPropertySources()
+					.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", Map.copyOf(variables))))
 				.withPropertyValues("docker.config=" + this.directory, "docker.host=" + server.address())
 				.run((context) -> context.getBean(ReactiveDockerOperations.class)
 					.images()
-					.pull(IMAGE)
+					.pull(image)
 					.onErrorComplete()
 					.block(ScriptedServer.PATIENCE));
-			own = server.take();
-			String output = new CommandLine(
-					Map.of("DOCKER_CONFIG", this.directory.toString(), "DOCKER_HOST", server.address().toString()))
-				.run("pull", IMAGE)
-				.output();
-			assertThat(output).contains("enough");
-			theirs = server.take();
+			List<Request> own = server.requests();
+			Map<String, String> environment = new TreeMap<>(variables);
+			environment.put("DOCKER_CONFIG", this.directory.toString());
+			environment.put("DOCKER_HOST", server.address().toString());
+			new CommandLine(environment).run("pull", image);
+			List<Request> theirs = server.requests().stream().skip(own.size()).toList();
+			String input = ((variable != null) ? "DOCKER_AUTH_CONFIG=" + variable : config);
+			TABLE.row(input, pull(theirs), pull(own), reason);
 		}
-		TABLE.same(config, credentials(theirs), credentials(own));
-		assertThat(own.header("X-Meta")).isEqualTo(theirs.header("X-Meta"));
+	}
+
+	// "R" in a text stands for the registry.
+	private static String withRegistry(String text) {
+		return text.replaceAll("\\bR\\b(?!\\.)", "r.example.com:5000");
+	}
+
+	private static String pull(List<Request> requests) {
+		return requests.isEmpty() ? "refused"
+				: credentials(requests.get(0)) + " " + String.valueOf(requests.get(0).header("X-Meta"));
 	}
 
 	@ParameterizedTest

@@ -68,6 +68,24 @@ class DockerConfigCredentialsTests {
 	}
 
 	@Test
+	void tokensOfTheLoginInABrowserAreNoCredentials() throws IOException {
+		String tokens = "\"https://index.docker.io/v1/access-token\":{\"auth\":\"%s\"},\"https://index.docker.io/v1/refresh-token\":{\"auth\":\"%1$s\"}"
+			.formatted(base64("me:token"));
+		write("{\"auths\":{%s}}".formatted(tokens));
+		assertThat(find("docker.io")).isNull();
+		write("{\"auths\":{%s,\"https://index.docker.io/v1/\":{\"auth\":\"%s\"}}}".formatted(tokens,
+				base64("me:secret")));
+		assertThat(found("docker.io").password()).isEqualTo("secret");
+	}
+
+	@Test
+	void entryOfDockersOwnSpellingCountsForDockerHub() throws IOException {
+		write("{\"auths\":{\"docker.io\":{\"auth\":\"%s\"},\"https://index.docker.io/v1/\":{\"auth\":\"%s\"}}}"
+			.formatted(base64("me:other"), base64("me:secret")));
+		assertThat(found("docker.io").password()).isEqualTo("secret");
+	}
+
+	@Test
 	void entryMayHoldAnIdentityTokenOrPlainFields() throws IOException {
 		write("""
 				{"auths": {

@@ -318,8 +318,8 @@ class RequestTests {
 	@Test
 	void headersAreSentUnlessTheyAreNull() {
 		ScriptedServer.Request request = send(
-				http().post("/images/create").header("X-Registry-Auth", "e30=").header("X-Other", null));
-		assertThat(request.header("X-Registry-Auth")).isEqualTo("e30=");
+				http().post("/images/create").header("X-Registry-Auth", " e30=\t").header("X-Other", null));
+		assertThat(request.headers()).contains("X-Registry-Auth: e30=");
 		assertThat(request.headerNames()).doesNotContain("x-other");
 	}
 
