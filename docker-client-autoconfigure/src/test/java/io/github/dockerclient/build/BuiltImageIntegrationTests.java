@@ -78,12 +78,16 @@ class BuiltImageIntegrationTests {
 		assertKnown(id);
 	}
 
-	@Test
-	void imageForTwoPlatformsIsKnownByItsId() {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void imageForTwoPlatformsIsKnownByItsId(boolean tagged) {
 		String tag = this.docker.image("two");
-		Consumer<BuildOptions> options = (build) -> build.dockerfileText(FOR_EACH_PLATFORM + unlike())
-			.platform("linux/amd64", "linux/arm64")
-			.tag(tag);
+		Consumer<BuildOptions> options = (build) -> {
+			build.dockerfileText(FOR_EACH_PLATFORM + unlike()).platform("linux/amd64", "linux/arm64");
+			if (tagged) {
+				build.tag(tag);
+			}
+		};
 		if (this.docker.engine().storesImagesInContainerd()) {
 			assertKnown(build(BuilderVersion.BUILDKIT, options));
 			return;

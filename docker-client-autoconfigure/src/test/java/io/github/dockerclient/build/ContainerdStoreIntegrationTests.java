@@ -53,12 +53,19 @@ class ContainerdStoreIntegrationTests {
 		return this.docker.blocking().images();
 	}
 
-	@Test
-	void imageIsPushedAsItIsBuilt() {
+	@ParameterizedTest
+	@ValueSource(strings = { "linux/amd64", "linux/amd64,linux/arm64" })
+	void imageIsPushedAsItIsBuilt(String platforms) {
 		String name = TestRegistry.address() + "/" + this.docker.image("pushed");
 		BuildResult built = this.docker.blocking()
 			.build()
-			.build(build().tag(name).output("image", Map.of("push", "true")));
+			.build(build()
+				.dockerfileText("FROM --platform=$BUILDPLATFORM " + EngineFixture.IMAGE + " AS own\nRUN echo "
+						+ this.docker.name("step")
+						+ " > /file\nFROM scratch\nCOPY --from=own /bin /bin\nCOPY --from=own /file /\n")
+				.platform(platforms.split(","))
+				.tag(name)
+				.output("image", Map.of("push", "true")));
 		String id = this.docker.removed(String.valueOf(built.imageId()));
 		assertThat(this.docker.blocking().containers().run(id, "true").exitCode()).isZero();
 		assertThat(images().inspect(id).repoTags()).contains(name);
