@@ -5,8 +5,6 @@ import java.util.Map;
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-
 /**
  * The engines of an application, by name. There is a bean of this type. The engine that
  * {@code docker.host} and its sibling properties configure is named {@code default}. So
@@ -19,6 +17,9 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
  * it is requested: by {@code docker.host}, {@code docker.context}, its events or the
  * health of its containers, a {@link DockerConnectionDetails} bean or a
  * {@link DockerClientCustomizer} that changes its address.
+ * <p>
+ * Health, info, the endpoint, events and meters are those of this bean's engines. An
+ * application that defines its own bean of this type replaces it.
  */
 public interface DockerDaemons {
 
@@ -44,15 +45,5 @@ public interface DockerDaemons {
 	 * @return its properties, or those of the default engine if it has no own properties
 	 */
 	DockerDaemonProperties properties(String name);
-
-	/**
-	 * Find the engines of an application.
-	 * @param beanFactory the bean factory of the application
-	 * @param properties the properties of the client
-	 * @return the engines
-	 */
-	static DockerDaemons of(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
-		return new BeanDockerDaemons(beanFactory, properties);
-	}
 
 }

@@ -141,6 +141,13 @@ class ForeignVariablesTests {
 	}
 
 	@Test
+	void doNoHarmToAnOwnClientWithoutThatOfTheProperties() {
+		variables(Map.of("DOCKER_CONNECT_TIMEOUT", "x", "DOCKER_POOL", "x")).withPropertyValues("docker.enabled=false")
+			.withBean(DockerOperations.class, () -> DockerOperations.builder().build())
+			.run((context) -> assertThat(context).hasNotFailed().hasBean("dockerHealthContributor"));
+	}
+
+	@Test
 	void eachIsLoggedOnce(CapturedOutput output) {
 		variables(Map.of("DOCKER_DAEMONS", "x")).run((context) -> assertThat(context).hasNotFailed());
 		assertThat(output.toString().split("'docker.daemons' is ignored", -1)).hasSize(2);

@@ -12,6 +12,7 @@ import io.github.dockerclient.actuate.DockerInfoContributor;
 import io.github.dockerclient.autoconfigure.actuate.DockerEndpointAutoConfiguration;
 import io.github.dockerclient.autoconfigure.actuate.DockerInfoContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.events.DockerEventsAutoConfiguration;
+import io.github.dockerclient.autoconfigure.health.DockerContainersHealthContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.health.DockerReactiveHealthContributorAutoConfiguration;
 import io.github.dockerclient.autoconfigure.metrics.DockerMetricsAutoConfiguration;
 import io.github.dockerclient.event.DockerContainerEvent;
@@ -196,6 +197,42 @@ class OwnOperationsTests {
 	}
 
 	@Test
+	void ownDaemonsAreTheEngines() {
+		ApplicationContextRunner own = this.runner.withUserConfiguration(OwnDaemons.class);
+		own.run((context) -> assertEngines(context, "one", "two"));
+		own.withBean("own", DockerOperations.class, OwnOperationsTests::client)
+			.run((context) -> assertEngines(context, "one", "two"));
+		own.withPropertyValues("docker.enabled=false").run((context) -> {
+			assertThat(context).doesNotHaveBean(DockerOperations.class).doesNotHaveBean(ReactiveDockerOperations.class);
+			assertEngines(context, "one", "two");
+		});
+	}
+
+	@Test
+	void healthOfContainersIsThatOfOwnDaemons() {
+		this.runner.withConfiguration(AutoConfigurations.of(DockerContainersHealthContributorAutoConfiguration.class))
+			.withUserConfiguration(OwnDaemons.class)
+			.withPropertyValues("docker.health.containers.names=web")
+			.run((context) -> assertThat(
+					health(context.getBean("dockerContainersHealthContributor", ReactiveHealthContributor.class), ""))
+				.containsOnlyKeys("one", "two"));
+	}
+
+	@Test
+	void eventsOfOwnDaemonsArePublished() {
+		this.runner.withPropertyValues("docker.events.enabled=true")
+			.withUserConfiguration(OwnDaemons.class)
+			.withBean(Listener.class)
+			.run((context) -> {
+				context.getBean(DockerDaemons.class)
+					.operations()
+					.values()
+					.forEach((docker) -> docker.containers().create((container) -> container.image("nginx")));
+				Awaitility.await().until(() -> context.getBean(Listener.class).daemons.equals(Set.of("one", "two")));
+			});
+	}
+
+	@Test
 	void theDefaultSocketIsNotReportedBesidesNamedEngines() {
 		this.plain.withPropertyValues("docker.daemons.staging.host=" + engine.address()).run((context) -> {
 			assertThat(context.getBean(DockerOperations.class)).isSameAs(context.getBean("dockerOperations"));
@@ -289,12 +326,52 @@ class OwnOperationsTests {
 
 	}
 
+	@Configuration(proxyBeanMethods = false)
+	static class OwnDaemons {
+
+		@Bean
+		TwoDaemons ownDaemons(DockerProperties properties) {
+			return new TwoDaemons(properties, client(), client());
+		}
+
+	}
+
+	record TwoDaemons(DockerProperties properties, DockerOperations one,
+			DockerOperations two) implements DockerDaemons, AutoCloseable {
+
+		@Override
+		public Map<String, DockerOperations> operations() {
+			return Map.of("one", this.one, "two", this.two);
+		}
+
+		@Override
+		public Map<String, ReactiveDockerOperations> reactiveOperations() {
+			return Map.of("one", ReactiveDockerOperations.using(this.one), "two",
+					ReactiveDockerOperations.using(this.two));
+		}
+
+		@Override
+		public DockerDaemonProperties properties(String name) {
+			return this.properties;
+		}
+
+		@Override
+		public void close() {
+			this.one.close();
+			this.two.close();
+		}
+
+	}
+
 	static class Listener {
 
 		private final Set<String> ids = ConcurrentHashMap.newKeySet();
 
+		private final Set<String> daemons = ConcurrentHashMap.newKeySet();
+
 		@EventListener
 		void onEvent(DockerContainerEvent event) {
+			this.daemons.add(event.daemon());
 			this.ids.add(String.valueOf(event.id()));
 		}
 

@@ -1,16 +1,15 @@
 package io.github.dockerclient.autoconfigure.actuate;
 
 import io.github.dockerclient.actuate.DockerEndpoint;
-import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -21,7 +20,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ Endpoint.class, ConditionalOnAvailableEndpoint.class })
-@ConditionalOnDockerOperations
+@ConditionalOnBean(DockerDaemons.class)
 @ConditionalOnAvailableEndpoint(DockerEndpoint.class)
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerEndpointAutoConfiguration {
@@ -31,9 +30,8 @@ public final class DockerEndpointAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean
-	DockerEndpoint dockerEndpoint(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
-		return new DockerEndpoint(DockerDaemons.of(beanFactory, properties)::reactiveOperations,
-				properties.getHealth().getTimeout());
+	DockerEndpoint dockerEndpoint(DockerDaemons daemons, DockerProperties properties) {
+		return new DockerEndpoint(daemons::reactiveOperations, properties.getHealth().getTimeout());
 	}
 
 }

@@ -1,15 +1,12 @@
 package io.github.dockerclient.autoconfigure.events;
 
-import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
-import io.github.dockerclient.autoconfigure.DockerProperties;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.thread.Threading;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +18,8 @@ import org.springframework.core.env.Environment;
  * engines as application events, if {@code docker.events.enabled} is set for an engine.
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
-@ConditionalOnDockerOperations
+@ConditionalOnBean(DockerDaemons.class)
 @Conditional(OnEventsCondition.class)
-@EnableConfigurationProperties(DockerProperties.class)
 public final class DockerEventsAutoConfiguration {
 
 	DockerEventsAutoConfiguration() {
@@ -31,10 +27,8 @@ public final class DockerEventsAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = "dockerEvents")
-	DockerEvents dockerEvents(ConfigurableListableBeanFactory beanFactory, DockerProperties properties,
-			ApplicationEventPublisher publisher, Environment environment) {
-		return new DockerEvents(DockerDaemons.of(beanFactory, properties), publisher,
-				Threading.VIRTUAL.isActive(environment));
+	DockerEvents dockerEvents(DockerDaemons daemons, ApplicationEventPublisher publisher, Environment environment) {
+		return new DockerEvents(daemons, publisher, Threading.VIRTUAL.isActive(environment));
 	}
 
 }

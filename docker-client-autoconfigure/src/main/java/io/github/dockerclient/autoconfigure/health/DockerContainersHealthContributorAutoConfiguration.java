@@ -3,19 +3,16 @@ package io.github.dockerclient.autoconfigure.health;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
-import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.CompositeReactiveHealthContributor;
 import org.springframework.boot.health.contributor.ReactiveHealthContributor;
@@ -30,10 +27,9 @@ import org.springframework.context.annotation.Conditional;
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnDockerOperations
+@ConditionalOnBean(DockerDaemons.class)
 @ConditionalOnEnabledHealthIndicator("docker-containers")
 @Conditional(OnHealthOfContainersCondition.class)
-@EnableConfigurationProperties(DockerProperties.class)
 public final class DockerContainersHealthContributorAutoConfiguration {
 
 	DockerContainersHealthContributorAutoConfiguration() {
@@ -41,9 +37,7 @@ public final class DockerContainersHealthContributorAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "dockerContainersHealthIndicator", "dockerContainersHealthContributor" })
-	ReactiveHealthContributor dockerContainersHealthContributor(ConfigurableListableBeanFactory beanFactory,
-			DockerProperties properties) {
-		DockerDaemons daemons = DockerDaemons.of(beanFactory, properties);
+	ReactiveHealthContributor dockerContainersHealthContributor(DockerDaemons daemons) {
 		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
 		daemons.reactiveOperations().forEach((name, docker) -> {
 			DockerDaemonProperties.Health health = daemons.properties(name).getHealth();

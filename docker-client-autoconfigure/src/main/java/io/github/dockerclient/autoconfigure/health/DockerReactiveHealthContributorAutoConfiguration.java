@@ -3,15 +3,14 @@ package io.github.dockerclient.autoconfigure.health;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -27,7 +26,7 @@ import org.springframework.context.annotation.Bean;
  */
 @AutoConfiguration(after = DockerAutoConfiguration.class)
 @ConditionalOnClass({ ReactiveHealthIndicator.class, ConditionalOnEnabledHealthIndicator.class })
-@ConditionalOnDockerOperations
+@ConditionalOnBean(DockerDaemons.class)
 @ConditionalOnEnabledHealthIndicator("docker")
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerReactiveHealthContributorAutoConfiguration {
@@ -37,9 +36,7 @@ public final class DockerReactiveHealthContributorAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = { "dockerHealthIndicator", "dockerHealthContributor" })
-	ReactiveHealthContributor dockerHealthContributor(ConfigurableListableBeanFactory beanFactory,
-			DockerProperties properties) {
-		DockerDaemons daemons = DockerDaemons.of(beanFactory, properties);
+	ReactiveHealthContributor dockerHealthContributor(DockerDaemons daemons, DockerProperties properties) {
 		Map<String, ReactiveHealthContributor> contributors = new LinkedHashMap<>();
 		daemons.reactiveOperations()
 			.forEach((name, docker) -> contributors.put(name,

@@ -1,12 +1,10 @@
 package io.github.dockerclient.autoconfigure.metrics;
 
-import io.github.dockerclient.autoconfigure.ConditionalOnDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerAutoConfiguration;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
 import io.github.dockerclient.autoconfigure.DockerProperties;
 import io.micrometer.core.instrument.MeterRegistry;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -23,8 +21,7 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = DockerAutoConfiguration.class,
 		afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
 @ConditionalOnClass(MeterRegistry.class)
-@ConditionalOnBean(MeterRegistry.class)
-@ConditionalOnDockerOperations
+@ConditionalOnBean({ DockerDaemons.class, MeterRegistry.class })
 @ConditionalOnBooleanProperty("docker.metrics.enabled")
 @EnableConfigurationProperties(DockerProperties.class)
 public final class DockerMetricsAutoConfiguration {
@@ -34,9 +31,8 @@ public final class DockerMetricsAutoConfiguration {
 
 	@Bean
 	@ConditionalOnMissingBean(name = "dockerMetrics")
-	DockerMetrics dockerMetrics(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
-		return new DockerMetrics(DockerDaemons.of(beanFactory, properties)::reactiveOperations,
-				properties.getMetrics());
+	DockerMetrics dockerMetrics(DockerDaemons daemons, DockerProperties properties) {
+		return new DockerMetrics(daemons::reactiveOperations, properties.getMetrics());
 	}
 
 }

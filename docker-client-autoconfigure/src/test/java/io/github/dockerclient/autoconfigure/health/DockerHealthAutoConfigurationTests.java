@@ -23,11 +23,11 @@ import static org.mockito.Mockito.mock;
  */
 class DockerHealthAutoConfigurationTests {
 
-	private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(AutoConfigurations
-		.of(DockerReactiveHealthContributorAutoConfiguration.class, HealthContributorAutoConfiguration.class));
+	private final ApplicationContextRunner client = new ApplicationContextRunner()
+		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class,
+				DockerReactiveHealthContributorAutoConfiguration.class, HealthContributorAutoConfiguration.class));
 
-	private final ApplicationContextRunner client = this.runner
-		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class));
+	private final ApplicationContextRunner withoutClient = this.client.withPropertyValues("docker.enabled=false");
 
 	@Test
 	void asksReactively() {
@@ -37,15 +37,14 @@ class DockerHealthAutoConfigurationTests {
 
 	@Test
 	void asksBlockinglyWhereNothingElseIsThere() {
-		this.runner.withBean(DockerOperations.class, () -> mock())
+		this.withoutClient.withBean(DockerOperations.class, () -> mock())
 			.run((context) -> assertThat(context).hasSingleBean(DockerReactiveHealthIndicator.class)
 				.hasBean("dockerHealthContributor"));
 	}
 
 	@Test
 	void backsOffWithoutAClient() {
-		this.client.withPropertyValues("docker.enabled=false")
-			.run((context) -> assertThat(context).doesNotHaveBean("dockerHealthContributor"));
+		this.withoutClient.run((context) -> assertThat(context).doesNotHaveBean("dockerHealthContributor"));
 	}
 
 	@Test
@@ -66,7 +65,7 @@ class DockerHealthAutoConfigurationTests {
 
 	@Test
 	void tellsSeveralEnginesApart() {
-		this.runner.withBean("one", ReactiveDockerOperations.class, () -> mock())
+		this.withoutClient.withBean("one", ReactiveDockerOperations.class, () -> mock())
 			.withBean("two", ReactiveDockerOperations.class, () -> mock())
 			.run((context) -> assertThat(context).getBean("dockerHealthContributor", ReactiveHealthContributor.class)
 				.isInstanceOfSatisfying(CompositeReactiveHealthContributor.class,

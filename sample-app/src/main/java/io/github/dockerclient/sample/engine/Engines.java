@@ -4,9 +4,7 @@ import java.util.Map;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.autoconfigure.DockerDaemons;
-import io.github.dockerclient.autoconfigure.DockerProperties;
 
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 import org.springframework.util.Assert;
@@ -21,8 +19,8 @@ public final class Engines implements Converter<String, ReactiveDockerOperations
 
 	private final DockerDaemons daemons;
 
-	Engines(ConfigurableListableBeanFactory beanFactory, DockerProperties properties) {
-		this.daemons = DockerDaemons.of(beanFactory, properties);
+	Engines(DockerDaemons daemons) {
+		this.daemons = daemons;
 	}
 
 	Map<String, ReactiveDockerOperations> all() {
