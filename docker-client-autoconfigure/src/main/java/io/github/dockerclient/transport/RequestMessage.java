@@ -214,8 +214,10 @@ final class RequestMessage {
 			.append(this.uri.query())
 			.append(" HTTP/1.1\r\n");
 		add(head, HttpHeaders.HOST, address.isTcp() ? address.host() + ":" + address.port() : "localhost");
-		add(head, HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
-		addHeaders(settings, trace, (name, values) -> values.forEach((value) -> add(head, name, value)));
+		HttpHeaders headers = new HttpHeaders();
+		headers.setAccept(List.of(MediaType.ALL));
+		addHeaders(settings, trace, headers::put);
+		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
 		byte[] content = this.json;
 		if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
 			add(head, HttpHeaders.CONTENT_LENGTH, Integer.toString((content != null) ? content.length : 0));
