@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.type.ImageReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An image with the script of its containers.
@@ -26,7 +27,17 @@ record EngineImage(String id, String name, ScriptedProcess process, Instant crea
 
 	boolean isCalled(String text) {
 		return text.equals(this.id) || this.id.startsWith("sha256:" + text) && text.length() >= 12
-				|| ImageReference.of(text).withDefaultTag().toString().equals(this.name);
+				|| this.name.equals(fullName(text));
+	}
+
+	// Return the name with its tag, or null if the text is not a name.
+	static @Nullable String fullName(String text) {
+		try {
+			return ImageReference.of(text).withDefaultTag().toString();
+		}
+		catch (IllegalArgumentException ex) {
+			return null;
+		}
 	}
 
 	// As the engine does, match the name with or without the tag; no wildcard matches a

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -104,8 +103,15 @@ final class EngineObjects {
 	}
 
 	EngineImage image(String name) {
-		return find(this.images, name).orElseThrow(() -> new EngineError(404,
-				"No such image: " + (name.startsWith("sha256:") ? name : ImageReference.of(name).withDefaultTag())));
+		return find(this.images, name).orElseThrow(() -> noSuchImage(name));
+	}
+
+	private static EngineError noSuchImage(String name) {
+		String fullName = EngineImage.fullName(name);
+		if (fullName == null && !name.matches("(sha256:)?[0-9a-f]{64}")) {
+			return new EngineError(400, "invalid reference format");
+		}
+		return new EngineError(404, "No such image: " + ((fullName != null) ? fullName : name));
 	}
 
 	Optional<EngineImage> inRegistry(String name) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import io.github.dockerclient.transport.DockerAddress;
 import io.github.dockerclient.type.ApiVersion;
+import tools.jackson.core.JacksonException;
 
 /**
  * A Docker engine for unit tests that needs no daemon. It serves the Engine API on a
@@ -254,6 +255,9 @@ public final class ScriptedEngine implements AutoCloseable {
 		}
 		catch (EngineError ex) {
 			exchange.error(ex.status(), ex.message());
+		}
+		catch (IllegalArgumentException | JacksonException ex) {
+			exchange.error(400, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -31,6 +31,7 @@ import io.github.dockerclient.system.SystemEventsOptions;
 import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.type.HealthConfig;
 import io.github.dockerclient.volume.Volume;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
@@ -211,6 +212,25 @@ abstract class EngineContract {
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> docker().containers().kill(id));
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> docker().exec().run(id, "true"));
 		assertThatExceptionOfType(EngineException.class).isThrownBy(() -> docker().images().pull("no/such:1"));
+	}
+
+	@Test
+	void invalidNamesOfImagesAreRejected() {
+		scriptServer();
+		for (String name : List.of("UPPER", "a:b:c", "-a")) {
+			assertInvalid(() -> docker().images().inspect(name));
+			assertInvalid(() -> docker().images().remove(name));
+			assertInvalid(() -> docker().containers().create((container) -> container.image(name).command("true")));
+			assertThat(list("ancestor", name)).isEmpty();
+		}
+		String missing = "sha256:" + "0".repeat(64);
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> docker().images().inspect(missing))
+			.satisfies((failure) -> assertThat(failure.engineMessage()).endsWith("No such image: " + missing));
+	}
+
+	private static void assertInvalid(ThrowingCallable call) {
+		assertThatExceptionOfType(BadRequestException.class).isThrownBy(call)
+			.satisfies((failure) -> assertThat(failure.engineMessage()).contains("invalid reference format"));
 	}
 
 	@Test

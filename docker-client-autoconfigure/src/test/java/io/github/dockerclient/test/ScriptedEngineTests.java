@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +17,7 @@ import io.github.dockerclient.container.ContainerStatus;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.container.ReadyCondition;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.EngineException;
@@ -23,6 +25,9 @@ import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.system.EventMessage;
+import io.github.dockerclient.transport.DockerHttp;
+import io.github.dockerclient.transport.DockerRequest;
+import io.github.dockerclient.type.ByteSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,23 @@ class ScriptedEngineTests {
 			.map(Thread::getName)
 			.filter((name) -> name.startsWith("scripted-engine"))
 			.toList();
+	}
+
+	@Test
+	void malformedRequestsAreRejected() {
+		this.engine.container("web", (container) -> container.image("nginx"));
+		DockerHttp http = this.docker.http();
+		assertRejected(http.get("/containers/json").query("filters", "{"));
+		assertRejected(http.get("/containers/json").query("filters", "{\"name\":[\"[\"]}"));
+		assertRejected(http.get("/containers/json").query("limit", "x"));
+		assertRejected(http.get("/events").query("since", "x"));
+		assertRejected(http.post("/containers/create")
+			.body(ByteSource.of("{".getBytes(StandardCharsets.UTF_8)), "application/json"));
+		assertThat(this.docker.containers().list()).hasSize(1);
+	}
+
+	private static void assertRejected(DockerRequest request) {
+		assertThatExceptionOfType(BadRequestException.class).isThrownBy(request::nothing);
 	}
 
 	@Test
