@@ -8,6 +8,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.test.EngineRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -86,7 +87,7 @@ class AbruptEndTests {
 			}
 
 			@Override
-			public void requested(FaultServer.Peer peer, String head) throws IOException {
+			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
 				ending.end(peer);
 			}
 
@@ -174,7 +175,7 @@ class AbruptEndTests {
 		}
 
 		@Override
-		public void requested(FaultServer.Peer peer, String head) throws IOException {
+		public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
 			maybe(peer, 5);
 			boolean late = this.random.nextBoolean();
 			if (!late) {

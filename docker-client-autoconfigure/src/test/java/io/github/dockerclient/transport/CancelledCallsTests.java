@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.test.EngineRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,10 +87,10 @@ class CancelledCallsTests {
 	}
 
 	// Send the response in two parts, so that a call can be cancelled in between.
-	private static void answer(FaultServer.Peer peer, String head) throws IOException {
+	private static void answer(FaultServer.Peer peer, EngineRequest head) throws IOException {
 		CallKind kind = KINDS.entrySet()
 			.stream()
-			.filter((entry) -> head.contains(entry.getKey()))
+			.filter((entry) -> head.line().contains(entry.getKey()))
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElseThrow();

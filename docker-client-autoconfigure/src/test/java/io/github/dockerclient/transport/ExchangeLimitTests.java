@@ -13,6 +13,7 @@ import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ByteSource;
 import io.netty.channel.Channel;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -202,7 +203,7 @@ class ExchangeLimitTests {
 			}
 
 			@Override
-			public void requested(FaultServer.Peer peer, String head) throws IOException {
+			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
 				Mono.delay(SHORT.multipliedBy(3)).block();
 				peer.send(HEAD + "0\r\n\r\n");
 			}

@@ -8,6 +8,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
+import io.github.dockerclient.test.EngineRequest;
+
 /**
  * The faults of a response, from the connection to its last byte.
  */
@@ -93,8 +95,8 @@ enum FaultKind {
 			}
 
 			@Override
-			public void requested(FaultServer.Peer peer, String head) throws IOException {
-				if (!head.contains("Upgrade") && !head.contains("upgrade")) {
+			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
+				if (head.header("Upgrade") == null) {
 					peer.readBody(head);
 				}
 				play(server, peer, answer.forRequest(head));
@@ -224,8 +226,8 @@ enum FaultKind {
 		}
 
 		// The response to a websocket request contains a value for its key.
-		Answer forRequest(String request) {
-			String key = FaultServer.Peer.header(request, "sec-websocket-key");
+		Answer forRequest(EngineRequest request) {
+			String key = request.header("Sec-WebSocket-Key");
 			return (key != null) ? new Answer(
 					this.head.replace("\r\n\r\n", "\r\nSec-WebSocket-Accept: " + accepted(key) + "\r\n\r\n"), this.body,
 					true) : this;

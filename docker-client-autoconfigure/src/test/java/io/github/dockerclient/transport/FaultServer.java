@@ -1,9 +1,7 @@
 package io.github.dockerclient.transport;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
+import io.github.dockerclient.test.EngineRequest;
+import io.github.dockerclient.test.HttpInput;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -234,8 +233,8 @@ final class FaultServer implements AutoCloseable {
 	}
 
 	private void converse(Peer peer) throws IOException {
-		for (String head = peer.readHead(); head != null; head = peer.readHead()) {
-			if (head.contains(" /_ping ") && !this.fault.isForPings()) {
+		for (EngineRequest head = peer.readHead(); head != null; head = peer.readHead()) {
+			if (head.path().equals("/_ping") && !this.fault.isForPings()) {
 				peer.send(this.fault.pong());
 			}
 			else {
@@ -270,7 +269,7 @@ final class FaultServer implements AutoCloseable {
 			return false;
 		}
 
-		void requested(Peer peer, String head) throws IOException;
+		void requested(Peer peer, EngineRequest head) throws IOException;
 
 	}
 
@@ -279,12 +278,9 @@ final class FaultServer implements AutoCloseable {
 	 */
 	static final class Peer {
 
-		/** Two line ends, each a carriage return and a line feed. */
-		private static final int END_OF_HEAD = 0x0D0A0D0A;
-
 		private final SocketChannel channel;
 
-		private final InputStream input;
+		private final HttpInput input;
 
 		private final OutputStream output;
 
@@ -293,7 +289,9 @@ final class FaultServer implements AutoCloseable {
 		private Peer(SocketChannel channel, @Nullable SSLSocket secured) throws IOException {
 			this.channel = channel;
 			this.secured = secured;
-			this.input = (secured != null) ? secured.getInputStream() : Channels.newInputStream(channel);
+			// What a client has sent must stay unread until a fault reads it.
+			this.input = new HttpInput((secured != null) ? Channels.newChannel(secured.getInputStream()) : channel, 0,
+					1);
 			this.output = (secured != null) ? secured.getOutputStream() : Channels.newOutputStream(channel);
 		}
 
@@ -335,64 +333,18 @@ final class FaultServer implements AutoCloseable {
 
 		// Send no more, but keep the connection until this server closes it.
 		void beSilent() throws IOException {
-			byte[] ignored = new byte[64 * 1024];
-			while (this.input.read(ignored) >= 0) {
-				// The content is not used.
-			}
+			this.input.awaitEnd();
 			while (this.channel.isOpen()) {
 				Mono.delay(Duration.ofMillis(50)).block();
 			}
 		}
 
-		int read() throws IOException {
-			return this.input.read();
+		@Nullable EngineRequest readHead() throws IOException {
+			return this.input.readHead();
 		}
 
-		void readBody(String head) throws IOException {
-			String length = header(head, "content-length");
-			if (length != null) {
-				this.input.readNBytes(Integer.parseInt(length));
-			}
-			else if (header(head, "transfer-encoding") != null) {
-				for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
-					this.input.readNBytes(size);
-					line();
-				}
-				line();
-			}
-		}
-
-		@Nullable String readHead() throws IOException {
-			ByteArrayOutputStream head = new ByteArrayOutputStream();
-			int last = 0;
-			while (last != END_OF_HEAD) {
-				int next = this.input.read();
-				if (next < 0) {
-					return null;
-				}
-				head.write(next);
-				last = (last << 8) | next;
-			}
-			return head.toString(StandardCharsets.ISO_8859_1);
-		}
-
-		private String line() throws IOException {
-			StringBuilder line = new StringBuilder();
-			for (int next = this.input.read(); next != '\n'; next = this.input.read()) {
-				if (next < 0) {
-					throw new IOException("The client hung up");
-				}
-				line.append((char) next);
-			}
-			return line.toString().strip();
-		}
-
-		static @Nullable String header(String head, String name) {
-			return head.lines()
-				.filter((line) -> line.toLowerCase(Locale.ROOT).startsWith(name + ":"))
-				.map((line) -> line.substring(name.length() + 1).trim())
-				.findFirst()
-				.orElse(null);
+		void readBody(EngineRequest head) throws IOException {
+			this.input.readBody(head);
 		}
 
 	}
