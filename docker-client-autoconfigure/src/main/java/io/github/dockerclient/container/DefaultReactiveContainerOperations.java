@@ -4,12 +4,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.image.ReactiveImageOperations;
@@ -17,7 +13,6 @@ import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.stream.TimeLimit;
-import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ByteSource;
@@ -49,6 +44,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	private final ContainerCopier copier;
 
+	private final ContainerAttacher attacher;
+
 	private final CallDefaults defaults;
 
 	DefaultReactiveContainerOperations(ReactiveDockerHttp http, ReactiveImageOperations images, CallDefaults defaults) {
@@ -57,6 +54,7 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		this.runner = new ContainerRunner(this, images, this::nextExit);
 		this.readiness = new ContainerReadiness(this, http.address());
 		this.copier = new ContainerCopier(this);
+		this.attacher = new ContainerAttacher(http, this, defaults);
 	}
 
 	// Measuring the sizes on disk may take any time.
@@ -171,7 +169,8 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 
 	@Override
 	public Flux<Frame> logs(String id, ContainerLogsOptions options) {
-		return TimeLimit.of(this.http.get("/containers/{id}/logs", id).with(options).frames(terminal(id)),
+		return TimeLimit.of(
+				this.http.get("/containers/{id}/logs", id).with(options).frames(this.attacher.hasTerminal(id)),
 				options.timeout(), operation("Logs of", id));
 	}
 
@@ -180,54 +179,14 @@ final class DefaultReactiveContainerOperations implements ReactiveContainerOpera
 		return Line.of(logs(id, options));
 	}
 
-	private Mono<Boolean> terminal(String id) {
-		return Mono.defer(() -> inspect(id)).map(DefaultReactiveContainerOperations::hasTerminal);
-	}
-
-	private static boolean hasTerminal(ContainerInspectResponse container) {
-		ContainerConfig config = container.config();
-		return config != null && Boolean.TRUE.equals(config.tty());
-	}
-
 	@Override
 	public Mono<ReactiveAttachment> attach(String id, ContainerAttachOptions options) {
-		Supplier<ReactiveDockerRequest> request = attaching(() -> this.http.post("/containers/{id}/attach", id),
-				options);
-		return attached(id, options,
-				(before) -> request.get().hijack(before.map(DefaultReactiveContainerOperations::hasTerminal)));
+		return this.attacher.attach(id, options);
 	}
 
 	@Override
 	public Mono<ReactiveAttachment> attachWebSocket(String id, ContainerAttachOptions options) {
-		Supplier<ReactiveDockerRequest> request = attaching(() -> this.http.get("/containers/{id}/attach/ws", id),
-				options);
-		return attached(id, options, (before) -> request.get().webSocket());
-	}
-
-	// A request of its own for each subscription, as websockets have headers of their
-	// own.
-	private Supplier<ReactiveDockerRequest> attaching(Supplier<ReactiveDockerRequest> begin,
-			ContainerAttachOptions options) {
-		Assert.notNull(options, OPTIONS_MISSING);
-		ContainerAttachOptions sent = options.copy();
-		String detachKeys = options.detachKeys(this.defaults);
-		return () -> begin.get().query("detachKeys", detachKeys).with(sent);
-	}
-
-	private Mono<ReactiveAttachment> attached(String id, ContainerAttachOptions options,
-			Function<Mono<ContainerInspectResponse>, Mono<TwoWayStream>> attach) {
-		boolean stream = options.isStream();
-		String detachKeys = options.detachKeys(this.defaults);
-		return Mono.defer(() -> {
-			Mono<ContainerInspectResponse> before = inspect(id).cache();
-			// If there is no such container, the attach request reports it.
-			return (stream ? before : Mono.<ContainerInspectResponse>empty()).map(Optional::of)
-				.defaultIfEmpty(Optional.empty())
-				.onErrorReturn(DockerException.class, Optional.empty())
-				.flatMap((container) -> attach.apply(before)
-					.map((streams) -> ReactiveAttachment.over(streams,
-							new ContainerProcess(this, id, stream, detachKeys, container.orElse(null)))));
-		});
+		return this.attacher.attachWebSocket(id, options);
 	}
 
 	// Killing the container may take any time.
