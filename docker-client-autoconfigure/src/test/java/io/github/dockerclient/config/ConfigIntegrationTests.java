@@ -14,8 +14,7 @@ import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.ObjectVersion;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,21 +31,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @EnabledIfSystemProperty(named = "engines.script", matches = ".+", disabledReason = "A swarm needs -Pengines")
 class ConfigIntegrationTests {
 
+	@Order(1)
 	@RegisterExtension
 	final EngineFixture docker;
 
+	@Order(2)
+	@RegisterExtension
+	final TestSwarm swarm;
+
 	ConfigIntegrationTests(TestEngine engine) {
 		this.docker = new EngineFixture(engine);
-	}
-
-	@BeforeEach
-	void init() {
-		TestSwarm.init(this.docker);
-	}
-
-	@AfterEach
-	void leave() {
-		TestSwarm.of(this.docker).close();
+		this.swarm = TestSwarm.of(this.docker);
 	}
 
 	@Test

@@ -35,7 +35,7 @@ import io.github.dockerclient.system.SystemInfo;
 import io.github.dockerclient.system.SystemVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.volume.Volume;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -52,10 +52,13 @@ class FiftyCallsIntegrationTests {
 
 	private static final String IMAGE = EngineFixture.IMAGE;
 
+	@Order(1)
 	@RegisterExtension
 	final EngineFixture fixture;
 
-	private final SnippetClient client;
+	@Order(2)
+	@RegisterExtension
+	final SnippetClient client;
 
 	@TempDir
 	Path directory;
@@ -63,11 +66,6 @@ class FiftyCallsIntegrationTests {
 	FiftyCallsIntegrationTests(TestEngine engine) {
 		this.fixture = new EngineFixture(engine);
 		this.client = new SnippetClient(this.fixture);
-	}
-
-	@AfterEach
-	void cleanUp() {
-		this.client.close();
 	}
 
 	@Test

@@ -12,7 +12,7 @@ import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Flux;
@@ -28,19 +28,17 @@ class MigrationIntegrationTests {
 
 	private static final String IMAGE = EngineFixture.IMAGE;
 
+	@Order(1)
 	@RegisterExtension
 	final EngineFixture fixture;
 
-	private final SnippetClient client;
+	@Order(2)
+	@RegisterExtension
+	final SnippetClient client;
 
 	MigrationIntegrationTests(TestEngine engine) {
 		this.fixture = new EngineFixture(engine);
 		this.client = new SnippetClient(this.fixture);
-	}
-
-	@AfterEach
-	void cleanUp() {
-		this.client.close();
 	}
 
 	@Test

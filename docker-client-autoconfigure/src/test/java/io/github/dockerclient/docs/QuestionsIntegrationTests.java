@@ -29,7 +29,7 @@ import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.HealthConfig;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -46,10 +46,13 @@ class QuestionsIntegrationTests {
 
 	private static final String IMAGE = EngineFixture.IMAGE;
 
+	@Order(1)
 	@RegisterExtension
 	final EngineFixture fixture;
 
-	private final SnippetClient client;
+	@Order(2)
+	@RegisterExtension
+	final SnippetClient client;
 
 	private final String publishedAt;
 
@@ -58,11 +61,6 @@ class QuestionsIntegrationTests {
 		this.client = new SnippetClient(this.fixture);
 		this.publishedAt = Engines.hasScript()
 				? String.valueOf(Engines.variables(engine.name()).get("PUBLISHED_PORTS_AT")) : "127.0.0.1";
-	}
-
-	@AfterEach
-	void cleanUp() {
-		this.client.close();
 	}
 
 	@Test

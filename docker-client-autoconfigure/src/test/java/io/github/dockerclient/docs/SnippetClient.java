@@ -11,12 +11,14 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.test.DockerCleanup;
 import io.github.dockerclient.type.CallDefaults;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The client of the examples. Every object that an example creates has a label, by which
  * it is removed after the test, so that the examples need not contain anything for it.
  */
-final class SnippetClient implements AutoCloseable {
+final class SnippetClient implements AfterEachCallback {
 
 	private final DockerCleanup cleanup;
 
@@ -44,7 +46,7 @@ final class SnippetClient implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public void afterEach(ExtensionContext context) {
 		this.cleanup.close();
 	}
 

@@ -7,15 +7,19 @@ import java.util.Objects;
 import io.github.dockerclient.error.ForbiddenException;
 import io.github.dockerclient.error.NotFoundException;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 /**
  * The membership of a test engine in a swarm. An engine can be in only one swarm at a
- * time.
+ * time. As an extension, it makes the engine a swarm of one node for each test. It must
+ * be registered after the engine's fixture.
  */
-public final class TestSwarm implements AutoCloseable {
+public final class TestSwarm implements AutoCloseable, BeforeEachCallback, AfterEachCallback {
 
 	private final EngineFixture docker;
 
@@ -24,21 +28,8 @@ public final class TestSwarm implements AutoCloseable {
 	}
 
 	/**
-	 * Make an engine the only node of a swarm.
-	 * @param docker the engine's fixture
-	 * @return its membership, which must be closed
-	 */
-	public static TestSwarm init(EngineFixture docker) {
-		docker.direct()
-			.post("/swarm/init")
-			.json(Map.of("ListenAddr", address(docker.engine()) + ":2377", "AdvertiseAddr", address(docker.engine())))
-			.nothing()
-			.block(EngineFixture.PATIENCE);
-		return of(docker);
-	}
-
-	/**
-	 * Make an engine leave a swarm that the test adds it to, when the result is closed.
+	 * Create the membership of an engine, which leaves its swarm when the result is
+	 * closed.
 	 * @param docker the engine's fixture
 	 * @return its membership, which must be closed
 	 */
@@ -53,6 +44,21 @@ public final class TestSwarm implements AutoCloseable {
 	 */
 	public static String address(TestEngine engine) {
 		return Objects.requireNonNull(Engines.variables(engine.name()).get("PUBLISHED_PORTS_AT"));
+	}
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		String address = address(this.docker.engine());
+		this.docker.direct()
+			.post("/swarm/init")
+			.json(Map.of("ListenAddr", address + ":2377", "AdvertiseAddr", address))
+			.nothing()
+			.block(EngineFixture.PATIENCE);
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) {
+		close();
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import io.github.dockerclient.engines.TestSwarm;
 import io.github.dockerclient.image.ImageOperations;
 import io.github.dockerclient.task.TaskSpec;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,27 +35,25 @@ class ServiceImagesCommandLineIntegrationTests {
 	@RegisterExtension
 	static final ParityTable TABLE = new ParityTable("images of services");
 
+	@Order(1)
 	@RegisterExtension
 	final EngineFixture docker;
+
+	@Order(2)
+	@RegisterExtension
+	final TestSwarm swarm;
 
 	@TempDir
 	Path home;
 
-	private TestSwarm swarm;
-
 	ServiceImagesCommandLineIntegrationTests(TestEngine engine) {
 		this.docker = new EngineFixture(engine);
-	}
-
-	@BeforeEach
-	void init() {
-		this.swarm = TestSwarm.init(this.docker);
+		this.swarm = TestSwarm.of(this.docker);
 	}
 
 	@AfterEach
-	void leave() {
+	void removeServices() {
 		services().list().forEach((service) -> services().remove(Objects.requireNonNull(service.id())));
-		this.swarm.close();
 	}
 
 	@Test

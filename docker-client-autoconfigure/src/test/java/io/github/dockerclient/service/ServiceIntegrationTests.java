@@ -28,8 +28,7 @@ import io.github.dockerclient.task.TaskSpec;
 import io.github.dockerclient.task.TaskState;
 import io.github.dockerclient.type.IDResponse;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.test.StepVerifier;
@@ -49,23 +48,17 @@ class ServiceIntegrationTests {
 
 	private static final Duration MOMENT = Duration.ofSeconds(1);
 
+	@Order(1)
 	@RegisterExtension
 	final EngineFixture docker;
 
-	private TestSwarm swarm;
+	@Order(2)
+	@RegisterExtension
+	final TestSwarm swarm;
 
 	ServiceIntegrationTests(TestEngine engine) {
 		this.docker = new EngineFixture(engine);
-	}
-
-	@BeforeEach
-	void init() {
-		this.swarm = TestSwarm.init(this.docker);
-	}
-
-	@AfterEach
-	void leave() {
-		this.swarm.close();
+		this.swarm = TestSwarm.of(this.docker);
 	}
 
 	private ServiceOperations services() {
