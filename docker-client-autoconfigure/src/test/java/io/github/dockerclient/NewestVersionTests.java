@@ -16,6 +16,7 @@ import io.github.dockerclient.image.ImageManifestKind;
 import io.github.dockerclient.image.ImageManifestSummary;
 import io.github.dockerclient.image.ImageSummary;
 import io.github.dockerclient.network.NetworkInspect;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.system.DiskUsage;
 import io.github.dockerclient.system.EventMessage;
 import io.github.dockerclient.system.EventType;

@@ -3,8 +3,8 @@ package io.github.dockerclient.container;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.engines.Tar;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
 import org.junit.jupiter.api.Test;

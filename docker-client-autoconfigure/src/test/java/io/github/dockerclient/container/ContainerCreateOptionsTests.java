@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.network.EndpointIPAMConfig;
 import io.github.dockerclient.network.EndpointSettings;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.HealthConfig;
 import org.junit.jupiter.api.Test;

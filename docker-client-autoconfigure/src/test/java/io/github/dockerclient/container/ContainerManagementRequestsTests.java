@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.IDResponse;

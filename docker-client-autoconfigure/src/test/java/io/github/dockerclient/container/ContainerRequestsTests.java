@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.network.EndpointSettings;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.ScriptedServer;

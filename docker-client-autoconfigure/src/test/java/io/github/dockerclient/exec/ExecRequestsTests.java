@@ -3,8 +3,8 @@ package io.github.dockerclient.exec;
 import java.util.List;
 
 import io.github.dockerclient.DockerOperations;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;

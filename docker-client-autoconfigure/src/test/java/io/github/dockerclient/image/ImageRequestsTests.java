@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
@@ -17,6 +15,8 @@ import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;

@@ -2,9 +2,9 @@ package io.github.dockerclient.registry;
 
 import java.util.List;
 
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.RegistryUnauthorizedException;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.container.Mount;
 import io.github.dockerclient.container.MountType;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.ContainerSpec;
 import io.github.dockerclient.task.TaskSpec;

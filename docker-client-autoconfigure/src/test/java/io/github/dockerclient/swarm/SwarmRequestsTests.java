@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.BadRequestException;
 import io.github.dockerclient.error.ConflictException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.ServiceUnavailableException;
 import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.node.NodeSpec;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.ObjectVersion;

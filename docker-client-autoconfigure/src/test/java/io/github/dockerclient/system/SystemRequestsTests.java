@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.github.dockerclient.ScriptedClient;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ApiVersion;
 import org.junit.jupiter.api.Test;

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
-import io.github.dockerclient.RequestContract;
-import io.github.dockerclient.ScriptedClient;
 import io.github.dockerclient.error.DockerStreamException;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.ServiceUnavailableException;
+import io.github.dockerclient.requests.RequestContract;
+import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.transport.ScriptedServer;

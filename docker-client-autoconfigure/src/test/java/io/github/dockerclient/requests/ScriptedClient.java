@@ -1,10 +1,11 @@
-package io.github.dockerclient;
+package io.github.dockerclient.requests;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.transport.ScriptedServer;

@@ -1,9 +1,10 @@
-package io.github.dockerclient;
+package io.github.dockerclient.requests;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import io.github.dockerclient.ReactiveDockerOperations;
 import org.junit.jupiter.params.provider.Arguments;
 import org.reactivestreams.Publisher;
 
