@@ -54,13 +54,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EngineApiTests {
 
 	/** Operations that the client does not support, by the reason. */
-	private static final Map<String, List<String>> LATER = Map.of("only BuildKit is asked so",
-			List.of("Session", "Grpc"), "the negotiation of versions sends it, below the operations",
-			List.of("SystemPingHead"), "an engine tells nothing there that a client has use for",
-			List.of("SystemOptions", "DebugVars"));
+	private static final Map<String, List<String>> LATER = Map.of("only BuildKit uses it", List.of("Session", "Grpc"),
+			"the negotiation of versions sends it, below the operations", List.of("SystemPingHead"),
+			"its answer contains nothing that a client needs", List.of("SystemOptions", "DebugVars"));
 
 	/** Parameters that no operation sends, by the reason. */
-	private static final Map<String, List<String>> APART = Map.of("only BuildKit is asked so",
+	private static final Map<String, List<String>> APART = Map.of("only BuildKit uses it",
 			List.of("ImageBuild ?version", "ImageBuild ?session", "ImageBuild ?buildid", "ImageBuild ?outputs"),
 			"undocumented: makes records of the frames, in a few releases of the engine",
 			List.of("ContainerLogs ?format"));

@@ -201,7 +201,7 @@ class RecordTests {
 			}
 			else if (Collection.class.isAssignableFrom(component.getType())
 					|| Map.class.isAssignableFrom(component.getType())) {
-				assertThat(nullable).as(component + " is null, which its declaration does not tell").isTrue();
+				assertThat(nullable).as(component + " is null, but is not declared as @Nullable").isTrue();
 			}
 		}
 	}

@@ -166,7 +166,7 @@ final class ServiceConvergence {
 		}
 		if (mode != null && (mode.global() != null || mode.globalJob() != null)) {
 			boolean job = mode.globalJob() != null;
-			return latest.stream().filter((task) -> job || !task.shallEnd()).count();
+			return latest.stream().filter((task) -> job || !task.mustEnd()).count();
 		}
 		return (mode != null && mode.replicated() != null) ? number(mode.replicated().replicas(), 1) : 1;
 	}

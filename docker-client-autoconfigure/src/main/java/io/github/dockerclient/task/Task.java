@@ -57,14 +57,14 @@ public record Task(@WireName("ID") String id, @Nullable ObjectVersion version, @
 	 * @return whether it is, according to the swarm
 	 */
 	public boolean runs() {
-		return this.status != null && TaskState.RUNNING.equals(this.status.state()) && !shallEnd();
+		return this.status != null && TaskState.RUNNING.equals(this.status.state()) && !mustEnd();
 	}
 
 	/**
 	 * Return whether this task has ended, must end, or has been replaced.
 	 * @return whether the desired state comes after {@link TaskState#RUNNING}
 	 */
-	public boolean shallEnd() {
+	public boolean mustEnd() {
 		return this.desiredState != null && this.desiredState.hasEnded();
 	}
 

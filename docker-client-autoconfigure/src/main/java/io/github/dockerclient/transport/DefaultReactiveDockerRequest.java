@@ -179,7 +179,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		// Asked before the stream is opened: none has to be held back meanwhile.
 		Mono<Boolean> terminal = this.engine.exchanges()
 			.run(this.message::operation, this.engine.apiVersion())
-			.flatMap((version) -> Framing.isTold(version) ? Mono.just(false) : tty);
+			.flatMap((version) -> Framing.isReported(version) ? Mono.just(false) : tty);
 		return StreamDecoder.items(terminal.flatMapMany((asked) -> open(this::silenceOfFrames,
 				(response, version) -> this.answers.frames(response, version, asked))));
 	}

@@ -14,18 +14,18 @@ final class Framing {
 	private static final String RAW = "vnd.docker.raw-stream";
 
 	/** Since this version, the content type indicates whether a stream is multiplexed. */
-	private static final ApiVersion TELLS_MULTIPLEXED = new ApiVersion(1, 42);
+	private static final ApiVersion REPORTED_SINCE = new ApiVersion(1, 42);
 
 	private Framing() {
 	}
 
 	// Returns whether the responses of this API version contain the content type.
-	static boolean isTold(ApiVersion version) {
-		return !version.isBefore(TELLS_MULTIPLEXED);
+	static boolean isReported(ApiVersion version) {
+		return !version.isBefore(REPORTED_SINCE);
 	}
 
 	static boolean isRaw(HttpHeaders headers, ApiVersion version, boolean terminal) {
-		if (!isTold(version)) {
+		if (!isReported(version)) {
 			return terminal;
 		}
 		MediaType type = Answer.mediaType(headers);

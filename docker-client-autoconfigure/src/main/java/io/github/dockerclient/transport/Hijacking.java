@@ -42,7 +42,7 @@ final class Hijacking {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, "tcp");
 		return exchange((observation) -> this.engine.<TwoWayStream>call(this.message, (version) -> {
-			if (Framing.isTold(version)) {
+			if (Framing.isReported(version)) {
 				return connect(version, observation, (response, connection) -> raw(version, response, connection, tty))
 					.cast(TwoWayStream.class);
 			}

@@ -102,7 +102,7 @@ class SecretsIntegrationTests {
 
 	private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
-	private final StringWriter told = new StringWriter();
+	private final StringWriter output = new StringWriter();
 
 	private final ApplicationContextRunner runner;
 
@@ -173,11 +173,11 @@ class SecretsIntegrationTests {
 		this.runner
 			.withPropertyValues("docker.registries.a.address=me:%s@r.io".formatted(OWN),
 					"docker.registries.a.username=me", "docker.registries.a.password=" + WRONG)
-			.run((context) -> tell(context.getStartupFailure()));
+			.run((context) -> print(context.getStartupFailure()));
 		this.runner
 			.withPropertyValues("docker.registries.a.address=r.io", "docker.registries.a.username=me",
 					"docker.registries.a.password=" + WRONG, "docker.registries.a.identity-token=" + TOKEN)
-			.run((context) -> tell(context.getStartupFailure()));
+			.run((context) -> print(context.getStartupFailure()));
 		this.runner.withPropertyValues("docker.config=" + this.config).run((context) -> {
 			DockerOperations client = context.getBean(DockerOperations.class);
 			call(() -> client.images().pull("r.io/app"));
@@ -247,33 +247,33 @@ class SecretsIntegrationTests {
 
 	private void call(Callable<?> call) {
 		try {
-			this.told.append(String.valueOf(call.call())).append('\n');
+			this.output.append(String.valueOf(call.call())).append('\n');
 		}
 		catch (Exception ex) {
-			tell(ex);
+			print(ex);
 		}
 	}
 
 	private void answer(Supplier<?> endpoint) {
 		String answer = JsonMapper.shared().writeValueAsString(endpoint.get());
 		assertThat(answer).isNotEqualTo("{}");
-		this.told.append(answer).append('\n');
+		this.output.append(answer).append('\n');
 	}
 
-	private void tell(@Nullable Throwable failure) {
-		Objects.requireNonNull(failure).printStackTrace(new PrintWriter(this.told, true));
+	private void print(@Nullable Throwable failure) {
+		Objects.requireNonNull(failure).printStackTrace(new PrintWriter(this.output, true));
 	}
 
 	private void assertNotTold(Collection<String> secrets) {
 		List<ILoggingEvent> events = List.copyOf(this.log.list);
 		assertThat(events).anyMatch((event) -> event.getLevel() == Level.TRACE);
 		events.forEach((event) -> {
-			this.told.append(event.getFormattedMessage()).append('\n');
+			this.output.append(event.getFormattedMessage()).append('\n');
 			if (event.getThrowableProxy() != null) {
-				this.told.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
+				this.output.append(ThrowableProxyUtil.asString(event.getThrowableProxy())).append('\n');
 			}
 		});
-		String all = this.told.toString();
+		String all = this.output.toString();
 		for (String secret : secrets) {
 			for (String form : forms(secret)) {
 				int found = all.indexOf(form);

@@ -111,7 +111,7 @@ class BuildKitStepsIntegrationTests {
 		write("secret", "hunter2-file");
 		Path image = this.directory.resolve("image.tar");
 		String name = this.docker.image("secret");
-		StringBuilder told = new StringBuilder();
+		StringBuilder reported = new StringBuilder();
 		this.docker.reactive()
 			.build()
 			.buildEvents((all) -> all.dockerfileText("""
@@ -125,12 +125,12 @@ class BuildKitStepsIntegrationTests {
 				.secretVariable("home", "PATH")
 				.noCache(true)
 				.tag(name))
-			.doOnNext((event) -> told.append(event).append('\n'))
+			.doOnNext((event) -> reported.append(event).append('\n'))
 			.blockLast(EngineFixture.PATIENCE);
 		assertThat(run(name, "cat", "/sum")).startsWith(md5("hunter2-texthunter2-file" + System.getenv("PATH")));
 		this.docker.blocking().images().save(List.of(name), image);
 		assertThat(new String(Files.readAllBytes(image), StandardCharsets.ISO_8859_1)).doesNotContain("hunter2");
-		assertThat(told).contains("2/3] RUN").doesNotContain("hunter2");
+		assertThat(reported).contains("2/3] RUN").doesNotContain("hunter2");
 		assertThat(this.docker.blocking().images().history(name).toString()).doesNotContain("hunter2");
 	}
 

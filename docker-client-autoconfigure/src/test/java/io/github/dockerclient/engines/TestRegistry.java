@@ -110,7 +110,7 @@ public final class TestRegistry {
 	}
 
 	private static String variable(String name) {
-		return Objects.requireNonNull(VARIABLES.get(name), () -> "The script does not tell " + name);
+		return Objects.requireNonNull(VARIABLES.get(name), () -> "The script does not report " + name);
 	}
 
 }

@@ -81,7 +81,7 @@ class PluginIntegrationTests {
 		assertThat(config.description()).isEqualTo("version 1");
 		assertThat(config.entrypoint()).startsWith("/bin/busybox");
 		assertThat(config.network()).isEqualTo(new PluginConfig.Network("host"));
-		assertThat(config.env()).containsExactly(new PluginEnv("DEBUG", "how much to tell", List.of("value"), "0"));
+		assertThat(config.env()).containsExactly(new PluginEnv("DEBUG", "how much to log", List.of("value"), "0"));
 		assertThat(plugins().list((options) -> options.enabled(false))).contains(plugin);
 		StepVerifier
 			.create(this.docker.reactive()
@@ -235,7 +235,7 @@ class PluginIntegrationTests {
 				 "Entrypoint": ["/bin/busybox", "sh", "-c",
 				   "trap 'exit 0' TERM; while :; do /bin/busybox sleep 0.1; done"],
 				 "Network": {"Type": "host"},
-				 "Env": [{"Name": "DEBUG", "Description": "how much to tell", "Settable": ["value"], "Value": "0"}]}
+				 "Env": [{"Name": "DEBUG", "Description": "how much to log", "Settable": ["value"], "Value": "0"}]}
 				""".formatted(version, this.docker.engine().address().socket());
 	}
 

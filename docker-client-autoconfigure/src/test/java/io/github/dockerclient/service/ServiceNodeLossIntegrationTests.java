@@ -65,11 +65,11 @@ class ServiceNodeLossIntegrationTests {
 			Awaitility.await("the loss is noticed")
 				.atMost(TIMEOUT)
 				.until(() -> docker.tasks().list((options) -> options.service(id)),
-						(tasks) -> tasks.stream().anyMatch(Task::shallEnd));
+						(tasks) -> tasks.stream().anyMatch(Task::mustEnd));
 			Task lost = docker.tasks()
 				.list((options) -> options.service(id))
 				.stream()
-				.filter(Task::shallEnd)
+				.filter(Task::mustEnd)
 				.findFirst()
 				.orElseThrow();
 			assertThat(Objects.requireNonNull(lost.status()).state()).isEqualTo(TaskState.RUNNING);

@@ -92,15 +92,15 @@ class SecretsTests {
 		ScriptedServer.Request sent = this.server.take();
 		assertThat(sent.header("X-Registry-Auth")).isEqualTo(CREDENTIALS.header());
 		assertThat(sent.target()).endsWith("/build?buildargs=%7BTOKEN%3Dhunter2-secret%7D");
-		StringWriter told = new StringWriter();
+		StringWriter output = new StringWriter();
 		if (failure != null) {
-			failure.printStackTrace(new PrintWriter(told));
+			failure.printStackTrace(new PrintWriter(output));
 		}
-		told.append(request.toString());
+		output.append(request.toString());
 		List<ILoggingEvent> events = List.copyOf(this.log.list);
 		assertThat(events).isNotEmpty();
-		events.forEach((event) -> told.append(event.getFormattedMessage()).append('\n'));
-		assertThat(told.toString()).doesNotContain("hunter2-secret", CREDENTIALS.header(),
+		events.forEach((event) -> output.append(event.getFormattedMessage()).append('\n'));
+		assertThat(output.toString()).doesNotContain("hunter2-secret", CREDENTIALS.header(),
 				CREDENTIALS.header().substring(0, 40));
 	}
 

@@ -158,7 +158,7 @@ final class GrpcStream {
 
 	private void endData() {
 		if (this.ours) {
-			fail(new DockerStreamException("The engine ends a call without telling how it has ended", null));
+			fail(new DockerStreamException("The engine ended a call without its status", null));
 		}
 		else {
 			end();
@@ -167,7 +167,7 @@ final class GrpcStream {
 
 	private void end() {
 		if (this.incoming.isIncomplete()) {
-			fail(new DockerStreamException("The engine ends a call within a message", null));
+			fail(new DockerStreamException("The engine ended a call within a message", null));
 			return;
 		}
 		this.inputEnded = true;
