@@ -57,7 +57,7 @@ class EngineRestartIntegrationTests {
 	// Before the second and third restart, there is no event whose absence would show
 	// that the engine has forgotten its events.
 	@Test
-	void followersAreToldOfEachRestart() {
+	void followersAreNotifiedOfEachRestart() {
 		List<EventsGap.Reason> gaps = new CopyOnWriteArrayList<>();
 		List<String> events = new CopyOnWriteArrayList<>();
 		EventsListener listener = new EventsListener() {

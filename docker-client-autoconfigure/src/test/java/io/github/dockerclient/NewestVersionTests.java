@@ -82,7 +82,7 @@ class NewestVersionTests {
 	}
 
 	@Test
-	void imageTellsItsManifestsButNotWhatHasEnded() {
+	void imageReportsItsManifestsButNotWhatHasEnded() {
 		List<ImageInspect> images = answered("image",
 				(docker) -> docker.images().inspect("a", (options) -> options.manifests(true)));
 		assertThat(images).singleElement().satisfies((image) -> {
@@ -97,7 +97,7 @@ class NewestVersionTests {
 	}
 
 	@Test
-	void manifestsOfAListTellWhoBuiltThem() {
+	void manifestsOfAListReportTheirBuilder() {
 		List<ImageSummary> images = answered("images",
 				(docker) -> docker.images().list((options) -> options.manifests(true).identity(true)));
 		assertThat(images.get(0).manifests().get(0).imageData()).isNotNull().satisfies((data) -> {
@@ -108,7 +108,7 @@ class NewestVersionTests {
 	}
 
 	@Test
-	void attestationsTellWhatIsStated() {
+	void attestationsContainTheirStatements() {
 		List<AttestationStatement> statements = answered("attestations",
 				(docker) -> docker.images().attestations("a", (options) -> options.statement(true)));
 		assertThat(statements).singleElement().satisfies((statement) -> {
@@ -118,7 +118,7 @@ class NewestVersionTests {
 	}
 
 	@Test
-	void networkTellsItsStatus() {
+	void networkReportsItsStatus() {
 		List<NetworkInspect> networks = answered("network", (docker) -> docker.networks().inspect("a"));
 		assertThat(networks.get(0).status()).hasToString(
 				"NetworkStatus[ipam=IPAMStatus[subnets={10.197.0.0/24=SubnetStatus[ipsInUse=4, dynamicIpsAvailable=126]}]]");

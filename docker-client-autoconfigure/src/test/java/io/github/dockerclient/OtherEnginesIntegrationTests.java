@@ -84,7 +84,7 @@ class OtherEnginesIntegrationTests {
 	}
 
 	@Test
-	void containersAreRunAndTheirOutputIsTold() {
+	void containersAreRunAndTheirOutputIsReported() {
 		assertThat(this.docker.containers().run(EngineFixture.IMAGE, "sh", "-c", "echo out; echo err >&2; exit 3"))
 			.satisfies((result) -> {
 				assertThat(result.exitCode()).isEqualTo(3);
@@ -244,7 +244,7 @@ class OtherEnginesIntegrationTests {
 	}
 
 	@Test
-	void whatIsMissingIsTold() {
+	void whatIsMissingIsReported() {
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.docker.containers().inspect("no-such-container"))
 			.withMessageContaining("no-such-container");

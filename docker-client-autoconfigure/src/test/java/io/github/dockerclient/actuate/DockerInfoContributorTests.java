@@ -25,7 +25,7 @@ class DockerInfoContributorTests {
 	private final ReactiveSystemOperations system = mock();
 
 	@Test
-	void anEngineThatIsNotThereIsUnreachableAndItsAddressNotTold() {
+	void anEngineThatIsNotThereIsUnreachableAndItsAddressNotReported() {
 		given(this.docker.system()).willReturn(this.system);
 		given(this.system.info()).willReturn(Mono.error(new DockerConnectionException("tcp://secret:2375", null)));
 		assertThat(contribute(Duration.ofSeconds(30)).get("docker")).isEqualTo(Map.of("error", "unreachable"));

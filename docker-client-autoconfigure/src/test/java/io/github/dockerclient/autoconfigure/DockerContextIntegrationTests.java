@@ -66,7 +66,7 @@ class DockerContextIntegrationTests {
 	}
 
 	@Test
-	void unknownContextTellsWhichThereAre() {
+	void unknownContextReportsWhichThereAre() {
 		assertRefused("other", "There is no Docker context 'other'", "default, elsewhere, old, secure, unverified");
 	}
 

@@ -43,7 +43,7 @@ class OtherEnginesApplicationIntegrationTests {
 	}
 
 	@Test
-	void healthInfoEndpointAndMetersTellOfTheEngineAndAContainer() {
+	void healthInfoEndpointAndMetersReportTheEngineAndAContainer() {
 		String name = "it-" + UUID.randomUUID();
 		try (ConfigurableApplicationContext application = application("--docker.health.containers.names=" + name,
 				"--docker.metrics.containers.names=" + name)) {

@@ -214,7 +214,7 @@ class RegistryCredentialsIntegrationTests {
 			"{\"credsStore\":\"tester\"} | helper 'docker-credential-tester' did not answer within 1 s, when asked for registry 'hanging.example.com'",
 			"{\"credHelpers\":{\"rubbish.example.com\":\"tester\"}} | helper 'docker-credential-tester' did not print a user name and a secret",
 			"{\"auths\": | config.json is not valid" })
-	void pullsTellWhatIsWrongWithTheConfiguration(String json, String message) throws IOException {
+	void pullsReportWhatIsWrongWithTheConfiguration(String json, String message) throws IOException {
 		write(json);
 		String registry = json.contains("rubbish") ? "rubbish.example.com" : "hanging.example.com";
 		run(this.runner.withPropertyValues("docker.config=" + this.config, "docker.credential-helper-timeout=1s"),

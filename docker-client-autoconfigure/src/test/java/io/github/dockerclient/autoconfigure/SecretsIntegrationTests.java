@@ -163,7 +163,7 @@ class SecretsIntegrationTests {
 			assertThat(this.log.list).extracting(ILoggingEvent::getLoggerName)
 				.anyMatch((logger) -> logger.startsWith("io.netty"))
 				.anyMatch((logger) -> logger.startsWith("reactor.netty"));
-			assertNotTold(all);
+			assertNotReported(all);
 		}
 	}
 
@@ -182,7 +182,7 @@ class SecretsIntegrationTests {
 			DockerOperations client = context.getBean(DockerOperations.class);
 			call(() -> client.images().pull("r.io/app"));
 		});
-		assertNotTold(List.of(WRONG, TOKEN, OWN, BROKEN));
+		assertNotReported(List.of(WRONG, TOKEN, OWN, BROKEN));
 	}
 
 	private ApplicationContextRunner application(RegistryCredentials known) {
@@ -264,7 +264,7 @@ class SecretsIntegrationTests {
 		Objects.requireNonNull(failure).printStackTrace(new PrintWriter(this.output, true));
 	}
 
-	private void assertNotTold(Collection<String> secrets) {
+	private void assertNotReported(Collection<String> secrets) {
 		List<ILoggingEvent> events = List.copyOf(this.log.list);
 		assertThat(events).anyMatch((event) -> event.getLevel() == Level.TRACE);
 		events.forEach((event) -> {

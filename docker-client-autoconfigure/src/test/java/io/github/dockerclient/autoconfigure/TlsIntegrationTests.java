@@ -146,13 +146,13 @@ class TlsIntegrationTests {
 	}
 
 	@Test
-	void clientWithoutCertificateIsToldWhatIsMissing() throws IOException {
+	void clientWithoutCertificateGetsTheReason() throws IOException {
 		copy("ca.pem");
 		assertUnreachable("docker.cert-path=" + this.directory, "requires one", "'cert.pem' and 'key.pem'");
 	}
 
 	@Test
-	void clientWithAForeignCertificateIsToldSo() throws Exception {
+	void clientWithAForeignCertificateGetsTheReason() throws Exception {
 		copy("ca.pem");
 		openssl("genpkey -algorithm RSA -out key.pem");
 		openssl("req -x509 -key key.pem -subj /CN=stranger -days 2 -out cert.pem");
@@ -173,7 +173,7 @@ class TlsIntegrationTests {
 	}
 
 	@Test
-	void tlsAndPlainPortsAreToldApart() {
+	void tlsAndPlainPortsAreDistinguished() {
 		assertUnreachable("docker.host=" + this.host, "it requires TLS at this port", "docker.cert-path");
 	}
 

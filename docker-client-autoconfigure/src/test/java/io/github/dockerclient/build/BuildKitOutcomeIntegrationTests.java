@@ -39,7 +39,7 @@ class BuildKitOutcomeIntegrationTests {
 	}
 
 	@Test
-	void eventsTellOfStepsAndTheirOutput() {
+	void eventsReportStepsAndTheirOutput() {
 		String dockerfile = FROM + "RUN echo out; echo err >&2; printf unfinished\nRUN true\n";
 		List<BuildEvent> events;
 		try (Stream<BuildEvent> stream = this.docker.blocking()
@@ -88,7 +88,7 @@ class BuildKitOutcomeIntegrationTests {
 	}
 
 	@Test
-	void quietBuildsTellNothingButTheId() {
+	void quietBuildsReportNothingButTheId() {
 		try (Stream<ProgressMessage> progress = this.docker.blocking()
 			.build()
 			.buildProgress((all) -> all.dockerfileText(FROM + "RUN echo hello\n").noCache(true).quiet(true))) {
@@ -99,7 +99,7 @@ class BuildKitOutcomeIntegrationTests {
 	}
 
 	@Test
-	void warningsTellWhere() {
+	void warningsContainThePlace() {
 		List<BuildEvent> events = this.docker.reactive()
 			.build()
 			.buildEvents((all) -> all.dockerfileText(FROM + "MAINTAINER nobody\n").noCache(true))

@@ -300,7 +300,7 @@ class BuildRequestsTests {
 	}
 
 	@Test
-	void quietBuildTellsOnlyTheId() {
+	void quietBuildReportsOnlyTheId() {
 		this.client.server().then(progress("{\"stream\":\"" + ID + "\\n\"}"));
 		assertThat(this.client
 			.<BuildResult>items((docker) -> docker.build().build((options) -> options.context(ARCHIVE).quiet(true))))

@@ -170,7 +170,7 @@ class ContainerCopyIntegrationTests {
 	}
 
 	@Test
-	void replacesNoDirectoryUnlessTold() {
+	void replacesNoDirectoryUnlessRequested() {
 		TarArchive directory = TarArchive.builder().add("thing/file", "x").build();
 		TarArchive file = TarArchive.builder().add("thing", "x").build();
 		containers().copyTo(this.id, "/tmp", directory);

@@ -31,7 +31,7 @@ class ContainerListIntegrationTests {
 	}
 
 	@Test
-	void listTellsWhatIsKnownOfAContainer() {
+	void listReportsWhatIsKnownOfAContainer() {
 		String name = this.docker.name("listed");
 		String id = this.docker.started(this.docker.container("sleep", "600")
 			.andThen((options) -> options.name(name)
@@ -96,7 +96,7 @@ class ContainerListIntegrationTests {
 	}
 
 	@Test
-	void sizeIsToldIfAskedFor() {
+	void sizeIsReportedIfRequested() {
 		String id = this.docker.ended("dd if=/dev/zero of=/file bs=1000 count=100");
 		assertThat(list((options) -> options.all(true).size(true))).singleElement()
 			.satisfies((container) -> assertThat(container.sizeRw()).isGreaterThanOrEqualTo(100_000))

@@ -55,7 +55,7 @@ class ContainerLogsIntegrationTests {
 	}
 
 	@Test
-	void outputAndErrorsAreToldApart() {
+	void outputAndErrorsAreDistinguished() {
 		String id = this.docker.ended("echo out; echo err >&2; printf 'grüß dich'; exit 3");
 		List<Frame> frames = frames(id, (options) -> {
 		});

@@ -63,7 +63,7 @@ class ContainerManagementIntegrationTests {
 	}
 
 	@Test
-	void diffTellsWhatHasChanged() {
+	void diffReportsWhatHasChanged() {
 		String id = this.docker.ended("echo a >/added; rm /etc/passwd");
 		assertThat(containers().diff(id)).containsExactlyInAnyOrder(new FilesystemChange("/added", ChangeType.ADDED),
 				new FilesystemChange("/etc", ChangeType.MODIFIED),

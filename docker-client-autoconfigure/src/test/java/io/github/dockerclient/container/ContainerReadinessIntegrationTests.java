@@ -63,7 +63,7 @@ class ContainerReadinessIntegrationTests {
 	}
 
 	@Test
-	void unhealthyTellsTheLastCheck() {
+	void unhealthyReportsTheLastCheck() {
 		String id = this.docker.started(checked("echo no database; exit 1", "sleep 600"));
 		assertThatExceptionOfType(ContainerNotReadyException.class).isThrownBy(() -> containers().awaitHealthy(id))
 			.withMessage("Container '%s' is unhealthy; the last health check ended with exit code 1: no database", id);

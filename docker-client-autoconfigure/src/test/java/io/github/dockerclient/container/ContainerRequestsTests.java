@@ -345,7 +345,7 @@ class ContainerRequestsTests {
 	}
 
 	@Test
-	void logsOfAnEngineThatTellsTheirFormAreNotAskedFor() {
+	void logsOfAnEngineThatReportsTheirFormAreNotAskedFor() {
 		this.client.server().then(ScriptedServer.chunked(MULTIPLEXED, frame(1, "out"), frame(2, "err")));
 		List<Frame> frames = this.client.items((docker) -> docker.containers().logs("web"));
 		assertThat(frames).extracting(Frame::toString).containsExactly("STDOUT: out", "STDERR: err");

@@ -451,7 +451,7 @@ class ContainerRunnerTests {
 	}
 
 	@Test
-	void theResultDoesNotTellTheOutputInItsText() {
+	void theTextOfAResultDoesNotContainTheOutput() {
 		this.engine.on("output", () -> Flux.just(frame(Frame.Source.STDOUT, "grün")));
 		StepVerifier.create(run()).assertNext((result) -> {
 			assertThat(result.stdout()).isEqualTo("grün");

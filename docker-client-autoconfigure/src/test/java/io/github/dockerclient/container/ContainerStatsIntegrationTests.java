@@ -33,7 +33,7 @@ class ContainerStatsIntegrationTests {
 	}
 
 	@Test
-	void oneMeasurementTellsTheUseOfCpuAndMemory() {
+	void oneMeasurementReportsTheUseOfCpuAndMemory() {
 		String id = busy();
 		ContainerStatsResponse stats = containers().statsOnce(id);
 		assertThat(stats.id()).isEqualTo(id);

@@ -70,7 +70,7 @@ class ContainerStatsResponseTests {
 
 	@ParameterizedTest
 	@CsvSource({ "'', 2", "'\"os_type\":\"windows\",', 2" })
-	void windowsTellsNoTimeOfTheHost(String osType, int processors) {
+	void windowsReportsNoTimeOfTheHost(String osType, int processors) {
 		ContainerStatsResponse stats = read("{" + TIMES + "," + osType + "\"num_procs\":" + processors
 				+ ",\"precpu_stats\":{\"cpu_usage\":{\"total_usage\":1000000}},"
 				+ "\"cpu_stats\":{\"cpu_usage\":{\"total_usage\":6000000}}}");
@@ -88,7 +88,7 @@ class ContainerStatsResponseTests {
 	}
 
 	@Test
-	void windowsTellsItsWorkingSetAndNoLimit() {
+	void windowsReportsItsWorkingSetAndNoLimit() {
 		ContainerStatsResponse stats = read(
 				"{\"num_procs\":2,\"memory_stats\":{\"commitbytes\":9,\"commitpeakbytes\":10,\"privateworkingset\":700}}");
 		assertThat(stats.memoryUsed()).isEqualTo(700);
@@ -123,7 +123,7 @@ class ContainerStatsResponseTests {
 	}
 
 	@Test
-	void windowsTellsItsDisksOtherwise() {
+	void windowsReportsItsDisksOtherwise() {
 		ContainerStatsResponse stats = read(
 				"{\"os_type\":\"windows\",\"storage_stats\":{\"read_size_bytes\":5,\"write_size_bytes\":6}}");
 		assertThat(stats.blockRead()).isEqualTo(5);

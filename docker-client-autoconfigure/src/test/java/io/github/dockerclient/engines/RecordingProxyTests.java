@@ -62,7 +62,7 @@ class RecordingProxyTests {
 	}
 
 	@Test
-	void requestsThatComeInPiecesAndOneAfterTheOtherAreToldApart() throws IOException {
+	void requestsThatComeInPiecesAndOneAfterTheOtherAreDistinguished() throws IOException {
 		try (SocketChannel client = connect(); Socket accepted = this.engine.accept()) {
 			for (byte octet : (PING + PING).getBytes(StandardCharsets.US_ASCII)) {
 				send(client, new String(new byte[] { octet }, StandardCharsets.US_ASCII));

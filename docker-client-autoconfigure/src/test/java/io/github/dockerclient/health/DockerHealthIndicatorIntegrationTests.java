@@ -39,7 +39,7 @@ class DockerHealthIndicatorIntegrationTests {
 	}
 
 	@Test
-	void tellsOfSwarm() {
+	void reportsTheSwarm() {
 		Map<String, Object> details = health().getDetails();
 		if (this.docker.has("1.42")) {
 			assertThat(details).containsEntry("swarm", "inactive");

@@ -56,7 +56,7 @@ class ImageIntegrationTests {
 	}
 
 	@Test
-	void listTellsWhatIsKnownOfAnImage() {
+	void listReportsWhatIsKnownOfAnImage() {
 		String name = this.docker.image("listed");
 		String id = imported(name, "listed");
 		assertThat(images().list((options) -> options.filter("reference", name))).singleElement().satisfies((image) -> {
@@ -135,7 +135,7 @@ class ImageIntegrationTests {
 	}
 
 	@Test
-	void inspectTellsAllOfAnImage() {
+	void inspectReportsAllOfAnImage() {
 		ImageInspect image = images().inspect(EngineFixture.IMAGE);
 		assertThat(image.id()).startsWith("sha256:");
 		assertThat(image.repoTags()).contains(EngineFixture.IMAGE);

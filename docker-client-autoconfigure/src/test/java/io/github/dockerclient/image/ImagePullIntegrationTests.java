@@ -97,7 +97,7 @@ class ImagePullIntegrationTests {
 	}
 
 	@Test
-	void progressIsTold() {
+	void progressIsReported() {
 		String name = TestRegistry.push(this.docker, "progress");
 		ReactiveDockerOperations client = client(TestRegistry.credentials());
 		StepVerifier.create(client.images().pullProgress(name + ":2").collectList()).assertNext((messages) -> {

@@ -89,7 +89,7 @@ class ImagePushIntegrationTests {
 	}
 
 	@Test
-	void progressIsTold() {
+	void progressIsReported() {
 		String name = named("progress", "1");
 		try (Stream<ProgressMessage> messages = images().pushProgress(name)) {
 			List<ProgressMessage> all = messages.toList();

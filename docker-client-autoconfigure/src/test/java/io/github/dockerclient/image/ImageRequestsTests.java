@@ -201,7 +201,7 @@ class ImageRequestsTests {
 	}
 
 	@Test
-	void removeTellsWhatIsGone() {
+	void removeReportsWhatIsGone() {
 		this.client.server().then(ScriptedServer.json("[{\"Untagged\":\"a:1\"},{\"Deleted\":\"sha256:0\"}]"));
 		List<ImageDeleteResponseItem> items = this.client.items((docker) -> docker.images().remove("a:1"));
 		assertThat(items).containsExactly(new ImageDeleteResponseItem("a:1", null),
@@ -296,13 +296,13 @@ class ImageRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void pullTellsTheOutcome(ImagePullResult expected, List<String> messages) {
+	void pullReportsTheOutcome(ImagePullResult expected, List<String> messages) {
 		this.client.server().then(progress(messages.toArray(String[]::new)));
 		List<ImagePullResult> results = this.client.items((docker) -> docker.images().pull("busybox"));
 		assertThat(results).containsExactly(expected);
 	}
 
-	static Stream<Arguments> pullTellsTheOutcome() {
+	static Stream<Arguments> pullReportsTheOutcome() {
 		return Stream.of(
 				Arguments.of(new ImagePullResult(DIGEST, "Downloaded newer image for busybox:latest"),
 						List.of("{\"status\":\"Pulling from library/busybox\",\"id\":\"latest\"}",
@@ -428,7 +428,7 @@ class ImageRequestsTests {
 	}
 
 	@Test
-	void importTellsTheIdThatComesLast() {
+	void importReportsTheIdThatComesLast() {
 		this.client.server()
 			.then(progress("{\"status\":\"Downloading from https://example.com/a.tar\"}",
 					"{\"status\":\"Importing\",\"progressDetail\":{\"current\":1}}", "{\"status\":\"sha256:0\"}"));

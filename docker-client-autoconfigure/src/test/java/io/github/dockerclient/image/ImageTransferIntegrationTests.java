@@ -107,7 +107,7 @@ class ImageTransferIntegrationTests {
 	}
 
 	@Test
-	void progressOfALoadIsTold() throws IOException {
+	void progressOfALoadIsReported() throws IOException {
 		String name = this.docker.image("progress");
 		imported("progress", name);
 		Path file = this.directory.resolve("image.tar");
@@ -184,7 +184,7 @@ class ImageTransferIntegrationTests {
 	}
 
 	@Test
-	void historyTellsTheSteps() {
+	void historyContainsTheSteps() {
 		String name = this.docker.image("history");
 		String id = images()
 			.importImage(ByteSource.of(Tar.of("file", new byte[1000])),

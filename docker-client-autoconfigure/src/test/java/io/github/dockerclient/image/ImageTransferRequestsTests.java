@@ -170,7 +170,7 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void pushTellsTheOutcome(List<ImagePushResult.PushedTag> expected, List<String> messages) {
+	void pushReportsTheOutcome(List<ImagePushResult.PushedTag> expected, List<String> messages) {
 		this.client.server().then(progress(messages.toArray(String[]::new)));
 		List<ImagePushResult> results = this.client.items((docker) -> docker.images().push("a"));
 		assertThat(results).containsExactly(new ImagePushResult(expected));
@@ -178,7 +178,7 @@ class ImageTransferRequestsTests {
 			.isEqualTo(expected.isEmpty() ? null : expected.get(expected.size() - 1).digest());
 	}
 
-	static Stream<Arguments> pushTellsTheOutcome() {
+	static Stream<Arguments> pushReportsTheOutcome() {
 		ImagePushResult.PushedTag first = new ImagePushResult.PushedTag("1", "sha256:a", 527);
 		ImagePushResult.PushedTag second = new ImagePushResult.PushedTag("2.x", "sha256:b", 528);
 		String refers = "{\"status\":\"The push refers to repository [r.io/a]\"}";
@@ -219,7 +219,7 @@ class ImageTransferRequestsTests {
 	}
 
 	@Test
-	void whoWatchesALoadIsToldItsProgress() {
+	void aLoadReportsItsProgress() {
 		assertThat(ScriptedClient
 			.line(this.client.send(progress(LOADED), (docker) -> docker.images().loadProgress(ARCHIVE))))
 			.isEqualTo("POST /images/load?quiet=false");
@@ -251,13 +251,13 @@ class ImageTransferRequestsTests {
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
-	void loadTellsTheOutcome(ImageLoadResult expected, List<String> messages) {
+	void loadReportsTheOutcome(ImageLoadResult expected, List<String> messages) {
 		this.client.server().then(progress(messages.toArray(String[]::new)));
 		List<ImageLoadResult> results = this.client.items((docker) -> docker.images().load(ARCHIVE));
 		assertThat(results).containsExactly(expected);
 	}
 
-	static Stream<Arguments> loadTellsTheOutcome() {
+	static Stream<Arguments> loadReportsTheOutcome() {
 		return Stream.of(
 				Arguments.of(new ImageLoadResult(List.of("a:1"), List.of()),
 						List.of("{\"stream\":\"Loaded image: a:1\\n\"}")),
@@ -511,7 +511,7 @@ class ImageTransferRequestsTests {
 	}
 
 	@Test
-	void searchTellsWhatWasFound() {
+	void searchReportsWhatWasFound() {
 		this.client.server()
 			.then(ScriptedServer.json("[{\"star_count\":3037,\"is_official\":true,\"name\":\"busybox\","
 					+ "\"is_automated\":false,\"description\":\"Busybox base image.\"}]"));
@@ -521,7 +521,7 @@ class ImageTransferRequestsTests {
 	}
 
 	@Test
-	void pruneTellsWhatIsGone() {
+	void pruneReportsWhatIsGone() {
 		this.client.server()
 			.then(ScriptedServer.json(
 					"{\"ImagesDeleted\":[{\"Untagged\":\"a:1\"},{\"Deleted\":\"sha256:0\"}],\"SpaceReclaimed\":5000000000}"));
@@ -532,7 +532,7 @@ class ImageTransferRequestsTests {
 	}
 
 	@Test
-	void attestationsTellWhatIsStated() {
+	void attestationsContainTheirStatements() {
 		this.client.server()
 			.then(ScriptedServer.json("[{\"Descriptor\":{\"mediaType\":\"application/vnd.in-toto+json\",\"digest\":\""
 					+ DIGEST + "\",\"size\":12},\"PredicateType\":\"https://spdx.dev/Document\","

@@ -236,7 +236,7 @@ class NetworkIntegrationTests {
 	}
 
 	@Test
-	void pruneTellsWhatItRemoved() {
+	void pruneReportsWhatItRemoved() {
 		String name = this.docker.name("prune");
 		networks().create(name, (options) -> options.label("io.github.dockerclient.prune", name));
 		assertThat(networks()

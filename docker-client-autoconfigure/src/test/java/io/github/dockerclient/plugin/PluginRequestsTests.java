@@ -116,7 +116,7 @@ class PluginRequestsTests {
 	}
 
 	@Test
-	void pushOfAnEngineThatTellsNothingHasNoDigest() {
+	void pushOfAnEngineThatReportsNothingHasNoDigest() {
 		this.client.server().then(ScriptedServer.json("{\"status\":\"Preparing\"}\r\n"));
 		List<PluginPushResult> results = this.client.items((docker) -> docker.plugins().push(PLUGIN));
 		assertThat(results).containsExactly(new PluginPushResult(null, null, null));

@@ -86,7 +86,7 @@ class RegistryCredentialsTests {
 	}
 
 	@Test
-	void secretsAreNotTold() {
+	void secretsAreNotReported() {
 		assertThat(login("r.io")).hasToString("RegistryCredentials[address=r.io, username=jane]");
 		assertThat(new RegistryCredentials("r.io", null, null, "token"))
 			.hasToString("RegistryCredentials[address=r.io, identity token]");

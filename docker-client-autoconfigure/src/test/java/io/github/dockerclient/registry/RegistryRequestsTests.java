@@ -80,7 +80,7 @@ class RegistryRequestsTests {
 	}
 
 	@Test
-	void refusalsAreToldFromOtherFailures() {
+	void refusalsAreDistinguishedFromOtherFailures() {
 		String refusal = "login attempt to http://r/v2/ failed with status: 401 Unauthorized";
 		this.client.server().then(ScriptedServer.error(500, refusal)).then(ScriptedServer.error(401, "no"));
 		for (String message : List.of(refusal, "no")) {

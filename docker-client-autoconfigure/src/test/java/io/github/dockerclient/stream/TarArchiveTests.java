@@ -152,7 +152,7 @@ class TarArchiveTests {
 	}
 
 	@Test
-	void keepsOwnersOnlyIfTold() throws IOException {
+	void keepsOwnersOnlyIfRequested() throws IOException {
 		Path file = write("a", "a");
 		Files.setAttribute(file, "unix:uid", 54321);
 		Files.setAttribute(file, "unix:gid", 12345);

@@ -187,7 +187,7 @@ class EventFollowerTests {
 	}
 
 	@Test
-	void eventsOfTheSameInstantAreToldApart() {
+	void eventsOfTheSameInstantAreDistinguished() {
 		follow(VOLUMES);
 		Instant now = ModelEngine.time(events(1, "one").get(0));
 		disconnect();

@@ -31,7 +31,7 @@ class SystemIntegrationTests {
 	}
 
 	@Test
-	void pingTellsWhatTheEngineIs() {
+	void pingReportsWhatTheEngineIs() {
 		Ping ping = this.docker.blocking().system().ping();
 		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().maximumVersion());
 		assertThat(ping.osType()).isEqualTo("linux");

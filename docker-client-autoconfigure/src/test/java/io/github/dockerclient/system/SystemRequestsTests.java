@@ -49,7 +49,7 @@ class SystemRequestsTests {
 	}
 
 	@Test
-	void dfTellsTheSameTotalsInBothForms() {
+	void dfReportsTheSameTotalsInBothForms() {
 		this.client.server()
 			.then(ScriptedServer.json("{\"LayersSize\":10,\"Images\":[{\"Containers\":1,\"Size\":7,\"SharedSize\":3},"
 					+ "{\"Containers\":0,\"Size\":3,\"SharedSize\":0}],\"Volumes\":null}"))

@@ -75,7 +75,7 @@ class TaskRequestsTests {
 	}
 
 	@Test
-	void newEnginesTellWhetherLogsAreMultiplexed() {
+	void newEnginesReportWhetherLogsAreMultiplexed() {
 		this.client.server().then(ScriptedServer.chunked(MULTIPLEXED, "\1\0\0\0\0\0\0\3one\2\0\0\0\0\0\0\3two"));
 		this.client.server().then(ScriptedServer.chunked(RAW, "three"));
 		assertThat(logs()).containsExactly("STDOUT: one", "STDERR: two");

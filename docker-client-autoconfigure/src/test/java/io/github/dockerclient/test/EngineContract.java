@@ -161,7 +161,7 @@ abstract class EngineContract {
 	}
 
 	@Test
-	void engineTellsItsVersions() {
+	void engineReportsItsVersions() {
 		assertThat(docker().system().apiVersion()).hasToString(docker().system().version().apiVersion());
 		assertThat(docker().system().version().os()).isEqualTo("linux");
 		SystemInfo info = docker().system().info();
@@ -198,7 +198,7 @@ abstract class EngineContract {
 	}
 
 	@Test
-	void whatIsMissingOrTakenIsTold() {
+	void whatIsMissingOrTakenIsReported() {
 		scriptServer();
 		String id = create("true", "taken");
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> create("true", "taken"))
@@ -394,7 +394,7 @@ abstract class EngineContract {
 	}
 
 	@Test
-	void eventsTellTheLifeOfAContainer() {
+	void eventsReportTheLifeOfAContainer() {
 		scriptServer();
 		Instant begin = now();
 		String id = startServer("events");
@@ -426,7 +426,7 @@ abstract class EngineContract {
 	}
 
 	@Test
-	void eventsTellThatAContainerWasStoppedAndStarted() {
+	void eventsReportThatAContainerWasStoppedAndStarted() {
 		scriptServer();
 		String id = startServer("restarts");
 		Instant begin = now();
@@ -448,7 +448,7 @@ abstract class EngineContract {
 	}
 
 	@Test
-	void healthIsTold() {
+	void healthIsReported() {
 		script((process) -> process.healthy());
 		String id = create("exec sleep 600", (container) -> container.config((config) -> config.healthcheck(
 				HealthConfig.builder().test(List.of("CMD", "true")).interval(Duration.ofMillis(100)).build())));

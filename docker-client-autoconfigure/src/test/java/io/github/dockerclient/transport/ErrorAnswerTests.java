@@ -74,7 +74,7 @@ class ErrorAnswerTests {
 	}
 
 	@Test
-	void aStaleVersionIsToldByItsWords() {
+	void aStaleVersionIsRecognizedByItsWords() {
 		DockerException failure = fails(
 				ScriptedServer.error(500, "rpc error: code = Unknown desc = update out of sequence"));
 		assertThat(failure).isExactlyInstanceOf(StaleVersionException.class);

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ErrorMapperTests {
 
 	@Test
-	void aTlsPortIsToldByItsWords() {
+	void aTlsPortIsRecognizedByItsWords() {
 		byte[] body = "Client sent an HTTP request to an HTTPS server.\n".getBytes(StandardCharsets.US_ASCII);
 		assertThat(new ErrorMapper(HttpSettings.of(DockerAddress.of("tcp://engine:2375"))).answered("GET /_ping", 400,
 				null, body))

@@ -85,19 +85,19 @@ class HijackTests {
 	}
 
 	@Test
-	void theContentTypeTellsTheFraming() {
+	void theContentTypeDeterminesTheFraming() {
 		assertThat(open("1.42", 101, MULTIPLEXED, Mono.error(new AssertionError())).isMultiplexed()).isTrue();
 		assertThat(open("1.42", 101, RAW, Mono.error(new AssertionError())).isMultiplexed()).isFalse();
 	}
 
 	@Test
-	void theTerminalTellsTheFramingToOldClients() {
+	void theTerminalDeterminesTheFramingForOldClients() {
 		assertThat(open("1.41", 101, RAW, Mono.just(false)).isMultiplexed()).isTrue();
 		assertThat(open("1.41", 101, RAW, Mono.just(true)).isMultiplexed()).isFalse();
 	}
 
 	@Test
-	void theTerminalTellsTheFramingWithoutUpgrade() {
+	void theTerminalDeterminesTheFramingWithoutUpgrade() {
 		assertThat(open("1.55", 200, RAW, Mono.just(false)).isMultiplexed()).isTrue();
 		assertThat(open("1.55", 200, RAW, Mono.just(true)).isMultiplexed()).isFalse();
 	}

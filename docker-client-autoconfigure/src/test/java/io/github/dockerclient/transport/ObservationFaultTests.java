@@ -117,7 +117,7 @@ class ObservationFaultTests {
 	}
 
 	@Test
-	void queryIsNeverTold() {
+	void queryIsNeverReported() {
 		this.server.then(ScriptedServer.json("{}"));
 		this.http.post("/build").query("remote", "https://user:secret@host/repository").nothing().block();
 		DockerObservationContext context = this.observed.ended("POST /build");

@@ -296,7 +296,7 @@ class StreamFaultTests {
 	@CsvSource({ "1.42, application/vnd.docker.multiplexed-stream, true",
 			"1.55, application/vnd.docker.multiplexed-stream, true", "1.42, application/vnd.docker.raw-stream, false",
 			"1.55, application/vnd.docker.raw-stream, false", "1.55, '', true" })
-	void theContentTypeTellsWhetherThereAreFrames(String version, String type, boolean multiplexed) {
+	void theContentTypeDeterminesWhetherThereAreFrames(String version, String type, boolean multiplexed) {
 		this.server.speaks(version).then(ScriptedServer.chunked(type, ONE));
 		Mono<Boolean> terminal = Mono.error(new IllegalStateException("asked"));
 		StepVerifier.create(this.http.get("/logs").frames(terminal).map(Frame::toString))
@@ -308,7 +308,7 @@ class StreamFaultTests {
 	@ParameterizedTest
 	@CsvSource({ "application/vnd.docker.raw-stream, false", "application/vnd.docker.raw-stream, true", "'', false",
 			"'', true" })
-	void theTerminalTellsWhetherThereAreFramesWhereTheContentTypeDoesNot(String type, boolean tty) {
+	void theTerminalDeterminesWhetherThereAreFramesWhereTheContentTypeDoesNot(String type, boolean tty) {
 		this.server.speaks("1.41").then(ScriptedServer.chunked(type, ONE));
 		StepVerifier.create(this.http.get("/logs").frames(Mono.just(tty)).map(Frame::toString))
 			.expectNext(tty ? "STDOUT: " + ONE : "STDOUT: one")

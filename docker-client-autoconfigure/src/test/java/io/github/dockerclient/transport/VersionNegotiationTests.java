@@ -95,7 +95,7 @@ class VersionNegotiationTests {
 	}
 
 	@Test
-	void takesAnEngineThatDoesNotTellForTheOldest() {
+	void takesAnEngineThatReportsNoVersionForTheOldest() {
 		this.server.scriptPings()
 			.then(ScriptedServer.raw("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"))
 			.then(ScriptedServer.raw("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
@@ -118,7 +118,7 @@ class VersionNegotiationTests {
 	}
 
 	@Test
-	void tellsWhatGetWasAnsweredIfBothAreRefused() {
+	void reportsTheAnswerToGetIfBothAreRefused() {
 		this.server.scriptPings().then(ScriptedServer.empty(403)).then(ScriptedServer.error(403, "a proxy forbids it"));
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> http().get("/info").nothing().block(ScriptedServer.PATIENCE))
@@ -357,7 +357,7 @@ class VersionNegotiationTests {
 			1.56 | Use a later version of this client: this one supports none after 1.55
 			2.0  | Use a later version of this client: this one supports none after 1.55
 			""")
-	void tellsWhatToDoAboutAVersionThatIsTooOld(String minimum, String remedy) {
+	void explainsWhatToDoAboutAVersionThatIsTooOld(String minimum, String remedy) {
 		this.server.then(ScriptedServer.error(400, "client version 1.41 is too old. Minimum supported API version is "
 				+ minimum + ", please upgrade your client to a newer version"));
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)

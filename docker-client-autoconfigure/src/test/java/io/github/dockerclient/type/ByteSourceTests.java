@@ -135,7 +135,7 @@ class ByteSourceTests {
 	}
 
 	@Test
-	void aStreamThatFailsIsClosedAndTold() {
+	void aStreamThatFailsIsClosedAndReported() {
 		Recorded recorded = new Recorded(bytes(10)) {
 
 			@Override
@@ -159,14 +159,14 @@ class ByteSourceTests {
 	}
 
 	@Test
-	void aStreamThatCannotBeOpenedIsTold() {
+	void aStreamThatCannotBeOpenedIsReported() {
 		StepVerifier.create(ByteSource.of((Callable<InputStream>) () -> {
 			throw new IOException("no such thing");
 		}).open()).expectErrorMessage("no such thing").verify(PATIENCE);
 	}
 
 	@Test
-	void aFileThatHasGoneIsTold(@TempDir Path directory) throws IOException {
+	void aFileThatHasGoneIsReported(@TempDir Path directory) throws IOException {
 		Path file = Files.writeString(directory.resolve("file"), "x");
 		ByteSource source = ByteSource.of(file);
 		Files.delete(file);

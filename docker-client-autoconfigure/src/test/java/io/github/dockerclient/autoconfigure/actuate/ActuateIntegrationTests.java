@@ -38,14 +38,14 @@ class ActuateIntegrationTests {
 	}
 
 	@Test
-	void infoTellsWhatTheEngineIs() {
+	void infoReportsWhatTheEngineIs() {
 		try (ConfigurableApplicationContext application = application()) {
 			assertThat(application.getBean(InfoEndpoint.class).info().get("docker")).isEqualTo(engine());
 		}
 	}
 
 	@Test
-	void infoTellsEachEngine() {
+	void infoReportsEachEngine() {
 		try (ConfigurableApplicationContext application = application(GONE)) {
 			assertThat(application.getBean(InfoEndpoint.class).info().get("docker"))
 				.isEqualTo(Map.of("default", engine(), "gone", Map.of("error", "unreachable")));

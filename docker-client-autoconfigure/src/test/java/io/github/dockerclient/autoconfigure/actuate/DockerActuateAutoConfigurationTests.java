@@ -30,7 +30,7 @@ class DockerActuateAutoConfigurationTests {
 		.withPropertyValues("docker.daemons.staging.host=tcp://staging:2375");
 
 	@Test
-	void nothingIsToldUnlessAskedFor() {
+	void nothingIsReportedUnlessRequested() {
 		this.runner.run((context) -> assertThat(context).hasNotFailed()
 			.doesNotHaveBean(DockerEndpoint.class)
 			.doesNotHaveBean(DockerInfoContributor.class));

@@ -48,7 +48,7 @@ class DockerContainersHealthAutoConfigurationTests {
 	}
 
 	@Test
-	void tellsSeveralEnginesApart() {
+	void distinguishesSeveralEngines() {
 		this.named
 			.withPropertyValues("docker.daemons.staging.health.containers.labels.app=shop",
 					"docker.daemons.other.host=tcp://other:2375")

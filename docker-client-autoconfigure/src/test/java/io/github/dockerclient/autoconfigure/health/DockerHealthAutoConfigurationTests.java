@@ -64,7 +64,7 @@ class DockerHealthAutoConfigurationTests {
 	}
 
 	@Test
-	void tellsSeveralEnginesApart() {
+	void distinguishesSeveralEngines() {
 		this.withoutClient.withBean("one", ReactiveDockerOperations.class, () -> mock())
 			.withBean("two", ReactiveDockerOperations.class, () -> mock())
 			.run((context) -> assertThat(context).getBean("dockerHealthContributor", ReactiveHealthContributor.class)

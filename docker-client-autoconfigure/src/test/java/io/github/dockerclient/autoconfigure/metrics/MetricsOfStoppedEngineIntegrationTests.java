@@ -35,19 +35,19 @@ class MetricsOfStoppedEngineIntegrationTests {
 						"docker.metrics.interval=100ms", "docker.metrics.disk-usage-interval=200ms")
 				.run((context) -> {
 					MeterRegistry registry = context.getBean(MeterRegistry.class);
-					isTold(registry);
+					isReported(registry);
 					engine.stop();
 					Awaitility.await().atMost(EngineFixture.PATIENCE).untilAsserted(() -> {
 						assertThat(images(registry)).isNaN();
 						assertThat(diskUsage(registry)).isNaN();
 					});
 					engine.start();
-					isTold(registry);
+					isReported(registry);
 				});
 		}
 	}
 
-	private static void isTold(MeterRegistry registry) {
+	private static void isReported(MeterRegistry registry) {
 		Awaitility.await().atMost(EngineFixture.PATIENCE).untilAsserted(() -> {
 			assertThat(images(registry)).isNotNegative();
 			assertThat(diskUsage(registry)).isNotNegative();
