@@ -1,7 +1,6 @@
 package io.github.dockerclient.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,14 +10,20 @@ import java.util.Objects;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.engines.CommandLine;
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.image.ImageConfig;
 import io.github.dockerclient.image.ImageHistoryResponseItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +54,9 @@ class BuildKitCommandLineIntegrationTests {
 			ENTRYPOINT ["/app/bin/tool"]
 			CMD ["a", "b c"]
 			""";
+
+	@RegisterExtension
+	static final ParityTable TABLE = new ParityTable("BuildKit builds");
 
 	private final Map<String, String> engine = Engines.variables(Engines.REFERENCE);
 
@@ -87,46 +95,74 @@ class BuildKitCommandLineIntegrationTests {
 	@Test
 	void imagesHaveTheSameConfigurationAndFiles() throws Exception {
 		String name = "it-command-line-" + System.nanoTime();
-		commandLine("build", "--quiet", "--no-cache", "--build-arg", "WHAT=something", "--tag", name + ":theirs",
-				this.context.toString());
+		CommandLine.Result theirs = commandLine("build", "--quiet", "--no-cache", "--build-arg", "WHAT=something",
+				"--tag", name + ":theirs", this.context.toString());
+		assertThat(theirs.exitCode()).as(theirs.output()).isZero();
 		this.images.add(name + ":theirs");
 		this.docker.build()
 			.build(this.context, (build) -> build.noCache(true).buildArg("WHAT", "something").tag(name + ":ours"));
 		this.images.add(name + ":ours");
-		assertThat(config(name + ":ours")).isEqualTo(config(name + ":theirs"));
-		assertThat(files(name + ":ours")).isEqualTo(files(name + ":theirs")).contains("./built/what", "./app/kept");
-		assertThat(this.docker.images().history(name + ":ours")).extracting(ImageHistoryResponseItem::createdBy)
-			.isEqualTo(this.docker.images()
-				.history(name + ":theirs")
-				.stream()
-				.map(ImageHistoryResponseItem::createdBy)
-				.toList());
+		assertThat(files(name + ":ours")).contains("./built/what", "./app/kept");
+		TABLE.same("configuration of the image", config(name + ":theirs"), config(name + ":ours"));
+		TABLE.same("files of the image", files(name + ":theirs"), files(name + ":ours"));
+		TABLE.same("history of the image", history(name + ":theirs"), history(name + ":ours"));
+	}
+
+	private List<String> history(String image) {
+		return this.docker.images()
+			.history(image)
+			.stream()
+			.map(ImageHistoryResponseItem::createdBy)
+			.map(String::valueOf)
+			.toList();
 	}
 
 	// All layers are identical, as the build has no RUN steps, whose files would have the
-	// time of the build.
-	@Test
-	void imagesThatAreCopiedTogetherAreTheSameImage() throws Exception {
+	// time of the build. Shell commands create files whose names are not UTF-8.
+	@ParameterizedTest
+	@ValueSource(strings = { ":", "touch $(printf 'g\\374') $(printf 'g\\366')",
+			"touch $(printf 'z\\303') $(printf '\\355\\240\\200')",
+			"mkdir $(printf '\\344') && ln -s $(printf '../\\366') $(printf '\\344/\\374')",
+			"printf '# gr\\374n\\nFROM scratch\\nCOPY . /\\n' > Dockerfile",
+			"printf 'FROM scratch\\nCOPY . /\\nLABEL a=gr\\374n\\n' > Dockerfile",
+			"printf '\\357\\273\\277FROM scratch\\r\\nCOPY . /\\r\\n' > Dockerfile",
+			"printf '*\\n!d/e\\n!Dockerfile\\n' > .dockerignore; mkdir d; touch d/e d/f x",
+			"printf 'data\\n!data/k*\\n' > .dockerignore", "printf '**/kept\\n' > Dockerfile.dockerignore",
+			"printf '**\\n!**/k\\n!Dockerfile\\n' > .dockerignore; mkdir -p a/b; touch a/b/k a/k a/n k",
+			"echo Dockerfile > .dockerignore", "mkdir e; chmod 1777 e; chmod 6755 bin/tool; touch n; chmod 0 n",
+			"ln data/kept hard; ln -s /absolute l; ln -s ../../up u; mkfifo pipe",
+			"chown 1234:567 data/kept; touch -d 1960-01-01 old; touch -d 2200-01-01 new" })
+	void contextsAreTheSameImage(String commands) throws Exception {
 		Files.writeString(this.context.resolve("Dockerfile"), "FROM scratch\nCOPY . /\nENV A=b\n");
+		assertThat(new ProcessBuilder("sh", "-c", commands).directory(this.context.toFile()).start().waitFor())
+			.isZero();
 		String name = "it-same-" + System.nanoTime();
-		commandLine("build", "--quiet", "--tag", name + ":theirs", this.context.toString());
-		this.images.add(name + ":theirs");
-		BuildResult ours = this.docker.build().build(this.context, (build) -> build.tag(name + ":ours"));
-		this.images.add(name + ":ours");
-		assertThat(ours.imageId()).isEqualTo(this.docker.images().inspect(name + ":theirs").id());
+		TABLE.same(commands, theirs(name + ":theirs"), ours(name + ":ours"));
 	}
 
-	private void commandLine(String... arguments) throws IOException, InterruptedException {
-		Path program = Path.of(String.valueOf(this.engine.get("DOCKER_CLI")));
-		List<String> command = new ArrayList<>(List.of(program.toString()));
-		command.addAll(List.of(arguments));
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-		builder.environment()
-			.putAll(Map.of("DOCKER_HOST", String.valueOf(this.engine.get("DOCKER_HOST")), "DOCKER_BUILDKIT", "1",
-					"DOCKER_CONFIG", config(program).toString()));
-		Process process = builder.start();
-		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertThat(process.waitFor()).as(output).isZero();
+	private String theirs(String tag) throws IOException {
+		if (commandLine("build", "--quiet", "--tag", tag, this.context.toString()).exitCode() != 0) {
+			return "refused";
+		}
+		this.images.add(tag);
+		return String.valueOf(this.docker.images().inspect(tag).id());
+	}
+
+	private String ours(String tag) {
+		try {
+			String id = String.valueOf(this.docker.build().build(this.context, (build) -> build.tag(tag)).imageId());
+			this.images.add(tag);
+			return id;
+		}
+		catch (DockerException | IllegalArgumentException ex) {
+			return "refused";
+		}
+	}
+
+	private CommandLine.Result commandLine(String... arguments) throws IOException {
+		return new CommandLine(Map.of("DOCKER_HOST", String.valueOf(this.engine.get("DOCKER_HOST")), "DOCKER_BUILDKIT",
+				"1", "DOCKER_CONFIG", config(Path.of(Engines.commandLine())).toString()))
+			.run(arguments);
 	}
 
 	// The command line looks for its build plugin in this directory.
