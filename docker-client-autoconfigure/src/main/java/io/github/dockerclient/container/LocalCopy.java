@@ -16,8 +16,9 @@ import org.springframework.util.Assert;
 
 /**
  * The local side of a copy, interpreted as by {@code docker cp}: {@code /.} at the end
- * requires a directory, and selects its content. A single slash at the end has no effect,
- * as Java's paths do not preserve it.
+ * requires a directory, and selects its content. {@code ..} removes the name before it,
+ * even if that is a symbolic link or does not exist. A single slash at the end has no
+ * effect, as Java's paths do not preserve it.
  *
  * @param path the path of the file or directory
  * @param name the name of the file or directory
@@ -37,9 +38,9 @@ record LocalCopy(Path path, String name, boolean exists, boolean directory, bool
 		Path named = local.toAbsolutePath().normalize();
 		boolean followed = followLinks || contents;
 		Assert.isTrue(
-				Files.exists(local, followed ? new LinkOption[0] : new LinkOption[] { LinkOption.NOFOLLOW_LINKS }),
+				Files.exists(named, followed ? new LinkOption[0] : new LinkOption[] { LinkOption.NOFOLLOW_LINKS }),
 				() -> String.format(Locale.ROOT, "There is no file '%s'", local));
-		Path path = followed ? local.toRealPath() : local;
+		Path path = followed ? named.toRealPath() : named;
 		boolean directory = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
 		if (contents && !directory) {
 			throw new NotDirectoryException(local.toString());

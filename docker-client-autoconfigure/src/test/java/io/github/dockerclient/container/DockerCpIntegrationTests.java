@@ -52,6 +52,21 @@ class DockerCpIntegrationTests {
 
 	private static final List<String> SOURCES_WITH_SLASH = List.of("file/", "dir/", "to-dir/", "to-file/");
 
+	private static final List<String> SOURCES_WITH_DOTS = List.of("dir/..", "to-dir/../file", "./file", "none/../file",
+			"dir/./inner", "dir//inner", "to-dir/inner", "dir/../to-dir", "dir/../to-dir/.", "file/..", "file/../file",
+			"-L dir/../to-file", "broken/..");
+
+	private static final List<String> TARGETS_WITH_DOTS = List.of("dir/..", "to-dir/../new", "none/../new", "./new",
+			"dir/./new", "dir//new", "to-dir/new", "file/../new", "file/new", "to-full/../dir", "dir/../file", "new/..",
+			"broken/new", "full/dir/..");
+
+	private static final List<String> PATHS_WITH_DOTS = List.of("dir/..", "to-dir/../file", "./file", "dir/./inner",
+			"dir//inner", "to-dir/inner", "dir/../to-dir", "dir/../to-dir/.", "-L dir/../to-file");
+
+	private static final List<String> NEW_PATHS_WITH_DOTS = List.of("dir/..", "to-dir/../new", "none/../new", "./new",
+			"dir/./new", "dir//new", "to-dir/new", "file/new", "to-full/../dir", "dir/../file", "broken/new",
+			"full/dir/..");
+
 	@RegisterExtension
 	static final ParityTable TABLE = new ParityTable("docker cp");
 
@@ -92,19 +107,32 @@ class DockerCpIntegrationTests {
 
 	@Test
 	void intoContainers() throws Exception {
-		this.direction = "in";
+		intoContainers("in", SOURCES, Stream.concat(TARGETS.stream(), TARGETS_WITH_SLASH.stream()).toList());
+	}
+
+	@Test
+	void intoContainersFromPathsWithDots() throws Exception {
+		intoContainers("in-dots", SOURCES_WITH_DOTS, List.of("new", "dir"));
+	}
+
+	@Test
+	void intoContainersToPathsWithDots() throws Exception {
+		intoContainers("in-to-dots", List.of("file", "dir"), NEW_PATHS_WITH_DOTS);
+	}
+
+	private void intoContainers(String direction, List<String> sourceNames, List<String> names) throws Exception {
+		this.direction = direction;
 		Path sources = sources("sources");
 		TarArchive.Builder trees = TarArchive.builder();
 		Path targets = targets("targets");
-		List<String> names = Stream.concat(TARGETS.stream(), TARGETS_WITH_SLASH.stream()).toList();
-		for (int cell = 0; cell < SOURCES.size() * names.size(); cell++) {
+		for (int cell = 0; cell < sourceNames.size() * names.size(); cell++) {
 			trees.add("theirs" + cell, targets).add("ours" + cell, targets);
 		}
 		this.docker.containers().copyTo(this.id, "/tmp", trees.build());
 		int cell = 0;
 		Map<String, String> theirs = new LinkedHashMap<>();
 		Map<String, String> ours = new LinkedHashMap<>();
-		for (String source : SOURCES) {
+		for (String source : sourceNames) {
 			for (String target : names) {
 				boolean follow = source.startsWith("-L ");
 				String name = follow ? source.substring(3) : source;
@@ -128,11 +156,25 @@ class DockerCpIntegrationTests {
 
 	@Test
 	void outOfContainers() throws Exception {
-		this.direction = "out";
+		outOfContainers("out", Stream.concat(SOURCES.stream(), SOURCES_WITH_SLASH.stream()).toList(), TARGETS);
+	}
+
+	@Test
+	void outOfContainersFromPathsWithDots() throws Exception {
+		outOfContainers("out-dots", PATHS_WITH_DOTS, List.of("new", "dir"));
+	}
+
+	@Test
+	void outOfContainersToPathsWithDots() throws Exception {
+		outOfContainers("out-to-dots", List.of("file", "dir"), TARGETS_WITH_DOTS);
+	}
+
+	private void outOfContainers(String direction, List<String> sourceNames, List<String> names) throws Exception {
+		this.direction = direction;
 		this.docker.containers()
 			.copyTo(this.id, "/tmp", TarArchive.builder().add("sources", sources("sources")).keepOwners().build());
-		for (String source : Stream.concat(SOURCES.stream(), SOURCES_WITH_SLASH.stream()).toList()) {
-			for (String target : TARGETS) {
+		for (String source : sourceNames) {
+			for (String target : names) {
 				boolean follow = source.startsWith("-L ");
 				String name = "/tmp/sources/" + (follow ? source.substring(3) : source);
 				Path there = targets("theirs " + source.replace('/', '_') + " " + target.replace('/', '_'));
