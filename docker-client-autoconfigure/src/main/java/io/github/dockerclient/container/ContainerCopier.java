@@ -3,6 +3,9 @@ package io.github.dockerclient.container;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -72,7 +75,8 @@ final class ContainerCopier {
 		return options.isKeepOwners() ? archive.keepOwners().build() : archive.build();
 	}
 
-	Mono<Void> copyFrom(String id, String path, Path local, ContainerCopyFromOptions options) {
+	Mono<Void> copyFrom(String id, String written, Path local, ContainerCopyFromOptions options) {
+		String path = clean(written);
 		return find(id, path, options.isFollowLinks())
 			.flatMap((found) -> local(() -> LocalCopy.target(local, options.isCreateParents()))
 				.flatMap((target) -> copyFrom(id, path, found, target)));
@@ -129,7 +133,26 @@ final class ContainerCopier {
 	// in the middle of a path, and reports the target of a link at its end.
 	private Mono<Found> find(String id, String path) {
 		return find(id, path, true).onErrorResume(NotFoundException.class,
-				(missing) -> Mono.just(new Found(path, null)));
+				(missing) -> Mono.just(new Found(clean(path), null)));
+	}
+
+	// Removes ".." together with the name before it, as engines do when they copy from a
+	// path, but not when they inspect it.
+	private static String clean(String path) {
+		if (!List.of(path.split("/")).contains("..")) {
+			return path;
+		}
+		Deque<String> names = new ArrayDeque<>();
+		for (String name : path.split("/")) {
+			if (name.equals("..")) {
+				names.pollLast();
+			}
+			else if (!name.isEmpty() && !name.equals(".")) {
+				names.add(name);
+			}
+		}
+		String end = path.endsWith("/.") ? "/." : (path.endsWith("/") ? "/" : "");
+		return names.isEmpty() ? "/" : "/" + String.join("/", names) + end;
 	}
 
 	private Mono<Found> find(String id, String path, boolean followLinks) {
