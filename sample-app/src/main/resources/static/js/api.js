@@ -1,17 +1,10 @@
-/** The engine that the page shows, and who is told about each call. */
-const target = { engine: 'default', called: () => {} };
-
-export function useEngine(engine) {
-	target.engine = engine;
-}
-
-export function onCall(listener) {
-	target.called = listener;
-}
+/** The engine that the page shows, and a listener for each call. */
+export const target = { engine: 'default', called: () => {} };
 
 const path = (rest) => `/api/engines/${encodeURIComponent(target.engine)}/${rest}`;
 const query = (parameters) => new URLSearchParams(parameters);
 const container = (id, rest = '') => path(`containers/${encodeURIComponent(id)}${rest}`);
+const service = (name, rest = '') => path(`services/${encodeURIComponent(name)}${rest}`);
 
 /** Sends a request to the application. Every failure becomes an error with a readable message. */
 async function send(method, address, body) {
@@ -38,7 +31,7 @@ async function call(method, address, body) {
 	return (response.status === 204) ? undefined : response.json();
 }
 
-/** Sends a request because the user has asked for it, and tells which call of the client it becomes. */
+/** Sends a request because the user has asked for it, and reports the call of the client that it becomes. */
 function act(type, java, method, address, body) {
 	target.called(type, java);
 	return call(method, address, body);
@@ -65,38 +58,78 @@ async function stream(address, data, body) {
 	}
 }
 
+/**
+ * Follows events until the result is called. All tabs of a browser share six connections, so a
+ * hidden page gives its connection back, unless it must be kept. It starts anew when it is shown.
+ */
+function follow(address, listeners, kept = () => false) {
+	let events;
+	const connect = () => {
+		if (document.hidden && !kept()) {
+			events?.close();
+			events = undefined;
+		}
+		else if (!events) {
+			events = new EventSource(address);
+			Object.entries(listeners).forEach(([name, listener]) =>
+				events.addEventListener(name, ({ data }) => listener(data && JSON.parse(data))));
+		}
+	};
+	document.addEventListener('visibilitychange', connect);
+	connect();
+	return () => {
+		document.removeEventListener('visibilitychange', connect);
+		events?.close();
+	};
+}
+
 /** A Java string. Of ids, only the beginning is shown. */
 const quoted = (text) => JSON.stringify(/^[0-9a-f]{64}$/.test(text) ? text.slice(0, 12) : text);
+const strings = (texts) => texts.map(quoted).join(', ');
+/** A Java lambda that sets options. */
+const options = (name, calls) => `(${name}) -> ${[name, ...calls.filter(Boolean)].join('.')}`;
+/** The words of a line as the application splits it: like a shell. */
+const words = (line) => [...(line ?? '').matchAll(/(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\])+/g)].map(([word]) =>
+	word.replace(/'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)/g, (all, single, double, escaped) =>
+		single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped));
 
 export const engines = () => call('GET', '/api/engines');
 export const engine = () => call('GET', path('').slice(0, -1));
-export const events = () => new EventSource('/api/events');
+export const events = (listeners) => follow('/api/events', listeners);
 
-export const containers = () => call('GET', path('containers'));
 export const inspect = (id) => act('ContainerInspectResponse', `containers().inspect(${quoted(id)})`, 'GET', container(id));
 export const control = (id, verb) => act('void', `containers().${verb}(${quoted(id)})`, 'POST', container(id, `/${verb}`));
 export const removeContainer = (id, force) => act('void',
 	`containers().remove(${quoted(id)}${force ? ', (options) -> options.force(true)' : ''})`, 'DELETE',
 	container(id, `?force=${force}`));
+
+export async function create(request) {
+	const { image, name, command, ports, env, volumes, network, memory, cpus, start } = request;
+	const host = [volumes && `binds(List.of(${strings(words(volumes))}))`, cpus && `nanoCpus(${Math.round(cpus * 1e9)}L)`];
+	const { id } = await act('ContainerCreateResponse', `containers().create(${options('container', [`image(${quoted(image)})`,
+		command && `command(${strings(words(command))})`, name && `name(${quoted(name)})`,
+		...words(ports).map((port) => `publish(${quoted(port)})`),
+		...words(env).map((variable) => `env(${strings(/^([^=]*)=?(.*)$/s.exec(variable).slice(1))})`),
+		network && `network(${quoted(network)})`, memory && `memory(${quoted(memory)})`,
+		host.some(Boolean) && `hostConfig(${options('host', host)})`])})`, 'POST', path('containers'), request);
+	if (start) {
+		target.called('void', `containers().start(${quoted(id)})`);
+	}
+	return id;
+}
+
+export function followLog(id, timestamps, listeners, kept) {
+	target.called('Stream<Frame>', `containers().logs(${quoted(id)}, ${options('options', ['follow(true)', 'tail(1000)',
+		timestamps && 'timestamps(true)'])})`);
+	return follow(container(id, `/logs?timestamps=${timestamps}`), listeners, kept);
+}
+
 export const logDownload = (id) => container(id, '/logs/download');
+export const logDownloaded = (id) => target.called('Stream<Frame>', `containers().logs(${quoted(id)})`);
 
-export function create(request) {
-	const options = ['image', 'name', 'command', 'ports', 'env', 'volumes', 'network', 'memory', 'cpus']
-		.filter((option) => request[option])
-		.map((option) => `.${option === 'ports' ? 'publish' : option}(${quoted(request[option])})`);
-	return act('ContainerCreateResponse', `containers().create((options) -> options${options.join('')})`, 'POST',
-		path('containers'), request);
-}
-
-export function followLog(id, timestamps) {
-	target.called('Stream<Frame>', `containers().logs(${quoted(id)}, (options) -> options.follow(true).tail(1000)`
-		+ `${timestamps ? '.timestamps(true)' : ''})`);
-	return new EventSource(container(id, `/logs?timestamps=${timestamps}`));
-}
-
-export function followStats(id) {
+export function followStats(id, listeners) {
 	target.called('Stream<ContainerStatsResponse>', `containers().stats(${quoted(id)})`);
-	return new EventSource(container(id, '/stats'));
+	return follow(container(id, '/stats'), listeners);
 }
 
 export function terminal(id) {
@@ -107,20 +140,15 @@ export function terminal(id) {
 	return new WebSocket(address);
 }
 
-export const files = (id, directory) => act('ExecRunResult', `exec().run(${quoted(id)}, "ls", "-1Ap", ${quoted(directory)})`,
+export const files = (id, directory) => act('ExecRunResult', `exec().run(${quoted(id)}, ${strings(['ls', '-1Ap', '--', directory])})`,
 	'GET', container(id, `/files?${query({ path: directory })}`));
 export const download = (id, file) => container(id, `/files/content?${query({ path: file })}`);
-export const downloaded = (id, file) => target.called('byte[]', `containers().read(${quoted(id)}, ${quoted(file)})`);
-export const upload = (id, file, content) => act('void', `containers().copyTo(${quoted(id)}, ${quoted(file)}, file)`, 'PUT',
-	download(id, file), content);
+export const downloaded = (id, file) => target.called('byte[]', `containers().read(${strings([id, file])})`);
+export const upload = (id, file, content) => act('void',
+	`containers().copyTo(${strings([id, file])}, Path.of(${quoted(content.name)}))`, 'PUT', download(id, file), content);
 
-export const images = () => call('GET', path('images'));
-export const history = (name) => act('List<ImageHistoryResponseItem>', `images().history(${quoted(name)})`, 'GET',
-	path(`images/history?${query({ name })}`));
-export const tag = (name, newName) => act('void', `images().tag(${quoted(name)}, ${quoted(newName)})`, 'POST',
+export const tag = (name, newName) => act('void', `images().tag(${strings([name, newName])})`, 'POST',
 	path(`images/tag?${query({ name, target: newName })}`));
-export const removeImage = (name) => act('List<ImageDeleteResponseItem>', `images().remove(${quoted(name)})`, 'DELETE',
-	path(`images?${query({ name })}`));
 
 export function transfer(verb, name, progress) {
 	target.called('Stream<ProgressMessage>', `images().${verb}Progress(${quoted(name)})`);
@@ -128,19 +156,31 @@ export function transfer(verb, name, progress) {
 }
 
 export function build(request, step) {
-	const options = [['tag', request.tag], ['context', request.directory], ['dockerfileText', request.dockerfile]]
-		.filter(([, value]) => value)
-		.map(([option, value]) => `.${option}(${option === 'context' ? `Path.of(${quoted(value)})` : quoted(value)})`);
-	target.called('Stream<BuildEvent>', `build().buildEvents((options) -> options${options.join('')})`);
+	const { tag: name, directory, dockerfile, noCache } = request;
+	target.called('Stream<BuildEvent>', `build().buildEvents(${options('options', [`tag(${quoted(name)})`,
+		directory && `context(Path.of(${quoted(directory)}))`, dockerfile && `dockerfileText(${quoted(dockerfile)})`,
+		noCache && 'noCache(true)'])})`);
 	return stream(path('builds'), step, request);
 }
 
-/** Networks and volumes: `kind` is the client's group of operations. */
+/** Objects of which the client has a group of operations: `kind` is its name. */
 export const list = (kind) => call('GET', path(kind));
+export const remove = (kind, name) => act((kind === 'images') ? 'List<ImageDeleteResponseItem>' : 'void',
+	`${kind}().remove(${quoted(name)})`, 'DELETE', path(`${kind}?${query({ name })}`));
+export const prunable = (kind) => call('GET', path(`${kind}/prune`));
+export const prune = (kind) => act(`${{ images: 'Image', networks: 'Network', volumes: 'Volume' }[kind]}PruneResponse`,
+	`${kind}().prune()`, 'POST', path(`${kind}/prune`));
 export const add = (kind, name) => act((kind === 'networks') ? 'NetworkCreateResponse' : 'Volume',
 	(kind === 'networks') ? `networks().create(${quoted(name)})` : `volumes().create((options) -> options.name(${quoted(name)}))`,
 	'POST', path(`${kind}?${query({ name })}`));
-export const remove = (kind, name) => act('void', `${kind}().remove(${quoted(name)})`, 'DELETE',
-	path(`${kind}?${query({ name })}`));
-export const prune = (kind) => act(`${{ images: 'Image', networks: 'Network', volumes: 'Volume' }[kind]}PruneResponse`,
-	`${kind}().prune()`, 'POST', path(`${kind}/prune`));
+
+export const createService = (image) => act('ServiceCreateResponse',
+	`services().create((service) -> service.image(${quoted(image)}))`, 'POST', path(`services?${query({ image })}`));
+export const updateService = (name, image) => act('ServiceUpdateResponse',
+	`services().update(${quoted(name)}, (service) -> service.image(${quoted(image)}))`, 'POST',
+	service(name, `/update?${query({ image })}`));
+export const scale = (name, replicas) => act('ServiceUpdateResponse',
+	`services().scale(${quoted(name)}, ${Number(replicas)})`, 'POST', service(name, `/scale?${query({ replicas })}`));
+export const rollback = (name) => act('ServiceUpdateResponse', `services().rollback(${quoted(name)})`, 'POST',
+	service(name, '/rollback'));
+export const removeService = (name) => act('void', `services().remove(${quoted(name)})`, 'DELETE', service(name));

@@ -1,25 +1,10 @@
 import * as api from './api.js';
-import { h, perform, setText } from './dom.js';
-
-const SLOWER = 300;
+import { h, page, perform, setText, template } from './dom.js';
 
 const seconds = (millis) => `${(millis / 1000).toFixed(1)} s`;
 
-/** What has changed since the last build. */
-function change({ state, took, before, lostCache }) {
-	if (lostCache) {
-		return 'lost its cache';
-	}
-	if (state !== 'done' || before === null || Math.abs(took - before) < SLOWER) {
-		return '';
-	}
-	return `${seconds(Math.abs(took - before))} ${took > before ? 'slower' : 'faster'}`;
-}
-
 /** Builds an image, and shows its steps as a waterfall. */
 export class BuildsView {
-
-	label = 'Builds';
 
 	#hint = h('p.hint', { role: 'status' }, 'The steps of the build appear here, compared with the last build of the same tag.');
 
@@ -27,20 +12,15 @@ export class BuildsView {
 
 	#output = h('pre.output', { tabIndex: 0, hidden: true, ariaLabel: 'Output' });
 
-	element = h('section.page', { tabIndex: 0, ariaLabel: 'Builds' }, h('div.heading', {}, h('h2', {}, 'Build an image')),
-		h('form.create', {
-			onsubmit: (event) => {
-				event.preventDefault();
-				const data = Object.fromEntries(new FormData(event.target));
-				perform(event.submitter, () => this.#build({ ...data, noCache: data.noCache === 'on' }));
-			},
-		}, h('label', {}, 'Tag', h('input', { name: 'tag', required: true, placeholder: 'shop:local', autocomplete: 'off' })),
-		h('label', {}, 'Directory on this machine', h('input', { name: 'directory', placeholder: '/home/me/shop', autocomplete: 'off' })),
-		h('label.whole', {}, 'Dockerfile', h('textarea', { name: 'dockerfile', rows: 5, spellcheck: false,
-			placeholder: 'empty for the one in the directory' })),
-		h('div.actions', {}, h('button.acts.primary', {}, 'Build'),
-			h('label.check', {}, h('input', { type: 'checkbox', name: 'noCache' }), 'without cache'))),
-		this.#hint, this.#steps, this.#output);
+	element = page('Build an image', null, template('build').element, this.#hint, this.#steps, this.#output);
+
+	constructor() {
+		this.element.querySelector('form').addEventListener('submit', (event) => {
+			event.preventDefault();
+			const data = Object.fromEntries(new FormData(event.target));
+			perform(event.submitter, () => this.#build({ ...data, noCache: data.noCache === 'on' }));
+		});
+	}
 
 	async #build(request) {
 		const rows = new Map();
@@ -61,7 +41,7 @@ export class BuildsView {
 				row.step = step;
 				row.dataset.state = step.state;
 				setText(row.querySelector('.took'), step.state === 'cached' ? 'cached' : seconds(step.took));
-				setText(row.querySelector('.change'), change(step));
+				setText(row.querySelector('.change'), step.change ?? '');
 				rows.forEach(({ step: { began, took }, children }) => Object.assign(children[1].firstChild.style, {
 					left: `${100 * began / end}%`, width: `${Math.max(100 * took / end, 0.5)}%` }));
 				if (step.line) {

@@ -1,23 +1,26 @@
 import * as api from './api.js';
 import { BuildsView } from './builds.js';
 import { ContainersView } from './containers.js';
-import { clearProblem, h, setDown, setText, showProblem } from './dom.js';
+import { clearProblem, setDown, setText, showProblem } from './dom.js';
 import { size } from './format.js';
 import { ImagesView } from './images.js';
 import { JavaView } from './java.js';
 import { ResourcesView } from './resources.js';
+import { SwarmView } from './swarm.js';
 import { TimelineView } from './timeline.js';
 
 const REFRESH_EVERY = 2000;
 const SOON = 30;
 
 const main = document.querySelector('main');
+const links = [...document.querySelectorAll('.top nav a')];
 const engineSelect = document.querySelector('[name=engine]');
 const views = {
 	containers: new ContainersView(at),
 	images: new ImagesView(),
 	networks: new ResourcesView('networks'),
 	volumes: new ResourcesView('volumes'),
+	swarm: new SwarmView(),
 	builds: new BuildsView(),
 	timeline: new TimelineView(),
 	java: new JavaView(),
@@ -53,7 +56,7 @@ function read() {
 function show() {
 	const before = route;
 	route = read();
-	api.useEngine(route.engine);
+	api.target.engine = route.engine;
 	engineSelect.value = route.engine;
 	if (view !== views[route.name] || before.engine !== route.engine) {
 		view?.leave?.();
@@ -62,18 +65,17 @@ function show() {
 		main.replaceChildren(view.element);
 	}
 	view.select?.(...route.selection);
-	document.querySelectorAll('.top nav a').forEach((link) => {
+	links.forEach((link) => {
 		link.href = address(route.engine, link.dataset.view);
 		link.ariaCurrent = (link.dataset.view === route.name) ? 'page' : null;
 	});
-	document.querySelector('.top [aria-current]').scrollIntoView({ inline: 'center', block: 'nearest' });
 	entitle();
 	refresh();
 }
 
 function entitle() {
-	document.title = [view.title?.() ?? view.label, route.engine === 'default' ? null : route.engine, 'Engine console']
-		.filter(Boolean).join(' · ');
+	const title = view.title?.() ?? document.querySelector('.top [aria-current]').textContent;
+	document.title = [title, route.engine === 'default' ? null : route.engine, 'Engine console'].filter(Boolean).join(' · ');
 }
 
 /** Requests the data of the view, one request after the other. */
@@ -128,13 +130,6 @@ function refreshSoon() {
 	}, SOON);
 }
 
-async function refreshForever() {
-	if (!document.hidden) {
-		await refresh();
-	}
-	setTimeout(refreshForever, REFRESH_EVERY);
-}
-
 async function start() {
 	const names = await api.engines().catch(() => undefined);
 	if (!names) {
@@ -145,24 +140,24 @@ async function start() {
 	clearProblem('refresh');
 	engineSelect.append(...names.map((name) => new Option(name)));
 	engineSelect.parentElement.hidden = names.length < 2;
-	document.querySelector('nav').append(...Object.keys(views).map((name) =>
-		h('a', { data: { view: name } }, views[name].label)));
-	api.onCall((type, java) => views.java.add(type, java));
+	api.target.called = (type, java) => views.java.add(type, java);
 	addEventListener('hashchange', show);
 	document.addEventListener('acted', refreshSoon);
 	document.addEventListener('visibilitychange', () => document.hidden || refresh());
 	engineSelect.addEventListener('change', () => {
 		location.hash = address(engineSelect.value, route.name);
 	});
-	api.events().addEventListener('entry', ({ data }) => {
-		const entry = JSON.parse(data);
-		views.timeline.add(entry);
-		if (entry.engine === route.engine) {
-			refreshSoon();
-		}
+	api.events({
+		open: () => views.timeline.clear(),
+		entry: (entry) => {
+			views.timeline.add(entry);
+			if (entry.engine === route.engine) {
+				refreshSoon();
+			}
+		},
 	});
 	show();
-	setTimeout(refreshForever, REFRESH_EVERY);
+	setInterval(() => document.hidden || refreshing || refresh(), REFRESH_EVERY);
 }
 
 start();

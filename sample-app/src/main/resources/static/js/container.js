@@ -1,8 +1,8 @@
 import * as api from './api.js';
 import { name, remove, showCondition } from './containers.js';
-import { action, h, setText } from './dom.js';
-import { shortId } from './format.js';
+import { action, setText, template } from './dom.js';
 import { FilesTab } from './files.js';
+import { shortId } from './format.js';
 import { InspectTab } from './inspect.js';
 import { LogTab } from './log.js';
 import { StatsTab } from './stats.js';
@@ -29,24 +29,14 @@ export class Container {
 
 	#tab;
 
-	#heading = h('h2');
-
-	#state = h('span.state');
-
-	#actions = h('span.actions');
-
-	#links;
-
-	#content = h('div.tab');
-
-	#back = h('a.back', {}, '← Containers');
+	#parts = template('container');
 
 	#at;
 
+	element = this.#parts.element;
+
 	constructor(at) {
 		this.#at = at;
-		this.#links = Object.entries(this.#tabs).map(([key, tab]) => h('a', { data: { tab: key } }, tab.label));
-		this.element = h('div.container', {}, h('div.heading', {}, this.#back, this.#heading, this.#state, this.#actions), h('nav.tabs', { ariaLabel: 'Aspects' }, this.#links), this.#content);
 	}
 
 	title() {
@@ -62,16 +52,16 @@ export class Container {
 		if (id !== this.#id) {
 			this.#id = id;
 			this.#current = undefined;
-			setText(this.#heading, shortId(id));
-			setText(this.#state, '');
+			setText(this.#parts.heading, shortId(id));
+			setText(this.#parts.state, '');
 		}
 		this.#tab = tab;
-		this.#back.href = this.#at();
-		this.#links.forEach((link) => {
+		this.#parts.back.href = this.#at();
+		[...this.#parts.tabs.children].forEach((link) => {
 			link.href = this.#at(id, link.dataset.tab);
 			link.ariaCurrent = (this.#tabs[link.dataset.tab] === tab) ? 'page' : null;
 		});
-		this.#content.replaceChildren(tab.element);
+		this.#parts.content.replaceChildren(tab.element);
 		tab.open(id);
 		if (container) {
 			this.update(container);
@@ -92,21 +82,20 @@ export class Container {
 		const verbs = container ? [...VERBS[container.state] ?? [], 'remove'] : [];
 		if (container) {
 			this.#current = container;
-			setText(this.#heading, name(container));
+			setText(this.#parts.heading, name(container));
 		}
-		showCondition(this.#state, container);
-		if (this.#actions.dataset.verbs !== verbs.join()) {
-			this.#actions.dataset.verbs = verbs.join();
-			this.#actions.replaceChildren(...verbs.map((verb) => this.#button(verb)));
+		showCondition(this.#parts.state, container);
+		if (this.#parts.actions.dataset.verbs !== verbs.join()) {
+			this.#parts.actions.dataset.verbs = verbs.join();
+			this.#parts.actions.replaceChildren(...verbs.map((verb) => this.#button(verb)));
 		}
 		this.#tab?.update?.(container);
 	}
 
 	#button(verb) {
-		const button = (verb === 'remove') ? action('remove', () => remove([this.#current]), 'danger')
-			: action(verb, () => api.control(this.#id, verb));
-		button.name = verb;
-		return button;
+		const removal = verb === 'remove';
+		const act = () => removal ? remove([this.#current]) : api.control(this.#id, verb);
+		return Object.assign(action(verb, act, removal ? 'danger' : ''), { name: verb });
 	}
 
 }

@@ -18,6 +18,12 @@ export function h(name, properties = {}, ...children) {
 	return element;
 }
 
+/** The content of a template of the page: its element, and the parts that have a name. */
+export function template(id) {
+	const element = document.getElementById(id).content.firstElementChild;
+	return { element, ...Object.fromEntries([...element.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part])) };
+}
+
 /** Changes an element's text if it differs, so that unchanged elements do not flicker. */
 export function setText(element, text) {
 	if (element.textContent !== text) {
@@ -26,22 +32,20 @@ export function setText(element, text) {
 }
 
 /**
- * Updates the children of a list. Those of items that are still in the list are kept, with
+ * Updates the children of a list. Those of items that were in the list before are kept, with
  * the focus and the selection in them.
  */
 export function showItems(list, items, key, create, update) {
-	const kept = list.kept ??= new Map();
-	const shown = items.map((item) => {
-		const id = key(item);
-		const element = kept.get(id) ?? create(item);
-		kept.set(id, element);
+	const kept = new Map();
+	for (const item of items) {
+		const element = list.kept?.get(key(item)) ?? create(item);
+		kept.set(key(item), element);
 		update?.(element, item);
-		return element;
-	});
-	const wanted = new Set(shown);
-	[...list.children].filter((element) => !wanted.has(element)).forEach((element) => element.remove());
+	}
+	list.kept?.forEach((element, id) => kept.has(id) || element.remove());
+	list.kept = kept;
 	let next = list.firstElementChild;
-	for (const element of shown) {
+	for (const element of kept.values()) {
 		if (element === next) {
 			next = next.nextElementSibling;
 		}
@@ -51,13 +55,10 @@ export function showItems(list, items, key, create, update) {
 	}
 }
 
-/** Forgets the elements of items that no longer exist. */
-export function forgetItems(list, exists) {
-	for (const id of list.kept?.keys() ?? []) {
-		if (!exists(id)) {
-			list.kept.delete(id);
-		}
-	}
+/** A view that fills the page. */
+export function page(heading, count, ...children) {
+	return h('section.page', { tabIndex: 0, ariaLabel: heading },
+		h('div.heading', {}, h('h2', {}, `${heading} `, count)), children);
 }
 
 /** A form of one text field and a button, beside other buttons. */
@@ -80,11 +81,14 @@ export function table(label, columns, body) {
 		.map((title) => h('th', { scope: 'col' }, title)))), body);
 }
 
-/** Asks a question. The promise is whether the user agrees. */
-export function ask(question, consent) {
+/** Asks a question about items, if any. The promise is whether the user agrees. */
+export function ask(question, consent, items = []) {
 	const dialog = document.querySelector('#question');
+	const list = dialog.querySelector('ul');
 	setText(dialog.querySelector('p'), question);
 	setText(dialog.querySelector('[value=yes]'), consent);
+	list.replaceChildren(...items.map((item) => h('li', {}, item)));
+	list.hidden = items.length === 0;
 	dialog.returnValue = '';
 	dialog.showModal();
 	return new Promise((resolve) => {
@@ -92,25 +96,26 @@ export function ask(question, consent) {
 	});
 }
 
+/** Asks for a text, and acts unless the user cancels. */
+export function askText(question, present, act) {
+	const text = prompt(question, present);
+	return text ? act(text) : undefined;
+}
+
 const problems = document.querySelector('#problems');
-const shownProblems = new Map();
 
 /** Shows a message until its cause is gone or the user dismisses it. */
 export function showProblem(source, sentence) {
-	let problem = shownProblems.get(source);
-	if (!problem) {
-		problem = h('p', {}, h('span'),
-			h('button', { type: 'button', ariaLabel: 'Dismiss', onclick: () => clearProblem(source) }, '×'));
-		shownProblems.set(source, problem);
-		problems.append(problem);
+	if (problems.querySelector(`[data-source=${source}] span`)?.textContent !== sentence) {
+		clearProblem(source);
+		problems.append(h('p', { data: { source } }, h('span', {}, sentence),
+			h('button', { type: 'button', ariaLabel: 'Dismiss', onclick: () => clearProblem(source) }, '×')));
 	}
-	setText(problem.querySelector('span'), sentence);
 }
 
 /** Removes a message. */
 export function clearProblem(source) {
-	shownProblems.get(source)?.remove();
-	shownProblems.delete(source);
+	problems.querySelector(`[data-source=${source}]`)?.remove();
 }
 
 /**

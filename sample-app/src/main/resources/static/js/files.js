@@ -1,25 +1,20 @@
 import * as api from './api.js';
-import { action, h, setText } from './dom.js';
+import { action, h, setText, template } from './dom.js';
 
 /** The files of a container. */
 export class FilesTab {
-
-	label = 'Files';
 
 	#id;
 
 	#path = '/';
 
-	#heading = h('code');
+	#parts = template('files');
 
-	#hint = h('p.hint', { role: 'status' });
+	element = this.#parts.element;
 
-	#list = h('ul.files', { ariaLabel: 'Files' });
-
-	#file = h('input', { type: 'file', name: 'upload', ariaLabel: 'File to upload' });
-
-	element = h('div.files-tab', { tabIndex: 0, role: 'region', ariaLabel: 'Directory' },
-		h('div.tools', {}, this.#heading, this.#file, action('upload', () => this.#upload())), this.#hint, this.#list);
+	constructor() {
+		this.#parts.tools.append(action('upload', () => this.#upload()));
+	}
 
 	open(id) {
 		this.#id = id;
@@ -32,18 +27,18 @@ export class FilesTab {
 
 	async #show(path) {
 		this.#path = path;
-		setText(this.#heading, path);
-		setText(this.#hint, '');
+		setText(this.#parts.heading, path);
+		setText(this.#parts.hint, '');
 		try {
 			const names = await api.files(this.#id, path);
 			const parent = (path === '/') ? [] : [this.#directory('../', path.replace(/[^/]+\/$/, ''))];
-			this.#list.replaceChildren(...parent, ...names.map((name) => name.endsWith('/')
+			this.#parts.list.replaceChildren(...parent, ...names.map((name) => name.endsWith('/')
 				? this.#directory(name, path + name) : h('li', {}, h('a', { href: api.download(this.#id, path + name),
 					download: name, onclick: () => api.downloaded(this.#id, path + name) }, name))));
 		}
 		catch (error) {
-			this.#list.replaceChildren();
-			setText(this.#hint, error.message);
+			this.#parts.list.replaceChildren();
+			setText(this.#parts.hint, error.message);
 		}
 	}
 
@@ -52,14 +47,14 @@ export class FilesTab {
 	}
 
 	async #upload() {
-		const [file] = this.#file.files;
+		const [file] = this.#parts.file.files;
 		if (!file) {
 			throw new Error('Choose a file to upload.');
 		}
 		await api.upload(this.#id, this.#path + file.name, file);
-		this.#file.value = '';
+		this.#parts.file.value = '';
 		await this.#show(this.#path);
-		setText(this.#hint, `${file.name} is uploaded.`);
+		setText(this.#parts.hint, `${file.name} is uploaded.`);
 	}
 
 }

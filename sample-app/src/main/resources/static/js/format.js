@@ -7,11 +7,6 @@ export function shortId(id) {
 	return id.replace(/^sha256:/, '').slice(0, 12);
 }
 
-/** An image's name, or the beginning of its id. */
-export function imageName(image) {
-	return image?.startsWith('sha256:') ? shortId(image) : (image ?? '');
-}
-
 /** A size in bytes with three digits, as Docker shows it. */
 export function size(bytes) {
 	let value = bytes ?? 0;
@@ -28,16 +23,4 @@ export function ago(instant) {
 	const seconds = (new Date(instant) - Date.now()) / 1000;
 	const [period, length] = PERIODS.find(([, length]) => Math.abs(seconds) >= length) ?? PERIODS.at(-1);
 	return RELATIVE.format(Math.trunc(seconds / length), period);
-}
-
-/** The state of a container in one or two words, and the kind of the sign beside them. */
-export function condition({ state, health, status }) {
-	if (state === 'running' && health !== 'none') {
-		return { kind: health, words: health };
-	}
-	if (state === 'exited') {
-		const code = /\((-?\d+)\)/.exec(status ?? '')?.[1] ?? '0';
-		return { kind: code === '0' ? 'exited' : 'failed', words: `exited (${code})` };
-	}
-	return { kind: state ?? 'unknown', words: state ?? 'unknown' };
 }

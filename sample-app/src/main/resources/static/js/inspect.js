@@ -4,8 +4,6 @@ import { h, showProblem } from './dom.js';
 /** The settings of a container. */
 export class InspectTab {
 
-	label = 'Inspect';
-
 	element = h('div.inspect', { tabIndex: 0, role: 'region', ariaLabel: 'Settings' });
 
 	#id;
@@ -40,23 +38,9 @@ export class InspectTab {
 		this.#state = state;
 	}
 
-	#show({ id, created, image, config, hostConfig, networkSettings, mounts, state, path, args }) {
-		const ports = Object.entries(networkSettings?.ports ?? {}).map(([port, bindings]) =>
-			[port, (bindings ?? []).map(({ hostIp, hostPort }) => `${hostIp || '*'}:${hostPort}`).join(', ') || 'not published']);
-		const networks = Object.entries(networkSettings?.networks ?? {}).map(([network, { ipAddress }]) =>
-			[network, ipAddress || 'not connected']);
-		this.element.replaceChildren(
-			table('Container', [['Id', id], ['Image', config?.image ?? image], ['Created', new Date(created).toLocaleString('en')],
-				['Command', [path, ...(args ?? [])].join(' ')], ['Restart', hostConfig?.restartPolicy?.name || 'no'],
-				['Memory', hostConfig?.memory ? `${hostConfig.memory} bytes` : 'no limit'],
-				['Exit code', String(state?.exitCode ?? '')]]),
-			table('Environment', (config?.env ?? []).map((variable) => [variable.split('=')[0],
-				variable.slice(variable.indexOf('=') + 1)])),
-			table('Ports', ports), table('Networks', networks),
-			table('Mounts', (mounts ?? []).map((mount) => [mount.destination, `${mount.type} ${mount.name ?? mount.source ?? ''}`])),
-			table('Labels', Object.entries(config?.labels ?? {})),
-			h('details', {}, h('summary', {}, 'All properties'),
-				h('pre', { tabIndex: 0 }, JSON.stringify({ id, config, hostConfig, networkSettings, mounts, state }, null, 2))));
+	#show({ sections, details }) {
+		this.element.replaceChildren(...Object.entries(sections).map(([heading, values]) => table(heading, Object.entries(values))),
+			h('details', {}, h('summary', {}, 'All properties'), h('pre', { tabIndex: 0 }, JSON.stringify(details, null, 2))));
 	}
 
 }

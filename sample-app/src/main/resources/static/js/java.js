@@ -1,17 +1,11 @@
-import { h, setText } from './dom.js';
+import { h, page, setText } from './dom.js';
 
 const KEPT = 50;
-const REACTIVE = [[/^void$/, 'Mono<Void>'], [/^(?:List|Stream)<(.*)>$/, 'Flux<$1>'], [/^(.*)$/, 'Mono<$1>']];
-
-function reactive(type) {
-	const [pattern, replacement] = REACTIVE.find(([pattern]) => pattern.test(type));
-	return type.replace(pattern, replacement);
-}
+const reactive = (type) => (type === 'void') ? 'Mono<Void>'
+	: /^(List|Stream)</.test(type) ? type.replace(/^\w+/, 'Flux') : `Mono<${type}>`;
 
 /** What the user has done, as calls of the client: blocking and reactive. */
 export class JavaView {
-
-	label = 'Java';
 
 	#last = document.querySelector('#last-call');
 
@@ -19,8 +13,7 @@ export class JavaView {
 
 	#empty = h('p.empty', {}, 'Do something: the call of the client appears here.');
 
-	element = h('section.page', { tabIndex: 0, ariaLabel: 'Java' }, h('div.heading', {}, h('h2', {}, 'Your actions in Java')),
-		this.#empty, this.#list);
+	element = page('Your actions in Java', null, this.#empty, this.#list);
 
 	add(type, call) {
 		const blocking = `${(type === 'void') ? '' : `${type} result = `}docker.${call};`;

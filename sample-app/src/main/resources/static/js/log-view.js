@@ -27,7 +27,7 @@ export class LogView {
 
 	#fresh = [];
 
-	#query = '';
+	#query;
 
 	#scheduled = false;
 
@@ -125,29 +125,19 @@ export class LogView {
 	}
 
 	/** Splits a part where the user's words are found. */
-	#marked(part) {
-		if (!this.#query || part.style.link) {
-			return [part];
-		}
-		const found = [];
-		const text = part.text.toLowerCase();
-		let begin = 0;
-		for (let at = text.indexOf(this.#query); at >= 0; at = text.indexOf(this.#query, begin)) {
-			found.push({ text: part.text.slice(begin, at), style: part.style });
-			begin = at + this.#query.length;
-			found.push({ text: part.text.slice(at, begin), style: { ...part.style, found: true } });
-		}
-		return [...found, { text: part.text.slice(begin), style: part.style }].filter(({ text }) => text);
+	#marked({ text, style }) {
+		return (this.#query && !style.link) ? text.split(this.#query).map((piece, index) =>
+			({ text: piece, style: (index % 2 === 1) ? { ...style, found: true } : style })) : [{ text, style }];
 	}
 
 	#matches(line) {
-		return !this.#query || (!line.skipped && parts(line.text, line.before).parts.map(({ text }) => text).join('').toLowerCase()
-			.includes(this.#query));
+		return !this.#query || (!line.skipped
+			&& this.#query.test(parts(line.text, line.before).parts.map(({ text }) => text).join('')));
 	}
 
 	/** Shows only lines with these words. */
 	search(query) {
-		this.#query = query.toLowerCase();
+		this.#query = query ? new RegExp(`(${query.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')})`, 'i') : undefined;
 		this.resume();
 	}
 
@@ -162,6 +152,15 @@ export class LogView {
 		this.#rebuild(KEPT);
 		this.element.scrollTop = this.element.scrollHeight - fromEnd;
 		this.#changed();
+	}
+
+	toggle() {
+		if (this.paused) {
+			this.resume();
+		}
+		else {
+			this.pause(true);
+		}
 	}
 
 	resume() {

@@ -1,45 +1,36 @@
 import * as api from './api.js';
-import { action, ask, h, nameForm, setText, showItems, table } from './dom.js';
+import { action, ask, h, nameForm, page, setText, showItems, table } from './dom.js';
 
 const KINDS = {
 	networks: {
-		label: 'Networks', one: 'network', columns: ['Name', 'Driver', 'Scope', 'Subnets'],
-		cells: ({ name, driver, scope, ipam }) => [name, driver, scope, (ipam?.config ?? []).map(({ subnet }) => subnet).join(', ')],
+		one: 'network', columns: ['Name', 'Driver', 'Scope', 'Subnets'],
+		cells: ({ driver, scope, ipam }) => [driver, scope, (ipam?.config ?? []).map(({ subnet }) => subnet).join(', ')],
 		removable: ({ name }) => !['bridge', 'host', 'none', 'podman'].includes(name),
-		unused: 'Remove all networks that no container uses?',
 	},
 	volumes: {
-		label: 'Volumes', one: 'volume', columns: ['Name', 'Driver', 'Scope', 'Directory'],
-		cells: ({ name, driver, scope, mountpoint }) => [name, driver, scope, mountpoint],
+		one: 'volume', columns: ['Name', 'Driver', 'Scope', 'Directory'],
+		cells: ({ driver, scope, mountpoint }) => [driver, scope, mountpoint],
 		removable: () => true,
-		unused: 'Remove all anonymous volumes that no container uses? Their files are lost.',
 	},
 };
 
-/** The networks or the volumes. */
-export class ResourcesView {
+/** A table of objects of one kind, a form that adds one, and a button that removes the unused. */
+export class TableView {
 
 	#kind;
 
-	#words;
+	#one;
 
 	#count = h('span.count');
 
 	#body = h('tbody');
 
-	constructor(kind) {
+	constructor(kind, one, columns, form) {
 		this.#kind = kind;
-		this.#words = KINDS[kind];
-		this.label = this.#words.label;
-		this.element = h('section.page', { tabIndex: 0, ariaLabel: this.label },
-			h('div.heading', {}, h('h2', {}, `${this.label} `, this.#count)),
-			nameForm({ name: 'new-name', placeholder: 'name', ariaLabel: `Name of the new ${this.#words.one}` }, 'Create',
-				(name) => api.add(kind, name), action('Prune …', async () => {
-					if (await ask(this.#words.unused, 'Prune')) {
-						await api.prune(kind);
-					}
-				})),
-			table(this.label, this.#words.columns, this.#body));
+		this.#one = one;
+		const { submit, add, ...field } = form;
+		this.element = page(kind, this.#count, nameForm(field, submit, add, action('Prune …', () => this.#prune())),
+			table(kind, columns, this.#body));
 	}
 
 	load() {
@@ -48,17 +39,57 @@ export class ResourcesView {
 
 	show(items) {
 		setText(this.#count, String(items.length));
-		showItems(this.#body, items.sort((a, b) => a.name.localeCompare(b.name)), ({ id, name }) => id ?? name, (item) => {
-			const [name, ...cells] = this.#words.cells(item);
-			return h('tr', {}, h('th', { scope: 'row' }, name), cells.map((cell) => h('td', {}, cell ?? '')),
-				h('td.actions', {}, this.#words.removable(item) ? action('remove', () => this.#remove(name), 'danger') : ''));
-		});
+		showItems(this.#body, items, (item) => this.key(item), (item) => this.row(item), (row, item) => this.update?.(row, item));
 	}
 
-	async #remove(name) {
-		if (await ask(`Remove the ${this.#words.one} ${name}?`, 'Remove')) {
-			await api.remove(this.#kind, name);
+	removal(name) {
+		return action('remove', async () => {
+			if (await ask(`Remove the ${this.#one} ${name}?`, 'Remove')) {
+				await api.remove(this.#kind, name);
+			}
+		}, 'danger');
+	}
+
+	async #prune() {
+		const unused = await api.prunable(this.#kind);
+		if (unused.length === 0) {
+			await ask(`There are no unused ${this.#kind}.`, 'Close');
 		}
+		else if (await ask(`Remove these unused ${this.#kind}?`, 'Prune', unused.map((item) => this.describe(item)))) {
+			await api.prune(this.#kind);
+		}
+	}
+
+}
+
+/** The networks or the volumes. */
+export class ResourcesView extends TableView {
+
+	#words;
+
+	constructor(kind) {
+		const words = KINDS[kind];
+		super(kind, words.one, words.columns, { name: 'new-name', placeholder: 'name', ariaLabel: `Name of the new ${words.one}`,
+			submit: 'Create', add: (name) => api.add(kind, name) });
+		this.#words = words;
+	}
+
+	show(items) {
+		super.show(items.sort((a, b) => a.name.localeCompare(b.name)));
+	}
+
+	key({ id, name }) {
+		return id ?? name;
+	}
+
+	describe({ name }) {
+		return name;
+	}
+
+	row(item) {
+		return h('tr', {}, h('th', { scope: 'row' }, item.name),
+			this.#words.cells(item).map((cell) => h('td', {}, cell ?? '')),
+			h('td.actions', {}, this.#words.removable(item) ? this.removal(item.name) : ''));
 	}
 
 }

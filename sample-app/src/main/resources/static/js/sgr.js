@@ -51,7 +51,8 @@ function restyled(style, parameters) {
 	let next = { ...style };
 	while (codes.length > 0) {
 		const code = codes.shift();
-		const bright = code >= 90;
+		const name = (code >= 100 || (code >= 40 && code < 50)) ? 'ground' : 'ink';
+		const digit = code % 10;
 		if (code === 0) {
 			next = next.link ? { link: next.link } : PLAIN;
 		}
@@ -59,17 +60,11 @@ function restyled(style, parameters) {
 			const [name, on] = FLAGS[code];
 			next = { ...next, [name]: on, ...(code === 22 && { dim: false }) };
 		}
-		else if (code === 38 || code === 48) {
-			next = { ...next, [(code === 38) ? 'ink' : 'ground']: extended(codes) };
+		else if (code >= 30 && code < 50) {
+			next = { ...next, [name]: (digit === 8) ? extended(codes) : (digit === 9) ? undefined : PALETTE[digit] };
 		}
-		else if (code === 39 || code === 49) {
-			next = { ...next, [(code === 39) ? 'ink' : 'ground']: undefined };
-		}
-		else if ((code >= 30 && code <= 37) || (code >= 90 && code <= 97)) {
-			next = { ...next, ink: PALETTE[code % 10 + (bright ? 8 : 0)] };
-		}
-		else if ((code >= 40 && code <= 47) || (code >= 100 && code <= 107)) {
-			next = { ...next, ground: PALETTE[code % 10 + (bright ? 8 : 0)] };
+		else if (code >= 90 && code < 108 && digit < 8) {
+			next = { ...next, [name]: PALETTE[digit + 8] };
 		}
 	}
 	return next;

@@ -25,15 +25,9 @@ function colour(name) {
 /** Charts of a container's resource usage. */
 export class StatsTab {
 
-	label = 'Stats';
-
-	#events;
+	#stop;
 
 	#charts = [];
-
-	#times = [];
-
-	#values = [];
 
 	#before;
 
@@ -46,33 +40,32 @@ export class StatsTab {
 	element = h('div.stats', { tabIndex: 0, role: 'region', ariaLabel: 'Charts' }, this.#space, this.#hint);
 
 	open(id) {
-		this.#times = [];
-		this.#values = CHARTS.map(([, , names]) => names.map(() => []));
 		this.#before = undefined;
 		this.#space.replaceChildren();
 		this.#charts = CHARTS.map((chart) => this.#chart(...chart));
 		this.#resized.observe(this.#space);
 		setText(this.#hint, 'Waiting for the first sample …');
-		this.#events = api.followStats(id);
-		this.#events.addEventListener('sample', ({ data }) => this.#add(JSON.parse(data)));
-		this.#events.addEventListener('problem', ({ data }) => this.#end(JSON.parse(data).detail));
-		this.#events.addEventListener('end', () => this.#end('The container does not run.'));
+		this.#stop = api.followStats(id, {
+			sample: (sample) => this.#add(sample),
+			problem: ({ detail }) => this.#end(detail),
+			end: () => this.#end('The container does not run.'),
+		});
 	}
 
 	#end(sentence) {
-		this.#events.close();
+		this.#stop();
 		setText(this.#hint, sentence);
 	}
 
 	close() {
-		this.#events?.close();
+		this.#stop?.();
 		this.#resized.disconnect();
 		this.#charts.forEach((chart) => chart.destroy());
 		this.#charts = [];
 	}
 
 	#size() {
-		return { width: Math.max(this.#space.clientWidth, 200), height: HEIGHT };
+		return { width: Math.max(this.#space.firstElementChild.clientWidth, 200), height: HEIGHT };
 	}
 
 	#chart(label, format, names) {
@@ -89,27 +82,25 @@ export class StatsTab {
 	}
 
 	#add(sample) {
-		const { time, cpu, memory, limit, received, sent } = sample;
+		const { time, cpu, memory, limit } = sample;
 		const seconds = new Date(time) / 1000;
 		const passed = this.#before ? seconds - new Date(this.#before.time) / 1000 : 0;
 		const rate = (field) => (passed > 0) ? Math.max(0, sample[field] - this.#before[field]) / passed : 0;
-		if (!(seconds > (this.#times.at(-1) ?? 0))) {
-			this.#before = sample;
-			return;
-		}
-		this.#times = [...this.#times, seconds].slice(-KEPT);
 		const latest = [[cpu ?? 0], [memory ?? 0], [rate('received'), rate('sent')]];
 		this.#before = sample;
+		const times = this.#charts[0].data[0];
+		if (!(seconds > (times.at(-1) ?? 0))) {
+			return;
+		}
 		this.#charts.forEach((chart, index) => {
-			this.#values[index] = this.#values[index].map((values, series) => [...values, latest[index][series]].slice(-KEPT));
-			chart.setData([this.#times, ...this.#values[index]]);
+			chart.setData(chart.data.map((values, series) => [...values, [seconds, ...latest[index]][series]].slice(-KEPT)));
 			const [, format, names] = CHARTS[index];
 			setText(chart.root.parentElement.querySelector('.value'), latest[index].map((value, series) =>
 				(names.length > 1) ? `${names[series]} ${format(value)}` : format(value)).join(', ')
 				+ (index === 1 && limit ? ` of ${size(limit)}` : ''));
 		});
 		setText(this.#hint, `One sample a second, for the last ${KEPT / 60} minutes.`);
-		this.#hint.dataset.samples = this.#times.length;
+		this.#hint.dataset.samples = times.length + 1;
 	}
 
 }

@@ -10,18 +10,15 @@ import { h, setText } from './dom.js';
 function openUnderPolicy(open) {
 	const create = document.createElement;
 	document.createElement = (name, ...rest) => {
-		if (name !== 'style') {
-			return create.call(document, name, ...rest);
-		}
-		const sheet = new CSSStyleSheet();
-		document.adoptedStyleSheets.push(sheet);
-		return Object.defineProperties(create.call(document, 'template'), {
-			sheet: { value: sheet },
-			textContent: { set: (text) => sheet.replaceSync(text) },
-			remove: { value: () => {
+		const element = create.call(document, (name === 'style') ? 'template' : name, ...rest);
+		if (name === 'style') {
+			const sheet = new CSSStyleSheet();
+			document.adoptedStyleSheets.push(sheet);
+			Object.defineProperties(element, { textContent: { set: (text) => sheet.replaceSync(text) }, remove: { value: () => {
 				document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-			} },
-		});
+			} } });
+		}
+		return element;
 	};
 	try {
 		open();
@@ -33,8 +30,6 @@ function openUnderPolicy(open) {
 
 /** A shell in a container. */
 export class TerminalTab {
-
-	label = 'Terminal';
 
 	#socket;
 

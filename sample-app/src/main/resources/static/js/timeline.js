@@ -1,4 +1,4 @@
-import { h, setText } from './dom.js';
+import { h, page, setText } from './dom.js';
 import { shortId } from './format.js';
 
 const KEPT = 500;
@@ -6,21 +6,21 @@ const KEPT = 500;
 /** The events of all engines, the newest first. */
 export class TimelineView {
 
-	label = 'Timeline';
-
 	#count = h('span.count');
 
 	#list = h('ol.timeline', { ariaLabel: 'Events' });
 
 	#empty = h('p.empty', {}, 'No events yet. They appear here as they happen.');
 
-	element = h('section.page', { tabIndex: 0, ariaLabel: 'Timeline' },
-		h('div.heading', {}, h('h2', {}, 'Timeline of all engines ', this.#count)), this.#empty, this.#list);
+	element = page('Timeline of all engines', this.#count, this.#empty, this.#list);
+
+	clear() {
+		this.#list.replaceChildren();
+	}
 
 	add({ engine, time, type, action, detail, id, name }) {
 		this.#empty.hidden = true;
-		const gap = type === 'gap';
-		const happened = gap ? `Events may be missing: ${action.toLowerCase().replace('_', ' ')}`
+		const happened = (type === 'gap') ? `Events may be missing: ${action.toLowerCase().replace('_', ' ')}`
 			: `${action}${detail ? ` (${detail})` : ''}`;
 		this.#list.prepend(h('li', { data: { type, engine } },
 			h('time', { dateTime: time ?? '' }, time ? new Date(time).toLocaleTimeString('en', { hour12: false }) : ''),

@@ -31,6 +31,7 @@ class BuildsIntegrationTests extends ConsoleFixture {
 		build(first.replace("RUN echo two", "ENV A=1\nRUN echo two").replace("one", "first"));
 		this.page.awaitText(".builds .page > .hint", this.marker + " is built");
 		assertThat(this.page.text(".output")).contains("first " + this.marker);
+		this.page.screenshot("builds");
 		assertThat(this.docker.images().exists(this.marker)).isTrue();
 	}
 

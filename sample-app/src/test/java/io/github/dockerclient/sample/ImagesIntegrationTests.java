@@ -2,7 +2,9 @@ package io.github.dockerclient.sample;
 
 import java.util.List;
 
+import io.github.dockerclient.volume.Volume;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +39,45 @@ class ImagesIntegrationTests extends ConsoleFixture {
 		this.page.click(".images form .primary");
 		this.page.awaitText("#problems", "127.0.0.1:1");
 		this.page.awaitText(".transfer", "Failed.");
+	}
+
+	@Test
+	void pruneRemovesWhatItHasListed() {
+		Assumptions.assumeTrue(EnginesScript.isUsed(), "The machine's own objects must stay");
+		String container = create("committed", (options) -> options.command("true"));
+		String image = this.docker.containers().commit(container).id();
+		this.docker.containers().remove(container);
+		prune("images", image.substring("sha256:".length()).substring(0, 12));
+		assertThat(this.docker.images().exists(image)).isFalse();
+		String network = this.marker + "-unused";
+		this.docker.networks().create(network);
+		prune("networks", network);
+		assertThat(this.docker.networks().list((options) -> options.name(network))).isEmpty();
+		String named = this.marker + "-named";
+		this.docker.volumes().create((options) -> options.name(named));
+		try {
+			prune("volumes", this.docker.volumes().create().name());
+			assertThat(this.docker.volumes().list().volumes()).extracting(Volume::name).contains(named);
+		}
+		finally {
+			this.docker.volumes().remove(named);
+		}
+	}
+
+	private void prune(String kind, String unused) {
+		String button = "main.%s form button:last-of-type".formatted(kind);
+		this.page.go("#/default/" + kind);
+		this.page.await(() -> this.page.text("tbody").contains(unused));
+		this.page.click(button);
+		this.page.awaitText("#question", unused);
+		assertThat(this.page.text("#question")).doesNotContain(this.marker + "-named");
+		this.page.screenshot("prune-" + kind);
+		this.page.click("#question [value='']");
+		this.page.await(() -> !this.page.isShown("#question"));
+		assertThat(this.page.text("tbody")).contains(unused);
+		this.page.click(button);
+		this.page.agree();
+		this.page.await(() -> !this.page.text("tbody").contains(unused));
 	}
 
 	@Test

@@ -77,6 +77,22 @@ class LogIntegrationTests extends ConsoleFixture {
 		this.page.awaitText("[name=hold]", "Pause");
 	}
 
+	/** A browser has only six connections to a server, for all its tabs. */
+	@Test
+	void logIsShownInTheEighthTab() {
+		String web = run("web", "echo hello; sleep 600");
+		String log = "#/default/containers/" + this.docker.containers().inspect(web).id() + "/log";
+		try {
+			for (int i = 0; i < 7; i++) {
+				this.page.openTab(log);
+				this.page.awaitText(".lines", "hello");
+			}
+		}
+		finally {
+			this.page.closeTabs();
+		}
+	}
+
 	private Object visible() {
 		return this.page.script("""
 				const box = document.querySelector('.lines').getBoundingClientRect();

@@ -2,6 +2,7 @@ package io.github.dockerclient.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,11 +16,14 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
+
+import org.springframework.core.io.ClassPathResource;
 
 /**
  * The console's page in a browser.
@@ -29,6 +33,11 @@ final class Page implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final Duration LOADING = Duration.ofSeconds(15);
+
+	private static final String AXE = """
+			const done = arguments[arguments.length - 1];
+			axe.run({ resultTypes: ['violations'] }).then(({ violations }) => done(violations.map(({ id, nodes }) =>
+				`${id}: ${nodes[0].html.slice(0, 200)} ${nodes[0].failureSummary}`)));""";
 
 	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -62,6 +71,25 @@ final class Page implements AutoCloseable {
 		catch (TimeoutException ex) {
 			return false;
 		}
+	}
+
+	/**
+	 * Open the page in one more tab, which hides the others.
+	 */
+	void openTab(String hash) {
+		this.browser.switchTo().newWindow(WindowType.TAB);
+		open(hash);
+	}
+
+	/**
+	 * Close all tabs but the first.
+	 */
+	void closeTabs() {
+		List<String> tabs = List.copyOf(this.browser.getWindowHandles());
+		for (String tab : tabs.subList(1, tabs.size())) {
+			this.browser.switchTo().window(tab).close();
+		}
+		this.browser.switchTo().window(tabs.get(0));
 	}
 
 	void go(String hash) {
@@ -164,6 +192,21 @@ final class Page implements AutoCloseable {
 	Object asyncScript(String script, Object... arguments) {
 		this.browser.manage().timeouts().scriptTimeout(PATIENCE);
 		return this.browser.executeAsyncScript(script, arguments);
+	}
+
+	/**
+	 * Return what axe-core finds wrong with the page.
+	 */
+	List<?> violations() {
+		if (Boolean.FALSE.equals(script("return 'axe' in window"))) {
+			try {
+				script(new ClassPathResource("axe/axe.min.js").getContentAsString(StandardCharsets.UTF_8));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+		return (List<?>) asyncScript(AXE);
 	}
 
 	void screenshot(String name) {

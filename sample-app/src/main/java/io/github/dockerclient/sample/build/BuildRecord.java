@@ -2,6 +2,7 @@ package io.github.dockerclient.sample.build;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The steps of a build, and those of the build before.
  */
 final class BuildRecord {
+
+	/** A shorter difference, in milliseconds, is by chance. */
+	private static final long NOTEWORTHY = 300;
+
+	private static final double MILLIS = 1000;
 
 	private final Map<String, BuildStepView> before;
 
@@ -52,12 +58,26 @@ final class BuildRecord {
 		BuildStepView known = this.steps.get(step.name());
 		long now = Duration.ofNanos(System.nanoTime() - this.start).toMillis();
 		long began = (known != null) ? known.began() : now;
-		BuildStepView before = this.before.get(step.name());
-		BuildStepView view = new BuildStepView(step.number(), step.name(), state, began,
-				(took != null) ? took : now - began, (before != null) ? before.took() : null,
-				before != null && before.state().equals("cached") && !state.equals("cached"), line);
+		long duration = (took != null) ? took : now - began;
+		BuildStepView view = new BuildStepView(step.number(), step.name(), state, began, duration,
+				change(this.before.get(step.name()), state, duration), line);
 		this.steps.put(step.name(), view);
 		return Optional.of(view);
+	}
+
+	private static @Nullable String change(@Nullable BuildStepView before, String state, long took) {
+		if (before == null) {
+			return null;
+		}
+		if (before.state().equals("cached") && !state.equals("cached")) {
+			return "lost its cache";
+		}
+		long difference = took - before.took();
+		if (!state.equals("done") || Math.abs(difference) < NOTEWORTHY) {
+			return null;
+		}
+		return String.format(Locale.ROOT, "%.1f s %s", Math.abs(difference) / MILLIS,
+				(difference > 0) ? "slower" : "faster");
 	}
 
 }

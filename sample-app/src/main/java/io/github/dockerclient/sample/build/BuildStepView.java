@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param state one of {@code running}, {@code cached}, {@code done} and {@code failed}
  * @param began when the step began, in milliseconds since the beginning of the build
  * @param took how long it took in milliseconds, or has taken until now
- * @param before how long the same step took in the last build with the same tag, in
- * milliseconds, or {@code null} if it had no such step
- * @param lostCache whether the result came from the cache in the last build, but not now
+ * @param change what is different from the last build with the same tag, such as
+ * {@code 0.6 s slower}, or {@code null}
  * @param line a line of the step's output, or of its error
  */
-record BuildStepView(int number, String name, String state, long began, long took, @Nullable Long before,
-		boolean lostCache, @Nullable String line) {
+record BuildStepView(int number, String name, String state, long began, long took, @Nullable String change,
+		@Nullable String line) {
 
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.container.ContainerCreateResponse;
-import io.github.dockerclient.container.ContainerInspectResponse;
 import io.github.dockerclient.container.ReactiveContainerOperations;
 import io.github.dockerclient.sample.engine.EngineAnswer;
 import reactor.core.publisher.Mono;
@@ -34,9 +33,8 @@ final class ContainerController {
 	}
 
 	@GetMapping("/{id}")
-	Mono<ContainerInspectResponse> inspect(@PathVariable("engine") ReactiveDockerOperations docker,
-			@PathVariable String id) {
-		return EngineAnswer.soon(docker.containers().inspect(id));
+	Mono<InspectView> inspect(@PathVariable("engine") ReactiveDockerOperations docker, @PathVariable String id) {
+		return EngineAnswer.soon(docker.containers().inspect(id).map(InspectView::of));
 	}
 
 	@PostMapping

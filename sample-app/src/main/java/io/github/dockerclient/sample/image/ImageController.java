@@ -1,10 +1,12 @@
 package io.github.dockerclient.sample.image;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.github.dockerclient.ReactiveDockerOperations;
+import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.image.ImageDeleteResponseItem;
-import io.github.dockerclient.image.ImageHistoryResponseItem;
 import io.github.dockerclient.image.ImagePruneResponse;
 import io.github.dockerclient.sample.engine.EngineAnswer;
 import io.github.dockerclient.sample.web.ServerEvents;
@@ -42,12 +44,6 @@ final class ImageController {
 		return EngineAnswer.soon(docker.images().list().map(ImageView::of).collectList());
 	}
 
-	@GetMapping("/history")
-	Flux<ImageHistoryResponseItem> history(@PathVariable("engine") ReactiveDockerOperations docker,
-			@RequestParam String name) {
-		return docker.images().history(name);
-	}
-
 	@PostMapping(path = "/pull", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
 	Flux<ServerSentEvent<Object>> pull(@PathVariable("engine") ReactiveDockerOperations docker,
 			@RequestParam String name) {
@@ -73,7 +69,20 @@ final class ImageController {
 		return docker.images().remove(name);
 	}
 
-	// Remove the images without a tag that no container uses.
+	// List what a prune would remove: the images without a tag that no container uses.
+	@GetMapping("/prune")
+	Mono<List<ImageView>> prunable(@PathVariable("engine") ReactiveDockerOperations docker) {
+		Mono<Set<String>> used = docker.containers()
+			.list((options) -> options.all(true))
+			.mapNotNull(ContainerSummary::imageId)
+			.collect(Collectors.toSet());
+		return EngineAnswer.soon(used.flatMap((ids) -> docker.images()
+			.list((options) -> options.dangling(true))
+			.filter((image) -> !ids.contains(image.id()))
+			.map(ImageView::of)
+			.collectList()));
+	}
+
 	@PostMapping("/prune")
 	Mono<ImagePruneResponse> prune(@PathVariable("engine") ReactiveDockerOperations docker) {
 		return docker.images().prune();

@@ -44,7 +44,12 @@ final class NetworkController {
 		return docker.networks().remove(name);
 	}
 
-	// Remove the networks that no container uses.
+	// List what a prune would remove: the networks that no container uses.
+	@GetMapping("/prune")
+	Mono<List<NetworkSummary>> prunable(@PathVariable("engine") ReactiveDockerOperations docker) {
+		return EngineAnswer.soon(docker.networks().list((options) -> options.dangling(true)).collectList());
+	}
+
 	@PostMapping("/prune")
 	Mono<NetworkPruneResponse> prune(@PathVariable("engine") ReactiveDockerOperations docker) {
 		return docker.networks().prune();

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.sample.engine.EngineAnswer;
+import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.volume.Volume;
 import io.github.dockerclient.volume.VolumeListResponse;
 import io.github.dockerclient.volume.VolumePruneResponse;
@@ -26,6 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/engines/{engine}/volumes")
 final class VolumeController {
 
+	private static final ApiVersion NAMED_VOLUMES_STAY = ApiVersion.of("1.42");
+
+	private static final String ANONYMOUS = "com.docker.volume.anonymous";
+
 	@GetMapping
 	Mono<List<Volume>> list(@PathVariable("engine") ReactiveDockerOperations docker) {
 		return EngineAnswer.soon(docker.volumes().list().map(VolumeListResponse::volumes));
@@ -43,7 +48,21 @@ final class VolumeController {
 		return docker.volumes().remove(name);
 	}
 
-	// Remove the anonymous volumes that no container uses.
+	// List what a prune would remove: the volumes that no container uses, and since API
+	// 1.42 only
+	// those without a name.
+	@GetMapping("/prune")
+	Mono<List<Volume>> prunable(@PathVariable("engine") ReactiveDockerOperations docker) {
+		Mono<List<Volume>> unused = docker.volumes()
+			.list((options) -> options.dangling(true))
+			.map(VolumeListResponse::volumes);
+		return EngineAnswer.soon(docker.system()
+			.apiVersion()
+			.zipWith(unused, (version, volumes) -> volumes.stream()
+				.filter((volume) -> version.isBefore(NAMED_VOLUMES_STAY) || volume.labels().containsKey(ANONYMOUS))
+				.toList()));
+	}
+
 	@PostMapping("/prune")
 	Mono<VolumePruneResponse> prune(@PathVariable("engine") ReactiveDockerOperations docker) {
 		return docker.volumes().prune();

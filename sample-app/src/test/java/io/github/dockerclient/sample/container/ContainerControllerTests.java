@@ -58,10 +58,27 @@ class ContainerControllerTests {
 			.isEqualTo("shop-web")
 			.jsonPath("$[0].state")
 			.isEqualTo("running")
-			.jsonPath("$[0].health")
+			.jsonPath("$[0].condition")
 			.isEqualTo("unhealthy")
 			.jsonPath("$[0].project")
 			.isEqualTo("shop");
+	}
+
+	@Test
+	void inspectShowsSettingsByHeading() {
+		this.engine.container("web", (container) -> container.image("web:1").label("tier", "front"));
+		this.client.get()
+			.uri("/containers/web")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$.sections.Container.Image")
+			.isEqualTo("web:1")
+			.jsonPath("$.sections.Labels.tier")
+			.isEqualTo("front")
+			.jsonPath("$.details.name")
+			.isNotEmpty();
 	}
 
 	@Test

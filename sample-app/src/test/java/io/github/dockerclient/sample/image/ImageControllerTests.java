@@ -51,6 +51,22 @@ class ImageControllerTests {
 	}
 
 	@Test
+	void pruneIsPreviewedWithoutImagesOfContainers() {
+		this.engine.next("GET /containers/json").json(200, """
+				[{"Id": "c1", "Names": ["/web"], "ImageID": "sha256:bb"}]""");
+		this.engine.next("GET /images/json").json(200, """
+				[{"Id": "sha256:aa", "RepoTags": [], "Size": 7}, {"Id": "sha256:bb", "RepoTags": [], "Size": 7}]""");
+		this.client.get()
+			.uri("/images/prune")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.jsonPath("$[*].id")
+			.isEqualTo("sha256:aa");
+	}
+
+	@Test
 	void pullIsFollowedToItsEnd() {
 		this.engine.pullable("registry.example/web:1", (process) -> process.stdout("ready"));
 		assertThat(pull("registry.example/web:1")).contains("event:progress").endsWith("event:end\ndata:true\n\n");

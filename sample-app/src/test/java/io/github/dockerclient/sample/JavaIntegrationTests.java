@@ -1,0 +1,111 @@
+package io.github.dockerclient.sample;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Tests of the calls in Java on the page.
+ */
+class JavaIntegrationTests extends ConsoleFixture {
+
+	/** Does everything that the page can do, with an engine that does not exist. */
+	private static final String ACT = """
+			const done = arguments[arguments.length - 1];
+			import('/js/api.js').then(async (api) => {
+				api.target.engine = 'nowhere';
+				const ignored = () => {};
+				const id = 'c0ffee';
+				const listeners = {};
+				const full = { image: 'web:1', command: `sh -c 'echo "a b"'`, name: 'web', ports: '8080:80 9090:90', env: `A=1 B='b c'`,
+					volumes: 'data:/data', network: 'bridge', memory: '64m', cpus: 0.5, start: true };
+				api.followLog(id, true, listeners)();
+				api.followStats(id, listeners)();
+				api.terminal(id).close();
+				api.logDownloaded(id);
+				api.downloaded(id, '/etc/hosts');
+				await Promise.allSettled([api.inspect(id), ...['start', 'stop', 'restart', 'pause', 'unpause', 'kill'].map((verb) => api.control(id, verb)),
+					api.removeContainer(id, false), api.removeContainer(id, true), api.create(full), api.create({ image: 'web:1' }),
+					api.files(id, '/'), api.upload(id, '/a', new File([], 'a "b"')), api.tag('a', 'b'), api.transfer('pull', 'a', ignored),
+					api.transfer('push', 'a', ignored), api.build({ tag: 'a', directory: '/', dockerfile: 'FROM a\\nRUN b', noCache: true }, ignored),
+					...['images', 'networks', 'volumes'].flatMap((kind) => [api.prune(kind), api.remove(kind, 'a')]),
+					api.add('networks', 'a'), api.add('volumes', 'a'), api.createService('a'), api.updateService('a', 'b'),
+					api.scale('a', '3'), api.rollback('a'), api.removeService('a')]);
+				done();
+			});""";
+
+	private static final String CLASS = """
+			import io.github.dockerclient.*;
+			import io.github.dockerclient.build.*;
+			import io.github.dockerclient.container.*;
+			import io.github.dockerclient.exec.*;
+			import io.github.dockerclient.image.*;
+			import io.github.dockerclient.network.*;
+			import io.github.dockerclient.service.*;
+			import io.github.dockerclient.stream.*;
+			import io.github.dockerclient.type.*;
+			import io.github.dockerclient.volume.*;
+			import java.nio.file.Path;
+			import java.util.List;
+			import java.util.stream.Stream;
+			import reactor.core.publisher.*;
+
+			class Calls {
+			%s}
+			""";
+
+	private static final String METHOD = "void call%d(%s docker) {\n%s\n}\n";
+
+	@Test
+	void everyCallIsValidJava(@TempDir Path directory) {
+		this.page.go("#/default/java");
+		this.page.asyncScript(ACT);
+		List<String> clients = words(".call .hint");
+		List<String> calls = this.page.findAll(".call pre")
+			.stream()
+			.map((call) -> Objects.requireNonNull(call.getDomProperty("textContent")))
+			.toList();
+		assertThat(calls).hasSameSizeAs(clients).hasSizeGreaterThanOrEqualTo(70);
+		StringBuilder methods = new StringBuilder();
+		for (int i = 0; i < calls.size(); i++) {
+			methods.append(METHOD.formatted(i, clients.get(i), calls.get(i)));
+		}
+		assertThat(errors(CLASS.formatted(methods), directory)).isEmpty();
+	}
+
+	private static List<String> errors(String source, Path directory) {
+		JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///Calls.java"), JavaFileObject.Kind.SOURCE) {
+
+			@Override
+			public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+				return source;
+			}
+
+		};
+		DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+		List<String> options = List.of("-proc:none", "-d", directory.toString(), "-cp",
+				System.getProperty("java.class.path"));
+		JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+		compiler.getTask(null, null, found, options, null, List.of(file)).call();
+		String[] lines = source.split("\n");
+		return found.getDiagnostics()
+			.stream()
+			.filter((diagnostic) -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+			.map((diagnostic) -> lines[(int) diagnostic.getLineNumber() - 1] + ": " + diagnostic.getMessage(null))
+			.toList();
+	}
+
+}

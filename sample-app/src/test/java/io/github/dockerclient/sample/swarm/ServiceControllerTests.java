@@ -1,0 +1,63 @@
+package io.github.dockerclient.sample.swarm;
+
+import io.github.dockerclient.sample.ConsoleClient;
+import io.github.dockerclient.sample.engine.Engines;
+import io.github.dockerclient.test.ScriptedEngine;
+import io.github.dockerclient.test.autoconfigure.DockerTest;
+import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.json.JsonCompareMode;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/**
+ * Tests for {@link ServiceController}, on a scripted engine.
+ */
+@DockerTest(engine = Engine.SCRIPTED)
+@Import({ Engines.class, ServiceController.class })
+class ServiceControllerTests {
+
+	@Autowired
+	private ScriptedEngine engine;
+
+	private WebTestClient client;
+
+	@BeforeEach
+	void setUp(@Autowired Engines engines, @Autowired ServiceController controller) {
+		this.client = ConsoleClient.of(engines, controller);
+	}
+
+	@Test
+	void servicesHaveTheirTasksExceptThoseThatEndedAsTheyShould() {
+		this.engine.next("GET /services").json(200, """
+				[{"ID": "s1", "Spec": {"Name": "web", "TaskTemplate": {"ContainerSpec": {"Image": "web:2@sha256:aa"}}},
+				  "ServiceStatus": {"RunningTasks": 1, "DesiredTasks": 2},
+				  "UpdateStatus": {"State": "updating", "Message": "update in progress"}}]""");
+		this.engine.next("GET /tasks").json(200, """
+				[{"ID": "t1", "ServiceID": "s1", "Slot": 1, "Status": {"State": "running"}},
+				 {"ID": "t2", "ServiceID": "s1", "Slot": 2, "Status": {"State": "failed", "Err": "exit 3"}},
+				 {"ID": "t3", "ServiceID": "s1", "Slot": 2, "Status": {"State": "shutdown"}},
+				 {"ID": "t4", "ServiceID": "s2", "Slot": 1, "Status": {"State": "running"}}]""");
+		list().json("""
+				{"services": [{"id": "s1", "name": "web", "image": "web:2", "replicas": 2, "running": 1,
+				  "update": "updating", "message": "update in progress", "tasks": [
+				    {"id": "t1", "slot": 1, "state": "running"},
+				    {"id": "t2", "slot": 2, "state": "failed", "error": "exit 3"}]}]}""", JsonCompareMode.LENIENT);
+	}
+
+	@Test
+	void engineWithoutASwarmSaysSo() {
+		this.engine.next("GET /services").json(503, """
+				{"message": "This node is not a swarm manager."}""");
+		list().json("""
+				{"problem": "This node is not a swarm manager.", "services": []}""", JsonCompareMode.STRICT);
+	}
+
+	private WebTestClient.BodyContentSpec list() {
+		return this.client.get().uri("/services").exchange().expectStatus().isOk().expectBody();
+	}
+
+}

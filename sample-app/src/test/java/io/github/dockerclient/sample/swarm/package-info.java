@@ -1,0 +1,7 @@
+/**
+ * Tests for services of a swarm.
+ */
+@NullMarked
+package io.github.dockerclient.sample.swarm;
+
+import org.jspecify.annotations.NullMarked;
