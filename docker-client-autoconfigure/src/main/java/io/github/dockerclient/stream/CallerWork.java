@@ -1,9 +1,17 @@
 package io.github.dockerclient.stream;
 
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
 
 import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+import reactor.core.publisher.Signal;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
@@ -43,6 +51,45 @@ public final class CallerWork {
 	 */
 	public void begin(BooleanSupplier step) {
 		this.step = step;
+	}
+
+	/**
+	 * Wait for what must be known before the request of the stream is sent. So the
+	 * request is sent before the stream is returned to a caller, who may then cause what
+	 * the stream reports. Cancelling the returned publisher or interrupting the thread
+	 * ends the wait.
+	 * @param <T> the type of the result
+	 * @param result the result to wait for
+	 * @return the result, emitted on the thread that subscribes
+	 */
+	public static <T> Mono<T> await(Mono<T> result) {
+		return Mono.create((sink) -> {
+			BlockingQueue<Optional<Signal<T>>> end = new LinkedBlockingQueue<>();
+			Disposable waiting = result.contextWrite(sink.contextView())
+				.materialize()
+				.subscribe((signal) -> end.add(Optional.of(signal)));
+			sink.onDispose(() -> {
+				waiting.dispose();
+				end.add(Optional.empty());
+			});
+			try {
+				end.take().ifPresent((signal) -> emit(signal, sink));
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				sink.error(new CancellationException("Interrupted while waiting for an engine"));
+			}
+		});
+	}
+
+	private static <T> void emit(Signal<T> signal, MonoSink<T> sink) {
+		Throwable failure = signal.getThrowable();
+		if (failure != null) {
+			sink.error(failure);
+		}
+		else {
+			sink.success(signal.get());
+		}
 	}
 
 	Context in(Context context) {

@@ -8,13 +8,18 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import javax.net.ssl.SSLContext;
 
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ApiVersion;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +78,83 @@ class BlockingConnectionsTests {
 		// The listener may be closed some time later.
 		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(this::isRefused);
 		assertThat(EngineFixture.sockets()).isLessThan(before);
+	}
+
+	// What the caller does next may cause what the stream reports.
+	@Test
+	void aStreamIsReturnedWhenItsRequestIsSent() {
+		CountDownLatch returned = new CountDownLatch(1);
+		CompletableFuture<Boolean> early = new CompletableFuture<>();
+		this.server.does(new FaultServer.Fault() {
+
+			@Override
+			public String pong() {
+				try {
+					early.complete(returned.await(500, TimeUnit.MILLISECONDS));
+				}
+				catch (InterruptedException ex) {
+					early.completeExceptionally(ex);
+				}
+				return FaultServer.Fault.super.pong();
+			}
+
+			@Override
+			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
+				FaultServer.Fault.NONE.requested(peer, head);
+			}
+
+		});
+		try (Stream<Object> events = new BlockingDockerHttp(this.http).get("/events").stream(Object.class)) {
+			returned.countDown();
+			assertThat(early).isCompletedWithValue(false);
+			assertThat(events).hasSize(1);
+		}
+	}
+
+	@Test
+	void aStreamThatWaitsForTheVersionEndsWithItsClient() {
+		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch closed = new CountDownLatch(1);
+		this.server.does(new FaultServer.Fault() {
+
+			@Override
+			public String pong() {
+				asked.countDown();
+				try {
+					closed.await();
+				}
+				catch (InterruptedException ex) {
+					Thread.currentThread().interrupt();
+				}
+				return FaultServer.Fault.super.pong();
+			}
+
+			@Override
+			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
+				FaultServer.Fault.NONE.requested(peer, head);
+			}
+
+		});
+		CompletableFuture<Long> count = CompletableFuture.supplyAsync(() -> {
+			try (Stream<Object> events = new BlockingDockerHttp(this.http).get("/events").stream(Object.class)) {
+				return events.count();
+			}
+		});
+		assertThat(CompletableFuture.runAsync(() -> await(asked))).succeedsWithin(ScriptedServer.PATIENCE);
+		this.http.close().block(ScriptedServer.PATIENCE);
+		assertThat(count).failsWithin(ScriptedServer.PATIENCE)
+			.withThrowableThat()
+			.withCauseInstanceOf(DockerClientClosedException.class);
+		closed.countDown();
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	@ParameterizedTest
