@@ -125,14 +125,13 @@ final class ContainerReadiness {
 		});
 	}
 
-	// Docker ends the logs when the container stops, also if it is restarted later.
-	// Podman
-	// at times never does, and sends none of them, so the state is watched too.
+	// Docker ends the logs when the container stops, also if it is restarted later. At
+	// times Podman neither sends nor ends them, so the state is watched too.
 	Mono<Line> logLine(String id, Pattern pattern, Duration timeout) {
 		Assert.notNull(pattern, "'pattern' must not be null");
 		checkTimeout(timeout);
 		Mono<Line> written = first(pattern,
-				this.containers.logLines(id, (logs) -> logs.follow(true)).takeUntilOther(end(id)));
+				this.containers.logLines(id, (logs) -> logs.follow(true)).takeUntilOther(stop(id)));
 		Mono<Line> ended = Mono.defer(() -> this.containers.inspect(id))
 			.flatMap((container) -> lastWritten(id, pattern, container.state()));
 		return untilPresent(written.switchIfEmpty(ended)).timeout(timeout,
@@ -144,7 +143,7 @@ final class ContainerReadiness {
 		return lines.filter((line) -> pattern.matcher(line.text()).find()).next();
 	}
 
-	private Mono<?> end(String id) {
+	private Mono<?> stop(String id) {
 		Mono<ContainerInspectResponse> later = Mono.delay(PAUSE_WHILE_READING)
 			.then(Mono.defer(() -> this.containers.inspect(id)));
 		return untilPresent(later.filter((container) -> hasEnded(container.state())));

@@ -50,6 +50,8 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 
 	private static final Pattern HEADER_BYTES = Pattern.compile("[\\x20-\\x7e\\x80-\\xff\\t]*");
 
+	private static final Pattern OUTER_BLANKS = Pattern.compile("^[ \\t]+|[ \\t]+$");
+
 	/** What the connection itself decides. */
 	private static final Set<String> RESERVED = Set.of("host", "user-agent", "content-length", "transfer-encoding",
 			"trailer", "connection", "upgrade", "keep-alive", "te", "expect", "accept-encoding");
@@ -111,7 +113,7 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 
 	// Blanks around a value are no part of it.
 	private static String trim(String value) {
-		return value.replaceAll("^[ \\t]+|[ \\t]+$", "");
+		return OUTER_BLANKS.matcher(value).replaceAll("");
 	}
 
 	private static void check(String name, String value, Pattern form) {

@@ -9,14 +9,12 @@ import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
-import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
-import reactor.util.context.ContextView;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -157,14 +155,9 @@ final class Engine {
 
 	// The same for an answer of many parts.
 	<T> Flux<T> stream(RequestMessage message, Function<ApiVersion, Flux<T>> send) {
-		return Mono.deferContextual((context) -> isAwaited(context) ? CallerWork.await(admit(message)) : admit(message))
-			.flatMapMany((version) -> send.apply(version)
-				.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
-						(refused) -> admit(message).flatMapMany(send)));
-	}
-
-	private boolean isAwaited(ContextView context) {
-		return this.versions.spoken() == null && CallerWork.find(context) != null;
+		return admit(message).flatMapMany((version) -> send.apply(version)
+			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
+					(refused) -> admit(message).flatMapMany(send)));
 	}
 
 	// What the spoken version lacks, an engine that was upgraded meanwhile may have: it

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -63,9 +64,12 @@ final class VersionNegotiator {
 	}
 
 	Mono<ApiVersion> negotiated() {
-		return Mono.defer(() -> {
+		return Mono.deferContextual((context) -> {
 			ApiVersion current = this.spoken;
-			return (current != null) ? Mono.just(current) : this.asked;
+			if (current != null) {
+				return Mono.just(current);
+			}
+			return (CallerWork.find(context) != null) ? CallerWork.await(this.asked) : this.asked;
 		});
 	}
 

@@ -22,6 +22,7 @@ import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ApiVersion;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -81,33 +83,18 @@ class BlockingConnectionsTests {
 	}
 
 	// What the caller does next may cause what the stream reports.
-	@Test
-	void aStreamIsReturnedWhenItsRequestIsSent() {
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void aStreamIsReturnedWhenItsRequestIsSent(boolean frames) {
 		CountDownLatch returned = new CountDownLatch(1);
 		CompletableFuture<Boolean> early = new CompletableFuture<>();
-		this.server.does(new FaultServer.Fault() {
-
-			@Override
-			public String pong() {
-				try {
-					early.complete(returned.await(500, TimeUnit.MILLISECONDS));
-				}
-				catch (InterruptedException ex) {
-					early.completeExceptionally(ex);
-				}
-				return FaultServer.Fault.super.pong();
-			}
-
-			@Override
-			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
-				FaultServer.Fault.NONE.requested(peer, head);
-			}
-
-		});
-		try (Stream<Object> events = new BlockingDockerHttp(this.http).get("/events").stream(Object.class)) {
+		this.server.does(beforePong(() -> early.complete(returned.await(500, TimeUnit.MILLISECONDS))));
+		BlockingDockerHttp blocking = new BlockingDockerHttp(this.http);
+		try (Stream<?> stream = frames ? blocking.get("/containers/a/logs").frames(true)
+				: blocking.get("/events").stream(Object.class)) {
 			returned.countDown();
 			assertThat(early).isCompletedWithValue(false);
-			assertThat(events).hasSize(1);
+			assertThat(stream).hasSize(1);
 		}
 	}
 
@@ -115,32 +102,16 @@ class BlockingConnectionsTests {
 	void aStreamThatWaitsForTheVersionEndsWithItsClient() {
 		CountDownLatch asked = new CountDownLatch(1);
 		CountDownLatch closed = new CountDownLatch(1);
-		this.server.does(new FaultServer.Fault() {
-
-			@Override
-			public String pong() {
-				asked.countDown();
-				try {
-					closed.await();
-				}
-				catch (InterruptedException ex) {
-					Thread.currentThread().interrupt();
-				}
-				return FaultServer.Fault.super.pong();
-			}
-
-			@Override
-			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
-				FaultServer.Fault.NONE.requested(peer, head);
-			}
-
-		});
+		this.server.does(beforePong(() -> {
+			asked.countDown();
+			closed.await();
+		}));
 		CompletableFuture<Long> count = CompletableFuture.supplyAsync(() -> {
 			try (Stream<Object> events = new BlockingDockerHttp(this.http).get("/events").stream(Object.class)) {
 				return events.count();
 			}
 		});
-		assertThat(CompletableFuture.runAsync(() -> await(asked))).succeedsWithin(ScriptedServer.PATIENCE);
+		Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> asked.getCount() == 0);
 		this.http.close().block(ScriptedServer.PATIENCE);
 		assertThat(count).failsWithin(ScriptedServer.PATIENCE)
 			.withThrowableThat()
@@ -148,13 +119,22 @@ class BlockingConnectionsTests {
 		closed.countDown();
 	}
 
-	private static void await(CountDownLatch latch) {
-		try {
-			latch.await();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	private static FaultServer.Fault beforePong(ThrowingRunnable wait) {
+		return new FaultServer.Fault() {
+
+			@Override
+			public String pong() {
+				assertThatCode(wait::run).doesNotThrowAnyException();
+				return FaultServer.Fault.super.pong();
+			}
+
+			@Override
+			public void requested(FaultServer.Peer peer, EngineRequest head) throws IOException {
+				peer.send(
+						"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.docker.raw-stream\r\nContent-Length: 2\r\n\r\n{}");
+			}
+
+		};
 	}
 
 	@ParameterizedTest
