@@ -134,7 +134,8 @@ class AotIntegrationTests {
 	@Test
 	void speaksWithTheEngine() {
 		assertThat(this.output).anyMatch((line) -> line.contains("Starting AOT-processed SampleApplication"));
-		// The whole health is down until the application is ready, a little after its port
+		// The whole health is down until the application is ready, a little after its
+		// port
 		// is open.
 		this.client.get()
 			.uri("/actuator/health/docker")
