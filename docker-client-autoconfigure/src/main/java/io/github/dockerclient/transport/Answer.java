@@ -20,6 +20,8 @@ record Answer(int status, HttpHeaders headers, byte[] body, int length) {
 
 	private static final int NOT_MODIFIED = 304;
 
+	private static final String HTML = MediaType.TEXT_HTML_VALUE;
+
 	private static final byte[] NOTHING = new byte[0];
 
 	// Returns a response without its body.
@@ -30,8 +32,8 @@ record Answer(int status, HttpHeaders headers, byte[] body, int length) {
 	// Returns whether the response is a success that an engine may send. A web server at
 	// the engine's address may answer any request with a page and a success status.
 	static boolean isAccepted(int status, HttpHeaders headers) {
-		MediaType type = mediaType(headers);
-		return isSuccess(status) && (type == null || !type.isCompatibleWith(MediaType.TEXT_HTML));
+		String type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+		return isSuccess(status) && (type == null || !type.regionMatches(true, 0, HTML, 0, HTML.length()));
 	}
 
 	static boolean isSuccess(int status) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.TreeMap;
 
 import javax.net.ssl.SSLContext;
 
@@ -17,6 +17,8 @@ import io.netty.buffer.ByteBuf;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.CollectionUtils;
+import org.springframework.util.MultiValueMap;
 
 /**
  * A connection that serves one exchange after the other, each on the thread that waits
@@ -27,8 +29,6 @@ final class BlockingConnection {
 	private static final int BUFFER = 16 * 1024;
 
 	private static final int BULK = 4 * 1024;
-
-	private static final Pattern STATUS_LINE = Pattern.compile("HTTP/1\\.\\d \\d{3}(?: .*)?", Pattern.DOTALL);
 
 	private static final String CHUNKED = "chunked";
 
@@ -176,14 +176,17 @@ final class BlockingConnection {
 	}
 
 	private static String joined(HttpHeaders headers, String name) {
-		return String.join(",", headers.getOrEmpty(name)).toLowerCase(Locale.ROOT);
+		List<String> values = headers.getOrEmpty(name);
+		return values.isEmpty() ? "" : String.join(",", values).toLowerCase(Locale.ROOT);
 	}
 
 	// Return -1 if there is none.
 	private static long length(HttpHeaders headers) {
 		List<String> lengths = headers.getOrEmpty(HttpHeaders.CONTENT_LENGTH);
-		if (lengths.stream().distinct().count() > 1) {
-			throw new MalformedAnswerException("An answer has several lengths");
+		for (String length : lengths) {
+			if (!length.equals(lengths.get(0))) {
+				throw new MalformedAnswerException("An answer has several lengths");
+			}
 		}
 		return lengths.isEmpty() ? -1 : number(lengths.get(0));
 	}
@@ -220,12 +223,10 @@ final class BlockingConnection {
 			return true;
 		}
 		this.headLength = 0;
-		String trailer = line();
-		while (!trailer.isEmpty()) {
-			if (trailer.indexOf(':') <= 0) {
+		for (int length = line(); length > 0; length = line()) {
+			if (colon(length) <= 0) {
 				throw new MalformedAnswerException("A trailer has no name");
 			}
-			trailer = line();
 		}
 		return false;
 	}
@@ -369,8 +370,10 @@ final class BlockingConnection {
 	}
 
 	private int status() throws IOException {
-		String first = line();
-		if (!STATUS_LINE.matcher(first).matches()) {
+		int length = line();
+		String first = new String(this.line, 0, length, StandardCharsets.ISO_8859_1);
+		if (length < 12 || !first.startsWith("HTTP/1.") || !isDigit(first.charAt(7)) || first.charAt(8) != ' '
+				|| (length > 12 && first.charAt(12) != ' ')) {
 			throw new MalformedAnswerException("An answer does not begin with its version and status");
 		}
 		int status = (int) number(first.substring(9, 12));
@@ -381,34 +384,81 @@ final class BlockingConnection {
 		return status;
 	}
 
+	private static boolean isDigit(char letter) {
+		return letter >= '0' && letter <= '9';
+	}
+
 	private HttpHeaders headers() throws IOException {
-		HttpHeaders headers = new HttpHeaders();
-		for (String header = line(); !header.isEmpty(); header = line()) {
-			int colon = header.indexOf(':');
+		MultiValueMap<String, String> headers = CollectionUtils
+			.toMultiValueMap(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+		for (int length = line(); length > 0; length = line()) {
+			int colon = colon(length);
 			if (colon <= 0) {
 				throw new MalformedAnswerException("A header has no name");
 			}
-			headers.add(header.substring(0, colon).trim(), header.substring(colon + 1).trim());
+			headers.add(text(0, colon), text(colon + 1, length));
 		}
-		return headers;
+		return new HttpHeaders(headers);
 	}
 
-	private String line() throws IOException {
+	// Return the index of the first colon in the line, or -1.
+	private int colon(int length) {
+		for (int index = 0; index < length; index++) {
+			if (this.line[index] == ':') {
+				return index;
+			}
+		}
+		return -1;
+	}
+
+	// Return a part of the line without the white space around it.
+	private String text(int from, int to) {
+		int begin = from;
+		int end = to;
+		while (begin < end && isSpace(this.line[begin])) {
+			begin++;
+		}
+		while (begin < end && isSpace(this.line[end - 1])) {
+			end--;
+		}
+		return new String(this.line, begin, end - begin, StandardCharsets.ISO_8859_1);
+	}
+
+	private static boolean isSpace(byte letter) {
+		return letter >= 0 && letter <= ' ';
+	}
+
+	// Read the next line into the field, and return its length without its end.
+	private int line() throws IOException {
 		int length = 0;
 		while (true) {
-			byte next = next();
-			if (next == '\n') {
-				int end = (length > 0 && this.line[length - 1] == '\r') ? length - 1 : length;
-				return new String(this.line, 0, end, StandardCharsets.ISO_8859_1);
+			if (!this.input.hasRemaining() && !tryFill()) {
+				throw new EOFException("The end of the answer is missing");
 			}
-			if (++this.headLength > MAX_HEAD) {
+			int count = countBeforeLineFeed();
+			this.headLength += count;
+			if (this.headLength > MAX_HEAD) {
 				throw new MalformedAnswerException("A head is too long");
 			}
-			if (length == this.line.length) {
-				this.line = Arrays.copyOf(this.line, 2 * length);
+			if (length + count > this.line.length) {
+				this.line = Arrays.copyOf(this.line, Math.max(length + count, 2 * length));
 			}
-			this.line[length++] = next;
+			this.input.get(this.line, length, count);
+			length += count;
+			if (this.input.hasRemaining()) {
+				this.input.get();
+				return (length > 0 && this.line[length - 1] == '\r') ? length - 1 : length;
+			}
 		}
+	}
+
+	private int countBeforeLineFeed() {
+		int begin = this.input.position();
+		int end = begin;
+		while (end < this.input.limit() && this.input.get(end) != '\n') {
+			end++;
+		}
+		return end - begin;
 	}
 
 	private byte next() throws IOException {

@@ -65,6 +65,14 @@ final class DockerJson {
 			.build();
 		JsonMapper.Builder builder = JsonMapper.builder(factory)
 			.addModule(new SimpleModule().addDeserializer(Instant.class, new GoTime()))
+			.addModule(new SimpleModule("records") {
+
+				@Override
+				public void setupModule(SetupContext context) {
+					context.addValueInstantiators(new RecordInstantiators());
+				}
+
+			})
 			.annotationIntrospector(AnnotationIntrospector.pair(new WireNames(), new JacksonAnnotationIntrospector()))
 			.propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
 			.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -214,10 +214,7 @@ final class RequestMessage {
 			.append(this.uri.query())
 			.append(" HTTP/1.1\r\n");
 		add(head, HttpHeaders.HOST, address.isTcp() ? address.host() + ":" + address.port() : "localhost");
-		HttpHeaders headers = new HttpHeaders();
-		headers.setAccept(List.of(MediaType.ALL));
-		addHeaders(settings, trace, headers::put);
-		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
+		addHeaders(head, settings, trace);
 		byte[] content = this.json;
 		if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
 			add(head, HttpHeaders.CONTENT_LENGTH, Integer.toString((content != null) ? content.length : 0));
@@ -229,6 +226,21 @@ final class RequestMessage {
 		byte[] all = Arrays.copyOf(bytes, bytes.length + content.length);
 		System.arraycopy(content, 0, all, bytes.length, content.length);
 		return all;
+	}
+
+	private void addHeaders(StringBuilder head, DockerHttpSettings settings, HttpHeaders trace) {
+		if (this.headers.isEmpty() && trace.isEmpty() && settings.headers().isEmpty()) {
+			add(head, HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
+			add(head, HttpHeaders.USER_AGENT, USER_AGENT.get(0));
+			if (this.bodyType != null) {
+				add(head, HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
+			}
+			return;
+		}
+		HttpHeaders headers = new HttpHeaders();
+		headers.setAccept(List.of(MediaType.ALL));
+		addHeaders(settings, trace, headers::put);
+		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
 	}
 
 	private static void add(StringBuilder head, String name, String value) {

@@ -3,7 +3,6 @@ package io.github.dockerclient.transport;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -94,8 +93,17 @@ final class RequestUri {
 	// Engines normalize paths, so they would misinterpret a name that contains such
 	// segments.
 	private static boolean isPath(String path) {
-		return Arrays.stream(path.split("/", -1))
-			.noneMatch((segment) -> segment.isEmpty() || segment.equals(".") || segment.equals(".."));
+		int from = 0;
+		while (from <= path.length()) {
+			int slash = path.indexOf('/', from);
+			int to = (slash >= 0) ? slash : path.length();
+			if (to == from || path.startsWith(".", from)
+					&& (to == from + 1 || (to == from + 2 && path.charAt(from + 1) == '.'))) {
+				return false;
+			}
+			from = to + 1;
+		}
+		return true;
 	}
 
 	void query(String name, @Nullable Object value) {

@@ -32,6 +32,14 @@ public final class GoTime extends StdDeserializer<Instant> {
 
 	private static final int MAX_LENGTH = 100;
 
+	/** The form of most times up to the seconds, with a zero for each digit. */
+	private static final String USUAL = "0000-00-00T00:00:00";
+
+	private static final int SECONDS_END = USUAL.length();
+
+	/** The index after nine digits of a fraction. */
+	private static final int NANOS_END = SECONDS_END + 10;
+
 	/**
 	 * The numbers of digits from which on a number is in milliseconds, microseconds and
 	 * nanoseconds.
@@ -64,6 +72,10 @@ public final class GoTime extends StdDeserializer<Instant> {
 			return null;
 		}
 		try {
+			Instant usual = usual(text);
+			if (usual != null) {
+				return usual;
+			}
 			if (NUMBER.matcher(text).matches() || parser.currentToken().isNumeric()) {
 				return since1970(new BigDecimal(text), scale);
 			}
@@ -72,6 +84,39 @@ public final class GoTime extends StdDeserializer<Instant> {
 		catch (DateTimeException | ArithmeticException ex) {
 			return (Instant) context.handleWeirdStringValue(Instant.class, text, "Not a time");
 		}
+	}
+
+	// Reads the form that nearly all times have, 2026-11-30T03:04:05.123456789Z, much
+	// faster
+	// than an expression can. Returns null for all other forms.
+	private static @Nullable Instant usual(String text) {
+		int end = text.length() - 1;
+		if (end < SECONDS_END || end > NANOS_END || text.charAt(end) != 'Z') {
+			return null;
+		}
+		for (int index = 0; index < end; index++) {
+			char expected = (index < SECONDS_END) ? USUAL.charAt(index) : (index == SECONDS_END) ? '.' : '0';
+			char letter = text.charAt(index);
+			if ((expected == '0') ? letter < '0' || letter > '9' : letter != expected) {
+				return null;
+			}
+		}
+		int second = number(text, 17, SECONDS_END);
+		if (second > 59 || end == SECONDS_END + 1) {
+			return null;
+		}
+		int nano = 0;
+		for (int index = SECONDS_END + 1; index < NANOS_END; index++) {
+			nano = 10 * nano + ((index < end) ? text.charAt(index) - '0' : 0);
+		}
+		return LocalDateTime
+			.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13), number(text, 14, 16),
+					second, nano)
+			.toInstant(ZoneOffset.UTC);
+	}
+
+	private static int number(String text, int from, int to) {
+		return Integer.parseInt(text, from, to, 10);
 	}
 
 	private static Instant parse(String text) {
