@@ -196,7 +196,7 @@ public final class FileNames {
 		}
 		boolean absolute = path.startsWith("/");
 		StringBuilder uri = new StringBuilder(absolute ? "file://" : "file:///");
-		for (byte next : encode(path)) {
+		for (byte next : encode(withoutEmptyNames(path))) {
 			if (next == 0) {
 				throw new InvalidPathException(path, "It contains a NUL character");
 			}
@@ -205,6 +205,13 @@ public final class FileNames {
 		}
 		Path found = Path.of(URI.create(uri.toString()));
 		return absolute ? found : found.subpath(0, found.getNameCount());
+	}
+
+	// The conversion from a URI keeps empty names, unlike the one from a string, so that
+	// equal paths would differ.
+	private static String withoutEmptyNames(String path) {
+		String single = path.replaceAll("/{2,}", "/");
+		return (single.length() > 1 && single.endsWith("/")) ? single.substring(0, single.length() - 1) : single;
 	}
 
 	private static boolean isBytes(FileSystem fileSystem) {

@@ -1,6 +1,7 @@
 package io.github.dockerclient.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,6 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,6 +75,13 @@ class FileNamesTests {
 			assertThatExceptionOfType(InvalidPathException.class)
 				.isThrownBy(() -> FileNames.resolve(this.directory, name));
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gr\u00fcn//a, gr\u00fcn/a", "//gr\u00fcn/, /gr\u00fcn", "a/gr\u00fcn//, a/gr\u00fcn" })
+	void emptyNamesDoNotCount(String written, String path) {
+		FileSystem fileSystem = this.directory.getFileSystem();
+		assertThat(FileNames.path(fileSystem, written)).isEqualTo(FileNames.path(fileSystem, path));
 	}
 
 }
