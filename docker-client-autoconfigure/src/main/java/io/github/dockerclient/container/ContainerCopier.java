@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.type.Worker;
@@ -132,8 +133,13 @@ final class ContainerCopier {
 	// Returns the path alone if there is no such file. The engine follows symbolic links
 	// in the middle of a path, and reports the target of a link at its end.
 	private Mono<Found> find(String id, String path) {
-		return find(id, path, true).onErrorResume(NotFoundException.class,
+		return find(id, path, true).onErrorResume(ContainerCopier::isMissing,
 				(missing) -> Mono.just(new Found(clean(path), null)));
+	}
+
+	// The engine answers 500 if the path leads through a file.
+	private static boolean isMissing(Throwable failure) {
+		return failure instanceof NotFoundException || failure instanceof InternalServerErrorException;
 	}
 
 	// Removes ".." together with the name before it, as engines do when they copy from a
@@ -166,7 +172,7 @@ final class ContainerCopier {
 	private Mono<Found> findTarget(String id, String target) {
 		return this.containers.stat(id, target)
 			.map((stat) -> new Found(target, stat))
-			.onErrorResume(NotFoundException.class, (missing) -> Mono.just(new Found(target, null)));
+			.onErrorResume(ContainerCopier::isMissing, (missing) -> Mono.just(new Found(target, null)));
 	}
 
 	// Splits a path into a directory and the name of the entry in it.

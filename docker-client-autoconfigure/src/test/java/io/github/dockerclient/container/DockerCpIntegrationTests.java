@@ -58,7 +58,7 @@ class DockerCpIntegrationTests {
 
 	private static final List<String> TARGETS_WITH_DOTS = List.of("dir/..", "to-dir/../new", "none/../new", "./new",
 			"dir/./new", "dir//new", "to-dir/new", "file/new", "to-full/../dir", "dir/../file", "new/..", "broken/new",
-			"full/dir/..");
+			"full/dir/..", "file/../new", "file/../dir", "file/../file", "to-file/../new", "file/..");
 
 	@RegisterExtension
 	static final ParityTable TABLE = new ParityTable("docker cp");
