@@ -147,7 +147,7 @@ record DockerConfigFile(@JsonProperty("credHelpers") Map<String, String> credHel
 
 		private static RegistryCredentialsException invalid(String registry) {
 			return new RegistryCredentialsException(String.format(Locale.ROOT,
-					"The 'auth' of registry '%s' in Docker's configuration file is not base64 of 'user:password'. Log in again with 'docker login %s'",
+					"The 'auth' of registry '%s' in Docker's configuration file or in DOCKER_AUTH_CONFIG is not base64 of 'user:password'. Log in again with 'docker login %s', or correct the variable",
 					registry, registry), null);
 		}
 
