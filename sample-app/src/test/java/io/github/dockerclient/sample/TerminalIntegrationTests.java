@@ -58,6 +58,15 @@ class TerminalIntegrationTests extends ConsoleFixture {
 		this.page.awaitText(".terminal-tab .hint", "not running");
 	}
 
+	@Test
+	void engineThatDoesNotExistHasNoTerminal() {
+		Object reason = this.page.asyncScript("""
+				const done = arguments[arguments.length - 1];
+				const socket = new WebSocket(`ws://${location.host}/api/engines/nowhere/containers/c0ffee/terminal`);
+				socket.addEventListener('close', ({ reason }) => done(reason));""");
+		assertThat(reason).isEqualTo("There is no engine named 'nowhere'");
+	}
+
 	private String open() {
 		String shell = run("shell", "exec sleep 600");
 		this.page.select(shell);

@@ -9,10 +9,12 @@ import io.github.dockerclient.sample.web.DockerProblems;
 import io.github.dockerclient.sample.web.ServerEvents;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.type.ByteSource;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.reactive.socket.CloseStatus;
 import org.springframework.web.reactive.socket.WebSocketHandler;
@@ -33,7 +35,7 @@ final class TerminalHandler implements WebSocketHandler {
 	/** The engine does not end the shell when its connection ends. */
 	private static final String INTERRUPT_AND_END = "\u0003\u0004";
 
-	/** A WebSocket allows no longer reason. */
+	/** The protocol limits the reason to 123 bytes. */
 	private static final int LONGEST_REASON = 100;
 
 	private final Engines engines;
@@ -48,10 +50,12 @@ final class TerminalHandler implements WebSocketHandler {
 	@Override
 	public Mono<Void> handle(WebSocketSession session) {
 		Map<String, String> variables = PATH.match(session.getHandshakeInfo().getUri().getPath());
-		ReactiveDockerOperations docker = this.engines.convert(variables.getOrDefault("engine", ""));
-		return shell(docker, variables.getOrDefault("id", "")).flatMap((shell) -> connect(session, shell))
-			.onErrorResume(DockerException.class,
-					(ex) -> close(session, String.valueOf(DockerProblems.of(ex).getDetail())));
+		Mono<ReactiveAttachment> shell = Mono
+			.fromSupplier(() -> this.engines.convert(variables.getOrDefault("engine", "")))
+			.flatMap((docker) -> shell(docker, variables.getOrDefault("id", "")));
+		return Mono.usingWhen(shell, (attachment) -> connect(session, attachment), ReactiveAttachment::close)
+			.onErrorResume(DockerException.class, (ex) -> close(session, DockerProblems.of(ex).getDetail()))
+			.onErrorResume(IllegalArgumentException.class, (ex) -> close(session, DockerProblems.of(ex).getDetail()));
 	}
 
 	private static Mono<ReactiveAttachment> shell(ReactiveDockerOperations docker, String id) {
@@ -69,10 +73,7 @@ final class TerminalHandler implements WebSocketHandler {
 		Mono<Void> read = this.events.untilShutdown(session.receive())
 			.concatMap((message) -> type(message, shell))
 			.then(shell.send(INTERRUPT_AND_END).onErrorComplete(DockerException.class));
-		return Mono.firstWithSignal(written, read)
-			.onErrorResume(DockerException.class,
-					(ex) -> close(session, String.valueOf(DockerProblems.of(ex).getDetail())))
-			.then(shell.close());
+		return Mono.firstWithSignal(written, read);
 	}
 
 	private static Mono<Void> type(WebSocketMessage message, ReactiveAttachment shell) {
@@ -85,9 +86,9 @@ final class TerminalHandler implements WebSocketHandler {
 		return shell.send(ByteSource.of(bytes));
 	}
 
-	private static Mono<Void> close(WebSocketSession session, String reason) {
+	private static Mono<Void> close(WebSocketSession session, @Nullable String reason) {
 		return session.close(new CloseStatus(CloseStatus.NORMAL.getCode(),
-				reason.substring(0, Math.min(reason.length(), LONGEST_REASON))));
+				StringUtils.truncate(String.valueOf(reason), LONGEST_REASON)));
 	}
 
 	/**
