@@ -8,16 +8,8 @@ const service = (name, rest = '') => path(`services/${encodeURIComponent(name)}$
 
 /** Sends a request to the application. Every failure becomes an error with a readable message. */
 async function send(method, address, body) {
-	const request = { method };
-	if (body instanceof Blob) {
-		request.body = body;
-	}
-	else if (body) {
-		request.headers = { 'Content-Type': 'application/json' };
-		request.body = JSON.stringify(body);
-	}
-	const response = await fetch(address, request).catch(() => {
-		throw new Error('The console application does not answer.');
+	const response = await fetch(address, { method, body }).catch(() => {
+		throw new Error(`The console application does not answer${body ? ', or a file has changed since it was chosen' : ''}.`);
 	});
 	if (!response.ok) {
 		const problem = await response.json().catch(() => ({}));
@@ -36,6 +28,9 @@ function act(type, java, method, address, body) {
 	target.called(type, java);
 	return call(method, address, body);
 }
+
+/** The body of a request whose values are those of a form. */
+const json = (values) => new Blob([JSON.stringify(values)], { type: 'application/json' });
 
 /** Calls a function with each event of a stream, and fails if the stream reports a problem. */
 async function stream(address, data, body) {
@@ -111,7 +106,7 @@ export async function create(request) {
 		...words(ports).map((port) => `publish(${quoted(port)})`),
 		...words(env).map((variable) => `env(${strings(/^([^=]*)=?(.*)$/s.exec(variable).slice(1))})`),
 		network && `network(${quoted(network)})`, memory && `memory(${quoted(memory)})`,
-		host.some(Boolean) && `hostConfig(${options('host', host)})`])})`, 'POST', path('containers'), request);
+		host.some(Boolean) && `hostConfig(${options('host', host)})`])})`, 'POST', path('containers'), json(request));
 	if (start) {
 		target.called('void', `containers().start(${quoted(id)})`);
 	}
@@ -155,12 +150,15 @@ export function transfer(verb, name, progress) {
 	return stream(path(`images/${verb}?${query({ name })}`), progress);
 }
 
-export function build(request, step) {
-	const { tag: name, directory, dockerfile, noCache } = request;
+/** Builds from a form, and from the files of a folder if there are any. */
+export function build(form, folder, step) {
+	const { tag: name, directory, dockerfile, noCache, archive } = Object.fromEntries(form);
+	const [local] = folder[0]?.webkitRelativePath.split('/') ?? [directory];
 	target.called('Stream<BuildEvent>', `build().buildEvents(${options('options', [`tag(${quoted(name)})`,
-		directory && `context(Path.of(${quoted(directory)}))`, dockerfile && `dockerfileText(${quoted(dockerfile)})`,
-		noCache && 'noCache(true)'])})`);
-	return stream(path('builds'), step, request);
+		local && `context(Path.of(${quoted(local)}))`, archive?.name && `context(ByteSource.of(Path.of(${quoted(archive.name)})))`,
+		dockerfile && `dockerfileText(${quoted(dockerfile)})`, noCache && 'noCache(true)'])})`);
+	[...folder].forEach((file) => form.append('file', file, file.webkitRelativePath.replace(/^[^/]*\//, '')));
+	return stream(path('builds'), step, form);
 }
 
 /** Objects of which the client has a group of operations: `kind` is its name. */

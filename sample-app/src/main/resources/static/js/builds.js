@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import { h, page, perform, setText, template } from './dom.js';
+import { h, onSubmit, page, setText, template } from './dom.js';
 
 const seconds = (millis) => `${(millis / 1000).toFixed(1)} s`;
 
@@ -12,25 +12,24 @@ export class BuildsView {
 
 	#output = h('pre.output', { tabIndex: 0, hidden: true, ariaLabel: 'Output' });
 
-	element = page('Build an image', null, template('build').element, this.#hint, this.#steps, this.#output);
+	#parts = template('build');
+
+	element = page('Build an image', null, this.#parts.element, this.#hint, this.#steps, this.#output);
 
 	constructor() {
-		this.element.querySelector('form').addEventListener('submit', (event) => {
-			event.preventDefault();
-			const data = Object.fromEntries(new FormData(event.target));
-			perform(event.submitter, () => this.#build({ ...data, noCache: data.noCache === 'on' }));
-		});
+		onSubmit(this.#parts.element, (form) => this.#build(form));
 	}
 
-	async #build(request) {
+	async #build(form) {
+		const tag = form.get('tag');
 		const rows = new Map();
 		this.#steps.replaceChildren();
 		this.#output.replaceChildren();
 		this.#output.hidden = true;
-		setText(this.#hint, `Building ${request.tag} …`);
+		setText(this.#hint, `Building ${tag} …`);
 		let end = 1;
 		try {
-			await api.build(request, (step) => {
+			await api.build(form, this.#parts.folder.files, (step) => {
 				end = Math.max(end, step.began + step.took);
 				if (!rows.has(step.name)) {
 					const row = h('li', {}, h('code', {}, step.name), h('span.track', {}, h('span.bar')), h('span.took'), h('span.change'));
@@ -49,7 +48,7 @@ export class BuildsView {
 					this.#output.append(`${step.line.trimEnd()}\n`);
 				}
 			});
-			setText(this.#hint, `${request.tag} is built in ${seconds(end)}.`);
+			setText(this.#hint, `${tag} is built in ${seconds(end)}.`);
 		}
 		catch (error) {
 			setText(this.#hint, 'The build has failed.');

@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import { h, perform, template } from './dom.js';
+import { h, onSubmit, template } from './dom.js';
 import { shortId } from './format.js';
 
 /** The form that creates a container. */
@@ -10,14 +10,7 @@ export class CreateForm {
 	element = this.#parts.element;
 
 	constructor(created) {
-		this.element.addEventListener('submit', (event) => {
-			event.preventDefault();
-			const data = Object.fromEntries(new FormData(this.element));
-			const start = event.submitter?.value !== 'create';
-			perform(event.submitter ?? this.element.querySelector('button'), async () => {
-				created(await api.create({ ...data, cpus: data.cpus ? Number(data.cpus) : null, start }));
-			});
-		});
+		onSubmit(this.element, async (form) => created(await api.create(Object.fromEntries(form))));
 	}
 
 	open(back) {

@@ -64,15 +64,20 @@ export function page(heading, count, ...children) {
 /** A form of one text field and a button, beside other buttons. */
 export function nameForm(properties, label, act, ...others) {
 	const name = h('input', { required: true, autocomplete: 'off', autocapitalize: 'off', spellcheck: false, ...properties });
-	const button = h('button.acts.primary', {}, label);
-	const submit = (event) => {
+	const form = h('form.tools', {}, name, h('button.acts.primary', {}, label), others);
+	onSubmit(form, async () => {
+		await act(name.value);
+		name.value = '';
+	});
+	return form;
+}
+
+/** Makes a function the action of a form. It is called with the values. */
+export function onSubmit(form, act) {
+	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		perform(button, async () => {
-			await act(name.value);
-			name.value = '';
-		});
-	};
-	return h('form.tools', { onsubmit: submit }, name, button, others);
+		perform(event.submitter, () => act(new FormData(form, event.submitter)));
+	});
 }
 
 /** A table whose last column is for actions. */

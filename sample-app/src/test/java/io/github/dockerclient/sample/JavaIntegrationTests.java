@@ -30,6 +30,12 @@ class JavaIntegrationTests extends ConsoleFixture {
 				const ignored = () => {};
 				const id = 'c0ffee';
 				const listeners = {};
+				const form = (values) => {
+					const data = new FormData();
+					Object.entries(values).forEach(([name, value]) => data.append(name, value));
+					return data;
+				};
+				const inFolder = Object.defineProperty(new File([], 'a'), 'webkitRelativePath', { value: 'folder/a' });
 				const full = { image: 'web:1', command: `sh -c 'echo "a b"'`, name: 'web', ports: '8080:80 9090:90', env: `A=1 B='b c'`,
 					volumes: 'data:/data', network: 'bridge', memory: '64m', cpus: 0.5, start: true };
 				api.followLog(id, true, listeners)();
@@ -40,7 +46,8 @@ class JavaIntegrationTests extends ConsoleFixture {
 				await Promise.allSettled([api.inspect(id), ...['start', 'stop', 'restart', 'pause', 'unpause', 'kill'].map((verb) => api.control(id, verb)),
 					api.removeContainer(id, false), api.removeContainer(id, true), api.create(full), api.create({ image: 'web:1' }),
 					api.files(id, '/'), api.upload(id, '/a', new File([], 'a "b"')), api.tag('a', 'b'), api.transfer('pull', 'a', ignored),
-					api.transfer('push', 'a', ignored), api.build({ tag: 'a', directory: '/', dockerfile: 'FROM a\\nRUN b', noCache: true }, ignored),
+					api.transfer('push', 'a', ignored), api.build(form({ tag: 'a', directory: '/', dockerfile: 'FROM a\\nRUN b', noCache: 'on' }), [], ignored),
+					api.build(form({ tag: 'a', archive: new File([], 'a.tar') }), [], ignored), api.build(form({ tag: 'a' }), [inFolder], ignored),
 					...['images', 'networks', 'volumes'].flatMap((kind) => [api.prune(kind), api.remove(kind, 'a')]),
 					api.add('networks', 'a'), api.add('volumes', 'a'), api.createService('a'), api.updateService('a', 'b'),
 					api.scale('a', '3'), api.rollback('a'), api.removeService('a')]);
