@@ -87,6 +87,7 @@ const options = (name, calls) => `(${name}) -> ${[name, ...calls.filter(Boolean)
 const words = (line) => [...(line ?? '').matchAll(/(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\])+/g)].map(([word]) =>
 	word.replace(/'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)/g, (all, single, double, escaped) =>
 		single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped));
+const variables = (line) => words(line).map((variable) => `env(${strings(/^([^=]*)=?(.*)$/s.exec(variable).slice(1))})`);
 
 export const engines = () => call('GET', '/api/engines');
 export const engine = () => call('GET', path('').slice(0, -1));
@@ -104,7 +105,7 @@ export async function create(request) {
 	const { id } = await act('ContainerCreateResponse', `containers().create(${options('container', [`image(${quoted(image)})`,
 		command && `command(${strings(words(command))})`, name && `name(${quoted(name)})`,
 		...words(ports).map((port) => `publish(${quoted(port)})`),
-		...words(env).map((variable) => `env(${strings(/^([^=]*)=?(.*)$/s.exec(variable).slice(1))})`),
+		...variables(env),
 		network && `network(${quoted(network)})`, memory && `memory(${quoted(memory)})`,
 		host.some(Boolean) && `hostConfig(${options('host', host)})`])})`, 'POST', path('containers'), json(request));
 	if (start) {
@@ -172,8 +173,14 @@ export const add = (kind, name) => act((kind === 'networks') ? 'NetworkCreateRes
 	(kind === 'networks') ? `networks().create(${quoted(name)})` : `volumes().create((options) -> options.name(${quoted(name)}))`,
 	'POST', path(`${kind}?${query({ name })}`));
 
-export const createService = (image) => act('ServiceCreateResponse',
-	`services().create((service) -> service.image(${quoted(image)}))`, 'POST', path(`services?${query({ image })}`));
+export function createService(request) {
+	const { image, name, replicas, port, env } = request;
+	return act('ServiceCreateResponse', `services().create(${options('service', [`image(${quoted(image)})`,
+		name && `name(${quoted(name)})`, replicas && `replicas(${Number(replicas)})`,
+		port && `publish(${port.replace(/^\d+$/, '$&:$&').replace(':', ', ')})`, ...variables(env)])})`,
+	'POST', path('services'), json(request));
+}
+
 export const updateService = (name, image) => act('ServiceUpdateResponse',
 	`services().update(${quoted(name)}, (service) -> service.image(${quoted(image)}))`, 'POST',
 	service(name, `/update?${query({ image })}`));

@@ -1,28 +1,32 @@
 import * as api from './api.js';
-import { action, ask, askText, h, nameForm, page, setText, showItems } from './dom.js';
+import { action, ask, askText, h, onSubmit, setText, showItems, template } from './dom.js';
 
 const SIGNS = { running: 'running', complete: 'exited', failed: 'failed', rejected: 'failed' };
 
 /** The services of a swarm, each with its tasks, so that an update or a rollback can be watched. */
 export class SwarmView {
 
-	#count = h('span.count');
+	#parts = template('swarm');
 
-	#hint = h('p.hint', { role: 'status' });
+	element = this.#parts.element;
 
-	#list = h('ul.services', { ariaLabel: 'Services' });
-
-	element = page('Swarm', this.#count, nameForm({ name: 'service-image', placeholder: 'registry/name:tag',
-		ariaLabel: 'Image of the new service' }, 'Create', api.createService), this.#hint, this.#list);
+	constructor() {
+		const { form } = this.#parts;
+		onSubmit(form, async (values) => {
+			await api.createService(Object.fromEntries(values));
+			form.reset();
+		});
+	}
 
 	load() {
 		return api.list('services');
 	}
 
 	show({ problem, services }) {
-		setText(this.#count, String(services.length));
-		setText(this.#hint, problem ?? (services.length > 0 ? 'A row is a service, with its tasks.' : 'There are no services.'));
-		showItems(this.#list, services, ({ id }) => id, ({ name, id }) => this.#row(name ?? id), (row, service) => this.#fill(row, service));
+		const { count, hint, list } = this.#parts;
+		setText(count, String(services.length));
+		setText(hint, problem ?? (services.length > 0 ? 'A row is a service, with its tasks.' : 'There are no services.'));
+		showItems(list, services, ({ id }) => id, ({ name, id }) => this.#row(name ?? id), (row, service) => this.#fill(row, service));
 	}
 
 	#row(name) {

@@ -1,4 +1,4 @@
-import { h, page, setText } from './dom.js';
+import { h, setText, template } from './dom.js';
 import { shortId } from './format.js';
 
 const KEPT = 500;
@@ -6,30 +6,27 @@ const KEPT = 500;
 /** The events of all engines, the newest first. */
 export class TimelineView {
 
-	#count = h('span.count');
+	#parts = template('timeline');
 
-	#list = h('ol.timeline', { ariaLabel: 'Events' });
-
-	#empty = h('p.empty', {}, 'No events yet. They appear here as they happen.');
-
-	element = page('Timeline of all engines', this.#count, this.#empty, this.#list);
+	element = this.#parts.element;
 
 	clear() {
-		this.#list.replaceChildren();
+		this.#parts.list.replaceChildren();
 	}
 
 	add({ engine, time, type, action, detail, id, name }) {
-		this.#empty.hidden = true;
+		const { count, empty, list } = this.#parts;
+		empty.hidden = true;
 		const happened = (type === 'gap') ? `Events may be missing: ${action.toLowerCase().replace('_', ' ')}`
 			: `${action}${detail ? ` (${detail})` : ''}`;
-		this.#list.prepend(h('li', { data: { type, engine } },
+		list.prepend(h('li', { data: { type, engine } },
 			h('time', { dateTime: time ?? '' }, time ? new Date(time).toLocaleTimeString('en', { hour12: false }) : ''),
 			h('span.engine-name', {}, engine), h('span.type', {}, type), h('strong', {}, happened),
 			h('span.object', {}, name ?? shortId(id ?? ''))));
-		if (this.#list.childElementCount > KEPT) {
-			this.#list.lastElementChild.remove();
+		if (list.childElementCount > KEPT) {
+			list.lastElementChild.remove();
 		}
-		setText(this.#count, String(this.#list.childElementCount));
+		setText(count, String(list.childElementCount));
 	}
 
 }

@@ -49,7 +49,8 @@ class JavaIntegrationTests extends ConsoleFixture {
 					api.transfer('push', 'a', ignored), api.build(form({ tag: 'a', directory: '/', dockerfile: 'FROM a\\nRUN b', noCache: 'on' }), [], ignored),
 					api.build(form({ tag: 'a', archive: new File([], 'a.tar') }), [], ignored), api.build(form({ tag: 'a' }), [inFolder], ignored),
 					...['images', 'networks', 'volumes'].flatMap((kind) => [api.prune(kind), api.remove(kind, 'a')]),
-					api.add('networks', 'a'), api.add('volumes', 'a'), api.createService('a'), api.updateService('a', 'b'),
+					api.add('networks', 'a'), api.add('volumes', 'a'), api.createService({ image: 'a', port: '80' }),
+					api.createService({ image: 'a', name: 'b', replicas: '2', port: '8080:80', env: `A=1 B='b c'` }), api.updateService('a', 'b'),
 					api.scale('a', '3'), api.rollback('a'), api.removeService('a')]);
 				done();
 			});""";

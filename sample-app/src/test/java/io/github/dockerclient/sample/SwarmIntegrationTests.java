@@ -1,8 +1,10 @@
 package io.github.dockerclient.sample;
 
 import java.time.Duration;
+import java.util.List;
 
 import io.github.dockerclient.error.ForbiddenException;
+import io.github.dockerclient.service.Service;
 import io.github.dockerclient.service.ServiceCreateOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -105,11 +107,31 @@ class SwarmIntegrationTests extends ConsoleFixture {
 
 	@Test
 	void serviceIsCreatedFromAnImage() {
-		this.page.go("#/default/swarm");
-		this.page.type("[name=service-image]", IMAGE);
-		this.page.click(".swarm form .primary");
+		create();
 		this.page.awaitText(SERVICE + " code", IMAGE);
 		assertThat(this.docker.services().list()).hasSize(1);
+	}
+
+	@Test
+	void serviceIsCreatedWithAllSettings() {
+		this.page.go("#/default/swarm");
+		this.page.type("[name=name]", this.marker);
+		this.page.type("[name=replicas]", "2");
+		this.page.type("[name=port]", "8080:80");
+		this.page.type("[name=env]", "A=1 B='two words'");
+		create();
+		this.page.awaitText(SERVICE + " h3", this.marker);
+		this.page.awaitText(SERVICE, "of 2 run");
+		Service service = this.docker.services().inspect(this.marker);
+		assertThat(String.valueOf(service.spec())).contains("targetPort=80", "publishedPort=8080");
+		assertThat(service).extracting("spec.taskTemplate.containerSpec.env").isEqualTo(List.of("A=1", "B=two words"));
+		assertThat(this.page.find("[name=env]").getDomProperty("value")).isEmpty();
+	}
+
+	private void create() {
+		this.page.go("#/default/swarm");
+		this.page.type("[name=image]", IMAGE);
+		this.page.click(".swarm form .primary");
 	}
 
 }

@@ -3,6 +3,7 @@ package io.github.dockerclient.sample.container;
 import java.util.List;
 
 import io.github.dockerclient.container.ContainerCreateOptions;
+import io.github.dockerclient.sample.web.CommandLine;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
@@ -31,25 +32,22 @@ record RunRequest(@Nullable String image, @Nullable String command, @Nullable St
 
 	void apply(ContainerCreateOptions options) {
 		options.image((this.image != null) ? this.image : "");
-		List<String> command = words(this.command);
+		List<String> command = CommandLine.split(this.command);
 		if (!command.isEmpty()) {
 			options.command(command.toArray(String[]::new));
 		}
 		if (StringUtils.hasText(this.name)) {
 			options.name(this.name);
 		}
-		words(this.ports).forEach(options::publish);
-		words(this.env).forEach((variable) -> {
-			String[] parts = variable.split("=", 2);
-			options.env(parts[0], (parts.length > 1) ? parts[1] : "");
-		});
+		CommandLine.split(this.ports).forEach(options::publish);
+		CommandLine.variables(this.env, options::env);
 		if (StringUtils.hasText(this.network)) {
 			options.network(this.network);
 		}
 		if (StringUtils.hasText(this.memory)) {
 			options.memory(this.memory);
 		}
-		List<String> volumes = words(this.volumes);
+		List<String> volumes = CommandLine.split(this.volumes);
 		if (!volumes.isEmpty() || this.cpus != null) {
 			options.hostConfig((host) -> {
 				host.binds(volumes);
@@ -58,10 +56,6 @@ record RunRequest(@Nullable String image, @Nullable String command, @Nullable St
 				}
 			});
 		}
-	}
-
-	private static List<String> words(@Nullable String text) {
-		return CommandLine.split((text != null) ? text : "");
 	}
 
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -40,8 +41,8 @@ final class ServiceController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	Mono<ServiceCreateResponse> create(@PathVariable("engine") ReactiveDockerOperations docker,
-			@RequestParam String image) {
-		return docker.services().create((service) -> service.image(image));
+			@RequestBody ServiceRequest request) {
+		return docker.services().create(request::apply);
 	}
 
 	@PostMapping("/{id}/scale")

@@ -1,5 +1,6 @@
 /**
- * What all features of the console share: problems, event streams and protection.
+ * What all features of the console share: problems, event streams, command lines and
+ * protection.
  */
 @NullMarked
 package io.github.dockerclient.sample.web;

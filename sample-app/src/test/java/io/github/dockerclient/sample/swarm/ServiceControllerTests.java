@@ -1,7 +1,10 @@
 package io.github.dockerclient.sample.swarm;
 
+import java.util.List;
+
 import io.github.dockerclient.sample.ConsoleClient;
 import io.github.dockerclient.sample.engine.Engines;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.test.ScriptedEngine;
 import io.github.dockerclient.test.autoconfigure.DockerTest;
 import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
@@ -10,8 +13,11 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Tests for {@link ServiceController}, on a scripted engine.
@@ -54,6 +60,30 @@ class ServiceControllerTests {
 				{"message": "This node is not a swarm manager."}""");
 		list().json("""
 				{"problem": "This node is not a swarm manager.", "services": []}""", JsonCompareMode.STRICT);
+	}
+
+	@Test
+	void createSendsAllSettings() {
+		this.engine.every("POST /services/create").json(201, """
+				{"ID": "s1"}""");
+		create("""
+				{"image": "web:1", "name": "web", "replicas": "2", "port": "8080:80", "env": "A=1 B='two words'"}""");
+		create("""
+				{"image": "web:1", "name": "", "replicas": "", "port": "", "env": ""}""");
+		List<EngineRequest> requests = this.engine.requests("POST /services/create");
+		assertThat(requests.get(0).text()).contains("\"Name\":\"web\"", "\"Replicas\":2", "\"PublishedPort\":8080",
+				"\"TargetPort\":80", "\"A=1\"", "\"B=two words\"");
+		assertThat(requests.get(1).text()).contains("web:1").doesNotContain("Name", "Replicas", "Port", "Env");
+	}
+
+	private void create(String request) {
+		this.client.post()
+			.uri("/services")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(request)
+			.exchange()
+			.expectStatus()
+			.isCreated();
 	}
 
 	private WebTestClient.BodyContentSpec list() {

@@ -1,8 +1,11 @@
-package io.github.dockerclient.sample.container;
+package io.github.dockerclient.sample.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a command line into words as a shell does: at blanks, except in single or double
@@ -10,7 +13,7 @@ import java.util.Locale;
  * double quote, a backslash, a dollar sign or a backtick; in single quotes it has no
  * special meaning. Nothing is expanded.
  */
-final class CommandLine {
+public final class CommandLine {
 
 	private static final String ESCAPABLE_IN_DOUBLE_QUOTES = "\"\\$`";
 
@@ -27,8 +30,17 @@ final class CommandLine {
 	private CommandLine() {
 	}
 
-	static List<String> split(String line) {
+	/**
+	 * Split a command line.
+	 * @param line the command line as typed, or {@code null}
+	 * @return the words, none if there is no command line
+	 * @throws IllegalArgumentException if it ends in quotes or with a backslash
+	 */
+	public static List<String> split(@Nullable String line) {
 		CommandLine commandLine = new CommandLine();
+		if (line == null) {
+			return commandLine.words;
+		}
 		for (int i = 0; i < line.length(); i++) {
 			if (commandLine.escapes(line, i)) {
 				i++;
@@ -39,6 +51,19 @@ final class CommandLine {
 			}
 		}
 		return commandLine.end();
+	}
+
+	/**
+	 * Split variables, which are words as in {@code NAME=value}.
+	 * @param line the variables as typed, or {@code null}
+	 * @param variable called with the name and the value of each variable
+	 * @throws IllegalArgumentException if the line ends in quotes or with a backslash
+	 */
+	public static void variables(@Nullable String line, BiConsumer<String, String> variable) {
+		for (String word : split(line)) {
+			String[] parts = word.split("=", 2);
+			variable.accept(parts[0], (parts.length > 1) ? parts[1] : "");
+		}
 	}
 
 	private boolean escapes(String line, int index) {

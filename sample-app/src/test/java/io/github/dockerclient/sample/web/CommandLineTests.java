@@ -1,4 +1,7 @@
-package io.github.dockerclient.sample.container;
+package io.github.dockerclient.sample.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +20,7 @@ class CommandLineTests {
 
 	@Test
 	void nothingHasNoWords() {
+		assertThat(CommandLine.split(null)).isEmpty();
 		assertThat(CommandLine.split("")).isEmpty();
 		assertThat(CommandLine.split("   ")).isEmpty();
 	}
@@ -49,6 +53,14 @@ class CommandLineTests {
 	@Test
 	void quotesMakeEmptyWords() {
 		assertThat(CommandLine.split("'' a \"\"")).containsExactly("", "a", "");
+	}
+
+	@Test
+	void variablesHaveNamesAndValues() {
+		Map<String, String> variables = new LinkedHashMap<>();
+		CommandLine.variables("A=1 B='two words' C=a=b D", variables::put);
+		assertThat(variables).containsExactly(Map.entry("A", "1"), Map.entry("B", "two words"), Map.entry("C", "a=b"),
+				Map.entry("D", ""));
 	}
 
 	@Test
