@@ -89,6 +89,18 @@ const words = (line) => [...(line ?? '').matchAll(/(?:'[^']*'|"(?:\\.|[^"\\])*"|
 		single ?? double?.replace(/\\(["\\$`])/g, '$1') ?? escaped));
 const variables = (line) => words(line).map((variable) => `env(${strings(/^([^=]*)=?(.*)$/s.exec(variable).slice(1))})`);
 
+/** The call that lists the objects of a view. */
+const LISTS = {
+	containers: ['List<ContainerSummary>', 'containers().list((options) -> options.all(true))'],
+	images: ['List<ImageSummary>', 'images().list()'],
+	networks: ['List<NetworkSummary>', 'networks().list()'],
+	volumes: ['VolumeListResponse', 'volumes().list()'],
+	swarm: ['List<Service>', 'services().list((options) -> options.status(true))'],
+};
+
+/** Reports the call that lists the objects of a view. It is repeated as long as the view is shown, but reported once. */
+export const opened = (view) => LISTS[view] && target.called(...LISTS[view]);
+
 export const engines = () => call('GET', '/api/engines');
 export const engine = () => call('GET', path('').slice(0, -1));
 export const events = (listeners) => follow('/api/events', listeners);
@@ -129,8 +141,9 @@ export function followStats(id, listeners) {
 }
 
 export function terminal(id) {
-	target.called('IDResponse',
-		`exec().create(${quoted(id)}, (config) -> config.command("/bin/sh").attachStdin(true).tty(true))`);
+	const shell = `exec().create(${quoted(id)}, (config) -> config.command("/bin/sh")`
+		+ '.env("TERM", "xterm-256color").attachStdin(true).tty(true))';
+	target.called('Attachment', `exec().start(docker.${shell}.id())`, `${shell}.flatMap((exec) -> docker.exec().start(exec.id()))`);
 	const address = new URL(container(id, '/terminal'), location);
 	address.protocol = 'ws';
 	return new WebSocket(address);
@@ -166,7 +179,8 @@ export function build(form, folder, step) {
 export const list = (kind) => call('GET', path(kind));
 export const remove = (kind, name) => act((kind === 'images') ? 'List<ImageDeleteResponseItem>' : 'void',
 	`${kind}().remove(${quoted(name)})`, 'DELETE', path(`${kind}?${query({ name })}`));
-export const prunable = (kind) => call('GET', path(`${kind}/prune`));
+export const prunable = (kind) => act(LISTS[kind][0], `${kind}().list((options) -> options.dangling(true))`, 'GET',
+	path(`${kind}/prune`));
 export const prune = (kind) => act(`${{ images: 'Image', networks: 'Network', volumes: 'Volume' }[kind]}PruneResponse`,
 	`${kind}().prune()`, 'POST', path(`${kind}/prune`));
 export const add = (kind, name) => act((kind === 'networks') ? 'NetworkCreateResponse' : 'Volume',

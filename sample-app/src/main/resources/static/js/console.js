@@ -63,6 +63,7 @@ function show() {
 		view = views[route.name];
 		main.className = route.name;
 		main.replaceChildren(view.element);
+		api.opened(route.name);
 	}
 	view.select?.(...route.selection);
 	links.forEach((link) => {
@@ -140,7 +141,7 @@ async function start() {
 	clearProblem('refresh');
 	engineSelect.append(...names.map((name) => new Option(name)));
 	engineSelect.parentElement.hidden = names.length < 2;
-	api.target.called = (type, java) => views.java.add(type, java);
+	api.target.called = (...java) => views.java.add(...java);
 	addEventListener('hashchange', show);
 	document.addEventListener('acted', refreshSoon);
 	document.addEventListener('visibilitychange', () => document.hidden || refresh());

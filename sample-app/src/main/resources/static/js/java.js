@@ -1,28 +1,28 @@
-import { h, page, setText } from './dom.js';
+import { h, setText, template } from './dom.js';
 
 const KEPT = 50;
 const reactive = (type) => (type === 'void') ? 'Mono<Void>'
-	: /^(List|Stream)</.test(type) ? type.replace(/^\w+/, 'Flux') : `Mono<${type}>`;
+	: /^(List|Stream)</.test(type) ? type.replace(/^\w+/, 'Flux') : `Mono<${type.replace('Attachment', 'ReactiveAttachment')}>`;
 
 /** What the user has done, as calls of the client: blocking and reactive. */
 export class JavaView {
 
 	#last = document.querySelector('#last-call');
 
-	#list = h('ol.calls', { ariaLabel: 'Calls' });
+	#parts = template('java');
 
-	#empty = h('p.empty', {}, 'Do something: the call of the client appears here.');
+	element = this.#parts.element;
 
-	element = page('Your actions in Java', null, this.#empty, this.#list);
-
-	add(type, call) {
+	/** Adds a call, which may differ for the reactive client. */
+	add(type, call, reactiveCall = call) {
+		const { empty, list } = this.#parts;
 		const blocking = `${(type === 'void') ? '' : `${type} result = `}docker.${call};`;
-		this.#empty.hidden = true;
+		empty.hidden = true;
 		setText(this.#last, blocking);
-		this.#list.prepend(h('li', {}, this.#code('DockerOperations', blocking),
-			this.#code('ReactiveDockerOperations', `${reactive(type)} result = docker.${call};`)));
-		if (this.#list.childElementCount > KEPT) {
-			this.#list.lastElementChild.remove();
+		list.prepend(h('li', {}, this.#code('DockerOperations', blocking),
+			this.#code('ReactiveDockerOperations', `${reactive(type)} result = docker.${reactiveCall};`)));
+		if (list.childElementCount > KEPT) {
+			list.lastElementChild.remove();
 		}
 	}
 

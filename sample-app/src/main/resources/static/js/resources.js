@@ -2,16 +2,9 @@ import * as api from './api.js';
 import { action, ask, h, nameForm, page, setText, showItems, table } from './dom.js';
 
 const KINDS = {
-	networks: {
-		one: 'network', columns: ['Name', 'Driver', 'Scope', 'Subnets'],
-		cells: ({ driver, scope, ipam }) => [driver, scope, (ipam?.config ?? []).map(({ subnet }) => subnet).join(', ')],
-		removable: ({ name }) => !['bridge', 'host', 'none', 'podman'].includes(name),
-	},
-	volumes: {
-		one: 'volume', columns: ['Name', 'Driver', 'Scope', 'Directory'],
-		cells: ({ driver, scope, mountpoint }) => [driver, scope, mountpoint],
-		removable: () => true,
-	},
+	networks: { one: 'network', last: 'Subnets', builtIn: ['bridge', 'host', 'none', 'podman'],
+		cell: ({ ipam }) => (ipam?.config ?? []).map(({ subnet }) => subnet).join(', ') },
+	volumes: { one: 'volume', last: 'Directory', builtIn: [], cell: ({ mountpoint }) => mountpoint },
 };
 
 /** A table of objects of one kind, a form that adds one, and a button that removes the unused. */
@@ -69,7 +62,7 @@ export class ResourcesView extends TableView {
 
 	constructor(kind) {
 		const words = KINDS[kind];
-		super(kind, words.one, words.columns, { name: 'new-name', placeholder: 'name', ariaLabel: `Name of the new ${words.one}`,
+		super(kind, words.one, ['Name', 'Driver', 'Scope', words.last], { name: 'new-name', placeholder: 'name', ariaLabel: `Name of the new ${words.one}`,
 			submit: 'Create', add: (name) => api.add(kind, name) });
 		this.#words = words;
 	}
@@ -88,8 +81,8 @@ export class ResourcesView extends TableView {
 
 	row(item) {
 		return h('tr', {}, h('th', { scope: 'row' }, item.name),
-			this.#words.cells(item).map((cell) => h('td', {}, cell ?? '')),
-			h('td.actions', {}, this.#words.removable(item) ? this.removal(item.name) : ''));
+			[item.driver, item.scope, this.#words.cell(item)].map((cell) => h('td', {}, cell ?? '')),
+			h('td.actions', {}, this.#words.builtIn.includes(item.name) ? '' : this.removal(item.name)));
 	}
 
 }
