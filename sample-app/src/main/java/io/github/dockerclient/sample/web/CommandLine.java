@@ -1,11 +1,15 @@
 package io.github.dockerclient.sample.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.Assert;
 
 /**
  * Splits a command line into words as a shell does: at blanks, except in single or double
@@ -15,17 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommandLine {
 
-	private static final String ESCAPABLE_IN_DOUBLE_QUOTES = "\"\\$`";
+	/** Text in single quotes, text in double quotes, or an escaped character. */
+	private static final Pattern QUOTED = Pattern.compile("'([^']*+)'|\"((?:\\\\.|[^\"\\\\])*+)\"|\\\\(.)",
+			Pattern.DOTALL);
 
-	private static final char NONE = 0;
+	private static final Pattern WORD = Pattern.compile("(?:" + QUOTED + "|[^\\s'\"\\\\])++", Pattern.DOTALL);
 
-	private final List<String> words = new ArrayList<>();
-
-	private final StringBuilder word = new StringBuilder();
-
-	private boolean inWord;
-
-	private char quote = NONE;
+	private static final Pattern ESCAPED_IN_DOUBLE_QUOTES = Pattern.compile("\\\\([\"\\\\$`])");
 
 	private CommandLine() {
 	}
@@ -37,20 +37,22 @@ public final class CommandLine {
 	 * @throws IllegalArgumentException if it ends in quotes or with a backslash
 	 */
 	public static List<String> split(@Nullable String line) {
-		CommandLine commandLine = new CommandLine();
-		if (line == null) {
-			return commandLine.words;
+		String text = (line != null) ? line : "";
+		String rest = WORD.matcher(text).replaceAll("").strip();
+		Assert.isTrue(!rest.startsWith("\\"), "The command line ends with a backslash.");
+		Assert.isTrue(rest.isEmpty(), () -> String.format(Locale.ROOT,
+				"The command line has a quote (%s) that is not closed.", rest.charAt(0)));
+		return WORD.matcher(text)
+			.results()
+			.map((word) -> QUOTED.matcher(word.group()).replaceAll(CommandLine::unquoted))
+			.toList();
+	}
+
+	private static String unquoted(MatchResult quoted) {
+		if (quoted.group(2) != null) {
+			return Matcher.quoteReplacement(ESCAPED_IN_DOUBLE_QUOTES.matcher(quoted.group(2)).replaceAll("$1"));
 		}
-		for (int i = 0; i < line.length(); i++) {
-			if (commandLine.escapes(line, i)) {
-				i++;
-				commandLine.append(line.charAt(i));
-			}
-			else {
-				commandLine.read(line.charAt(i));
-			}
-		}
-		return commandLine.end();
+		return Matcher.quoteReplacement((quoted.group(1) != null) ? quoted.group(1) : quoted.group(3));
 	}
 
 	/**
@@ -64,57 +66,6 @@ public final class CommandLine {
 			String[] parts = word.split("=", 2);
 			variable.accept(parts[0], (parts.length > 1) ? parts[1] : "");
 		}
-	}
-
-	private boolean escapes(String line, int index) {
-		if (line.charAt(index) != '\\' || this.quote == '\'') {
-			return false;
-		}
-		if (index + 1 == line.length()) {
-			throw new IllegalArgumentException("The command line ends with a backslash.");
-		}
-		return this.quote == NONE || ESCAPABLE_IN_DOUBLE_QUOTES.indexOf(line.charAt(index + 1)) >= 0;
-	}
-
-	private void read(char character) {
-		if (character == this.quote) {
-			this.quote = NONE;
-		}
-		else if (this.quote != NONE) {
-			append(character);
-		}
-		else if (character == '\'' || character == '"') {
-			this.quote = character;
-			this.inWord = true;
-		}
-		else if (Character.isWhitespace(character)) {
-			endWord();
-		}
-		else {
-			append(character);
-		}
-	}
-
-	private void append(char character) {
-		this.word.append(character);
-		this.inWord = true;
-	}
-
-	private void endWord() {
-		if (this.inWord) {
-			this.words.add(this.word.toString());
-			this.word.setLength(0);
-			this.inWord = false;
-		}
-	}
-
-	private List<String> end() {
-		if (this.quote != NONE) {
-			throw new IllegalArgumentException(
-					String.format(Locale.ROOT, "The command line has a quote (%s) that is not closed.", this.quote));
-		}
-		endWord();
-		return this.words;
 	}
 
 }
