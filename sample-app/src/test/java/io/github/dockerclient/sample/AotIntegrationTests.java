@@ -135,8 +135,7 @@ class AotIntegrationTests {
 	void speaksWithTheEngine() {
 		assertThat(this.output).anyMatch((line) -> line.contains("Starting AOT-processed SampleApplication"));
 		// The whole health is down until the application is ready, a little after its
-		// port
-		// is open.
+		// port is open.
 		this.client.get()
 			.uri("/actuator/health/docker")
 			.exchange()
