@@ -34,6 +34,7 @@ import io.github.dockerclient.autoconfigure.DockerBinder;
 import io.github.dockerclient.autoconfigure.DockerDaemonProperties;
 import io.github.dockerclient.autoconfigure.DockerEnvironment;
 import io.github.dockerclient.autoconfigure.DockerProperties;
+import io.github.dockerclient.autoconfigure.DockerTimeoutProperties;
 import io.github.dockerclient.build.BuildPlainText;
 import io.github.dockerclient.health.DockerContainersReactiveHealthIndicator;
 import io.github.dockerclient.health.DockerReactiveHealthIndicator;
@@ -109,9 +110,9 @@ class ArchitectureTests {
 			DockerDaemonProperties.Build.class.getName(), DockerDaemonProperties.Health.class.getName(),
 			DockerDaemonProperties.Health.Containers.class.getName(), DockerDaemonProperties.Events.class.getName(),
 			DockerDaemonProperties.Tls.class.getName(), DockerDaemonProperties.Ssl.class.getName(),
-			DockerDaemonProperties.Ssh.class.getName(), ScriptedEngine.class.getName(), ScriptedProcess.class.getName(),
-			ScriptedContainer.class.getName(), ScriptedResource.class.getName(), ScriptedAnswer.class.getName(),
-			DockerCleanup.class.getName());
+			DockerDaemonProperties.Ssh.class.getName(), DockerTimeoutProperties.class.getName(),
+			ScriptedEngine.class.getName(), ScriptedProcess.class.getName(), ScriptedContainer.class.getName(),
+			ScriptedResource.class.getName(), ScriptedAnswer.class.getName(), DockerCleanup.class.getName());
 
 	private static final Set<String> BLOCKING_METHODS = Set.of("block", "blockFirst", "blockLast", "blockOptional",
 			"toStream", "toIterable", "toFuture");
@@ -265,7 +266,7 @@ class ArchitectureTests {
 		.and()
 		.resideOutsideOfPackages(ROOT + ".health..")
 		.and()
-		.haveNameNotMatching(".*\\.Docker(Daemon)?Properties(\\$.*)?")
+		.haveNameNotMatching(".*\\.Docker(Daemon|Timeout)?Properties(\\$.*)?")
 		.and(areNoBases())
 		.should()
 		.haveModifier(JavaModifier.FINAL)

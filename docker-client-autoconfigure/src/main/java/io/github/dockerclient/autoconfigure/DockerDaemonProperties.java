@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Configuration properties for one Docker engine: its address and the settings of its
  * client. If an application has several engines, each has these properties.
  */
-public class DockerDaemonProperties {
+public class DockerDaemonProperties extends DockerTimeoutProperties {
 
 	/**
 	 * Address of the Docker engine, such as 'unix:///var/run/docker.sock',
@@ -53,30 +53,6 @@ public class DockerDaemonProperties {
 	 * images that the client creates. Labels of a call take precedence.
 	 */
 	private final Map<String, String> labels = new LinkedHashMap<>();
-
-	/**
-	 * How long connecting to the engine may take.
-	 */
-	private Duration connectTimeout = Duration.ofSeconds(10);
-
-	/**
-	 * How long the engine may send nothing during a call, and before a stream begins.
-	 */
-	private Duration responseTimeout = Duration.ofSeconds(60);
-
-	/**
-	 * How long the engine may send nothing while it works: before a pull, push, build or
-	 * import reports its first progress, before and during the transfer of an archive,
-	 * and during calls that are answered when the work is done, such as a commit or a
-	 * prune.
-	 */
-	private Duration workTimeout = Duration.ofMinutes(30);
-
-	/**
-	 * How long the other side of a TCP or ssh connection may be unreachable before the
-	 * connection counts as lost.
-	 */
-	private Duration keepAlive = Duration.ofSeconds(30);
 
 	private Tls tls = new Tls();
 
@@ -134,38 +110,6 @@ public class DockerDaemonProperties {
 
 	public Map<String, String> getLabels() {
 		return this.labels;
-	}
-
-	public Duration getConnectTimeout() {
-		return this.connectTimeout;
-	}
-
-	public void setConnectTimeout(Duration connectTimeout) {
-		this.connectTimeout = connectTimeout;
-	}
-
-	public Duration getResponseTimeout() {
-		return this.responseTimeout;
-	}
-
-	public void setResponseTimeout(Duration responseTimeout) {
-		this.responseTimeout = responseTimeout;
-	}
-
-	public Duration getWorkTimeout() {
-		return this.workTimeout;
-	}
-
-	public void setWorkTimeout(Duration workTimeout) {
-		this.workTimeout = workTimeout;
-	}
-
-	public Duration getKeepAlive() {
-		return this.keepAlive;
-	}
-
-	public void setKeepAlive(Duration keepAlive) {
-		this.keepAlive = keepAlive;
 	}
 
 	public Tls getTls() {
