@@ -1,19 +1,15 @@
 package io.github.dockerclient.container;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import io.github.dockerclient.network.EndpointSettings;
-import io.github.dockerclient.transport.RequestOptions;
 import io.github.dockerclient.type.ContainerConfig;
 import io.github.dockerclient.type.ContainerConfigBuilder;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Platform;
-import io.github.dockerclient.type.Sizes;
 import io.github.dockerclient.type.Variables;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +21,7 @@ import org.springframework.util.StringUtils;
  * Everyday settings are named as on Docker's command line; {@code config},
  * {@code hostConfig} and {@code endpoint} set anything else. The image is required.
  */
-public final class ContainerCreateOptions extends RequestOptions<ContainerCreateOptions> {
+public final class ContainerCreateOptions extends ContainerHostOptions<ContainerCreateOptions> {
 
 	private @Nullable Boolean useConfigProxies;
 
@@ -33,17 +29,9 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 
 	private ContainerConfigBuilder config = ContainerConfig.builder();
 
-	private HostConfigBuilder hostConfig = HostConfig.builder();
-
 	private List<String> env = List.of();
 
 	private final Map<String, String> labels = new LinkedHashMap<>();
-
-	private final ContainerPorts ports = new ContainerPorts();
-
-	private final ContainerMounts mounts = new ContainerMounts();
-
-	private final Map<String, EndpointSettings> endpoints = new LinkedHashMap<>();
 
 	/**
 	 * Set the name of the container. By default the engine chooses one.
@@ -180,273 +168,6 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 	}
 
 	/**
-	 * Publish a port at a port of the host that the engine chooses.
-	 * @param containerPort the TCP port in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions publish(int containerPort) {
-		this.ports.publish(containerPort, "");
-		return this;
-	}
-
-	/**
-	 * Publish a port at a port of the host, on all of its addresses.
-	 * @param hostPort the TCP port of the host
-	 * @param containerPort the TCP port in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions publish(int hostPort, int containerPort) {
-		this.ports.publish(hostPort, containerPort);
-		return this;
-	}
-
-	/**
-	 * Publish a port at a port of one address of the host. May be called several times.
-	 * @param hostIp the address of the host, such as {@code 127.0.0.1} or {@code ::1}
-	 * @param hostPort the TCP port of the host; 0 lets the engine choose it
-	 * @param containerPort the TCP port in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions publish(String hostIp, int hostPort, int containerPort) {
-		Assert.hasText(hostIp, "'hostIp' must not be empty");
-		this.ports.publish(hostIp, hostPort, containerPort);
-		return this;
-	}
-
-	/**
-	 * Publish a UDP port at a port of the host, on all of its addresses. May be called
-	 * several times.
-	 * @param hostPort the UDP port of the host; 0 lets the engine choose it
-	 * @param containerPort the UDP port in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions publishUdp(int hostPort, int containerPort) {
-		this.ports.publishUdp(hostPort, containerPort);
-		return this;
-	}
-
-	/**
-	 * Publish ports, as {@code --publish} does. May be called several times.
-	 * @param ports {@code [[hostIp:][hostPort]:]containerPort[/protocol]}, such as
-	 * {@code 8080:80}, {@code 127.0.0.1:8080:80}, {@code 127.0.0.1::80} or
-	 * {@code 53:53/udp}. Ranges such as {@code 8000-8010:80-90} publish each port at its
-	 * counterpart; a range for one port of the container lets the engine choose
-	 * @return these options
-	 */
-	public ContainerCreateOptions publish(String ports) {
-		Assert.hasText(ports, "'ports' must not be empty");
-		this.ports.publish(ports);
-		return this;
-	}
-
-	/**
-	 * Publish a port. May be called several times.
-	 * @param containerPort the port in the container with its protocol, such as
-	 * {@code 53/udp}
-	 * @param binding where it is published
-	 * @return these options
-	 */
-	public ContainerCreateOptions publish(String containerPort, PortBinding binding) {
-		Assert.notNull(containerPort, "'containerPort' must not be null");
-		Assert.notNull(binding, "'binding' must not be null");
-		this.ports.publish(containerPort, binding);
-		return this;
-	}
-
-	/**
-	 * Expose a TCP port without publishing it. May be called several times.
-	 * @param containerPort the port in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions expose(int containerPort) {
-		return expose(String.valueOf(containerPort));
-	}
-
-	/**
-	 * Expose ports without publishing them, as {@code --expose} does. May be called
-	 * several times.
-	 * @param containerPorts a port in the container or a range, with the protocol unless
-	 * it is TCP: {@code 80}, {@code 53/udp} or {@code 8000-8010}
-	 * @return these options
-	 */
-	public ContainerCreateOptions expose(String containerPorts) {
-		Assert.hasText(containerPorts, "'containerPorts' must not be empty");
-		this.ports.expose(containerPorts);
-		return this;
-	}
-
-	/**
-	 * Mount a file or directory of the host. May be called several times.
-	 * @param source the absolute path on the engine's machine
-	 * @param target the absolute path in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions bind(Path source, String target) {
-		return bind(source, target, false);
-	}
-
-	/**
-	 * Mount a file or directory of the host. May be called several times.
-	 * @param source the absolute path on the engine's machine
-	 * @param target the absolute path in the container
-	 * @param readOnly whether the container may only read it
-	 * @return these options
-	 */
-	public ContainerCreateOptions bind(Path source, String target, boolean readOnly) {
-		Assert.notNull(source, "'source' must not be null");
-		Assert.notNull(target, "'target' must not be null");
-		this.mounts.bind(source, target, readOnly);
-		return this;
-	}
-
-	/**
-	 * Mount a volume, which the engine creates if there is none of that name. May be
-	 * called several times.
-	 * @param name the volume's name
-	 * @param target the absolute path in the container
-	 * @return these options
-	 */
-	public ContainerCreateOptions volume(String name, String target) {
-		Assert.notNull(name, "'name' of a volume must not be null");
-		Assert.notNull(target, "'target' must not be null");
-		this.mounts.volume(name, target);
-		return this;
-	}
-
-	/**
-	 * Add a mount. May be called several times.
-	 * @param mount the mount
-	 * @return these options
-	 */
-	public ContainerCreateOptions mount(Mount mount) {
-		Assert.notNull(mount, "'mount' must not be null");
-		this.mounts.mount(mount);
-		return this;
-	}
-
-	/**
-	 * Set the network. By default it is the engine's.
-	 * @param network a network's name or id, {@code bridge}, {@code host}, {@code none},
-	 * or {@code container:} with a container
-	 * @return these options
-	 */
-	public ContainerCreateOptions network(String network) {
-		Assert.notNull(network, "'network' must not be null");
-		this.hostConfig.networkMode(network);
-		return this;
-	}
-
-	/**
-	 * Connect to a network with settings. May be called several times. More than one
-	 * network since API 1.44.
-	 * @param network the network's name or id
-	 * @param settings the container's settings in it
-	 * @return these options
-	 */
-	public ContainerCreateOptions endpoint(String network, EndpointSettings settings) {
-		Assert.notNull(network, "'network' must not be null");
-		Assert.notNull(settings, "'settings' must not be null");
-		this.endpoints.put(network, settings);
-		if (this.endpoints.size() > 1) {
-			since("more than one network", "1.44");
-		}
-		return this;
-	}
-
-	/**
-	 * Limit the memory. By default there is no limit.
-	 * @param bytes the limit in bytes
-	 * @return these options
-	 */
-	public ContainerCreateOptions memory(long bytes) {
-		this.hostConfig.memory(bytes);
-		return this;
-	}
-
-	/**
-	 * Limit the memory, as {@code --memory} does. By default there is no limit.
-	 * @param memory the limit, such as {@code 512m}, see {@link Sizes}
-	 * @return these options
-	 */
-	public ContainerCreateOptions memory(String memory) {
-		return memory(Sizes.bytes("memory", memory));
-	}
-
-	/**
-	 * Limit memory and swap together, as {@code --memory-swap} does.
-	 * @param memorySwap the limit, such as {@code 1g}, see {@link Sizes}; {@code -1} for
-	 * no limit
-	 * @return these options
-	 */
-	public ContainerCreateOptions memorySwap(String memorySwap) {
-		this.hostConfig.memorySwap(Sizes.bytesOrUnlimited("memorySwap", memorySwap));
-		return this;
-	}
-
-	/**
-	 * Set the memory to which the container is limited when the host runs short, as
-	 * {@code --memory-reservation} does.
-	 * @param memoryReservation the memory, such as {@code 256m}, see {@link Sizes}
-	 * @return these options
-	 */
-	public ContainerCreateOptions memoryReservation(String memoryReservation) {
-		this.hostConfig.memoryReservation(Sizes.bytes("memoryReservation", memoryReservation));
-		return this;
-	}
-
-	/**
-	 * Set the size of {@code /dev/shm}, as {@code --shm-size} does.
-	 * @param shmSize the size, such as {@code 64m}, see {@link Sizes}
-	 * @return these options
-	 */
-	public ContainerCreateOptions shmSize(String shmSize) {
-		this.hostConfig.shmSize(Sizes.bytes("shmSize", shmSize));
-		return this;
-	}
-
-	/**
-	 * Set when the engine restarts the container. By default it does not.
-	 * @param policy the policy
-	 * @return these options
-	 */
-	public ContainerCreateOptions restart(RestartPolicy policy) {
-		Assert.notNull(policy, "'policy' must not be null");
-		this.hostConfig.restartPolicy(policy);
-		return this;
-	}
-
-	/**
-	 * Set whether the engine removes the container when it exits. By default it does not.
-	 * @param autoRemove whether it does
-	 * @return these options
-	 */
-	public ContainerCreateOptions autoRemove(boolean autoRemove) {
-		this.hostConfig.autoRemove(autoRemove);
-		return this;
-	}
-
-	/**
-	 * Set whether the container has full rights on the host. By default it has not.
-	 * @param privileged whether it has them
-	 * @return these options
-	 */
-	public ContainerCreateOptions privileged(boolean privileged) {
-		this.hostConfig.privileged(privileged);
-		return this;
-	}
-
-	/**
-	 * Set whether an init process forwards signals and reaps processes. The engine's
-	 * configuration has the default.
-	 * @param init whether there is one
-	 * @return these options
-	 */
-	public ContainerCreateOptions init(boolean init) {
-		this.hostConfig.init(init);
-		return this;
-	}
-
-	/**
 	 * Set anything in the portable configuration. The environment, labels and exposed
 	 * ports of these options are added to it and take precedence.
 	 * @param config sets the configuration
@@ -476,33 +197,6 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 		});
 	}
 
-	/**
-	 * Set anything in the configuration that depends on the host. The published ports,
-	 * binds and mounts of these options are added to it.
-	 * @param hostConfig sets the configuration
-	 * @return these options
-	 */
-	public ContainerCreateOptions hostConfig(Consumer<HostConfigBuilder> hostConfig) {
-		Assert.notNull(hostConfig, "'hostConfig' must not be null");
-		hostConfig.accept(this.hostConfig);
-		Copies.checkNonNull("binds", this.hostConfig.build().binds());
-		return this;
-	}
-
-	/**
-	 * Set the whole configuration that depends on the host. It replaces the settings that
-	 * were made before, such as the network and limits. The published ports, binds and
-	 * mounts of these options are added to it.
-	 * @param hostConfig the configuration
-	 * @return these options
-	 */
-	public ContainerCreateOptions hostConfig(HostConfig hostConfig) {
-		Assert.notNull(hostConfig, "'hostConfig' must not be null");
-		this.hostConfig = HostConfigBuilder.builder(hostConfig);
-		return hostConfig((all) -> {
-		});
-	}
-
 	@Override
 	protected void check() {
 		Assert.isTrue(StringUtils.hasText(this.config.build().image()), "A container needs an 'image'");
@@ -515,20 +209,19 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 		ContainerCreateOptions copy = new ContainerCreateOptions().config(request.config())
 			.hostConfig(request.hostConfig())
 			.query("name", value("name"));
-		copy.endpoints.putAll(this.endpoints);
+		copy.endpoints().putAll(endpoints());
 		copy.platform = this.platform;
 		copy.useConfigProxies = this.useConfigProxies;
 		return copy;
 	}
 
 	ContainerCreateRequest request() {
-		ContainerConfig config = this.ports.addTo(this.config.build());
-		HostConfig host = this.ports.addTo(this.mounts.addTo(this.hostConfig.build()));
+		ContainerConfig config = withPorts(this.config.build());
 		Map<String, String> labels = new LinkedHashMap<>(config.labels());
 		labels.putAll(this.labels);
 		List<String> env = Variables.plus(config.env(), this.env);
-		return new ContainerCreateRequest(ContainerConfigBuilder.builder(config).env(env).labels(labels).build(), host,
-				this.endpoints.isEmpty() ? null : new NetworkingConfig(this.endpoints));
+		return new ContainerCreateRequest(ContainerConfigBuilder.builder(config).env(env).labels(labels).build(),
+				hostConfig(), endpoints().isEmpty() ? null : new NetworkingConfig(endpoints()));
 	}
 
 	String image() {
@@ -541,11 +234,6 @@ public final class ContainerCreateOptions extends RequestOptions<ContainerCreate
 
 	@Nullable Boolean useConfigProxies() {
 		return this.useConfigProxies;
-	}
-
-	boolean isRestartedByEngine() {
-		RestartPolicy restart = this.hostConfig.build().restartPolicy();
-		return restart != null && restart.name() != null && !List.of("", "no").contains(restart.name().value());
 	}
 
 	@Override
