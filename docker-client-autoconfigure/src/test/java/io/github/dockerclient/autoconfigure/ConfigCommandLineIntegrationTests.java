@@ -14,8 +14,8 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.build.BuilderVersion;
 import io.github.dockerclient.engines.CommandLine;
 import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
-import io.github.dockerclient.transport.ScriptedServer.Request;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -241,12 +241,12 @@ class ConfigCommandLineIntegrationTests {
 					.pull(image)
 					.onErrorComplete()
 					.block(ScriptedServer.PATIENCE));
-			List<Request> own = server.requests();
+			List<EngineRequest> own = server.requests();
 			Map<String, String> environment = new TreeMap<>(variables);
 			environment.put("DOCKER_CONFIG", this.directory.toString());
 			environment.put("DOCKER_HOST", server.address().toString());
 			new CommandLine(environment).run("pull", image);
-			List<Request> theirs = server.requests().stream().skip(own.size()).toList();
+			List<EngineRequest> theirs = server.requests().stream().skip(own.size()).toList();
 			String input = ((variable != null) ? "DOCKER_AUTH_CONFIG=" + variable : config);
 			TABLE.row(input, pull(theirs), pull(own), reason);
 		}
@@ -257,7 +257,7 @@ class ConfigCommandLineIntegrationTests {
 		return text.replaceAll("\\bR\\b(?!\\.)", "r.example.com:5000");
 	}
 
-	private static String pull(List<Request> requests) {
+	private static String pull(List<EngineRequest> requests) {
 		return requests.isEmpty() ? "refused"
 				: credentials(requests.get(0)) + " " + String.valueOf(requests.get(0).header("X-Meta"));
 	}
@@ -344,7 +344,7 @@ class ConfigCommandLineIntegrationTests {
 			TABLE.same("environment of " + config, environment(JsonMapper.shared().readTree(server.take().text())),
 					environment(ownContainer));
 			commandLine.run("exec", "-d", "c", "sh");
-			assertThat(server.take().methodAndTarget()).startsWith("GET");
+			assertThat(server.take().method()).isEqualTo("GET");
 			TABLE.same("detach keys of " + config,
 					JsonMapper.shared().readTree(server.take().text()).path("DetachKeys").asString(""),
 					ownCommand.path("DetachKeys").asString(""));
@@ -356,7 +356,7 @@ class ConfigCommandLineIntegrationTests {
 	}
 
 	// Engines look up a registry by its address without scheme and path.
-	private static Map<String, Object> registryConfig(Request request) {
+	private static Map<String, Object> registryConfig(EngineRequest request) {
 		assertThat(request.target()).contains("/build");
 		String header = request.header("X-Registry-Config");
 		Map<String, Object> registries = new TreeMap<>();
@@ -377,7 +377,7 @@ class ConfigCommandLineIntegrationTests {
 		return registries;
 	}
 
-	private static Map<Object, @Nullable Object> credentials(Request request) {
+	private static Map<Object, @Nullable Object> credentials(EngineRequest request) {
 		assertThat(request.target()).contains("/images/create");
 		byte[] json = Base64.getUrlDecoder().decode(String.valueOf(request.header("X-Registry-Auth")));
 		Map<Object, @Nullable Object> fields = new TreeMap<>();

@@ -9,6 +9,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.build.BuilderVersion;
 import io.github.dockerclient.config.ConfigSpec;
 import io.github.dockerclient.secret.SecretSpec;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class DefaultLabelsTests {
 	private final ApplicationContextRunner runner = new ApplicationContextRunner()
 		.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class));
 
-	private ScriptedServer.Request sent(Call call, String... properties) {
+	private EngineRequest sent(Call call, String... properties) {
 		try (ScriptedServer server = ScriptedServer.tcp()) {
 			server.then(ScriptedServer.json("{}"));
 			this.runner.withPropertyValues(properties)
@@ -47,7 +48,7 @@ class DefaultLabelsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("creations")
 	void eachObjectHasTheLabels(String object, Call create) {
-		ScriptedServer.Request request = sent(create, "docker.labels.app=shop", "docker.labels.team=default");
+		EngineRequest request = sent(create, "docker.labels.app=shop", "docker.labels.team=default");
 		assertThat(request.text()).contains(LABELS);
 	}
 
@@ -90,7 +91,7 @@ class DefaultLabelsTests {
 
 	@Test
 	void builtImagesHaveTheLabelsOfBothDefaults() {
-		ScriptedServer.Request request = sent(
+		EngineRequest request = sent(
 				(docker) -> docker.build()
 					.build((build) -> build.remote("http://localhost/context.tar")
 						.builderVersion(BuilderVersion.CLASSIC)

@@ -19,6 +19,7 @@ import io.github.dockerclient.registry.RegistryCredentials;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Isolation;
@@ -71,7 +72,7 @@ class BuildRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void build(String query, Consumer<BuildOptions> options) {
-		ScriptedServer.Request request = this.client.send(built(),
+		EngineRequest request = this.client.send(built(),
 				(docker) -> docker.build().build((all) -> options.accept(all.context(ARCHIVE))));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build" + query);
 		assertThat(request.header("Content-Type")).isEqualTo("application/x-tar");
@@ -129,7 +130,7 @@ class BuildRequestsTests {
 
 	@Test
 	void remoteContextHasNoBody() {
-		ScriptedServer.Request request = this.client.send(built(), (docker) -> docker.build()
+		EngineRequest request = this.client.send(built(), (docker) -> docker.build()
 			.build((options) -> options.remote("https://example.com/a.git#main:dir").dockerfile("b")));
 		assertThat(ScriptedClient.line(request))
 			.isEqualTo("POST /build?dockerfile=b&remote=https://example.com/a.git#main:dir");
@@ -143,7 +144,7 @@ class BuildRequestsTests {
 		write("src/Main.java", "class Main");
 		write("src/secret", "");
 		write("target/Main.class", "");
-		ScriptedServer.Request request = this.client.send(built(), (docker) -> docker.build().build(this.directory));
+		EngineRequest request = this.client.send(built(), (docker) -> docker.build().build(this.directory));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build");
 		assertThat(files(request)).containsOnly(entry("Dockerfile", "FROM scratch"),
 				entry(".dockerignore", "*\n!src\nsrc/secret"), entry("src/", ""), entry("src/Main.java", "class Main"));
@@ -152,7 +153,7 @@ class BuildRequestsTests {
 	@Test
 	void directoryIsBuiltWithAndWithoutOptions() throws IOException {
 		write("Dockerfile", "FROM scratch");
-		ScriptedServer.Request request = this.client.send(built(),
+		EngineRequest request = this.client.send(built(),
 				(docker) -> docker.build().build(this.directory, (options) -> options.tag("app:1")));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build?t=app:1");
 		assertThat(files(request)).containsOnlyKeys("Dockerfile");
@@ -170,7 +171,7 @@ class BuildRequestsTests {
 		for (Consumer<BuildOptions> dockerfile : List.<Consumer<BuildOptions>>of(
 				(options) -> options.dockerfile("./docker/app"),
 				(options) -> options.dockerfile(this.directory.resolve("docker/app")))) {
-			ScriptedServer.Request request = this.client.send(built(),
+			EngineRequest request = this.client.send(built(),
 					(docker) -> docker.build().build(this.directory, dockerfile));
 			assertThat(ScriptedClient.line(request)).isEqualTo("POST /build?dockerfile=docker/app");
 			assertThat(files(request)).containsOnlyKeys("docker/app", ".dockerignore", "a");
@@ -181,7 +182,7 @@ class BuildRequestsTests {
 	void dockerfileInMemoryIsHiddenFromTheBuild() throws IOException {
 		write("a", "");
 		write("Dockerfile", "FROM other");
-		ScriptedServer.Request request = this.client.send(built(),
+		EngineRequest request = this.client.send(built(),
 				(docker) -> docker.build().build(this.directory, (options) -> options.dockerfileText("FROM scratch")));
 		String name = ScriptedClient.line(request).replaceFirst("^POST /build\\?dockerfile=", "");
 		assertThat(name).startsWith(".dockerfile.");
@@ -195,7 +196,7 @@ class BuildRequestsTests {
 		write("b", "");
 		write(".dockerignore", "a");
 		Path dockerfile = Files.writeString(elsewhere.resolve("app"), "FROM scratch");
-		ScriptedServer.Request request = this.client.send(built(),
+		EngineRequest request = this.client.send(built(),
 				(docker) -> docker.build().build(this.directory, (options) -> options.dockerfile(dockerfile)));
 		String name = ScriptedClient.line(request).replaceFirst("^POST /build\\?dockerfile=", "");
 		assertThat(files(request)).containsOnly(entry("b", ""), entry(name, "FROM scratch"),
@@ -210,7 +211,7 @@ class BuildRequestsTests {
 
 	@Test
 	void dockerfileNeedsNoContext() throws IOException {
-		ScriptedServer.Request request = this.client.send(built(),
+		EngineRequest request = this.client.send(built(),
 				(docker) -> docker.build().build((options) -> options.dockerfileText("FROM scratch")));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build");
 		assertThat(files(request)).containsOnly(entry("Dockerfile", "FROM scratch"));
@@ -411,7 +412,7 @@ class BuildRequestsTests {
 		Files.writeString(file, content);
 	}
 
-	private static Map<String, String> files(ScriptedServer.Request request) throws IOException {
+	private static Map<String, String> files(EngineRequest request) throws IOException {
 		Map<String, String> files = new LinkedHashMap<>();
 		try (TarArchiveInputStream tar = new TarArchiveInputStream(new ByteArrayInputStream(request.body()))) {
 			for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.engines.SideBySide;
-import io.github.dockerclient.transport.ScriptedServer.Request;
+import io.github.dockerclient.test.EngineRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -159,7 +159,7 @@ class BuildsCommandLineIntegrationTests {
 	}
 
 	private void compare(ParityTable table, String input, Path context, List<String> arguments,
-			Consumer<BuildOptions> ours, Function<Request, ?> meaning, @Nullable String reason) {
+			Consumer<BuildOptions> ours, Function<EngineRequest, ?> meaning, @Nullable String reason) {
 		SideBySide both = new SideBySide(this.directory, Map.of("DOCKER_BUILDKIT", "0"));
 		String[] command = Stream.of(List.of("build"), arguments, List.of(context.toString()))
 			.flatMap(List::stream)
@@ -176,7 +176,7 @@ class BuildsCommandLineIntegrationTests {
 
 	// Returns the files as listed by GNU tar, because both clients may write the same
 	// values in different header fields.
-	private List<String> files(Request request) {
+	private List<String> files(EngineRequest request) {
 		try {
 			Path archive = Files.write(this.directory.resolve("archive"), request.body());
 			Process tar = new ProcessBuilder("tar", "--numeric-owner", "--quoting-style=escape", "-tvf",
@@ -192,7 +192,7 @@ class BuildsCommandLineIntegrationTests {
 		}
 	}
 
-	private static Map<String, String> parameters(Request request) {
+	private static Map<String, String> parameters(EngineRequest request) {
 		Map<String, String> parameters = new TreeMap<>();
 		for (String parameter : String.valueOf(URI.create(request.target()).getQuery()).split("&")) {
 			String value = parameter.replaceFirst("^[^=]*=?", "");

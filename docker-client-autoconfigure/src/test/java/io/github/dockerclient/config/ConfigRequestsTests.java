@@ -16,6 +16,7 @@ import io.github.dockerclient.error.ServiceUnavailableException;
 import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.ObjectVersion;
@@ -47,7 +48,7 @@ class ConfigRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -90,7 +91,7 @@ class ConfigRequestsTests {
 		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /configs/token");
 		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("POST /configs/a/update?version=7");
 		this.client.server().take();
-		ScriptedServer.Request second = this.client.server().take();
+		EngineRequest second = this.client.server().take();
 		assertThat(ScriptedClient.line(second)).isEqualTo("POST /configs/a/update?version=8");
 		assertThat(second.text())
 			.isEqualTo("{\"Name\":\"token\",\"Labels\":{\"new\":\"2\"},\"Templating\":{\"Name\":\"golang\"}}");

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,7 +42,7 @@ class ContainerAttachRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
 	void attach(String query, Consumer<ContainerAttachOptions> options) {
-		ScriptedServer.Request request = attached(query,
+		EngineRequest request = attached(query,
 				(docker) -> docker.containers().attach("web", options).onErrorComplete(NotFoundException.class));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /containers/web/attach?" + query);
 		assertThat(request.header("Upgrade")).isEqualTo("tcp");
@@ -51,7 +52,7 @@ class ContainerAttachRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("queries")
 	void attachWebSocket(String query, Consumer<ContainerAttachOptions> options) {
-		ScriptedServer.Request request = attached(query,
+		EngineRequest request = attached(query,
 				(docker) -> docker.containers()
 					.attachWebSocket("web", options)
 					.onErrorComplete(NotFoundException.class));
@@ -60,7 +61,7 @@ class ContainerAttachRequestsTests {
 	}
 
 	// Before it attaches, the client asks which run of the container it attaches to.
-	private ScriptedServer.Request attached(String query, ScriptedClient.Call call) {
+	private EngineRequest attached(String query, ScriptedClient.Call call) {
 		if (query.contains("stream=false")) {
 			return this.client.send(ScriptedServer.error(404, "No such container: web"), call);
 		}

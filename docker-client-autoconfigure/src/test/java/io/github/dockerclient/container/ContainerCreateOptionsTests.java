@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import io.github.dockerclient.network.EndpointIPAMConfig;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.HealthConfig;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class ContainerCreateOptionsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void json(String expected, Consumer<ContainerCreateOptions> options) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{\"Id\":\"a\"}"),
+		EngineRequest request = this.client.send(ScriptedServer.json("{\"Id\":\"a\"}"),
 				(docker) -> docker.containers().create((builder) -> options.accept(builder.image("a"))));
 		assertThat(tree(request.text())).isEqualTo(tree(expected));
 	}

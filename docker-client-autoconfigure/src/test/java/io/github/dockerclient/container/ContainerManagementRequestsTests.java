@@ -14,6 +14,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.IDResponse;
@@ -44,7 +45,7 @@ class ContainerManagementRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void withoutBody(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client
+		EngineRequest request = this.client
 			.send(answer.isEmpty() ? ScriptedServer.empty(204) : ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
@@ -134,7 +135,7 @@ class ContainerManagementRequestsTests {
 	@ParameterizedTest(name = "{1}")
 	@MethodSource
 	void withBody(String line, String body, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client
+		EngineRequest request = this.client
 			.send(answer.isEmpty() ? ScriptedServer.empty(201) : ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.header("Content-Type")).isEqualTo("application/json");

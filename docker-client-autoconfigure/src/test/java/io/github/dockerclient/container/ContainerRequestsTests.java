@@ -15,6 +15,7 @@ import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.HealthConfig;
 import io.github.dockerclient.type.Platform;
@@ -89,7 +90,7 @@ class ContainerRequestsTests {
 
 	@Test
 	void createSendsWhatIsSetAndNothingElse() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{\"Id\":\"a\",\"Warnings\":[]}"),
+		EngineRequest request = this.client.send(ScriptedServer.json("{\"Id\":\"a\",\"Warnings\":[]}"),
 				(docker) -> docker.containers().create((options) -> options.image("busybox")));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /containers/create");
 		assertThat(request.header("Content-Type")).isEqualTo("application/json");
@@ -198,7 +199,7 @@ class ContainerRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void withoutAnswer(String line, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.empty(204), call);
+		EngineRequest request = this.client.send(ScriptedServer.empty(204), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 		if (line.startsWith("POST")) {

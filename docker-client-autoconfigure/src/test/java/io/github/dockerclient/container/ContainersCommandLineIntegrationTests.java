@@ -16,7 +16,7 @@ import io.github.dockerclient.network.EndpointIPAMConfig;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.network.IPAM;
 import io.github.dockerclient.network.IPAMConfig;
-import io.github.dockerclient.transport.ScriptedServer.Request;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.HealthConfig;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -346,9 +346,9 @@ class ContainersCommandLineIntegrationTests {
 
 	// Omits further requests of the command line, which inspects a container before it
 	// runs a command there, and starts the command afterwards.
-	private static List<String> made(List<Request> requests) {
+	private static List<String> made(List<EngineRequest> requests) {
 		return SideBySide.meaning(requests.stream()
-			.filter((request) -> request.methodAndTarget().startsWith("POST") && !request.target().contains("/start"))
+			.filter((request) -> request.method().equals("POST") && !request.target().contains("/start"))
 			.toList());
 	}
 

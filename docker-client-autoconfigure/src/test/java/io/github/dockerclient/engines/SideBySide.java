@@ -10,8 +10,8 @@ import java.util.function.Function;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
-import io.github.dockerclient.transport.ScriptedServer.Request;
 import io.github.dockerclient.type.ApiVersion;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -64,7 +64,7 @@ public final class SideBySide {
 	 * @param arguments the arguments of {@code docker}
 	 * @return the requests, empty if the command rejected its arguments
 	 */
-	public List<Request> theirs(List<String> answers, String... arguments) {
+	public List<EngineRequest> theirs(List<String> answers, String... arguments) {
 		try (ScriptedServer server = scripted(answers)) {
 			Map<String, String> variables = new LinkedHashMap<>(this.environment);
 			variables.put("HOME", this.home.toString());
@@ -80,7 +80,7 @@ public final class SideBySide {
 	 * @param call the operation
 	 * @return the requests, empty if the client rejected its arguments
 	 */
-	public List<Request> ours(List<String> answers, Function<ReactiveDockerOperations, Publisher<?>> call) {
+	public List<EngineRequest> ours(List<String> answers, Function<ReactiveDockerOperations, Publisher<?>> call) {
 		try (ScriptedServer server = scripted(answers)) {
 			String version = this.environment.get("DOCKER_API_VERSION");
 			ReactiveDockerOperations docker = ReactiveDockerOperations.builder()
@@ -122,14 +122,14 @@ public final class SideBySide {
 	 * @param requests the requests
 	 * @return the remaining text, with its fields in a fixed order
 	 */
-	public static List<String> meaning(List<Request> requests) {
+	public static List<String> meaning(List<EngineRequest> requests) {
 		return requests.stream().map(SideBySide::meaning).toList();
 	}
 
 	// Query parameters are not compared, as they differ by decision: this client sends
 	// credentials if it has them; otherwise the engine keeps those of the service.
-	private static String meaning(Request request) {
-		String line = request.methodAndTarget().replaceFirst("/v[0-9.]+", "").replaceFirst("\\?.*", "");
+	private static String meaning(EngineRequest request) {
+		String line = request.toString().replaceFirst("/v[0-9.]+", "").replaceFirst("\\?.*", "");
 		JsonNode body = request.text().isEmpty() ? null : JsonMapper.shared().readTree(request.text());
 		return line.replace("%3A", ":").replace("%2F", "/").replace("%40", "@") + " "
 				+ ((body != null) ? significant(body) : "");

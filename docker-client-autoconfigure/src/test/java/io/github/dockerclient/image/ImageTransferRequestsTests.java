@@ -23,6 +23,7 @@ import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.OCIDescriptor;
@@ -87,7 +88,7 @@ class ImageTransferRequestsTests {
 			"registry.example.com:5000/a/b:1, registry.example.com:5000/a/b/push?tag=1",
 			"localhost/a, localhost/a/push?tag=latest" })
 	void push(String name, String path) {
-		ScriptedServer.Request request = this.client.send(progress(PUSHED), (docker) -> docker.images().push(name));
+		EngineRequest request = this.client.send(progress(PUSHED), (docker) -> docker.images().push(name));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/" + path);
 		assertThat(request.header("X-Registry-Auth")).isEqualTo("e30=");
 		assertThat(request.body()).isEmpty();
@@ -96,7 +97,7 @@ class ImageTransferRequestsTests {
 	@Test
 	void laterChangesOfOptionsDoNotMatter() {
 		ImagePushOptions options = new ImagePushOptions();
-		ScriptedServer.Request request = this.client.send(progress(PUSHED), (docker) -> {
+		EngineRequest request = this.client.send(progress(PUSHED), (docker) -> {
 			Mono<ImagePushResult> push = docker.images().push("a", options);
 			options.platform(Platform.of("linux/amd64"));
 			return push;
@@ -198,8 +199,7 @@ class ImageTransferRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void load(String query, Consumer<ImageLoadOptions> options) {
-		ScriptedServer.Request request = this.client.send(progress(LOADED),
-				(docker) -> docker.images().load(ARCHIVE, options));
+		EngineRequest request = this.client.send(progress(LOADED), (docker) -> docker.images().load(ARCHIVE, options));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/load" + query);
 		assertThat(request.text()).isEqualTo("tar");
 		assertThat(request.header("Content-Type")).isEqualTo("application/x-tar");
@@ -303,8 +303,8 @@ class ImageTransferRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void save(String line, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client
-			.send(ScriptedServer.answer(200, "application/x-tar", "\0".repeat(1024)), call);
+		EngineRequest request = this.client.send(ScriptedServer.answer(200, "application/x-tar", "\0".repeat(1024)),
+				call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 	}
@@ -350,7 +350,7 @@ class ImageTransferRequestsTests {
 	@Test
 	void loadAFile() throws IOException {
 		Path file = Files.writeString(this.directory.resolve("image.tar"), "tar");
-		ScriptedServer.Request request = this.client.send(progress(LOADED),
+		EngineRequest request = this.client.send(progress(LOADED),
 				(docker) -> docker.images().load(file, (options) -> options.quiet(true)));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /images/load?quiet=true");
 		assertThat(request.text()).isEqualTo("tar");
@@ -433,8 +433,7 @@ class ImageTransferRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(line.startsWith("POST") ? "{}" : "[]"),
-				call);
+		EngineRequest request = this.client.send(ScriptedServer.json(line.startsWith("POST") ? "{}" : "[]"), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 		assertThat(request.body()).isEmpty();
 	}

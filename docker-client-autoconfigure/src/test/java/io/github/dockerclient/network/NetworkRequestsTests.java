@@ -10,6 +10,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +38,7 @@ class NetworkRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -62,7 +63,7 @@ class NetworkRequestsTests {
 
 	@Test
 	void namesAreEscaped() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.networks().inspect("a b/c:d+e%"));
 		assertThat(request.target()).isEqualTo("/v1.55/networks/a%20b%2Fc%3Ad%2Be%25");
 	}
@@ -144,7 +145,7 @@ class NetworkRequestsTests {
 
 	@Test
 	void connectSendsTheContainerAndItsEndpoint() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(""),
+		EngineRequest request = this.client.send(ScriptedServer.json(""),
 				(docker) -> docker.networks()
 					.connect("my net", "web", (endpoint) -> endpoint.aliases(List.of("www"))
 						.ipamConfig(EndpointIPAMConfig.builder().ipv4Address("10.7.1.9").build())));
@@ -155,7 +156,7 @@ class NetworkRequestsTests {
 
 	@Test
 	void disconnectSendsTheContainer() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(""),
+		EngineRequest request = this.client.send(ScriptedServer.json(""),
 				(docker) -> docker.networks().disconnect("net", "web", (options) -> options.force(true)));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /networks/net/disconnect");
 		assertThat(request.text()).isEqualTo("{\"Container\":\"web\",\"Force\":true}");

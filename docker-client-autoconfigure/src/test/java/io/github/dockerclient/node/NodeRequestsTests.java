@@ -15,6 +15,7 @@ import io.github.dockerclient.error.ServiceUnavailableException;
 import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ObjectVersion;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class NodeRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -73,7 +74,7 @@ class NodeRequestsTests {
 		this.client.server().then(ScriptedServer.json(""));
 		change.accept(blocking());
 		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /nodes/web");
-		ScriptedServer.Request update = this.client.server().take();
+		EngineRequest update = this.client.server().take();
 		// The update uses the id, because several nodes may have the same name.
 		assertThat(ScriptedClient.line(update)).isEqualTo("POST /nodes/a/update?version=7");
 		assertThat(update.text()).isEqualTo(body.replace('\'', '"'));

@@ -15,6 +15,7 @@ import io.github.dockerclient.registry.RegistryCredentialsProvider;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class PluginRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -85,7 +86,7 @@ class PluginRequestsTests {
 
 	@Test
 	void pushGoesToPushWithTheCredentials() {
-		ScriptedServer.Request request = this.client.send(
+		EngineRequest request = this.client.send(
 				ScriptedServer
 					.json("{\"progressDetail\":{},\"aux\":{\"Tag\":\"1\",\"Digest\":\"sha256:a\",\"Size\":4}}"),
 				(docker) -> docker.plugins().push(PLUGIN + ":1"));
@@ -132,7 +133,7 @@ class PluginRequestsTests {
 	@Test
 	void createSendsTheArchive() {
 		byte[] archive = "archive".getBytes(StandardCharsets.US_ASCII);
-		ScriptedServer.Request request = this.client.send(ScriptedServer.empty(204),
+		EngineRequest request = this.client.send(ScriptedServer.empty(204),
 				(docker) -> docker.plugins().create("plugin", ByteSource.of(archive)));
 		assertThat(request.header("Content-Type")).isEqualTo("application/x-tar");
 		assertThat(request.text()).contains("archive");
@@ -156,10 +157,10 @@ class PluginRequestsTests {
 						.set("A=b")
 						.enable(true)));
 		assertThat(installed).extracting(Plugin::name).containsExactly("local:latest");
-		ScriptedServer.Request asked = this.client.server().take();
+		EngineRequest asked = this.client.server().take();
 		assertThat(ScriptedClient.line(asked)).isEqualTo("GET /plugins/privileges?remote=" + PLUGIN + ":latest");
 		assertThat(asked.header("X-Registry-Auth")).isEqualTo(CREDENTIALS.header());
-		ScriptedServer.Request pulled = this.client.server().take();
+		EngineRequest pulled = this.client.server().take();
 		assertThat(ScriptedClient.line(pulled)).isEqualTo("POST /plugins/pull?name=local&remote=" + PLUGIN + ":latest");
 		assertThat(pulled.header("X-Registry-Auth")).isEqualTo(CREDENTIALS.header());
 		assertThat(pulled.text()).isEqualTo(PRIVILEGES);
@@ -176,7 +177,7 @@ class PluginRequestsTests {
 			.then(ScriptedServer.json("{}"));
 		this.client.items((docker) -> docker.plugins().install("plugin:2"));
 		this.client.server().take();
-		ScriptedServer.Request pulled = this.client.server().take();
+		EngineRequest pulled = this.client.server().take();
 		assertThat(ScriptedClient.line(pulled)).isEqualTo("POST /plugins/pull?remote=plugin:2");
 		assertThat(pulled.text()).isEqualTo("[]");
 		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /plugins/plugin:2/json");

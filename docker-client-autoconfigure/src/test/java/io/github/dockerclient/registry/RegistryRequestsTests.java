@@ -5,6 +5,7 @@ import java.util.List;
 import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.RegistryUnauthorizedException;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,7 @@ class RegistryRequestsTests {
 
 	@Test
 	void login() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
-				(docker) -> docker.registry().login(OWN));
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"), (docker) -> docker.registry().login(OWN));
 		assertThat(ScriptedClient.line(request)).isEqualTo("POST /auth");
 		assertThat(request.header("Content-Type")).isEqualTo("application/json");
 		assertThat(request.header("X-Registry-Auth")).isNull();
@@ -132,7 +132,7 @@ class RegistryRequestsTests {
 			"registry.example.com/a, registry.example.com/a:latest, e30=" })
 	void inspect(String name, String sent, String auth) {
 		this.client.knows(RegistryCredentialsProvider.of(List.of(OWN)));
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.registry().inspect(name));
 		assertThat(ScriptedClient.line(request)).isEqualTo("GET /distribution/" + sent + "/json");
 		assertThat(request.header("X-Registry-Auth")).isEqualTo(auth.equals("own") ? OWN.header() : auth);

@@ -8,6 +8,7 @@ import java.util.List;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.jspecify.annotations.Nullable;
@@ -84,10 +85,10 @@ public final class ScriptedClient implements AfterEachCallback {
 	 * @param call the call
 	 * @return the request
 	 */
-	public ScriptedServer.Request send(ScriptedServer.Script answer, Call call) {
+	public EngineRequest send(ScriptedServer.Script answer, Call call) {
 		this.server.then(answer);
 		items(call);
-		ScriptedServer.Request request = this.server.take();
+		EngineRequest request = this.server.take();
 		assertThat(this.server.requests()).isEmpty();
 		return request;
 	}
@@ -148,8 +149,8 @@ public final class ScriptedClient implements AfterEachCallback {
 	 * @param request the request
 	 * @return the line, decoded
 	 */
-	public static String line(ScriptedServer.Request request) {
-		String line = request.methodAndTarget();
+	public static String line(EngineRequest request) {
+		String line = request.toString();
 		assertThat(line).contains(" /v1.55/");
 		return UriUtils.decode(line.replaceFirst("/v1\\.55/", "/"), StandardCharsets.UTF_8);
 	}

@@ -17,6 +17,7 @@ import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.ContainerSpec;
 import io.github.dockerclient.task.TaskSpec;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ObjectVersion;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -55,7 +56,7 @@ class ServiceRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -115,7 +116,7 @@ class ServiceRequestsTests {
 
 	@Test
 	void createSendsWhatIsSetAndNothingElse() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{\"ID\":\"a\"}"),
+		EngineRequest request = this.client.send(ScriptedServer.json("{\"ID\":\"a\"}"),
 				(docker) -> docker.services()
 					.create((service) -> service.name("web")
 						.image("nginx")
@@ -182,7 +183,7 @@ class ServiceRequestsTests {
 		assertThat(create("nginx").header("X-Registry-Auth")).isNull();
 	}
 
-	private ScriptedServer.Request create(String image) {
+	private EngineRequest create(String image) {
 		return this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.services().create((service) -> service.image(image).noResolveImage()));
 	}
@@ -199,7 +200,7 @@ class ServiceRequestsTests {
 		assertThat(update((options) -> options.credentials(own)).header("X-Registry-Auth")).isEqualTo(own.header());
 	}
 
-	private ScriptedServer.Request update(Consumer<ServiceUpdateOptions> options) {
+	private EngineRequest update(Consumer<ServiceUpdateOptions> options) {
 		return this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.services().update("web", new ObjectVersion(7L), spec(), options));
 	}
@@ -217,7 +218,7 @@ class ServiceRequestsTests {
 		this.client.server().take();
 		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("POST /services/web/update?version=5");
 		this.client.server().take();
-		ScriptedServer.Request second = this.client.server().take();
+		EngineRequest second = this.client.server().take();
 		assertThat(ScriptedClient.line(second)).isEqualTo("POST /services/web/update?version=6");
 		assertThat(second.text()).isEqualTo(("{'Name':'web','TaskTemplate':{'ContainerSpec':{'Image':"
 				+ "'registry.example/web:1','Env':['B=2','A=3']},'ForceUpdate':1},"
@@ -235,7 +236,7 @@ class ServiceRequestsTests {
 		this.client.server().then(ScriptedServer.json("{\"ID\":\"a\"}"));
 		this.client.items((docker) -> docker.services()
 			.create((service) -> service.image("registry.example/web").constraint("node.role==manager")));
-		ScriptedServer.Request asked = this.client.server().take();
+		EngineRequest asked = this.client.server().take();
 		assertThat(ScriptedClient.line(asked)).isEqualTo("GET /distribution/registry.example/web:latest/json");
 		assertThat(asked.header("X-Registry-Auth")).isEqualTo(LOGIN.header());
 		assertThat(this.client.server().take().text()).isEqualTo(("{'TaskTemplate':{'ContainerSpec':{'Image':"
@@ -383,7 +384,7 @@ class ServiceRequestsTests {
 		this.client.server().then(ScriptedServer.json("{}"));
 		this.client.items((docker) -> docker.services().rollback("web"));
 		this.client.server().take();
-		ScriptedServer.Request request = this.client.server().take();
+		EngineRequest request = this.client.server().take();
 		assertThat(ScriptedClient.line(request))
 			.isEqualTo("POST /services/web/update?version=5&registryAuthFrom=previous-spec&rollback=previous");
 		assertThat(request.header("X-Registry-Auth")).isNull();

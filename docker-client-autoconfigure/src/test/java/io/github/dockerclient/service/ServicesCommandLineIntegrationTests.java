@@ -18,7 +18,7 @@ import io.github.dockerclient.swarm.SwarmSpec;
 import io.github.dockerclient.task.ContainerSpec;
 import io.github.dockerclient.task.EndpointPortConfig;
 import io.github.dockerclient.task.TaskSpec;
-import io.github.dockerclient.transport.ScriptedServer.Request;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.HealthConfig;
@@ -309,7 +309,7 @@ class ServicesCommandLineIntegrationTests {
 	@MethodSource
 	void differ(String arguments, List<String> answers, String reason, Call ours) {
 		SideBySide both = new SideBySide(this.home);
-		List<Request> theirs = both.theirs(answers, arguments.split(" "));
+		List<EngineRequest> theirs = both.theirs(answers, arguments.split(" "));
 		TABLE.row(arguments, SideBySide.meaning(theirs.stream().limit(answers.size()).toList()),
 				SideBySide.meaning(both.ours(answers, ours::on)), reason);
 	}
@@ -357,7 +357,7 @@ class ServicesCommandLineIntegrationTests {
 
 	private void compare(String arguments, List<String> answers, Call ours) {
 		SideBySide both = new SideBySide(this.home);
-		List<Request> theirs = both.theirs(answers, arguments.split(" "));
+		List<EngineRequest> theirs = both.theirs(answers, arguments.split(" "));
 		// Afterwards, the command line inspects the node to print how other nodes join.
 		theirs = theirs.stream().limit(answers.size()).toList();
 		TABLE.same(arguments, SideBySide.meaning(theirs), SideBySide.meaning(both.ours(answers, ours::on)));

@@ -15,6 +15,7 @@ import io.github.dockerclient.error.StaleVersionException;
 import io.github.dockerclient.node.NodeSpec;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.Driver;
 import io.github.dockerclient.type.ObjectVersion;
@@ -46,7 +47,7 @@ class SwarmRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -188,7 +189,7 @@ class SwarmRequestsTests {
 		assertThat(ScriptedClient.line(this.client.server().take()))
 			.isEqualTo("POST /swarm/update?version=7&rotateWorkerToken=true");
 		this.client.server().take();
-		ScriptedServer.Request second = this.client.server().take();
+		EngineRequest second = this.client.server().take();
 		assertThat(ScriptedClient.line(second)).isEqualTo("POST /swarm/update?version=8&rotateWorkerToken=true");
 		assertThat(second.text()).isEqualTo(
 				("{'Name':'default','Raft':{'KeepOldSnapshots':3}," + "'EncryptionConfig':{'AutoLockManagers':true}}")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ApiVersion;
 import org.junit.jupiter.api.Test;
@@ -26,15 +27,13 @@ class SystemRequestsTests {
 
 	@Test
 	void version() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
-				(docker) -> docker.system().version());
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"), (docker) -> docker.system().version());
 		assertThat(ScriptedClient.line(request)).isEqualTo("GET /version");
 	}
 
 	@Test
 	void info() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
-				(docker) -> docker.system().info());
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"), (docker) -> docker.system().info());
 		assertThat(ScriptedClient.line(request)).isEqualTo("GET /info");
 	}
 
@@ -111,7 +110,7 @@ class SystemRequestsTests {
 
 	@Test
 	void ping() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.answer(200, "text/plain", "OK"),
+		EngineRequest request = this.client.send(ScriptedServer.answer(200, "text/plain", "OK"),
 				(docker) -> docker.system().ping());
 		assertThat(ScriptedClient.line(request)).isEqualTo("GET /_ping");
 	}

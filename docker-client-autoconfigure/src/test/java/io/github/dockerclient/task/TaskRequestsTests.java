@@ -14,6 +14,7 @@ import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.Line;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,7 +43,7 @@ class TaskRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, String answer, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json(answer), call);
+		EngineRequest request = this.client.send(ScriptedServer.json(answer), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 

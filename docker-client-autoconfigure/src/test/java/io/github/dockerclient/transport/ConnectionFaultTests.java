@@ -27,6 +27,7 @@ import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ByteSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -202,7 +203,7 @@ class ConnectionFaultTests {
 			.then(ScriptedServer.json("{\"A\":1}"));
 		http.post("/a").nothing().block(ScriptedServer.PATIENCE);
 		assertThat(http.get("/info").value(Object.class).block(ScriptedServer.PATIENCE)).isEqualTo(Map.of("A", 1));
-		assertThat(this.server.requests()).extracting(ScriptedServer.Request::target)
+		assertThat(this.server.requests()).extracting(EngineRequest::target)
 			.containsExactly("/v1.55/a", "/v1.55/info", "/v1.55/info");
 	}
 

@@ -20,6 +20,7 @@ import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.stream.TwoWayStream;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ByteSource;
 import io.netty.channel.ChannelOption;
 import org.junit.jupiter.api.AfterEach;
@@ -75,7 +76,7 @@ class HijackTests {
 			return stream.send(ByteSource.of(bytes("typed")).open()).then(stream.closeOutput()).then(text(stream));
 		})).then(asked::countDown).expectNext("hello bye").expectComplete().verify(ScriptedServer.PATIENCE);
 		assertThat(received.poll(20, TimeUnit.SECONDS)).isEqualTo("typed");
-		ScriptedServer.Request request = this.server.take();
+		EngineRequest request = this.server.take();
 		assertThat(request.line()).isEqualTo("POST /v1.55/exec/x/start HTTP/1.1");
 		assertThat(request.text()).isEqualTo("{\"Tty\":true}");
 		assertThat(request.header("Connection")).isEqualToIgnoringCase("Upgrade");
@@ -245,7 +246,7 @@ class HijackTests {
 				"Sec-WebSocket-Accept: bm90IHdoYXQgd2FzIGFza2Vk")));
 		assertThatExceptionOfType(UnexpectedAnswerException.class).isThrownBy(
 				() -> this.http.get("/containers/{id}/attach/ws", "c").webSocket().block(ScriptedServer.PATIENCE));
-		ScriptedServer.Request request = this.server.take();
+		EngineRequest request = this.server.take();
 		assertThat(request.header("Upgrade")).isEqualTo("websocket");
 		assertThat(request.header("Sec-WebSocket-Version")).isEqualTo("13");
 	}
@@ -274,7 +275,7 @@ class HijackTests {
 			.isThrownBy(() -> stream.send(ByteSource.of(bytes("late")).open()).block(ScriptedServer.PATIENCE));
 	}
 
-	private static String accept(ScriptedServer.Request request) throws GeneralSecurityException {
+	private static String accept(EngineRequest request) throws GeneralSecurityException {
 		String salted = request.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 		return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-1").digest(bytes(salted)));
 	}

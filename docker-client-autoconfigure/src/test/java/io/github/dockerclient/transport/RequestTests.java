@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
 import io.github.dockerclient.type.Platform;
@@ -77,7 +79,7 @@ class RequestTests {
 		return this.unix ? "localhost" : "127.0.0.1:" + server().address().port();
 	}
 
-	private ScriptedServer.Request send(ReactiveDockerRequest request) {
+	private EngineRequest send(ReactiveDockerRequest request) {
 		server().then(ScriptedServer.empty(200));
 		request.nothing().block(ScriptedServer.PATIENCE);
 		return server().take();
@@ -85,7 +87,7 @@ class RequestTests {
 
 	@Test
 	void aGetSaysNothingButWhatIsNeeded() {
-		ScriptedServer.Request request = send(http().get("/info"));
+		EngineRequest request = send(http().get("/info"));
 		assertThat(request.line()).isEqualTo("GET /v1.55/info HTTP/1.1");
 		assertThat(request.headers()).containsExactlyInAnyOrder("User-Agent: docker-client-spring-boot",
 				"host: " + host(), "accept: */*");
@@ -104,7 +106,7 @@ class RequestTests {
 
 	@Test
 	void aPostWithoutBodySaysSo() {
-		ScriptedServer.Request request = send(http().post("/containers/{id}/start", "web"));
+		EngineRequest request = send(http().post("/containers/{id}/start", "web"));
 		assertThat(request.line()).isEqualTo("POST /v1.55/containers/web/start HTTP/1.1");
 		assertThat(request.headers()).containsExactlyInAnyOrder("User-Agent: docker-client-spring-boot",
 				"host: " + host(), "accept: */*", "content-length: 0");
@@ -120,7 +122,7 @@ class RequestTests {
 
 	@Test
 	void jsonIsSentWithItsLength() {
-		ScriptedServer.Request request = send(http().post("/containers/create").json(Map.of("Image", "grün")));
+		EngineRequest request = send(http().post("/containers/create").json(Map.of("Image", "grün")));
 		assertThat(request.text()).isEqualTo("{\"Image\":\"grün\"}");
 		assertThat(request.headers()).containsExactlyInAnyOrder("User-Agent: docker-client-spring-boot",
 				"host: " + host(), "accept: */*", "Content-Type: application/json", "content-length: 17");
@@ -130,7 +132,7 @@ class RequestTests {
 	void archivesAreStreamed() {
 		byte[] bytes = new byte[300_000];
 		Arrays.fill(bytes, (byte) 7);
-		ScriptedServer.Request request = send(http().put("/containers/{id}/archive", "a")
+		EngineRequest request = send(http().put("/containers/{id}/archive", "a")
 			.query("path", "/")
 			.tar(ByteSource.of(() -> new ByteArrayInputStream(bytes))));
 		assertThat(request.line()).isEqualTo("PUT /v1.55/containers/a/archive?path=%2F HTTP/1.1");
@@ -152,7 +154,7 @@ class RequestTests {
 
 	@Test
 	void bodiesMayBeOfAnyKind() {
-		ScriptedServer.Request request = send(
+		EngineRequest request = send(
 				http().post("/a").body(ByteSource.of("text".getBytes(StandardCharsets.UTF_8)), "text/x-any"));
 		assertThat(request.text()).isEqualTo("text");
 		assertThat(request.headers()).contains("Content-Type: text/x-any");
@@ -174,7 +176,7 @@ class RequestTests {
 	void streamsAskAsCallsDo() {
 		server().then(ScriptedServer.chunked("application/json", "{}"));
 		assertThat(http().get("/events").stream(Object.class).blockLast(ScriptedServer.PATIENCE)).isEqualTo(Map.of());
-		ScriptedServer.Request request = server().take();
+		EngineRequest request = server().take();
 		assertThat(request.line()).isEqualTo("GET /v1.55/events HTTP/1.1");
 		assertThat(request.headers()).containsExactlyInAnyOrder("User-Agent: docker-client-spring-boot",
 				"host: " + host(), "accept: */*");
@@ -184,8 +186,9 @@ class RequestTests {
 	void nothingAsksForCompression() {
 		server().then(ScriptedServer.chunked("application/json", "{}"));
 		http().get("/events").stream(Object.class).blockLast(ScriptedServer.PATIENCE);
-		assertThat(server().take().headerNames()).doesNotContain("accept-encoding", "te", "upgrade");
-		assertThat(send(http().get("/info")).headerNames()).doesNotContain("accept-encoding", "te", "upgrade");
+		for (EngineRequest request : List.of(server().take(), send(http().get("/info")))) {
+			assertThat(Stream.of("Accept-Encoding", "TE", "Upgrade").map(request::header)).containsOnlyNulls();
+		}
 	}
 
 	@ParameterizedTest
@@ -205,12 +208,12 @@ class RequestTests {
 			``         | ``
 			""")
 	void queriesAreEncoded(String value, String encoded) {
-		assertThat(send(http().get("/a").query("q", value)).methodAndTarget()).isEqualTo("GET /v1.55/a?q=" + encoded);
+		assertThat(send(http().get("/a").query("q", value))).hasToString("GET /v1.55/a?q=" + encoded);
 	}
 
 	@Test
 	void queriesAreRepeatedOmittedAndWrittenAsJson() {
-		ScriptedServer.Request request = send(http().get("/a")
+		EngineRequest request = send(http().get("/a")
 			.query("absent", null)
 			.query("no", false)
 			.query("zero", 0)
@@ -219,7 +222,7 @@ class RequestTests {
 			.query("nothing", Filters.none())
 			.query("filters", Filters.of("label", "a=b", "c").and("name", "ü"))
 			.query("platform", Platform.of("linux/arm64")));
-		assertThat(request.methodAndTarget()).isEqualTo("GET /v1.55/a?no=false&zero=0&many=x%20y&many=z"
+		assertThat(request).hasToString("GET /v1.55/a?no=false&zero=0&many=x%20y&many=z"
 				+ "&filters=%7B%22label%22%3A%5B%22a%3Db%22%2C%22c%22%5D%2C%22name%22%3A%5B%22%C3%BC%22%5D%7D"
 				+ "&platform=%7B%22os%22%3A%22linux%22%2C%22architecture%22%3A%22arm64%22%7D");
 	}
@@ -237,8 +240,8 @@ class RequestTests {
 			%2e                       | %252e
 			""")
 	void variablesAreEncoded(String value, String encoded) {
-		assertThat(send(http().get("/images/{name}/json", value)).methodAndTarget())
-			.isEqualTo("GET /v1.55/images/" + encoded + "/json");
+		assertThat(send(http().get("/images/{name}/json", value)))
+			.hasToString("GET /v1.55/images/" + encoded + "/json");
 	}
 
 	@ParameterizedTest
@@ -266,8 +269,8 @@ class RequestTests {
 	@Test
 	void aNameMayHaveAnyNumberOfParts() {
 		String name = "a" + "/a".repeat(20_000);
-		assertThat(send(http().get("/images/{name}/json", name)).methodAndTarget())
-			.isEqualTo("GET /v1.55/images/" + name.replace("/", "%2F") + "/json");
+		assertThat(send(http().get("/images/{name}/json", name)))
+			.hasToString("GET /v1.55/images/" + name.replace("/", "%2F") + "/json");
 		assertThatIllegalArgumentException().isThrownBy(() -> http().get("/images/{name}/json", "/".repeat(20_000)))
 			.withMessage("'name' must not be a path");
 	}
@@ -312,15 +315,15 @@ class RequestTests {
 
 	@Test
 	void severalVariablesAreFilledInInTheirOrder() {
-		assertThat(send(http().get("/a/{x}/b/{y}", 1, "two")).methodAndTarget()).isEqualTo("GET /v1.55/a/1/b/two");
+		assertThat(send(http().get("/a/{x}/b/{y}", 1, "two"))).hasToString("GET /v1.55/a/1/b/two");
 	}
 
 	@Test
 	void headersAreSentUnlessTheyAreNull() {
-		ScriptedServer.Request request = send(
+		EngineRequest request = send(
 				http().post("/images/create").header("X-Registry-Auth", " e30=\t").header("X-Other", null));
 		assertThat(request.headers()).contains("X-Registry-Auth: e30=");
-		assertThat(request.headerNames()).doesNotContain("x-other");
+		assertThat(request.header("X-Other")).isNull();
 	}
 
 	@Test
@@ -344,7 +347,7 @@ class RequestTests {
 		server().then(ScriptedServer.empty(204)).then(ScriptedServer.chunked("", "{}"));
 		nothing.block(ScriptedServer.PATIENCE);
 		stream.blockLast(ScriptedServer.PATIENCE);
-		assertThat(server().requests()).extracting(ScriptedServer.Request::methodAndTarget)
+		assertThat(server().requests()).extracting(EngineRequest::toString)
 			.containsExactly("POST /v1.55/a", "GET /v1.55/b");
 	}
 
@@ -354,8 +357,8 @@ class RequestTests {
 		for (int i = 0; i < 2; i++) {
 			server().then(ScriptedServer.empty(204));
 			nothing.block(ScriptedServer.PATIENCE);
-			ScriptedServer.Request request = server().take();
-			assertThat(request.methodAndTarget()).isEqualTo("POST /v1.55/a?q=1");
+			EngineRequest request = server().take();
+			assertThat(request).hasToString("POST /v1.55/a?q=1");
 			assertThat(request.text()).isEqualTo("{\"A\":1}");
 		}
 	}

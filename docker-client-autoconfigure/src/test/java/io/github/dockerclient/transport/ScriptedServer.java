@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
@@ -52,9 +51,9 @@ public final class ScriptedServer implements AutoCloseable {
 
 	private final Queue<Script> scripts = new ConcurrentLinkedQueue<>();
 
-	private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
+	private final BlockingQueue<EngineRequest> requests = new LinkedBlockingQueue<>();
 
-	private final List<Request> pings = new CopyOnWriteArrayList<>();
+	private final List<EngineRequest> pings = new CopyOnWriteArrayList<>();
 
 	private final List<String> unexpected = new CopyOnWriteArrayList<>();
 
@@ -169,9 +168,9 @@ public final class ScriptedServer implements AutoCloseable {
 	 * Wait for the next request that has not been taken yet.
 	 * @return the request
 	 */
-	public Request take() {
+	public EngineRequest take() {
 		try {
-			Request request = this.requests.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			EngineRequest request = this.requests.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 			if (request == null) {
 				throw new AssertionError("No request came");
 			}
@@ -186,7 +185,7 @@ public final class ScriptedServer implements AutoCloseable {
 	 * Return the requests that have been received and not been taken.
 	 * @return the requests, without the pings that the server answered by itself
 	 */
-	public List<Request> requests() {
+	public List<EngineRequest> requests() {
 		return List.copyOf(this.requests);
 	}
 
@@ -194,7 +193,7 @@ public final class ScriptedServer implements AutoCloseable {
 	 * Return the pings that the server answered by itself.
 	 * @return the pings
 	 */
-	public List<Request> pings() {
+	public List<EngineRequest> pings() {
 		return List.copyOf(this.pings);
 	}
 
@@ -380,7 +379,7 @@ public final class ScriptedServer implements AutoCloseable {
 		try (channel) {
 			Exchange exchange = new Exchange(this, channel, number);
 			while (channel.isOpen()) {
-				Request request = exchange.read();
+				EngineRequest request = exchange.connection.read();
 				if (request == null) {
 					return;
 				}
@@ -395,7 +394,7 @@ public final class ScriptedServer implements AutoCloseable {
 		}
 	}
 
-	private Script script(Request request) {
+	private Script script(EngineRequest request) {
 		if (!this.pingsScripted && request.target().equals("/_ping")) {
 			this.pings.add(request);
 			return (exchange) -> exchange.send(exchange.head(200, "Ostype: linux", "Content-Length: 0"));
@@ -422,66 +421,6 @@ public final class ScriptedServer implements AutoCloseable {
 		 * @throws Exception if it fails; the connection is then closed
 		 */
 		void play(Exchange exchange) throws Exception;
-
-	}
-
-	/**
-	 * A request that the server has received.
-	 *
-	 * @param connection the number of the connection, from 1 on
-	 * @param line the first line
-	 * @param headers the headers' lines
-	 * @param body the body, without the chunked encoding
-	 */
-	public record Request(int connection, String line, List<String> headers, byte[] body) {
-
-		/**
-		 * Return the target of the request, path and query.
-		 * @return the target
-		 */
-		public String target() {
-			return this.line.split(" ")[1];
-		}
-
-		/**
-		 * Return method and target.
-		 * @return the first line without the protocol's version
-		 */
-		public String methodAndTarget() {
-			return this.line.replaceFirst(" HTTP/.*", "");
-		}
-
-		/**
-		 * Return the body as text.
-		 * @return the body
-		 */
-		public String text() {
-			return new String(this.body, StandardCharsets.UTF_8);
-		}
-
-		/**
-		 * Return the value of a header.
-		 * @param name the name
-		 * @return its value, or {@code null} if there is none
-		 */
-		public @Nullable String header(String name) {
-			String prefix = name.toLowerCase(Locale.ROOT) + ":";
-			return this.headers.stream()
-				.filter((line) -> line.toLowerCase(Locale.ROOT).startsWith(prefix))
-				.map((line) -> line.substring(prefix.length()).trim())
-				.findFirst()
-				.orElse(null);
-		}
-
-		/**
-		 * Return the names of the headers.
-		 * @return the names in lower case
-		 */
-		public List<String> headerNames() {
-			return this.headers.stream()
-				.map((line) -> line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT))
-				.toList();
-		}
 
 	}
 
@@ -595,12 +534,6 @@ public final class ScriptedServer implements AutoCloseable {
 		 */
 		public byte[] read(int count) throws IOException {
 			return this.connection.read(count);
-		}
-
-		private @Nullable Request read() throws IOException {
-			EngineRequest request = this.connection.read();
-			return (request != null)
-					? new Request(request.connection(), request.line(), request.headers(), request.body()) : null;
 		}
 
 	}

@@ -12,6 +12,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.github.dockerclient.registry.RegistryCredentials;
+import io.github.dockerclient.test.EngineRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +90,7 @@ class SecretsTests {
 			.header("X-Registry-Config", CREDENTIALS.header())
 			.header("X-Registry-Auth", CREDENTIALS.header());
 		Throwable failure = catchThrowable(() -> send.accept(request));
-		ScriptedServer.Request sent = this.server.take();
+		EngineRequest sent = this.server.take();
 		assertThat(sent.header("X-Registry-Auth")).isEqualTo(CREDENTIALS.header());
 		assertThat(sent.target()).endsWith("/build?buildargs=%7BTOKEN%3Dhunter2-secret%7D");
 		StringWriter output = new StringWriter();

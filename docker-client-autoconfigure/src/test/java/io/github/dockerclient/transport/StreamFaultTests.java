@@ -13,6 +13,7 @@ import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.test.EngineRequest;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -324,7 +325,7 @@ class StreamFaultTests {
 			.expectNext("STDOUT: one")
 			.expectComplete()
 			.verify(ScriptedServer.PATIENCE);
-		assertThat(this.server.requests()).extracting(ScriptedServer.Request::methodAndTarget)
+		assertThat(this.server.requests()).extracting(EngineRequest::toString)
 			.containsExactly("GET /v1.41/inspect", "GET /v1.41/logs");
 	}
 

@@ -10,6 +10,7 @@ import io.github.dockerclient.error.ForbiddenException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ class VersionNegotiationTests {
 			.then(ScriptedServer.answer(200, "text/plain", "OK"))
 			.then(ScriptedServer.empty(200));
 		http().get("/info").nothing().block(ScriptedServer.PATIENCE);
-		assertThat(this.server.requests()).extracting(ScriptedServer.Request::methodAndTarget)
+		assertThat(this.server.requests()).extracting(EngineRequest::toString)
 			.containsExactly("HEAD /_ping", "GET /_ping", "GET /v1.47/info");
 	}
 
@@ -157,7 +158,7 @@ class VersionNegotiationTests {
 		}
 		Mono<Void> all = Flux.range(0, 100).flatMap((i) -> http().get("/info").nothing(), 100).then();
 		Mono<Void> running = all.doOnSubscribe((subscription) -> new Thread(() -> {
-			assertThat(this.server.take().methodAndTarget()).isEqualTo("HEAD /_ping");
+			assertThat(this.server.take()).hasToString("HEAD /_ping");
 			go.countDown();
 		}).start());
 		running.block(ScriptedServer.PATIENCE);
@@ -174,11 +175,11 @@ class VersionNegotiationTests {
 		Disposable first = http().get("/first").nothing().subscribe();
 		Mono<Void> second = http().get("/second").nothing().cache();
 		second.subscribe();
-		assertThat(this.server.take().methodAndTarget()).isEqualTo("HEAD /_ping");
+		assertThat(this.server.take()).hasToString("HEAD /_ping");
 		first.dispose();
 		go.countDown();
 		second.block(ScriptedServer.PATIENCE);
-		assertThat(this.server.requests()).extracting(ScriptedServer.Request::target).containsExactly("/v1.44/second");
+		assertThat(this.server.requests()).extracting(EngineRequest::target).containsExactly("/v1.44/second");
 	}
 
 	@Test
@@ -190,7 +191,7 @@ class VersionNegotiationTests {
 		assertThatExceptionOfType(DockerConnectionException.class)
 			.isThrownBy(() -> http().get("/info").nothing().block(ScriptedServer.PATIENCE));
 		http().get("/info").nothing().block(ScriptedServer.PATIENCE);
-		assertThat(this.server.requests()).extracting(ScriptedServer.Request::methodAndTarget)
+		assertThat(this.server.requests()).extracting(EngineRequest::toString)
 			.containsExactly("HEAD /_ping", "HEAD /_ping", "GET /v1.55/info");
 	}
 
@@ -288,7 +289,7 @@ class VersionNegotiationTests {
 		}).then(ScriptedServer.json("{\"A\":1}"));
 		assertThat(http().post("/a").json(List.of(1)).value(Object.class).block(ScriptedServer.PATIENCE)).isNotNull();
 		assertThat(this.server.take().target()).isEqualTo("/v1.55/a");
-		ScriptedServer.Request repeated = this.server.take();
+		EngineRequest repeated = this.server.take();
 		assertThat(repeated.target()).isEqualTo("/v1.44/a");
 		assertThat(repeated.text()).isEqualTo("[1]");
 	}
@@ -300,7 +301,7 @@ class VersionNegotiationTests {
 			ScriptedServer.error(400, TOO_NEW).play(exchange);
 		}).then(ScriptedServer.chunked("application/json", "{\"A\":1}"));
 		assertThat(http().get("/events").stream(Object.class).collectList().block(ScriptedServer.PATIENCE)).hasSize(1);
-		assertThat(this.server.requests()).extracting(ScriptedServer.Request::target)
+		assertThat(this.server.requests()).extracting(EngineRequest::target)
 			.containsExactly("/v1.55/events", "/v1.44/events");
 	}
 

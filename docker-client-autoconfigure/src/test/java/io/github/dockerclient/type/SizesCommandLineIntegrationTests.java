@@ -12,6 +12,7 @@ import io.github.dockerclient.container.ContainerCreateOptions;
 import io.github.dockerclient.container.ThrottleDevice;
 import io.github.dockerclient.engines.CommandLine;
 import io.github.dockerclient.engines.ParityTable;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.jspecify.annotations.Nullable;
@@ -175,7 +176,7 @@ class SizesCommandLineIntegrationTests {
 	}
 
 	// Return the fields that these options set, without those that are zero.
-	private static String significant(ScriptedServer.Request request) {
+	private static String significant(EngineRequest request) {
 		JsonNode body = JsonAccess.mapper().readTree(request.text());
 		JsonNode host = body.has("HostConfig") ? body.get("HostConfig") : body;
 		StringBuilder fields = new StringBuilder();

@@ -9,6 +9,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
+import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ObjectVersion;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class VolumeRequestsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource
 	void lines(String line, ScriptedClient.Call call) {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"), call);
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"), call);
 		assertThat(ScriptedClient.line(request)).isEqualTo(line);
 	}
 
@@ -126,7 +127,7 @@ class VolumeRequestsTests {
 
 	@Test
 	void theLastChoiceOfAllCounts() {
-		ScriptedServer.Request request = this.client.send(ScriptedServer.json("{}"),
+		EngineRequest request = this.client.send(ScriptedServer.json("{}"),
 				(docker) -> docker.volumes().prune((options) -> options.all(true).label("a").all(false)));
 		assertThat(ScriptedClient.line(request))
 			.isEqualTo("POST /volumes/prune?filters={\"all\":[\"false\"],\"label\":[\"a\"]}");
