@@ -209,7 +209,7 @@ public final class ContainerCreateOptions extends ContainerHostOptions<Container
 		ContainerCreateOptions copy = new ContainerCreateOptions().config(request.config())
 			.hostConfig(request.hostConfig())
 			.query("name", value("name"));
-		copy.endpoints().putAll(endpoints());
+		endpoints().forEach(copy::endpoint);
 		copy.platform = this.platform;
 		copy.useConfigProxies = this.useConfigProxies;
 		return copy;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.error.InternalServerErrorException;
+import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.network.EndpointSettings;
 import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
@@ -164,6 +165,17 @@ class ContainerRequestsTests {
 									.endpoint("a", EndpointSettings.builder().build())))
 					.target())
 			.isEqualTo("/v1.41/containers/create");
+	}
+
+	@Test
+	void runKnowsThatMoreThanOneNetworkIsNew() {
+		this.client.server().speaks("1.43");
+		EndpointSettings plain = EndpointSettings.builder().build();
+		assertThatExceptionOfType(UnsupportedApiVersionException.class)
+			.isThrownBy(() -> this.client.items((docker) -> docker.containers()
+				.runDetached((options) -> options.image("busybox").endpoint("a", plain).endpoint("b", plain))))
+			.withMessageContaining("more than one network needs API version 1.44");
+		assertThat(this.client.server().requests()).isEmpty();
 	}
 
 	@Test
