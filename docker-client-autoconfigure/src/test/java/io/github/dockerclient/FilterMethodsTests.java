@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.requests.EngineApi;
+import io.github.dockerclient.requests.Samples;
 import io.github.dockerclient.transport.FilterOptions;
 import io.github.dockerclient.type.Filters;
 import org.junit.jupiter.api.Test;

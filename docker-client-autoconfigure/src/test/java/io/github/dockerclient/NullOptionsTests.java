@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import io.github.dockerclient.requests.Samples;
 import io.github.dockerclient.transport.RequestOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

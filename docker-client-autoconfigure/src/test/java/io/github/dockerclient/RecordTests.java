@@ -42,6 +42,7 @@ import io.github.dockerclient.plugin.Plugin;
 import io.github.dockerclient.plugin.PluginPrivilege;
 import io.github.dockerclient.registry.AuthResponse;
 import io.github.dockerclient.registry.DistributionInspect;
+import io.github.dockerclient.requests.JsonRecords;
 import io.github.dockerclient.secret.Secret;
 import io.github.dockerclient.service.Service;
 import io.github.dockerclient.service.ServiceCreateResponse;

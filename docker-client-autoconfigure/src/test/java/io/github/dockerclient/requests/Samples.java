@@ -1,4 +1,4 @@
-package io.github.dockerclient;
+package io.github.dockerclient.requests;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -50,7 +50,7 @@ import org.springframework.util.ReflectionUtils;
 /**
  * Arguments for any operation, with all options set.
  */
-final class Samples {
+public final class Samples {
 
 	/** Texts that must have a certain format, by the names of method and parameter. */
 	private static final Map<String, String> TEXTS = Map.of("publish.containerPort", "80/tcp", "publish.ports", "80",
@@ -68,13 +68,22 @@ final class Samples {
 
 	private final Path file;
 
-	Samples(Path directory, Path file) {
+	/**
+	 * Create samples.
+	 * @param directory the argument where an operation takes a directory
+	 * @param file the argument where an operation takes a file
+	 */
+	public Samples(Path directory, Path file) {
 		this.directory = directory;
 		this.file = file;
 	}
 
-	// Returns several forms of each argument, as some options exclude each other.
-	List<Object> variants(Parameter parameter) {
+	/**
+	 * Return several arguments for a parameter, as some options exclude each other.
+	 * @param parameter the parameter of an operation
+	 * @return the arguments
+	 */
+	public List<Object> variants(Parameter parameter) {
 		Class<?> builder = builder(parameter.getParameterizedType());
 		if (builder == null) {
 			return List.of(of(parameter));
@@ -111,8 +120,13 @@ final class Samples {
 		return type.getSimpleName().endsWith("Builder") || RequestOptions.class.isAssignableFrom(type);
 	}
 
-	// Inherited setters return the type of a base class.
-	static List<Method> setters(Class<?> builder) {
+	/**
+	 * Return the methods of a builder that set something.
+	 * @param builder the builder
+	 * @return the methods in a fixed order
+	 */
+	public static List<Method> setters(Class<?> builder) {
+		// Inherited setters return the type of a base class.
 		return Arrays.stream(builder.getMethods())
 			.filter((method) -> method.getDeclaringClass() != RequestOptions.class
 					&& !Modifier.isStatic(method.getModifiers()))
@@ -132,7 +146,12 @@ final class Samples {
 		});
 	}
 
-	Object of(Parameter parameter) {
+	/**
+	 * Return an argument for a parameter.
+	 * @param parameter the parameter
+	 * @return the argument
+	 */
+	public Object of(Parameter parameter) {
 		return of(parameter.getParameterizedType(),
 				parameter.getDeclaringExecutable().getName() + "." + parameter.getName());
 	}

@@ -1,4 +1,4 @@
-package io.github.dockerclient;
+package io.github.dockerclient.requests;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -24,13 +24,17 @@ import org.springframework.util.ReflectionUtils;
 /**
  * Inspects the records that are read from JSON or written as JSON.
  */
-final class JsonRecords {
+public final class JsonRecords {
 
 	private JsonRecords() {
 	}
 
-	// Adds all records that a type consists of.
-	static void collect(Type type, Set<Class<?>> found) {
+	/**
+	 * Add all records that a type consists of.
+	 * @param type the type
+	 * @param found where to add them
+	 */
+	public static void collect(Type type, Set<Class<?>> found) {
 		if (type instanceof ParameterizedType generic) {
 			Stream.of(generic.getActualTypeArguments()).forEach((argument) -> collect(argument, found));
 		}
@@ -41,16 +45,30 @@ final class JsonRecords {
 		}
 	}
 
-	static boolean isValue(Class<?> type) {
+	/**
+	 * Return whether a record is a single value in JSON.
+	 * @param type the record
+	 * @return whether it is
+	 */
+	public static boolean isValue(Class<?> type) {
 		return Stream.of(type.getDeclaredFields()).anyMatch((field) -> field.isAnnotationPresent(JsonValue.class));
 	}
 
-	static boolean isUnwrapped(RecordComponent component) {
+	/**
+	 * Return whether a component has no object of its own in JSON.
+	 * @param component the component
+	 * @return whether its properties are those of the record
+	 */
+	public static boolean isUnwrapped(RecordComponent component) {
 		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
 	}
 
-	// The components by their names in JSON.
-	static Map<String, RecordComponent> components(Class<?> type) {
+	/**
+	 * Return the components of a record.
+	 * @param type the record
+	 * @return the components by their names in JSON
+	 */
+	public static Map<String, RecordComponent> components(Class<?> type) {
 		Map<String, RecordComponent> components = new LinkedHashMap<>();
 		for (RecordComponent component : type.getRecordComponents()) {
 			WireName wire = component.getAccessor().getAnnotation(WireName.class);
@@ -61,7 +79,13 @@ final class JsonRecords {
 		return components;
 	}
 
-	static @Nullable Object get(RecordComponent component, Object object) {
+	/**
+	 * Return the value of a component.
+	 * @param component the component
+	 * @param object the record
+	 * @return the value
+	 */
+	public static @Nullable Object get(RecordComponent component, Object object) {
 		ReflectionUtils.makeAccessible(component.getAccessor());
 		return ReflectionUtils.invokeMethod(component.getAccessor(), object);
 	}
@@ -75,7 +99,7 @@ final class JsonRecords {
 	 * @param object the record
 	 * @return the differences
 	 */
-	static List<String> lost(JsonNode read, Object object) {
+	public static List<String> lost(JsonNode read, Object object) {
 		List<String> lost = new ArrayList<>();
 		compare("", read, JsonAccess.mapper().readTree(JsonAccess.mapper().writeValueAsBytes(object)), lost);
 		return lost;

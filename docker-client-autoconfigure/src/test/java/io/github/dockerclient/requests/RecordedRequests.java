@@ -1,4 +1,4 @@
-package io.github.dockerclient;
+package io.github.dockerclient.requests;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -33,21 +33,33 @@ import org.springframework.http.HttpHeaders;
  * A stand-in for an engine: records the requests of the operations, and answers with all
  * properties that the Engine API defines.
  */
-final class RecordedRequests {
+public final class RecordedRequests {
 
 	private final EngineApi api;
 
 	private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-	RecordedRequests(EngineApi api) {
+	/**
+	 * Create a stand-in.
+	 * @param api defines the answers
+	 */
+	public RecordedRequests(EngineApi api) {
 		this.api = api;
 	}
 
-	List<Request> requests() {
+	/**
+	 * Return the requests.
+	 * @return the requests in their order
+	 */
+	public List<Request> requests() {
 		return List.copyOf(this.requests);
 	}
 
-	ReactiveDockerHttp http() {
+	/**
+	 * Return the HTTP client of the operations.
+	 * @return a client that records their requests
+	 */
+	public ReactiveDockerHttp http() {
 		return proxy(ReactiveDockerHttp.class, (proxy, method, arguments) -> {
 			if (method.getReturnType() == ReactiveDockerRequest.class) {
 				Request request = new Request(
@@ -164,7 +176,7 @@ final class RecordedRequests {
 	/**
 	 * A recorded request.
 	 */
-	static final class Request {
+	public static final class Request {
 
 		private final String endpoint;
 
@@ -200,47 +212,83 @@ final class RecordedRequests {
 			this.headers.put("Content-Type", type);
 		}
 
-		String endpoint() {
+		/**
+		 * Return the endpoint.
+		 * @return method and path, with empty braces for variables
+		 */
+		public String endpoint() {
 			return this.endpoint;
 		}
 
-		int variables() {
+		/**
+		 * Return the number of variables in the path.
+		 * @return the number
+		 */
+		public int variables() {
 			return this.variables;
 		}
 
-		// Returns the API version that each parameter requires.
-		Map<String, String> query() {
+		/**
+		 * Return the query parameters.
+		 * @return the API version that each requires, or an empty text
+		 */
+		public Map<String, String> query() {
 			return this.query;
 		}
 
-		Map<String, String> headers() {
+		/**
+		 * Return the headers.
+		 * @return their names; only {@code Content-Type} has its value
+		 */
+		public Map<String, String> headers() {
 			return this.headers;
 		}
 
-		// Returns the API version that each other part requires.
-		Map<String, String> needs() {
+		/**
+		 * Return the other parts of the request that require an API version.
+		 * @return the API version that each requires
+		 */
+		public Map<String, String> needs() {
 			return this.needs;
 		}
 
-		@Nullable Object body() {
+		/**
+		 * Return the body.
+		 * @return the body, or {@code null} if there is none
+		 */
+		public @Nullable Object body() {
 			return this.body;
 		}
 
-		@Nullable Object answer() {
+		/**
+		 * Return the answer.
+		 * @return the answer, or {@code null} if it is not JSON or could not be read
+		 */
+		public @Nullable Object answer() {
 			return this.answer;
 		}
 
-		// Returns why the answer could not be read.
-		@Nullable String failure() {
+		/**
+		 * Return why the answer could not be read.
+		 * @return the message, or {@code null} if it could be read
+		 */
+		public @Nullable String failure() {
 			return this.failure;
 		}
 
-		void causedBy(Method caller) {
+		/**
+		 * Set the operation that sent the request.
+		 * @param caller the operation
+		 */
+		public void causedBy(Method caller) {
 			this.caller = caller;
 		}
 
-		// Returns the operation that sent the request.
-		@Nullable Method caller() {
+		/**
+		 * Return the operation that sent the request.
+		 * @return the operation, or {@code null} if it is not set
+		 */
+		public @Nullable Method caller() {
 			return this.caller;
 		}
 

@@ -1,4 +1,4 @@
-package io.github.dockerclient;
+package io.github.dockerclient.requests;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The whole Engine API as a table, read from {@code engine-api/operations.txt} and
  * {@code engine-api/definitions.txt}.
  */
-final class EngineApi {
+public final class EngineApi {
 
 	/** A step from an array to its elements. */
-	static final String ELEMENT = "[]";
+	public static final String ELEMENT = "[]";
 
 	/** A step from a map to its values. */
-	static final String VALUE = "{}";
+	public static final String VALUE = "{}";
 
 	/** The largest number of each type. */
 	private static final Map<String, BigInteger> INTEGERS = Map.of("uint8", unsigned(8), "uint16", unsigned(16),
@@ -45,7 +45,10 @@ final class EngineApi {
 
 	private final Map<String, Property> definitions = new LinkedHashMap<>();
 
-	EngineApi() {
+	/**
+	 * Read the tables.
+	 */
+	public EngineApi() {
 		Deque<Operation> last = new ArrayDeque<>();
 		for (String line : lines("operations")) {
 			if (line.startsWith(INDENT)) {
@@ -75,7 +78,12 @@ final class EngineApi {
 		}
 	}
 
-	static List<String> lines(String table) {
+	/**
+	 * Return the lines of a table.
+	 * @param table the name of its file without {@code .txt}
+	 * @return the lines, without comments and blank lines
+	 */
+	public static List<String> lines(String table) {
 		try (InputStream stream = EngineApi.class.getResourceAsStream("/engine-api/" + table + ".txt")) {
 			assertThat(stream).as(table).isNotNull();
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines()
@@ -88,8 +96,11 @@ final class EngineApi {
 		}
 	}
 
-	// Returns the operations by endpoint, with empty braces for variables.
-	Map<String, Operation> operations() {
+	/**
+	 * Return the operations.
+	 * @return the operations by endpoint, with empty braces for variables
+	 */
+	public Map<String, Operation> operations() {
 		return this.operations;
 	}
 
@@ -97,8 +108,13 @@ final class EngineApi {
 		return method + " " + path.replaceAll("\\{[^}]*}", "{}");
 	}
 
-	// Returns all properties at all depths.
-	List<Fact> facts(String type, Versions versions) {
+	/**
+	 * Return all properties of a type, at all depths.
+	 * @param type the type
+	 * @param versions the API versions that contain the type
+	 * @return the properties
+	 */
+	public List<Fact> facts(String type, Versions versions) {
 		List<Fact> facts = new ArrayList<>();
 		collect(type, null, List.of(), versions, facts);
 		return facts;
@@ -139,8 +155,12 @@ final class EngineApi {
 		return Stream.concat(path.stream(), Stream.of(step)).toList();
 	}
 
-	// Returns an answer with all properties set.
-	JsonNode sample(String type) {
+	/**
+	 * Return a value of a type.
+	 * @param type the type
+	 * @return the value, with all properties set
+	 */
+	public JsonNode sample(String type) {
 		return sample(type, null);
 	}
 
@@ -175,11 +195,22 @@ final class EngineApi {
 		return BigInteger.ONE.shiftLeft(bits).subtract(BigInteger.ONE);
 	}
 
-	static boolean isInteger(String type) {
+	/**
+	 * Return whether a type is an integer.
+	 * @param type the type
+	 * @return whether it is
+	 */
+	public static boolean isInteger(String type) {
 		return INTEGERS.containsKey(type);
 	}
 
-	static boolean fits(JsonNode node, String type) {
+	/**
+	 * Return whether a value belongs to a type.
+	 * @param node the value
+	 * @param type the type
+	 * @return whether it does
+	 */
+	public static boolean fits(JsonNode node, String type) {
 		if (type.endsWith("[]")) {
 			return node.isArray();
 		}
@@ -204,7 +235,7 @@ final class EngineApi {
 	 * @param body the type of its body, if it has one
 	 * @param answer the form and the type of its answer
 	 */
-	record Operation(String name, String endpoint, int variables, Versions versions, Map<String, Versions> query,
+	public record Operation(String name, String endpoint, int variables, Versions versions, Map<String, Versions> query,
 			Map<String, Versions> headers, List<String> body, List<String> answer) {
 
 		static Operation of(String line) {
@@ -226,17 +257,27 @@ final class EngineApi {
 			}
 		}
 
-		int parameters() {
+		/**
+		 * Return the number of parameters.
+		 * @return the number, including the variables, the headers and the body
+		 */
+		public int parameters() {
 			return this.variables + this.query.size() + this.headers.size() + this.body.size();
 		}
 
-		// Returns the JSON type of the body.
-		@Nullable String json() {
+		/**
+		 * Return the JSON type of the body.
+		 * @return the type, or {@code null} if the body is not JSON
+		 */
+		public @Nullable String json() {
 			return (this.body.isEmpty() || this.body.contains("tar")) ? null : this.body.get(0);
 		}
 
-		// Returns the JSON type of the result, which is the answer or a part of it.
-		@Nullable String result() {
+		/**
+		 * Return the JSON type of the result, which is the answer or a part of it.
+		 * @return the type, or {@code null} if the result is not JSON
+		 */
+		public @Nullable String result() {
 			String type = this.answer.get(this.answer.size() - 1);
 			return List.of("nothing", "tar", "frames", "text", "raw").contains(type) ? null : type;
 		}
@@ -281,7 +322,7 @@ final class EngineApi {
 	 * @param since the first, or {@code null}
 	 * @param until the last, or {@code null}
 	 */
-	record Versions(@Nullable ApiVersion since, @Nullable ApiVersion until) {
+	public record Versions(@Nullable ApiVersion since, @Nullable ApiVersion until) {
 
 		static final Versions ALL = new Versions(null, null);
 
@@ -291,8 +332,12 @@ final class EngineApi {
 					(parts.length > 1) ? ApiVersion.of(parts[1]) : null);
 		}
 
-		// Returns the versions that contain both.
-		Versions within(Versions other) {
+		/**
+		 * Return the versions that contain both elements.
+		 * @param other the versions of the other element
+		 * @return the versions
+		 */
+		public Versions within(Versions other) {
 			boolean later = this.since == null || (other.since != null && this.since.isBefore(other.since));
 			boolean earlier = this.until == null || (other.until != null && other.until.isBefore(this.until));
 			return new Versions(later ? other.since : this.since, earlier ? other.until : this.until);
@@ -313,7 +358,7 @@ final class EngineApi {
 	 * @param type its type
 	 * @param versions the API versions that contain it
 	 */
-	record Fact(String id, List<String> path, String type, Versions versions) {
+	public record Fact(String id, List<String> path, String type, Versions versions) {
 
 	}
 
