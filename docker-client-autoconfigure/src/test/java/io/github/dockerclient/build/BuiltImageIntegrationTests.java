@@ -102,8 +102,8 @@ class BuiltImageIntegrationTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void quietBuildTellsTheSameId(BuilderVersion builder) {
-		Assumptions.assumeFalse(this.docker.engine().isPodman(), "it does not tell the id of a quiet build");
+	void quietBuildReportsTheSameId(BuilderVersion builder) {
+		Assumptions.assumeFalse(this.docker.engine().isPodman(), "it does not report the id of a quiet build");
 		String id = build(builder, (build) -> build.quiet(true));
 		assertThat(images().inspect(id).id()).contains(id.replace("sha256:", ""));
 	}

@@ -25,7 +25,7 @@ class ContainerSummaryTests {
 	}
 
 	@Test
-	void takesTheHealthThatApi152Tells() {
+	void takesTheHealthThatApi152Reports() {
 		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.HealthSummary(HealthStatus.STARTING, 0L))
 			.healthStatus()).isEqualTo(HealthStatus.STARTING);
 		assertThat(summary("Up 2 hours (healthy)", new ContainerSummary.HealthSummary(null, null)).healthStatus())

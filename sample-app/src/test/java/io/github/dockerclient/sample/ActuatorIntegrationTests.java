@@ -31,7 +31,7 @@ class ActuatorIntegrationTests {
 	}
 
 	@Test
-	void infoTellsWhatEnginesAre() {
+	void infoDescribesTheEngines() {
 		get("/actuator/info").jsonPath("$.docker.default.version")
 			.isEqualTo(this.docker.system().version().version())
 			.jsonPath("$.docker.default.storageDriver")

@@ -50,7 +50,7 @@ class LogDecoderTests {
 	}
 
 	@Test
-	void endTellsWhatIsLeft() {
+	void endReturnsWhatIsLeft() {
 		decode(Source.STDOUT, "whole\n");
 		this.decoder.decode(new Frame(Source.STDERR, new byte[] { 'a', (byte) 0xE2 }));
 		assertThat(this.decoder.end()).containsExactly(new LogPiece(2, Source.STDERR, "\uFFFD"));
