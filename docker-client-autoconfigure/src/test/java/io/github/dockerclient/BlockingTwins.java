@@ -27,7 +27,6 @@ import com.sun.source.doctree.ReturnTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.StatementTree;
@@ -44,6 +43,10 @@ import com.sun.source.util.TreePathScanner;
  * {@code ReactiveXOperations} the interface {@code XOperations} and its implementation
  * {@code BlockingXOperations}. It reads sources only, so it also works while they do not
  * compile, and leaves their layout to the formatter.
+ * <p>
+ * An interface that extends others inherits their operations, and its implementation has
+ * them too. Those others are parts: they have no factory method, so they get no
+ * implementation of their own.
  * <p>
  * Methods keep their names, parameters and default implementations; {@link Shape} says
  * what becomes of their results. Javadoc is copied, with {@link #WORDING} replaced. A
@@ -89,18 +92,26 @@ public final class BlockingTwins {
 
 	private final String name;
 
+	private final List<BlockingTwins> parts = new ArrayList<>();
+
 	private final List<MethodTree> methods;
 
-	private BlockingTwins(Parsed reactive) {
-		this.reactive = reactive;
-		this.reactiveName = reactive.type().getSimpleName().toString();
+	private final boolean isPart;
+
+	private BlockingTwins(Path source) throws IOException {
+		this.reactive = Parsed.of(Files.readString(source));
+		this.reactiveName = this.reactive.type().getSimpleName().toString();
 		this.name = twinName(this.reactiveName);
-		this.methods = reactive.type()
-			.getMembers()
-			.stream()
-			.map(MethodTree.class::cast)
-			.filter((method) -> !method.getModifiers().getFlags().contains(Modifier.STATIC))
-			.toList();
+		for (Tree part : this.reactive.type().getImplementsClause()) {
+			this.parts.add(new BlockingTwins(source.resolveSibling(part + ".java")));
+		}
+		List<MethodTree> all = this.reactive.type().getMembers().stream().map(MethodTree.class::cast).toList();
+		this.methods = all.stream().filter((method) -> !isStatic(method)).toList();
+		this.isPart = all.equals(this.methods);
+	}
+
+	private static boolean isStatic(MethodTree method) {
+		return method.getModifiers().getFlags().contains(Modifier.STATIC);
 	}
 
 	private static String twinName(String name) {
@@ -122,10 +133,12 @@ public final class BlockingTwins {
 		Map<Path, String> derived = new TreeMap<>();
 		try (Stream<Path> sources = Files.walk(SOURCES)) {
 			for (Path source : sources.filter(BlockingTwins::isDerivedFrom).toList()) {
-				BlockingTwins twins = new BlockingTwins(Parsed.of(Files.readString(source)));
+				BlockingTwins twins = new BlockingTwins(source);
 				derived.put(source.resolveSibling(twins.name + ".java"), twins.file(twins.operations()));
-				derived.put(source.resolveSibling("Blocking" + twins.name + ".java"),
-						twins.file(twins.implementation()));
+				if (!twins.isPart) {
+					derived.put(source.resolveSibling("Blocking" + twins.name + ".java"),
+							twins.file(twins.implementation()));
+				}
 			}
 		}
 		return derived;
@@ -138,12 +151,15 @@ public final class BlockingTwins {
 
 	private String operations() {
 		StringBuilder text = new StringBuilder(typeDocumentation());
-		text.append("public interface " + this.name + " {\n\n");
+		text.append("public interface " + this.name + extended() + " {\n\n");
 		for (MethodTree method : this.methods) {
 			text.append(documentation(method));
 			text.append((method.getBody() != null) ? "default " : "");
 			text.append(signature(method));
 			text.append((method.getBody() != null) ? body(method) : ";").append("\n\n");
+		}
+		if (this.isPart) {
+			return text + "}\n";
 		}
 		return text + """
 				/**
@@ -157,6 +173,15 @@ public final class BlockingTwins {
 
 				}
 				""".formatted(this.name);
+	}
+
+	private String extended() {
+		return this.parts.isEmpty() ? ""
+				: this.parts.stream().map((part) -> part.name).collect(Collectors.joining(", ", " extends ", ""));
+	}
+
+	private Stream<BlockingTwins> withParts() {
+		return Stream.concat(Stream.of(this), this.parts.stream().flatMap(BlockingTwins::withParts));
 	}
 
 	private String implementation() {
@@ -173,11 +198,10 @@ public final class BlockingTwins {
 					}
 
 				""".formatted(this.name));
-		for (MethodTree method : this.methods) {
-			if (method.getBody() == null) {
-				text.append("@Override\npublic " + signature(method) + " {\n" + call(method) + "\n}\n\n");
-			}
-		}
+		withParts().forEach((part) -> part.methods.stream()
+			.filter((method) -> method.getBody() == null)
+			.forEach((method) -> text
+				.append("@Override\npublic " + part.signature(method) + " {\n" + call(method) + "\n}\n\n")));
 		return text + "}\n";
 	}
 
@@ -215,9 +239,12 @@ public final class BlockingTwins {
 
 	private String typeDocumentation() {
 		DocCommentTree documentation = this.reactive.documentation(this.reactive.type());
-		boolean streams = this.methods.stream().map(Shape::of).anyMatch(Shape::isStream);
-		String text = text(documentation.getFullBody())
-				+ (streams ? " A stream must be closed, and throws its failure when it is read." : "")
+		String text = text(documentation.getFullBody());
+		if (this.isPart) {
+			return comment(text.replace("{@link Reactive", "{@link "), List.of());
+		}
+		boolean streams = withParts().flatMap((part) -> part.methods.stream()).map(Shape::of).anyMatch(Shape::isStream);
+		text = text + (streams ? " A stream must be closed, and throws its failure when it is read." : "")
 				+ " Safe on virtual threads; on the threads of an event loop, use {@link " + this.reactiveName
 				+ "} instead.";
 		return comment(text, documentation.getBlockTags().stream().map((tag) -> text(List.of(tag))).toList());
@@ -291,10 +318,10 @@ public final class BlockingTwins {
 		Set<String> known = new TreeSet<>(Set.of("java.io.InputStream", "java.util.List", "java.util.stream.Stream",
 				"io.github.dockerclient.stream.Blocking", "io.github.dockerclient.stream.BlockingInputStream",
 				"io.github.dockerclient.stream.BlockingStream"));
-		for (ImportTree tree : this.reactive.unit().getImports()) {
+		withParts().flatMap((part) -> part.reactive.unit().getImports().stream()).forEach((tree) -> {
 			String qualified = tree.getQualifiedIdentifier().toString();
 			known.addAll(List.of(qualified, qualified.replace(".Reactive", ".")));
-		}
+		});
 		Set<String> used = Parsed.of(type).names();
 		known.removeIf((qualified) -> !used.contains(qualified.substring(qualified.lastIndexOf('.') + 1)));
 		return known;

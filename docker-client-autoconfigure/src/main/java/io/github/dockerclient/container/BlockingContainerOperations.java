@@ -86,6 +86,81 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
+	public void remove(String id, ContainerRemoveOptions options) {
+		Blocking.await(this.reactive.remove(id, options));
+	}
+
+	@Override
+	public ContainerTopResponse top(String id) {
+		return Blocking.get(this.reactive.top(id));
+	}
+
+	@Override
+	public ContainerTopResponse top(String id, String psArgs) {
+		return Blocking.get(this.reactive.top(id, psArgs));
+	}
+
+	@Override
+	public ContainerUpdateResponse update(String id, ContainerUpdateRequest options) {
+		return Blocking.get(this.reactive.update(id, options));
+	}
+
+	@Override
+	public void rename(String id, String name) {
+		Blocking.await(this.reactive.rename(id, name));
+	}
+
+	@Override
+	public void pause(String id) {
+		Blocking.await(this.reactive.pause(id));
+	}
+
+	@Override
+	public void unpause(String id) {
+		Blocking.await(this.reactive.unpause(id));
+	}
+
+	@Override
+	public ContainerPruneResponse prune(ContainerPruneOptions options) {
+		return Blocking.get(this.reactive.prune(options));
+	}
+
+	@Override
+	public IDResponse commit(String id, ContainerCommitOptions options) {
+		return Blocking.get(this.reactive.commit(id, options));
+	}
+
+	@Override
+	public List<Checkpoint> listCheckpoints(String id) {
+		return Blocking.get(this.reactive.listCheckpoints(id).collectList());
+	}
+
+	@Override
+	public List<Checkpoint> listCheckpoints(String id, String directory) {
+		return Blocking.get(this.reactive.listCheckpoints(id, directory).collectList());
+	}
+
+	@Override
+	public void createCheckpoint(String id, CheckpointCreateRequest options) {
+		Blocking.await(this.reactive.createCheckpoint(id, options));
+	}
+
+	@Override
+	public void createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout) {
+		Blocking.await(this.reactive.createCheckpoint(id, options, timeout));
+	}
+
+	@Override
+	public void removeCheckpoint(String id, String checkpoint) {
+		Blocking.await(this.reactive.removeCheckpoint(id, checkpoint));
+	}
+
+	@Override
+	public void removeCheckpoint(String id, String checkpoint, String directory) {
+		Blocking.await(this.reactive.removeCheckpoint(id, checkpoint, directory));
+	}
+
+	@Override
 	public ContainerWaitResponse wait(String id, WaitCondition condition) {
 		return Blocking.get(this.reactive.wait(id, condition));
 	}
@@ -93,6 +168,46 @@ final class BlockingContainerOperations implements ContainerOperations {
 	@Override
 	public ContainerWaitResponse wait(String id, WaitCondition condition, Duration timeout) {
 		return Blocking.get(this.reactive.wait(id, condition, timeout));
+	}
+
+	@Override
+	public void awaitHealthy(String id) {
+		Blocking.await(this.reactive.awaitHealthy(id));
+	}
+
+	@Override
+	public void awaitHealthy(String id, Duration timeout) {
+		Blocking.await(this.reactive.awaitHealthy(id, timeout));
+	}
+
+	@Override
+	public InetSocketAddress awaitPort(String id, int port, Duration timeout) {
+		return Blocking.get(this.reactive.awaitPort(id, port, timeout));
+	}
+
+	@Override
+	public Line awaitLogLine(String id, Pattern pattern, Duration timeout) {
+		return Blocking.get(this.reactive.awaitLogLine(id, pattern, timeout));
+	}
+
+	@Override
+	public ContainerRunResult run(ContainerCreateOptions options) {
+		return Blocking.get(this.reactive.run(options));
+	}
+
+	@Override
+	public ContainerRunResult run(ContainerCreateOptions options, Duration timeout) {
+		return Blocking.get(this.reactive.run(options, timeout));
+	}
+
+	@Override
+	public String runDetached(ContainerCreateOptions options) {
+		return Blocking.get(this.reactive.runDetached(options));
+	}
+
+	@Override
+	public String runDetached(ContainerCreateOptions options, ReadyCondition ready, Duration timeout) {
+		return Blocking.get(this.reactive.runDetached(options, ready, timeout));
 	}
 
 	@Override
@@ -116,8 +231,23 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
-	public void remove(String id, ContainerRemoveOptions options) {
-		Blocking.await(this.reactive.remove(id, options));
+	public Stream<ContainerStatsResponse> stats(String id) {
+		return BlockingStream.of(this.reactive.stats(id));
+	}
+
+	@Override
+	public ContainerStatsResponse statsOnce(String id) {
+		return Blocking.get(this.reactive.statsOnce(id));
+	}
+
+	@Override
+	public ContainerStatsResponse statsOneShot(String id) {
+		return Blocking.get(this.reactive.statsOneShot(id));
+	}
+
+	@Override
+	public void resize(String id, int height, int width) {
+		Blocking.await(this.reactive.resize(id, height, width));
 	}
 
 	@Override
@@ -186,138 +316,8 @@ final class BlockingContainerOperations implements ContainerOperations {
 	}
 
 	@Override
-	public ContainerTopResponse top(String id) {
-		return Blocking.get(this.reactive.top(id));
-	}
-
-	@Override
-	public ContainerTopResponse top(String id, String psArgs) {
-		return Blocking.get(this.reactive.top(id, psArgs));
-	}
-
-	@Override
 	public List<FilesystemChange> diff(String id) {
 		return Blocking.get(this.reactive.diff(id).collectList());
-	}
-
-	@Override
-	public Stream<ContainerStatsResponse> stats(String id) {
-		return BlockingStream.of(this.reactive.stats(id));
-	}
-
-	@Override
-	public ContainerStatsResponse statsOnce(String id) {
-		return Blocking.get(this.reactive.statsOnce(id));
-	}
-
-	@Override
-	public ContainerStatsResponse statsOneShot(String id) {
-		return Blocking.get(this.reactive.statsOneShot(id));
-	}
-
-	@Override
-	public void resize(String id, int height, int width) {
-		Blocking.await(this.reactive.resize(id, height, width));
-	}
-
-	@Override
-	public ContainerUpdateResponse update(String id, ContainerUpdateRequest options) {
-		return Blocking.get(this.reactive.update(id, options));
-	}
-
-	@Override
-	public void rename(String id, String name) {
-		Blocking.await(this.reactive.rename(id, name));
-	}
-
-	@Override
-	public void pause(String id) {
-		Blocking.await(this.reactive.pause(id));
-	}
-
-	@Override
-	public void unpause(String id) {
-		Blocking.await(this.reactive.unpause(id));
-	}
-
-	@Override
-	public ContainerPruneResponse prune(ContainerPruneOptions options) {
-		return Blocking.get(this.reactive.prune(options));
-	}
-
-	@Override
-	public IDResponse commit(String id, ContainerCommitOptions options) {
-		return Blocking.get(this.reactive.commit(id, options));
-	}
-
-	@Override
-	public List<Checkpoint> listCheckpoints(String id) {
-		return Blocking.get(this.reactive.listCheckpoints(id).collectList());
-	}
-
-	@Override
-	public List<Checkpoint> listCheckpoints(String id, String directory) {
-		return Blocking.get(this.reactive.listCheckpoints(id, directory).collectList());
-	}
-
-	@Override
-	public void createCheckpoint(String id, CheckpointCreateRequest options) {
-		Blocking.await(this.reactive.createCheckpoint(id, options));
-	}
-
-	@Override
-	public void createCheckpoint(String id, CheckpointCreateRequest options, Duration timeout) {
-		Blocking.await(this.reactive.createCheckpoint(id, options, timeout));
-	}
-
-	@Override
-	public void removeCheckpoint(String id, String checkpoint) {
-		Blocking.await(this.reactive.removeCheckpoint(id, checkpoint));
-	}
-
-	@Override
-	public void removeCheckpoint(String id, String checkpoint, String directory) {
-		Blocking.await(this.reactive.removeCheckpoint(id, checkpoint, directory));
-	}
-
-	@Override
-	public void awaitHealthy(String id) {
-		Blocking.await(this.reactive.awaitHealthy(id));
-	}
-
-	@Override
-	public void awaitHealthy(String id, Duration timeout) {
-		Blocking.await(this.reactive.awaitHealthy(id, timeout));
-	}
-
-	@Override
-	public InetSocketAddress awaitPort(String id, int port, Duration timeout) {
-		return Blocking.get(this.reactive.awaitPort(id, port, timeout));
-	}
-
-	@Override
-	public Line awaitLogLine(String id, Pattern pattern, Duration timeout) {
-		return Blocking.get(this.reactive.awaitLogLine(id, pattern, timeout));
-	}
-
-	@Override
-	public ContainerRunResult run(ContainerCreateOptions options) {
-		return Blocking.get(this.reactive.run(options));
-	}
-
-	@Override
-	public ContainerRunResult run(ContainerCreateOptions options, Duration timeout) {
-		return Blocking.get(this.reactive.run(options, timeout));
-	}
-
-	@Override
-	public String runDetached(ContainerCreateOptions options) {
-		return Blocking.get(this.reactive.runDetached(options));
-	}
-
-	@Override
-	public String runDetached(ContainerCreateOptions options, ReadyCondition ready, Duration timeout) {
-		return Blocking.get(this.reactive.runDetached(options, ready, timeout));
 	}
 
 }

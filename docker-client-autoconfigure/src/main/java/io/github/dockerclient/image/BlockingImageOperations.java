@@ -42,6 +42,31 @@ final class BlockingImageOperations implements ImageOperations {
 	}
 
 	@Override
+	public List<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options) {
+		return Blocking.get(this.reactive.history(name, options).collectList());
+	}
+
+	@Override
+	public List<AttestationStatement> attestations(String name, ImageAttestationsOptions options) {
+		return Blocking.get(this.reactive.attestations(name, options).collectList());
+	}
+
+	@Override
+	public void tag(String name, String target) {
+		Blocking.await(this.reactive.tag(name, target));
+	}
+
+	@Override
+	public List<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options) {
+		return Blocking.get(this.reactive.remove(name, options).collectList());
+	}
+
+	@Override
+	public ImagePruneResponse prune(ImagePruneOptions options) {
+		return Blocking.get(this.reactive.prune(options));
+	}
+
+	@Override
 	public ImagePullResult pull(String name, ImagePullOptions options) {
 		return Blocking.get(this.reactive.pull(name, options));
 	}
@@ -64,16 +89,6 @@ final class BlockingImageOperations implements ImageOperations {
 	@Override
 	public Stream<ProgressMessage> pushProgress(String name, ImagePushOptions options) {
 		return BlockingStream.of(this.reactive.pushProgress(name, options));
-	}
-
-	@Override
-	public List<ImageHistoryResponseItem> history(String name, ImageHistoryOptions options) {
-		return Blocking.get(this.reactive.history(name, options).collectList());
-	}
-
-	@Override
-	public List<AttestationStatement> attestations(String name, ImageAttestationsOptions options) {
-		return Blocking.get(this.reactive.attestations(name, options).collectList());
 	}
 
 	@Override
@@ -129,21 +144,6 @@ final class BlockingImageOperations implements ImageOperations {
 	@Override
 	public Stream<ProgressMessage> loadProgress(ByteSource archive, ImageLoadOptions options) {
 		return BlockingStream.of(this.reactive.loadProgress(archive, options));
-	}
-
-	@Override
-	public void tag(String name, String target) {
-		Blocking.await(this.reactive.tag(name, target));
-	}
-
-	@Override
-	public List<ImageDeleteResponseItem> remove(String name, ImageRemoveOptions options) {
-		return Blocking.get(this.reactive.remove(name, options).collectList());
-	}
-
-	@Override
-	public ImagePruneResponse prune(ImagePruneOptions options) {
-		return Blocking.get(this.reactive.prune(options));
 	}
 
 }
