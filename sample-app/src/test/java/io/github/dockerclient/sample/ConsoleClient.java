@@ -5,20 +5,27 @@ import java.time.Duration;
 import io.github.dockerclient.sample.engine.Engines;
 import io.github.dockerclient.sample.web.DockerProblems;
 
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Sends requests to one controller of the console, without a server.
+ * Sends requests to the imported controllers of the console, without a server.
  */
+@TestConfiguration(proxyBeanMethods = false)
 public final class ConsoleClient {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-	private ConsoleClient() {
+	@Bean
+	WebTestClient client(Engines engines, ApplicationContext context) {
+		return of(engines, context.getBeansWithAnnotation(RestController.class).values().toArray());
 	}
 
-	public static WebTestClient of(Engines engines, Object controller) {
-		return WebTestClient.bindToController(controller)
+	public static WebTestClient of(Engines engines, Object... controllers) {
+		return WebTestClient.bindToController(controllers)
 			.controllerAdvice(new DockerProblems())
 			.formatters((registry) -> registry.addConverter(engines))
 			.configureClient()

@@ -2,11 +2,8 @@ package io.github.dockerclient.sample.container;
 
 import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.container.ContainerInspectResponse;
-import io.github.dockerclient.sample.ConsoleClient;
-import io.github.dockerclient.sample.engine.Engines;
+import io.github.dockerclient.sample.OnScriptedEngine;
 import io.github.dockerclient.test.ScriptedEngine;
-import io.github.dockerclient.test.autoconfigure.DockerTest;
-import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link ContainerController}, on a scripted engine.
  */
-@DockerTest(engine = Engine.SCRIPTED)
-@Import({ Engines.class, ContainerController.class })
+@OnScriptedEngine
+@Import(ContainerController.class)
 class ContainerControllerTests {
 
 	@Autowired
@@ -34,11 +31,11 @@ class ContainerControllerTests {
 	@Autowired
 	private DockerOperations docker;
 
+	@Autowired
 	private WebTestClient client;
 
 	@BeforeEach
-	void setUp(@Autowired Engines engines, @Autowired ContainerController controller) {
-		this.client = ConsoleClient.of(engines, controller);
+	void setUp() {
 		this.engine.image("web:1");
 	}
 

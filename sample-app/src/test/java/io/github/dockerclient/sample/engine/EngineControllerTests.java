@@ -1,10 +1,7 @@
 package io.github.dockerclient.sample.engine;
 
-import io.github.dockerclient.sample.ConsoleClient;
+import io.github.dockerclient.sample.OnScriptedEngine;
 import io.github.dockerclient.test.ScriptedEngine;
-import io.github.dockerclient.test.autoconfigure.DockerTest;
-import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,19 +13,15 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 /**
  * Tests for {@link EngineController} and {@link Engines}, on a scripted engine.
  */
-@DockerTest(engine = Engine.SCRIPTED)
-@Import({ Engines.class, EngineController.class })
+@OnScriptedEngine
+@Import(EngineController.class)
 class EngineControllerTests {
 
 	@Autowired
 	private ScriptedEngine engine;
 
+	@Autowired
 	private WebTestClient client;
-
-	@BeforeEach
-	void setUp(@Autowired Engines engines, @Autowired EngineController controller) {
-		this.client = ConsoleClient.of(engines, controller);
-	}
 
 	@Test
 	void enginesAreListedByName() {

@@ -1,12 +1,7 @@
 package io.github.dockerclient.sample.image;
 
-import io.github.dockerclient.sample.ConsoleClient;
-import io.github.dockerclient.sample.engine.Engines;
-import io.github.dockerclient.sample.web.ServerEvents;
+import io.github.dockerclient.sample.OnScriptedEngine;
 import io.github.dockerclient.test.ScriptedEngine;
-import io.github.dockerclient.test.autoconfigure.DockerTest;
-import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,19 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link ImageController}, on a scripted engine.
  */
-@DockerTest(engine = Engine.SCRIPTED)
-@Import({ Engines.class, ServerEvents.class, ImageController.class })
+@OnScriptedEngine
+@Import(ImageController.class)
 class ImageControllerTests {
 
 	@Autowired
 	private ScriptedEngine engine;
 
+	@Autowired
 	private WebTestClient client;
-
-	@BeforeEach
-	void setUp(@Autowired Engines engines, @Autowired ImageController controller) {
-		this.client = ConsoleClient.of(engines, controller);
-	}
 
 	@Test
 	void listContainsTagsSizeAndCreation() {

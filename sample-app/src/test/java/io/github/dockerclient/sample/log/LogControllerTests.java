@@ -8,14 +8,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-import io.github.dockerclient.sample.ConsoleClient;
-import io.github.dockerclient.sample.engine.Engines;
-import io.github.dockerclient.sample.web.ServerEvents;
+import io.github.dockerclient.sample.OnScriptedEngine;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.test.ScriptedEngine;
-import io.github.dockerclient.test.autoconfigure.DockerTest;
-import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Schedulers;
@@ -36,8 +31,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link LogController}, on a scripted engine.
  */
-@DockerTest(engine = Engine.SCRIPTED)
-@Import({ Engines.class, ServerEvents.class, LogController.class })
+@OnScriptedEngine
+@Import(LogController.class)
 class LogControllerTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -45,12 +40,8 @@ class LogControllerTests {
 	@Autowired
 	private ScriptedEngine engine;
 
+	@Autowired
 	private WebTestClient client;
-
-	@BeforeEach
-	void setUp(@Autowired Engines engines, @Autowired LogController controller) {
-		this.client = ConsoleClient.of(engines, controller);
-	}
 
 	@Test
 	void linesComeInBatchesAndThenTheEnd() {

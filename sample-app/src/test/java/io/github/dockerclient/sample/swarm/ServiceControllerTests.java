@@ -2,13 +2,9 @@ package io.github.dockerclient.sample.swarm;
 
 import java.util.List;
 
-import io.github.dockerclient.sample.ConsoleClient;
-import io.github.dockerclient.sample.engine.Engines;
+import io.github.dockerclient.sample.OnScriptedEngine;
 import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.test.ScriptedEngine;
-import io.github.dockerclient.test.autoconfigure.DockerTest;
-import io.github.dockerclient.test.autoconfigure.DockerTest.Engine;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,19 +18,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Tests for {@link ServiceController}, on a scripted engine.
  */
-@DockerTest(engine = Engine.SCRIPTED)
-@Import({ Engines.class, ServiceController.class })
+@OnScriptedEngine
+@Import(ServiceController.class)
 class ServiceControllerTests {
 
 	@Autowired
 	private ScriptedEngine engine;
 
+	@Autowired
 	private WebTestClient client;
-
-	@BeforeEach
-	void setUp(@Autowired Engines engines, @Autowired ServiceController controller) {
-		this.client = ConsoleClient.of(engines, controller);
-	}
 
 	@Test
 	void servicesHaveTheirTasksExceptThoseThatEndedAsTheyShould() {
