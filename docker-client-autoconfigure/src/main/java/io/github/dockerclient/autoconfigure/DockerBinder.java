@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 /**
  * Creates a {@link Binder} for properties of Docker engines, for code that runs before
  * beans are created, such as conditions. As in the binding of {@link DockerProperties},
- * an environment variable of another program that happens to have the name of such a
- * property is ignored if its value does not fit.
+ * an environment variable whose value does not fit is ignored, as it may be meant for
+ * another program.
  */
 public final class DockerBinder {
 

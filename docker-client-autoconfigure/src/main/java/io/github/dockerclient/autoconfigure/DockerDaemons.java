@@ -11,7 +11,7 @@ import io.github.dockerclient.ReactiveDockerOperations;
  * is the only engine of an application that defines one {@link DockerOperations} bean. An
  * entry of {@code docker.daemons} has its own name, and any other bean that the
  * application defines has its bean name. A client that is the blocking or reactive form
- * of another one is no further engine.
+ * of another one does not count as an engine of its own.
  * <p>
  * If there are entries in {@code docker.daemons}, the default engine is included only if
  * it is requested: by {@code docker.host}, {@code docker.context}, its events or the

@@ -14,12 +14,11 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.ClassUtils;
 
 /**
- * Keeps the HTTP clients of an application as they are without this client. Spring Boot
- * prefers Reactor Netty to the JDK's client as soon as it is on the class path, where
- * this client puts it. If nothing else on the class path brings Reactor Netty, this class
- * sets the properties that select a client to the one that Spring Boot would choose
- * without it. These are default properties, so every other value of the application takes
- * precedence.
+ * Keeps the HTTP clients of an application as they are without this client. This client
+ * adds Reactor Netty to the class path, and Spring Boot then prefers it to the JDK's
+ * client. If nothing else on the class path requires Reactor Netty, this class sets the
+ * properties that select a client to the one that Spring Boot would choose without it.
+ * These are default properties, so every other value of the application takes precedence.
  */
 final class HttpClientDefaults implements EnvironmentPostProcessor, Ordered {
 

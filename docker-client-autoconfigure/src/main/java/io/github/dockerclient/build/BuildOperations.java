@@ -28,7 +28,7 @@ public interface BuildOperations {
 	/**
 	 * As {@link #build(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
-	 * @param options the further options
+	 * @param options sets the further options
 	 * @return the image
 	 */
 	default BuildResult build(Path context, Consumer<BuildOptions> options) {
@@ -36,8 +36,8 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * As {@link #build(BuildOptions)}.
-	 * @param options the options
+	 * As {@link #build(BuildOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the image
 	 */
 	default BuildResult build(Consumer<BuildOptions> options) {
@@ -56,7 +56,7 @@ public interface BuildOperations {
 	/**
 	 * As {@link #buildProgress(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
-	 * @param options the further options
+	 * @param options sets the further options
 	 * @return the output; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions> options) {
@@ -64,8 +64,8 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * As {@link #buildProgress(BuildOptions)}.
-	 * @param options the options
+	 * As {@link #buildProgress(BuildOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the output; the caller closes the stream
 	 */
 	default Stream<ProgressMessage> buildProgress(Consumer<BuildOptions> options) {
@@ -86,7 +86,7 @@ public interface BuildOperations {
 	/**
 	 * As {@link #buildEvents(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
-	 * @param options the further options
+	 * @param options sets the further options
 	 * @return the events; the caller closes the stream
 	 */
 	default Stream<BuildEvent> buildEvents(Path context, Consumer<BuildOptions> options) {
@@ -94,8 +94,8 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * As {@link #buildEvents(BuildOptions)}.
-	 * @param options the options
+	 * As {@link #buildEvents(BuildOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the events; the caller closes the stream
 	 */
 	default Stream<BuildEvent> buildEvents(Consumer<BuildOptions> options) {
@@ -122,8 +122,8 @@ public interface BuildOperations {
 	}
 
 	/**
-	 * As {@link #prune(BuildPruneOptions)}.
-	 * @param options the options
+	 * As {@link #prune(BuildPruneOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the removed entries
 	 */
 	default BuildPruneResponse prune(Consumer<BuildPruneOptions> options) {

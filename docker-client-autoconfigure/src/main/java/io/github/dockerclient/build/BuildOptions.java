@@ -155,9 +155,9 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 
 	/**
 	 * Set the platforms of the image. By default it is the client's default platform, or
-	 * else the engine's. Several platforms require BuildKit, and an engine that stores
-	 * images in containerd unless the result is no image of the engine's. A step that
-	 * runs a program for another platform than the engine's requires emulation.
+	 * else the engine's. Several platforms require BuildKit. If the result is an image in
+	 * the engine, they also require an engine that stores images in containerd. A step
+	 * that runs a program for another platform than the engine's requires emulation.
 	 * @param platforms the platforms
 	 * @return these options
 	 */
@@ -214,8 +214,8 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 
 	/**
 	 * Annotate the image, as {@code --annotation} of Docker's command line. May be called
-	 * several times. Requires BuildKit, and an engine that stores images in containerd
-	 * unless the result is no image of the engine's. Since API 1.43.
+	 * several times. Requires BuildKit. If the result is an image in the engine, this
+	 * also requires an engine that stores images in containerd. Since API 1.43.
 	 * @param key the key of the annotation, such as
 	 * {@code org.opencontainers.image.title}. Each manifest is annotated, unless the key
 	 * begins with {@code index:}, {@code index-descriptor:}, {@code manifest-descriptor:}

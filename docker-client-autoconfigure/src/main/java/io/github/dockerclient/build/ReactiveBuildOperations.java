@@ -44,7 +44,7 @@ public interface ReactiveBuildOperations {
 	/**
 	 * As {@link #build(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
-	 * @param options the further options
+	 * @param options sets the further options
 	 * @return the image
 	 */
 	default Mono<BuildResult> build(Path context, Consumer<BuildOptions> options) {
@@ -52,8 +52,8 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * As {@link #build(BuildOptions)}.
-	 * @param options the options
+	 * As {@link #build(BuildOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the image
 	 */
 	default Mono<BuildResult> build(Consumer<BuildOptions> options) {
@@ -72,7 +72,7 @@ public interface ReactiveBuildOperations {
 	/**
 	 * As {@link #buildProgress(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
-	 * @param options the further options
+	 * @param options sets the further options
 	 * @return the output
 	 */
 	default Flux<ProgressMessage> buildProgress(Path context, Consumer<BuildOptions> options) {
@@ -80,8 +80,8 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * As {@link #buildProgress(BuildOptions)}.
-	 * @param options the options
+	 * As {@link #buildProgress(BuildOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the output
 	 */
 	default Flux<ProgressMessage> buildProgress(Consumer<BuildOptions> options) {
@@ -102,7 +102,7 @@ public interface ReactiveBuildOperations {
 	/**
 	 * As {@link #buildEvents(BuildOptions)}, with a directory as the context.
 	 * @param context a directory with a {@code Dockerfile}
-	 * @param options the further options
+	 * @param options sets the further options
 	 * @return the events
 	 */
 	default Flux<BuildEvent> buildEvents(Path context, Consumer<BuildOptions> options) {
@@ -110,8 +110,8 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * As {@link #buildEvents(BuildOptions)}.
-	 * @param options the options
+	 * As {@link #buildEvents(BuildOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the events
 	 */
 	default Flux<BuildEvent> buildEvents(Consumer<BuildOptions> options) {
@@ -137,8 +137,8 @@ public interface ReactiveBuildOperations {
 	}
 
 	/**
-	 * As {@link #prune(BuildPruneOptions)}.
-	 * @param options the options
+	 * As {@link #prune(BuildPruneOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the removed entries
 	 */
 	default Mono<BuildPruneResponse> prune(Consumer<BuildPruneOptions> options) {

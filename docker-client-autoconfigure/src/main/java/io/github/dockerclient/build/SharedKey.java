@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.springframework.util.DigestUtils;
 
 /**
- * A key that identifies a directory of this machine, so that an engine that has received
- * the files before asks only for those that have changed.
+ * A key that identifies a directory of this machine. An engine that has received the
+ * directory before requests only the files that have changed.
  */
 final class SharedKey {
 

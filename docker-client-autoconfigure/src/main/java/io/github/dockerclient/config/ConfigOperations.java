@@ -28,8 +28,8 @@ public interface ConfigOperations {
 	}
 
 	/**
-	 * As {@link #list(ConfigListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(ConfigListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the configs
 	 */
 	default List<Config> list(Consumer<ConfigListOptions> options) {

@@ -29,8 +29,8 @@ public interface ReactiveConfigOperations {
 	}
 
 	/**
-	 * As {@link #list(ConfigListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(ConfigListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the configs
 	 */
 	default Flux<Config> list(Consumer<ConfigListOptions> options) {

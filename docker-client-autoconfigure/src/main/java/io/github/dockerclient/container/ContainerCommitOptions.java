@@ -72,8 +72,8 @@ public final class ContainerCommitOptions extends TimedOptions<ContainerCommitOp
 	}
 
 	/**
-	 * Set the configuration of the new image. Whatever is not set in it is taken from the
-	 * container, and so is all of it by default.
+	 * Set the configuration of the new image. Settings that are not made here are taken
+	 * from the container.
 	 * @param config sets the configuration
 	 * @return these options
 	 */

@@ -13,7 +13,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers with a status, running or not.
-	 * @param statuses the statuses, any of which is enough
+	 * @param statuses the statuses, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions status(ContainerStatus... statuses) {
@@ -23,7 +23,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers whose name contains a text or matches a regular expression.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions name(String... names) {
@@ -32,7 +32,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers whose id begins with a text.
-	 * @param ids the texts, any of which is enough
+	 * @param ids the texts, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions id(String... ids) {
@@ -41,7 +41,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers of an image, or of images that were built from it.
-	 * @param images the names or ids of the images, any of which is enough
+	 * @param images the names or ids of the images, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions ancestor(String... images) {
@@ -50,7 +50,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers whose health checks have a result.
-	 * @param results the results, any of which is enough
+	 * @param results the results, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions health(HealthStatus... results) {
@@ -60,7 +60,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers that are connected to a network.
-	 * @param networks the names or ids of the networks, any of which is enough
+	 * @param networks the names or ids of the networks, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions network(String... networks) {
@@ -69,8 +69,8 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers with a volume or a mount.
-	 * @param volumes the names of the volumes or the paths in the container, any of which
-	 * is enough
+	 * @param volumes the names of the volumes or the paths in the container, one of which
+	 * must match
 	 * @return these options
 	 */
 	public ContainerListOptions volume(String... volumes) {
@@ -79,7 +79,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 
 	/**
 	 * List only containers that have exited with an exit code. May be called several
-	 * times; any of the exit codes is enough. Requires {@link #all} or {@link #status}.
+	 * times; one of the exit codes must match. Requires {@link #all} or {@link #status}.
 	 * @param exitCode the exit code
 	 * @return these options
 	 */
@@ -108,7 +108,7 @@ public final class ContainerListOptions extends LabelFilterOptions<ContainerList
 	/**
 	 * List only containers that publish a port.
 	 * @param ports the ports in the container, such as {@code 80}, {@code 53/udp} or
-	 * {@code 8000-8010/tcp}, any of which is enough
+	 * {@code 8000-8010/tcp}, one of which must match
 	 * @return these options
 	 */
 	public ContainerListOptions publish(String... ports) {

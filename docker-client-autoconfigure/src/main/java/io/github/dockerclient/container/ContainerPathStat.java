@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name without the path
  * @param size the size in bytes
- * @param mode the kind and the permissions as bits of Go's {@code FileMode}, which has
- * the permissions in the same bits as Unix, and everything else in different ones
+ * @param mode the kind and the permissions as bits of Go's {@code FileMode}, in which the
+ * permissions have the same bits as on Unix, and everything else has different ones
  * @param mtime the time of the last modification
  * @param linkTarget the final target of a symbolic link, as an absolute path in the
  * container; empty for everything else

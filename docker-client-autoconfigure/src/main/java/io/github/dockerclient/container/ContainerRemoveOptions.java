@@ -28,8 +28,8 @@ public final class ContainerRemoveOptions extends TimedOptions<ContainerRemoveOp
 	}
 
 	/**
-	 * Set whether the name is that of a link, of which only the link is removed. By
-	 * default it is not.
+	 * Set whether the name is that of a link. If it is, the link is removed and the
+	 * container remains. By default it is not.
 	 * @param link whether it is
 	 * @return these options
 	 */

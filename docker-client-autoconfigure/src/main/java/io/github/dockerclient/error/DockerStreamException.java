@@ -3,8 +3,8 @@ package io.github.dockerclient.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stream from an engine ended in the middle of an item or before the operation that it
- * reports on, or contains data that is not valid in it.
+ * A stream from an engine contains invalid data, or ended prematurely: in the middle of
+ * an item, or before the operation that it reports on.
  */
 public class DockerStreamException extends DockerException {
 

@@ -146,7 +146,7 @@ public interface ReactiveExecOperations {
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http sends the requests
 	 * @return the operations
 	 */
 	@Internal
@@ -156,7 +156,7 @@ public interface ReactiveExecOperations {
 
 	/**
 	 * Create these operations.
-	 * @param http the way to the engine
+	 * @param http sends the requests
 	 * @param defaults defaults for calls that do not set them
 	 * @return the operations
 	 */

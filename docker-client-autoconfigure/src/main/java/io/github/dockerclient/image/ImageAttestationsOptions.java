@@ -21,8 +21,8 @@ public final class ImageAttestationsOptions extends RequestOptions<ImageAttestat
 	}
 
 	/**
-	 * Return only attestations with a type of predicate. May be called several times; any
-	 * of the types is enough. By default all types are returned.
+	 * Return only attestations with a type of predicate. May be called several times; one
+	 * of the types must match. By default all types are returned.
 	 * @param type the type, such as {@code https://slsa.dev/provenance/v1}
 	 * @return these options
 	 */

@@ -22,7 +22,7 @@ public final class ImageListOptions extends LabelFilterOptions<ImageListOptions>
 
 	/**
 	 * List only images whose name matches a pattern, such as {@code team/*:1.?}.
-	 * @param patterns the patterns, any of which is enough
+	 * @param patterns the patterns, one of which must match
 	 * @return these options
 	 */
 	public ImageListOptions reference(String... patterns) {

@@ -12,9 +12,9 @@ public final class ImageLoadOptions extends TimedOptions<ImageLoadOptions> {
 	private @Nullable Boolean quiet;
 
 	/**
-	 * Set whether the engine suppresses its progress messages. By default
-	 * {@link ReactiveImageOperations#loadProgress} receives them, and
-	 * {@link ImageOperations#load} does not ask for them.
+	 * Set whether the engine suppresses its progress messages. By default the engine
+	 * sends them for {@link ReactiveImageOperations#loadProgress}, but not for
+	 * {@link ImageOperations#load}.
 	 * @param quiet whether to suppress them
 	 * @return these options
 	 */

@@ -9,7 +9,7 @@ public final class NetworkListOptions extends LabelFilterOptions<NetworkListOpti
 
 	/**
 	 * List only networks whose name contains a text.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public NetworkListOptions name(String... names) {
@@ -18,7 +18,7 @@ public final class NetworkListOptions extends LabelFilterOptions<NetworkListOpti
 
 	/**
 	 * List only networks whose id contains a text.
-	 * @param ids the texts, any of which is enough
+	 * @param ids the texts, one of which must match
 	 * @return these options
 	 */
 	public NetworkListOptions id(String... ids) {
@@ -27,7 +27,7 @@ public final class NetworkListOptions extends LabelFilterOptions<NetworkListOpti
 
 	/**
 	 * List only networks of a driver.
-	 * @param drivers the drivers, such as {@code bridge}, any of which is enough
+	 * @param drivers the drivers, such as {@code bridge}, one of which must match
 	 * @return these options
 	 */
 	public NetworkListOptions driver(String... drivers) {
@@ -36,8 +36,8 @@ public final class NetworkListOptions extends LabelFilterOptions<NetworkListOpti
 
 	/**
 	 * List only networks with a scope.
-	 * @param scopes {@code local}, {@code swarm} or {@code global}, any of which is
-	 * enough
+	 * @param scopes {@code local}, {@code swarm} or {@code global}, one of which must
+	 * match
 	 * @return these options
 	 */
 	public NetworkListOptions scope(String... scopes) {

@@ -23,8 +23,8 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * As {@link #list(NetworkListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(NetworkListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the networks
 	 */
 	default List<NetworkSummary> list(Consumer<NetworkListOptions> options) {
@@ -48,9 +48,9 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * As {@link #inspect(String, NetworkInspectOptions)}.
+	 * As {@link #inspect(String, NetworkInspectOptions)}, with options that are set here.
 	 * @param id the name or id of the network
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return its configuration, and the containers connected to it
 	 */
 	default NetworkInspect inspect(String id, Consumer<NetworkInspectOptions> options) {
@@ -75,9 +75,9 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * As {@link #create(String, NetworkCreateOptions)}.
+	 * As {@link #create(String, NetworkCreateOptions)}, with options that are set here.
 	 * @param name the name of the network
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return its id, and the warning of the engine, if any
 	 */
 	default NetworkCreateResponse create(String name, Consumer<NetworkCreateOptions> options) {
@@ -106,10 +106,11 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * As {@link #connect(String, String, EndpointSettings)}.
+	 * As {@link #connect(String, String, EndpointSettings)}, with options that are set
+	 * here.
 	 * @param id the name or id of the network
 	 * @param container the name or id of the container
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void connect(String id, String container, Consumer<EndpointSettingsBuilder> options) {
 		connect(id, container, EndpointSettings.of(options));
@@ -136,10 +137,11 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * As {@link #disconnect(String, String, NetworkDisconnectOptions)}.
+	 * As {@link #disconnect(String, String, NetworkDisconnectOptions)}, with options that
+	 * are set here.
 	 * @param id the name or id of the network
 	 * @param container the name or id of the container
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void disconnect(String id, String container, Consumer<NetworkDisconnectOptions> options) {
 		disconnect(id, container, new NetworkDisconnectOptions().apply(options));
@@ -172,8 +174,8 @@ public interface NetworkOperations {
 	}
 
 	/**
-	 * As {@link #prune(NetworkPruneOptions)}.
-	 * @param options configures the options
+	 * As {@link #prune(NetworkPruneOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the names of the removed networks
 	 */
 	default NetworkPruneResponse prune(Consumer<NetworkPruneOptions> options) {

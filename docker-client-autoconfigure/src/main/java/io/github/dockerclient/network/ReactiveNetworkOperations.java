@@ -24,8 +24,8 @@ public interface ReactiveNetworkOperations {
 	}
 
 	/**
-	 * As {@link #list(NetworkListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(NetworkListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the networks
 	 */
 	default Flux<NetworkSummary> list(Consumer<NetworkListOptions> options) {
@@ -49,9 +49,9 @@ public interface ReactiveNetworkOperations {
 	}
 
 	/**
-	 * As {@link #inspect(String, NetworkInspectOptions)}.
+	 * As {@link #inspect(String, NetworkInspectOptions)}, with options that are set here.
 	 * @param id the name or id of the network
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return its configuration, and the containers connected to it
 	 */
 	default Mono<NetworkInspect> inspect(String id, Consumer<NetworkInspectOptions> options) {
@@ -76,9 +76,9 @@ public interface ReactiveNetworkOperations {
 	}
 
 	/**
-	 * As {@link #create(String, NetworkCreateOptions)}.
+	 * As {@link #create(String, NetworkCreateOptions)}, with options that are set here.
 	 * @param name the name of the network
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return its id, and the warning of the engine, if any
 	 */
 	default Mono<NetworkCreateResponse> create(String name, Consumer<NetworkCreateOptions> options) {
@@ -108,10 +108,11 @@ public interface ReactiveNetworkOperations {
 	}
 
 	/**
-	 * As {@link #connect(String, String, EndpointSettings)}.
+	 * As {@link #connect(String, String, EndpointSettings)}, with options that are set
+	 * here.
 	 * @param id the name or id of the network
 	 * @param container the name or id of the container
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the container is connected
 	 */
 	default Mono<Void> connect(String id, String container, Consumer<EndpointSettingsBuilder> options) {
@@ -141,10 +142,11 @@ public interface ReactiveNetworkOperations {
 	}
 
 	/**
-	 * As {@link #disconnect(String, String, NetworkDisconnectOptions)}.
+	 * As {@link #disconnect(String, String, NetworkDisconnectOptions)}, with options that
+	 * are set here.
 	 * @param id the name or id of the network
 	 * @param container the name or id of the container
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the container is disconnected
 	 */
 	default Mono<Void> disconnect(String id, String container, Consumer<NetworkDisconnectOptions> options) {
@@ -179,8 +181,8 @@ public interface ReactiveNetworkOperations {
 	}
 
 	/**
-	 * As {@link #prune(NetworkPruneOptions)}.
-	 * @param options configures the options
+	 * As {@link #prune(NetworkPruneOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the names of the removed networks
 	 */
 	default Mono<NetworkPruneResponse> prune(Consumer<NetworkPruneOptions> options) {

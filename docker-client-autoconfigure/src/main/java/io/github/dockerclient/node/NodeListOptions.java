@@ -12,7 +12,7 @@ public final class NodeListOptions extends FilterOptions<NodeListOptions> {
 
 	/**
 	 * Select only nodes whose id begins with a text.
-	 * @param ids the texts, any of which is enough
+	 * @param ids the texts, one of which must match
 	 * @return these options
 	 */
 	public NodeListOptions id(String... ids) {
@@ -21,7 +21,7 @@ public final class NodeListOptions extends FilterOptions<NodeListOptions> {
 
 	/**
 	 * Select only nodes of machines whose name begins with a text.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public NodeListOptions name(String... names) {
@@ -30,7 +30,7 @@ public final class NodeListOptions extends FilterOptions<NodeListOptions> {
 
 	/**
 	 * Select only nodes with a state of membership.
-	 * @param memberships {@code accepted} or {@code pending}, any of which is enough
+	 * @param memberships {@code accepted} or {@code pending}, one of which must match
 	 * @return these options
 	 */
 	public NodeListOptions membership(String... memberships) {
@@ -48,8 +48,8 @@ public final class NodeListOptions extends FilterOptions<NodeListOptions> {
 	}
 
 	/**
-	 * Select only nodes that have a role in the swarm. May be called several times; any
-	 * of the roles is enough.
+	 * Select only nodes that have a role in the swarm. May be called several times; one
+	 * of the roles must match.
 	 * @param role the role
 	 * @return these options
 	 */

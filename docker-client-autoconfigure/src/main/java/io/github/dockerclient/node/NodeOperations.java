@@ -27,8 +27,8 @@ public interface NodeOperations {
 	}
 
 	/**
-	 * As {@link #list(NodeListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(NodeListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the nodes
 	 */
 	default List<Node> list(Consumer<NodeListOptions> options) {
@@ -132,10 +132,10 @@ public interface NodeOperations {
 	}
 
 	/**
-	 * As {@link #remove(String, NodeRemoveOptions)}.
+	 * As {@link #remove(String, NodeRemoveOptions)}, with options that are set here.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void remove(String id, Consumer<NodeRemoveOptions> options) {
 		remove(id, new NodeRemoveOptions().apply(options));

@@ -27,8 +27,8 @@ public interface ReactiveNodeOperations {
 	}
 
 	/**
-	 * As {@link #list(NodeListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(NodeListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the nodes
 	 */
 	default Flux<Node> list(Consumer<NodeListOptions> options) {
@@ -137,10 +137,10 @@ public interface ReactiveNodeOperations {
 	}
 
 	/**
-	 * As {@link #remove(String, NodeRemoveOptions)}.
+	 * As {@link #remove(String, NodeRemoveOptions)}, with options that are set here.
 	 * @param id the id of the node, or the name of its machine if no other node has that
 	 * name
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the node is removed
 	 */
 	default Mono<Void> remove(String id, Consumer<NodeRemoveOptions> options) {

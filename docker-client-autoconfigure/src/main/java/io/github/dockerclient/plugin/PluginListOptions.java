@@ -9,8 +9,8 @@ public final class PluginListOptions extends FilterOptions<PluginListOptions> {
 
 	/**
 	 * Select only plugins with a capability.
-	 * @param capabilities the capabilities, such as {@code volumedriver}, any of which is
-	 * enough
+	 * @param capabilities the capabilities, such as {@code volumedriver}, one of which
+	 * must match
 	 * @return these options
 	 */
 	public PluginListOptions capability(String... capabilities) {

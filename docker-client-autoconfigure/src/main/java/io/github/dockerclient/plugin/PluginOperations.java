@@ -28,8 +28,8 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #list(PluginListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(PluginListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the plugins
 	 */
 	default List<Plugin> list(Consumer<PluginListOptions> options) {
@@ -54,10 +54,11 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #privileges(String, PluginPrivilegesOptions)}.
+	 * As {@link #privileges(String, PluginPrivilegesOptions)}, with options that are set
+	 * here.
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the privileges
 	 */
 	default List<PluginPrivilege> privileges(String remote, Consumer<PluginPrivilegesOptions> options) {
@@ -86,10 +87,10 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #install(String, PluginInstallOptions)}.
+	 * As {@link #install(String, PluginInstallOptions)}, with options that are set here.
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the plugin, when it is installed
 	 */
 	default Plugin install(String remote, Consumer<PluginInstallOptions> options) {
@@ -121,10 +122,11 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #installProgress(String, PluginInstallOptions)}.
+	 * As {@link #installProgress(String, PluginInstallOptions)}, with options that are
+	 * set here.
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
 	 * operation; the caller closes the stream
 	 */
@@ -160,9 +162,9 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #enable(String, PluginEnableOptions)}.
+	 * As {@link #enable(String, PluginEnableOptions)}, with options that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void enable(String name, Consumer<PluginEnableOptions> options) {
 		enable(name, new PluginEnableOptions().apply(options));
@@ -185,9 +187,9 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #disable(String, PluginDisableOptions)}.
+	 * As {@link #disable(String, PluginDisableOptions)}, with options that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void disable(String name, Consumer<PluginDisableOptions> options) {
 		disable(name, new PluginDisableOptions().apply(options));
@@ -224,11 +226,12 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}.
+	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}, with options that are
+	 * set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the upgraded plugin
 	 */
 	default Plugin upgrade(String name, String remote, Consumer<PluginUpgradeOptions> options) {
@@ -262,11 +265,12 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}.
+	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}, with options
+	 * that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
 	 * operation; the caller closes the stream
 	 */
@@ -318,10 +322,10 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #push(String, PluginPushOptions)}.
+	 * As {@link #push(String, PluginPushOptions)}, with options that are set here.
 	 * @param name the name of the plugin, which begins with that of its registry; the tag
 	 * is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the outcome, when the push is complete
 	 */
 	default PluginPushResult push(String name, Consumer<PluginPushOptions> options) {
@@ -349,10 +353,11 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #pushProgress(String, PluginPushOptions)}.
+	 * As {@link #pushProgress(String, PluginPushOptions)}, with options that are set
+	 * here.
 	 * @param name the name of the plugin, which begins with that of its registry; the tag
 	 * is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
 	 * operation; the caller closes the stream
 	 */
@@ -380,9 +385,9 @@ public interface PluginOperations {
 	}
 
 	/**
-	 * As {@link #remove(String, PluginRemoveOptions)}.
+	 * As {@link #remove(String, PluginRemoveOptions)}, with options that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void remove(String name, Consumer<PluginRemoveOptions> options) {
 		remove(name, new PluginRemoveOptions().apply(options));

@@ -27,8 +27,8 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #list(PluginListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(PluginListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the plugins
 	 */
 	default Flux<Plugin> list(Consumer<PluginListOptions> options) {
@@ -53,10 +53,11 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #privileges(String, PluginPrivilegesOptions)}.
+	 * As {@link #privileges(String, PluginPrivilegesOptions)}, with options that are set
+	 * here.
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the privileges
 	 */
 	default Flux<PluginPrivilege> privileges(String remote, Consumer<PluginPrivilegesOptions> options) {
@@ -85,10 +86,10 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #install(String, PluginInstallOptions)}.
+	 * As {@link #install(String, PluginInstallOptions)}, with options that are set here.
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the plugin, when it is installed
 	 */
 	default Mono<Plugin> install(String remote, Consumer<PluginInstallOptions> options) {
@@ -120,10 +121,11 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #installProgress(String, PluginInstallOptions)}.
+	 * As {@link #installProgress(String, PluginInstallOptions)}, with options that are
+	 * set here.
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
 	 * operation
 	 */
@@ -160,9 +162,9 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #enable(String, PluginEnableOptions)}.
+	 * As {@link #enable(String, PluginEnableOptions)}, with options that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the plugin runs
 	 */
 	default Mono<Void> enable(String name, Consumer<PluginEnableOptions> options) {
@@ -187,9 +189,9 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #disable(String, PluginDisableOptions)}.
+	 * As {@link #disable(String, PluginDisableOptions)}, with options that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the plugin is stopped
 	 */
 	default Mono<Void> disable(String name, Consumer<PluginDisableOptions> options) {
@@ -229,11 +231,12 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}.
+	 * As {@link #upgrade(String, String, PluginUpgradeOptions)}, with options that are
+	 * set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the upgraded plugin
 	 */
 	default Mono<Plugin> upgrade(String name, String remote, Consumer<PluginUpgradeOptions> options) {
@@ -267,11 +270,12 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}.
+	 * As {@link #upgradeProgress(String, String, PluginUpgradeOptions)}, with options
+	 * that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
 	 * @param remote the name of the plugin in its registry; the tag is {@code latest} if
 	 * it has neither tag nor digest
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
 	 * operation
 	 */
@@ -324,10 +328,10 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #push(String, PluginPushOptions)}.
+	 * As {@link #push(String, PluginPushOptions)}, with options that are set here.
 	 * @param name the name of the plugin, which begins with that of its registry; the tag
 	 * is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the outcome, when the push is complete
 	 */
 	default Mono<PluginPushResult> push(String name, Consumer<PluginPushOptions> options) {
@@ -355,10 +359,11 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #pushProgress(String, PluginPushOptions)}.
+	 * As {@link #pushProgress(String, PluginPushOptions)}, with options that are set
+	 * here.
 	 * @param name the name of the plugin, which begins with that of its registry; the tag
 	 * is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return the progress messages of the engine; if cancelled, the engine stops the
 	 * operation
 	 */
@@ -387,9 +392,9 @@ public interface ReactivePluginOperations {
 	}
 
 	/**
-	 * As {@link #remove(String, PluginRemoveOptions)}.
+	 * As {@link #remove(String, PluginRemoveOptions)}, with options that are set here.
 	 * @param name the name of the plugin; the tag is {@code latest} if it has none
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the plugin is removed
 	 */
 	default Mono<Void> remove(String name, Consumer<PluginRemoveOptions> options) {

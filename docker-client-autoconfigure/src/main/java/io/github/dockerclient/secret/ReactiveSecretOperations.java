@@ -29,8 +29,8 @@ public interface ReactiveSecretOperations {
 	}
 
 	/**
-	 * As {@link #list(SecretListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(SecretListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the secrets
 	 */
 	default Flux<Secret> list(Consumer<SecretListOptions> options) {

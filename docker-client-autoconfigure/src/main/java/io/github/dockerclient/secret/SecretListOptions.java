@@ -9,7 +9,7 @@ public final class SecretListOptions extends LabelFilterOptions<SecretListOption
 
 	/**
 	 * List only secrets whose id begins with a text.
-	 * @param ids the texts, any of which is enough
+	 * @param ids the texts, one of which must match
 	 * @return these options
 	 */
 	public SecretListOptions id(String... ids) {
@@ -18,7 +18,7 @@ public final class SecretListOptions extends LabelFilterOptions<SecretListOption
 
 	/**
 	 * List only secrets whose name begins with a text.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public SecretListOptions name(String... names) {
@@ -27,7 +27,7 @@ public final class SecretListOptions extends LabelFilterOptions<SecretListOption
 
 	/**
 	 * List only the secrets with some names.
-	 * @param names the whole names, any of which is enough
+	 * @param names the whole names, one of which must match
 	 * @return these options
 	 */
 	public SecretListOptions names(String... names) {

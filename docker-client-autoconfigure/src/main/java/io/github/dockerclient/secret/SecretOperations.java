@@ -28,8 +28,8 @@ public interface SecretOperations {
 	}
 
 	/**
-	 * As {@link #list(SecretListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(SecretListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the secrets
 	 */
 	default List<Secret> list(Consumer<SecretListOptions> options) {

@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 /**
  * Reactive operations on services of a swarm ({@code docker service}). Nothing is sent
  * before the result is subscribed to. Every method may fail with a
- * {@link io.github.dockerclient.error.DockerException}, on an engine that is no manager
- * of a swarm with a {@link io.github.dockerclient.error.ServiceUnavailableException}.
+ * {@link io.github.dockerclient.error.DockerException}. Engines that are not managers of
+ * a swarm fail with a {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface ReactiveServiceOperations {
 
@@ -31,7 +31,7 @@ public interface ReactiveServiceOperations {
 	}
 
 	/**
-	 * As {@link #list(ServiceListOptions)}.
+	 * As {@link #list(ServiceListOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the services
 	 */
@@ -47,7 +47,7 @@ public interface ReactiveServiceOperations {
 	Flux<Service> list(ServiceListOptions options);
 
 	/**
-	 * As {@link #create(ServiceCreateOptions)}.
+	 * As {@link #create(ServiceCreateOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the id of the service, and warnings of the engine
 	 */
@@ -76,7 +76,7 @@ public interface ReactiveServiceOperations {
 	}
 
 	/**
-	 * As {@link #inspect(String, ServiceInspectOptions)}.
+	 * As {@link #inspect(String, ServiceInspectOptions)}, with options that are set here.
 	 * @param id the name or id of the service
 	 * @param options sets the options
 	 * @return the service
@@ -118,7 +118,8 @@ public interface ReactiveServiceOperations {
 	}
 
 	/**
-	 * As {@link #update(String, ObjectVersion, ServiceSpec, ServiceUpdateOptions)}.
+	 * As {@link #update(String, ObjectVersion, ServiceSpec, ServiceUpdateOptions)}, with
+	 * options that are set here.
 	 * @param id the name or id of the service
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
@@ -179,7 +180,7 @@ public interface ReactiveServiceOperations {
 	}
 
 	/**
-	 * As {@link #logs(String, TaskLogsOptions)}.
+	 * As {@link #logs(String, TaskLogsOptions)}, with options that are set here.
 	 * @param id the name or id of the service
 	 * @param options sets the options
 	 * @return the frames; cancelling closes the connection

@@ -477,7 +477,7 @@ public final class ServiceCreateOptions extends TimedOptions<ServiceCreateOption
 	}
 
 	/**
-	 * Return the specification that these options make.
+	 * Return the specification with these options.
 	 * @return the specification
 	 * @throws IllegalArgumentException if the image is missing
 	 */

@@ -9,7 +9,7 @@ public final class ServiceListOptions extends LabelFilterOptions<ServiceListOpti
 
 	/**
 	 * List only services whose id begins with a text.
-	 * @param ids the texts, any of which is enough
+	 * @param ids the texts, one of which must match
 	 * @return these options
 	 */
 	public ServiceListOptions id(String... ids) {
@@ -18,7 +18,7 @@ public final class ServiceListOptions extends LabelFilterOptions<ServiceListOpti
 
 	/**
 	 * List only services whose name begins with a text.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public ServiceListOptions name(String... names) {
@@ -28,7 +28,7 @@ public final class ServiceListOptions extends LabelFilterOptions<ServiceListOpti
 	/**
 	 * List only services with a mode.
 	 * @param modes {@code replicated}, {@code global}, {@code replicated-job} or
-	 * {@code global-job}, any of which is enough
+	 * {@code global-job}, one of which must match
 	 * @return these options
 	 */
 	public ServiceListOptions mode(String... modes) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * successfully in a job
  * @param wanted the number of tasks that should be in that state; for a global service,
  * the number of tasks that the swarm has created
- * @param tasks the states of the tasks that match the current specification, by the
- * number of their slot, or in a global service by the id of their node, which is empty
- * until the node is chosen
+ * @param tasks the states of the tasks that match the current specification. The keys are
+ * the numbers of their slots, or in a global service the ids of their nodes, which are
+ * empty until a node is chosen
  * @param updateStatus the status of the update or rollback; {@code null} if there is none
  * @param problem the latest reason why a task has failed or cannot begin; {@code null} if
  * there is none

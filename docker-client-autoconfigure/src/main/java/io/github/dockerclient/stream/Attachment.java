@@ -86,9 +86,9 @@ public interface Attachment extends AutoCloseable {
 
 	/**
 	 * Wait until the process has ended. The exit code is requested after the end of the
-	 * output, which is discarded unless the caller has begun to read it. After a detach,
-	 * this method waits until the container ends. For an exec, Docker 20.10 and 28.5
-	 * return 126 immediately in this case.
+	 * output. The output is discarded unless the caller has begun to read it. After a
+	 * detach, this method waits until the container ends. For an exec, Docker 20.10 and
+	 * 28.5 return 126 immediately in this case.
 	 * @return the exit code
 	 */
 	Long exitCode();

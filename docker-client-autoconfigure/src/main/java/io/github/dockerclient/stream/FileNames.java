@@ -35,8 +35,8 @@ public final class FileNames {
 	private static final int ESCAPES = 0xDC00;
 
 	/**
-	 * A last name that does not exist, so that the conversion to a URI finds no directory
-	 * there.
+	 * The name of a file that does not exist. It is appended to a path before the
+	 * conversion to a URI, which would add a slash to the path of an existing directory.
 	 */
 	private static final String MARK = ".docker-client-no-such-file";
 

@@ -83,7 +83,7 @@ public interface ReactiveAttachment {
 
 	/**
 	 * Wait until the process has ended. The exit code is requested after the end of the
-	 * output, which is discarded unless a subscriber has begun to read it before the
+	 * output. The output is discarded unless a subscriber has begun to read it before the
 	 * subscription to this result. After a detach, the result arrives when the container
 	 * ends. For an exec, Docker 20.10 and 28.5 return 126 immediately in this case.
 	 * @return the exit code

@@ -84,15 +84,16 @@ public final class TarArchive implements ByteSource {
 	 * are replaced, existing directories are not. After a failure, the entries that were
 	 * already unpacked remain, but no incomplete file does: the file that was to be
 	 * replaced stays unchanged.
+	 * <p>
+	 * Unpacking fails with a {@link io.github.dockerclient.error.DockerStreamException}
+	 * if the archive is damaged or ends prematurely, if an entry leads out of the
+	 * directory by its name or through a link, or if the file system does not distinguish
+	 * two names. If pipes or devices cannot be created, it fails with the same exception
+	 * after all other entries were unpacked; the message lists their names.
 	 * @param archive the archive, not compressed
 	 * @param directory the target directory, which is created if it does not exist
-	 * @return completes when the archive is unpacked; fails with a
-	 * {@link io.github.dockerclient.error.DockerStreamException} if the archive is
-	 * damaged or ends prematurely, if an entry leads out of the directory by its name or
-	 * through a link, or if the file system does not distinguish two names; with the same
-	 * exception after all other entries were unpacked if pipes or devices could not be
-	 * created, whose names it lists; and with an {@link java.io.UncheckedIOException} if
-	 * a file cannot be written
+	 * @return completes when the archive is unpacked; fails with an
+	 * {@link java.io.UncheckedIOException} if a file cannot be written
 	 */
 	public static Mono<Void> unpack(Publisher<DataBuffer> archive, Path directory) {
 		return unpack(archive, directory, UnaryOperator.identity());

@@ -26,7 +26,7 @@ public interface ReactiveSwarmOperations {
 	}
 
 	/**
-	 * As {@link #init(SwarmInitOptions)}.
+	 * As {@link #init(SwarmInitOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the id of the node
 	 */
@@ -45,7 +45,7 @@ public interface ReactiveSwarmOperations {
 	Mono<String> init(SwarmInitOptions options);
 
 	/**
-	 * As {@link #join(SwarmJoinOptions)}.
+	 * As {@link #join(SwarmJoinOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return completes when the engine has joined
 	 */
@@ -72,7 +72,7 @@ public interface ReactiveSwarmOperations {
 	}
 
 	/**
-	 * As {@link #leave(SwarmLeaveOptions)}.
+	 * As {@link #leave(SwarmLeaveOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return completes when the engine has left
 	 */
@@ -108,7 +108,8 @@ public interface ReactiveSwarmOperations {
 	}
 
 	/**
-	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}.
+	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}, with options that
+	 * are set here.
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
 	 * @param options sets the options
@@ -140,7 +141,8 @@ public interface ReactiveSwarmOperations {
 	}
 
 	/**
-	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}.
+	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}, with options that are set
+	 * here.
 	 * @param change changes the specification; may be called several times
 	 * @param options sets the options
 	 * @return completes when the swarm is updated

@@ -26,7 +26,7 @@ public interface SwarmOperations {
 	}
 
 	/**
-	 * As {@link #init(SwarmInitOptions)}.
+	 * As {@link #init(SwarmInitOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the id of the node
 	 */
@@ -45,7 +45,7 @@ public interface SwarmOperations {
 	String init(SwarmInitOptions options);
 
 	/**
-	 * As {@link #join(SwarmJoinOptions)}.
+	 * As {@link #join(SwarmJoinOptions)}, with options that are set here.
 	 * @param options sets the options
 	 */
 	default void join(Consumer<SwarmJoinOptions> options) {
@@ -69,7 +69,7 @@ public interface SwarmOperations {
 	}
 
 	/**
-	 * As {@link #leave(SwarmLeaveOptions)}.
+	 * As {@link #leave(SwarmLeaveOptions)}, with options that are set here.
 	 * @param options sets the options
 	 */
 	default void leave(Consumer<SwarmLeaveOptions> options) {
@@ -102,7 +102,8 @@ public interface SwarmOperations {
 	}
 
 	/**
-	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}.
+	 * As {@link #update(ObjectVersion, SwarmSpec, SwarmUpdateOptions)}, with options that
+	 * are set here.
 	 * @param version the version on which the specification is based
 	 * @param spec the whole specification
 	 * @param options sets the options
@@ -131,7 +132,8 @@ public interface SwarmOperations {
 	}
 
 	/**
-	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}.
+	 * As {@link #update(UnaryOperator, SwarmUpdateOptions)}, with options that are set
+	 * here.
 	 * @param change changes the specification; may be called several times
 	 * @param options sets the options
 	 */

@@ -110,7 +110,7 @@ final class EventFollower {
 	/** Whether the events before {@code begin} were read. */
 	private boolean pastSeen;
 
-	/** Whether events may be missing, as there is no proof of the opposite. */
+	/** Whether it is not proven yet that no event is missing. */
 	private boolean unproven;
 
 	/** Whether the current connection is known to be to the same engine as before. */

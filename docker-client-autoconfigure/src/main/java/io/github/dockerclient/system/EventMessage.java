@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of the event in whole seconds
  * @param timeNano the time of the event with nanoseconds, which can be passed to
  * {@link SystemEventsOptions#since(Instant)} to continue from this event
- * @param status the action again, only for containers and images
- * @param id the id of the object again, only for containers and images
- * @param from the image of a container again
+ * @param status the same as {@code action}; only for containers and images
+ * @param id the same as the id of {@code actor}; only for containers and images
+ * @param from the image of a container, which {@code actor} contains too
  */
 public record EventMessage(@Nullable EventType type, @Nullable EventAction action, @Nullable EventActor actor,
 		@WireName("scope") @Nullable EventScope scope, @WireName("time") @EpochSeconds @Nullable Instant time,

@@ -44,7 +44,7 @@ public interface ReactiveSystemOperations {
 	}
 
 	/**
-	 * As {@link #df(SystemDfOptions)}.
+	 * As {@link #df(SystemDfOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the disk usage
 	 */
@@ -70,7 +70,7 @@ public interface ReactiveSystemOperations {
 	}
 
 	/**
-	 * As {@link #events(SystemEventsOptions)}.
+	 * As {@link #events(SystemEventsOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the events, without an end unless one is set; cancelling closes the
 	 * connection
@@ -120,7 +120,8 @@ public interface ReactiveSystemOperations {
 	}
 
 	/**
-	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}.
+	 * As {@link #followEvents(SystemEventsOptions, EventsListener)}, with options that
+	 * are set here.
 	 * @param options sets the options
 	 * @param listener receives gaps and interruptions
 	 * @return the events, without an end unless one is set; cancelling closes the
@@ -132,36 +133,38 @@ public interface ReactiveSystemOperations {
 
 	/**
 	 * Follow the events of the engine as {@link #events} does, and reconnect when the
-	 * connection has ended: no event is missing, and none is returned twice.
+	 * connection ends. Within the limits below, no event is missing, and none is returned
+	 * twice.
 	 * <p>
 	 * <b>Begin.</b> Events begin with this call, by the clock of the engine, which may
-	 * differ from that of this machine. Events of the last moments before may be returned
-	 * too, as long as it takes to query the time of the engine (or up to a second where a
-	 * proxy forbids to query the details of the engine). If the engine cannot be reached,
-	 * this client waits for it.
+	 * differ from that of this machine. Events from shortly before may be returned too:
+	 * as far back as the query for the time of the engine takes, or up to a second if a
+	 * proxy forbids that query. If the engine cannot be reached, this client waits for
+	 * it.
 	 * <p>
 	 * <b>Interruptions.</b> If the connection ends, this client reconnects at once, and
 	 * then in pauses that grow to 5 seconds, each shortened at random by up to a half. It
 	 * does so for all failures that may pass: a stopped engine, answers of a proxy,
 	 * errors of the engine, expired certificates, other API versions. The first failure
-	 * and the end of the interruption are logged and reported to the listener. Only a
-	 * closed client, the timeout of the options, an error in this client and a filter or
-	 * a pinned API version that the engine rejects at first end the events.
+	 * and the end of the interruption are logged and reported to the listener. The events
+	 * end only if the client is closed, the timeout of the options has passed, this
+	 * client has an error, or the engine rejects a filter or a pinned API version that it
+	 * has not accepted before.
 	 * <p>
 	 * <b>Limits.</b> The engine remembers its last 256 events of all kinds until it is
-	 * restarted; Podman keeps a log. Events during an interruption beyond that are lost,
-	 * and so are events that an engine had not sent when it was killed, and events that
-	 * it drops for a consumer that lags by more than about 1,000 events, which no client
-	 * can detect. Events are identified by their content with the time of the engine:
-	 * neither clocks that differ nor one that is set while events are followed matters,
-	 * except with Podman, whose events of the last hour may come again after its clock
-	 * was set back.
+	 * restarted; Podman keeps a log. If more events occur during an interruption, the
+	 * oldest are lost. Events that an engine had not sent when it was killed are lost
+	 * too. An engine drops events for a consumer that lags by more than about 1,000
+	 * events, which no client can detect. Events are identified by their content and by
+	 * the time of the engine, so the clocks of the two machines may differ, and may be
+	 * set while events are followed. Podman is an exception: after its clock was set
+	 * back, it may send the events of the last hour again.
 	 * <p>
-	 * <b>Gaps.</b> If events may be missing (more of them during an interruption than the
-	 * engine remembers, a restarted engine, another engine at the address), the listener
-	 * receives an {@link EventsGap}. With filters, a gap may be reported although none of
-	 * the events that match is missing. The restart of an engine that had no event before
-	 * is not noticed.
+	 * <b>Gaps.</b> If events may be missing, the listener receives an {@link EventsGap}:
+	 * after an interruption with more events than the engine remembers, after a restart
+	 * of the engine, or if another engine is at the address. With filters, a gap may be
+	 * reported although no matching event is missing. The restart of an engine that had
+	 * no event before is not detected.
 	 * @param options the options
 	 * @param listener receives gaps and interruptions
 	 * @return the events, without an end unless one is set; cancelling closes the

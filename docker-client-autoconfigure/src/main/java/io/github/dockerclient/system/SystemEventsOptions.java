@@ -33,8 +33,8 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 	 * Set the time of the first event. By default it is now. Events of exactly this time
 	 * are returned too, so that a caller who continues after a known event must drop the
 	 * events that it has received.
-	 * @param since the time; for a time in the past, the events are returned that the
-	 * engine remembers: its last 256 events at most, since it was started
+	 * @param since the time; the engine remembers only its last 256 events, and none from
+	 * before its start
 	 * @return these options
 	 */
 	public SystemEventsOptions since(Instant since) {
@@ -54,7 +54,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some types of objects.
-	 * @param types the types, any of which is enough
+	 * @param types the types, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions type(EventType... types) {
@@ -63,7 +63,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only some actions.
-	 * @param actions the actions, with or without their detail, any of which is enough
+	 * @param actions the actions, with or without their detail, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions event(EventAction... actions) {
@@ -73,7 +73,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of a scope.
-	 * @param scopes the scopes, any of which is enough
+	 * @param scopes the scopes, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions scope(EventScope... scopes) {
@@ -82,7 +82,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some containers.
-	 * @param containers the names or ids of the containers, any of which is enough
+	 * @param containers the names or ids of the containers, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions container(String... containers) {
@@ -91,7 +91,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some images.
-	 * @param images the names or ids of the images, any of which is enough
+	 * @param images the names or ids of the images, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions image(String... images) {
@@ -100,7 +100,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some networks.
-	 * @param networks the names or ids of the networks, any of which is enough
+	 * @param networks the names or ids of the networks, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions network(String... networks) {
@@ -109,7 +109,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some volumes.
-	 * @param volumes the names of the volumes, any of which is enough
+	 * @param volumes the names of the volumes, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions volume(String... volumes) {
@@ -118,7 +118,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some plugins.
-	 * @param plugins the names or ids of the plugins, any of which is enough
+	 * @param plugins the names or ids of the plugins, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions plugin(String... plugins) {
@@ -127,7 +127,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some engines.
-	 * @param engines the names or ids of the engines, any of which is enough
+	 * @param engines the names or ids of the engines, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions daemon(String... engines) {
@@ -136,7 +136,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some services.
-	 * @param services the names or ids of the services, any of which is enough
+	 * @param services the names or ids of the services, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions service(String... services) {
@@ -145,7 +145,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some nodes.
-	 * @param nodes the ids of the nodes, any of which is enough
+	 * @param nodes the ids of the nodes, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions node(String... nodes) {
@@ -154,7 +154,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some secrets.
-	 * @param secrets the names or ids of the secrets, any of which is enough
+	 * @param secrets the names or ids of the secrets, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions secret(String... secrets) {
@@ -163,7 +163,7 @@ public final class SystemEventsOptions extends LabelFilterOptions<SystemEventsOp
 
 	/**
 	 * Select only events of some configs.
-	 * @param configs the names or ids of the configs, any of which is enough
+	 * @param configs the names or ids of the configs, one of which must match
 	 * @return these options
 	 */
 	public SystemEventsOptions config(String... configs) {

@@ -12,8 +12,8 @@ import reactor.core.publisher.Mono;
 /**
  * Reactive operations on tasks of a swarm ({@code docker service ps},
  * {@code docker service logs}). Nothing is sent before the result is subscribed to. Every
- * method may fail with a {@link io.github.dockerclient.error.DockerException}, on an
- * engine that is no manager of a swarm with a
+ * method may fail with a {@link io.github.dockerclient.error.DockerException}. Engines
+ * that are not managers of a swarm fail with a
  * {@link io.github.dockerclient.error.ServiceUnavailableException}.
  */
 public interface ReactiveTaskOperations {
@@ -27,7 +27,7 @@ public interface ReactiveTaskOperations {
 	}
 
 	/**
-	 * As {@link #list(TaskListOptions)}.
+	 * As {@link #list(TaskListOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the tasks
 	 */
@@ -59,7 +59,7 @@ public interface ReactiveTaskOperations {
 	}
 
 	/**
-	 * As {@link #logs(String, TaskLogsOptions)}.
+	 * As {@link #logs(String, TaskLogsOptions)}, with options that are set here.
 	 * @param id the id of the task
 	 * @param options sets the options
 	 * @return the frames; cancelling closes the connection

@@ -11,7 +11,7 @@ public final class TaskListOptions extends LabelFilterOptions<TaskListOptions> {
 
 	/**
 	 * List only tasks whose id begins with a text.
-	 * @param ids the texts, any of which is enough
+	 * @param ids the texts, one of which must match
 	 * @return these options
 	 */
 	public TaskListOptions id(String... ids) {
@@ -20,7 +20,7 @@ public final class TaskListOptions extends LabelFilterOptions<TaskListOptions> {
 
 	/**
 	 * List only tasks whose name begins with a text.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public TaskListOptions name(String... names) {
@@ -48,8 +48,8 @@ public final class TaskListOptions extends LabelFilterOptions<TaskListOptions> {
 	}
 
 	/**
-	 * List only tasks with a desired state. May be called several times; any of the
-	 * states is enough.
+	 * List only tasks with a desired state. May be called several times; one of the
+	 * states must match.
 	 * @param state {@link TaskState#RUNNING}, {@link TaskState#SHUTDOWN} or
 	 * {@link TaskState#ACCEPTED}; engines reject others
 	 * @return these options

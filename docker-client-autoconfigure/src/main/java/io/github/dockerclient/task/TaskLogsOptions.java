@@ -21,8 +21,8 @@ public final class TaskLogsOptions extends TimedOptions<TaskLogsOptions> {
 
 	/**
 	 * Set whether to wait for further entries, also those of new tasks of a service. By
-	 * default the logs end with the last entry so far. While a node is lost, there are no
-	 * entries of its tasks; when it is back, all that they have written follow.
+	 * default the logs end with the last entry so far. While a node is lost, the entries
+	 * of its tasks are missing; they follow when the node is back.
 	 * @param follow whether to wait
 	 * @return these options
 	 */

@@ -12,8 +12,8 @@ import io.github.dockerclient.stream.Line;
 /**
  * Operations on tasks of a swarm ({@code docker service ps},
  * {@code docker service logs}). Each call waits for the engine's answer. Every method may
- * fail with a {@link io.github.dockerclient.error.DockerException}, on an engine that is
- * no manager of a swarm with a
+ * fail with a {@link io.github.dockerclient.error.DockerException}. Engines that are not
+ * managers of a swarm fail with a
  * {@link io.github.dockerclient.error.ServiceUnavailableException}. A stream must be
  * closed, and throws its failure when it is read. Safe on virtual threads; on the threads
  * of an event loop, use {@link ReactiveTaskOperations} instead.
@@ -29,7 +29,7 @@ public interface TaskOperations {
 	}
 
 	/**
-	 * As {@link #list(TaskListOptions)}.
+	 * As {@link #list(TaskListOptions)}, with options that are set here.
 	 * @param options sets the options
 	 * @return the tasks
 	 */
@@ -61,7 +61,7 @@ public interface TaskOperations {
 	}
 
 	/**
-	 * As {@link #logs(String, TaskLogsOptions)}.
+	 * As {@link #logs(String, TaskLogsOptions)}, with options that are set here.
 	 * @param id the id of the task
 	 * @param options sets the options
 	 * @return the frames; the caller closes the stream, which closes the connection

@@ -21,8 +21,8 @@ import org.springframework.util.CollectionUtils;
 import org.springframework.util.MultiValueMap;
 
 /**
- * A connection that serves one exchange after the other, each on the thread that waits
- * for it.
+ * A connection for one exchange at a time. The thread that waits for the response sends
+ * the request and reads the response itself.
  */
 final class BlockingConnection {
 
@@ -32,14 +32,14 @@ final class BlockingConnection {
 
 	private static final String CHUNKED = "chunked";
 
-	/** What may follow the size of a chunk. */
+	/** The characters that may follow the size of a chunk. */
 	private static final String BEHIND_SIZE = "\r; \t";
 
 	private static final int MAX_HEAD = 64 * 1024;
 
 	private static final long MAX_CHUNK = 0xFFFFFFFFL;
 
-	/** Up to here a body is believed to be as long as it says. */
+	/** The memory that is allocated for an announced length before the bytes arrive. */
 	private static final int MAX_BELIEVED = 1024 * 1024;
 
 	private final SocketChannel channel;
@@ -68,7 +68,7 @@ final class BlockingConnection {
 
 	private @Nullable IOException refusal;
 
-	/** Of each part of the body. */
+	/** The time limit for each part of the body. */
 	private @Nullable Duration limit;
 
 	private boolean chunked;
@@ -79,7 +79,7 @@ final class BlockingConnection {
 
 	private boolean ended;
 
-	/** Of the body, or of its current chunk. */
+	/** The remaining bytes of the body, or of its current chunk. */
 	private long left;
 
 	private long released;
@@ -94,14 +94,15 @@ final class BlockingConnection {
 		this.input = ByteBuffer.allocateDirect(Math.max(BUFFER, bufferSize)).flip();
 	}
 
-	// Whether it may serve another exchange now.
+	// Returns whether another exchange may use this connection now.
 	boolean isUsable(@Nullable SSLContext current, DockerHttpSettings settings) {
 		long now = System.nanoTime();
 		return this.context == current && now - this.opened < settings.maxLifeTime().toNanos()
 				&& now - this.released < settings.maxIdleTime().toNanos() && this.wire.isQuiet();
 	}
 
-	// Whether a failure may only mean that it was being closed when it was taken.
+	// Returns whether a failure may be due to a connection that the engine was closing
+	// when it was taken from the pool.
 	boolean isStale() {
 		return this.used && !this.answered;
 	}
@@ -114,8 +115,9 @@ final class BlockingConnection {
 		return this.deadline.hasPassed();
 	}
 
-	// Send a request. An engine that has refused what it is sent may have said why: that
-	// it was not sent as a whole is thrown only if there is no answer.
+	// Sends a request. An engine may reject a request before it has read all of it, and
+	// explain that in its response. So a failure to send is thrown only if no response
+	// follows.
 	void send(byte[] request) {
 		this.answered = false;
 		this.reusable = false;
@@ -128,7 +130,7 @@ final class BlockingConnection {
 		}
 	}
 
-	// Wait for the head of the answer.
+	// Waits for the head of the response.
 	Answer readHead() throws IOException {
 		IOException refusal = this.refusal;
 		try {
@@ -158,7 +160,8 @@ final class BlockingConnection {
 		return Answer.head(status, headers);
 	}
 
-	// Begin with the body of an answer, each part of which has to come within the limit.
+	// Begins to read the body of a response. Each part of it must arrive within the
+	// limit.
 	void beginBody(Answer head, boolean none, @Nullable Duration limit) {
 		this.limit = limit;
 		this.ended = none || head.status() == 204 || head.status() == 304;
@@ -171,7 +174,7 @@ final class BlockingConnection {
 		this.delimited = this.ended || this.chunked || length >= 0;
 		this.begun = false;
 		this.left = this.chunked ? 0 : (length >= 0) ? length : Long.MAX_VALUE;
-		// What comes all the same would be taken for the next answer.
+		// A body that must not be there would be read as the next response.
 		this.persistent = this.persistent && (head.status() != 204 || (length <= 0 && !this.chunked));
 	}
 
@@ -180,7 +183,7 @@ final class BlockingConnection {
 		return values.isEmpty() ? "" : String.join(",", values).toLowerCase(Locale.ROOT);
 	}
 
-	// Return -1 if there is none.
+	// Returns the length of the body, or -1 if the head does not contain it.
 	private static long length(HttpHeaders headers) {
 		List<String> lengths = headers.getOrEmpty(HttpHeaders.CONTENT_LENGTH);
 		for (String length : lengths) {
@@ -191,7 +194,7 @@ final class BlockingConnection {
 		return lengths.isEmpty() ? -1 : number(lengths.get(0));
 	}
 
-	// Wait for bytes of the body and return how many are there, or -1 at its end.
+	// Waits for bytes of the body and returns how many have arrived, or -1 at its end.
 	private int awaitBody() throws IOException {
 		if (!this.ended && this.left == 0) {
 			this.ended = !this.chunked || !nextChunk();
@@ -255,7 +258,7 @@ final class BlockingConnection {
 		return size;
 	}
 
-	// Return -1, as reading at the end of the body does.
+	// Ends the exchange and returns -1, the result of reading at the end of the body.
 	private int end() {
 		this.deadline.clear();
 		this.reusable = this.refusal == null && this.delimited && this.persistent && !this.input.hasRemaining()
@@ -265,7 +268,7 @@ final class BlockingConnection {
 		return -1;
 	}
 
-	// Read the body as a whole.
+	// Reads the whole body.
 	Answer readBody(Answer head) throws IOException {
 		limit(this.limit);
 		byte[] body = new byte[0];
@@ -293,8 +296,8 @@ final class BlockingConnection {
 		}
 	}
 
-	// Read what is there of the body, after waiting for its first byte, and return
-	// whether there was any.
+	// Waits for the next bytes of the body, reads those that have arrived, and returns
+	// false at the end of the body.
 	boolean readBody(ByteBuf target) throws IOException {
 		limit(this.limit);
 		int count = isBulk() ? readBulk(target) : awaitBody();
@@ -313,12 +316,12 @@ final class BlockingConnection {
 		return true;
 	}
 
-	// Whether so much has to come that it need not go through the buffer first.
+	// Returns whether the next bytes are so many that they are read without the buffer.
 	private boolean isBulk() {
 		return this.wire.isPlain() && this.left >= BULK && !this.ended && !this.input.hasRemaining();
 	}
 
-	// Return -1 at the end, else 0: what has come is in its place already.
+	// Returns -1 at the end, otherwise 0, as no bytes remain to be copied.
 	private int readBulk(ByteBuf target) throws IOException {
 		int length = (int) Math.min(this.left, target.writableBytes());
 		int count = this.wire.read(target.nioBuffer(target.writerIndex(), length));
@@ -331,7 +334,7 @@ final class BlockingConnection {
 		return 0;
 	}
 
-	// Whether more of the body can be read without waiting.
+	// Returns whether more of the body can be read without waiting.
 	private boolean isThere() {
 		int position = this.input.position();
 		if (this.left > 0 || !this.chunked) {
@@ -347,7 +350,7 @@ final class BlockingConnection {
 		return start + 1 < this.input.limit();
 	}
 
-	// What happens next has to happen within the limit.
+	// Limits the time of the next step.
 	void limit(@Nullable Duration limit) {
 		if (limit != null) {
 			this.deadline.set(limit);
@@ -480,7 +483,7 @@ final class BlockingConnection {
 		return count >= 0;
 	}
 
-	// From any thread.
+	// May be called by any thread.
 	void close() {
 		this.deadline.end();
 		closeQuietly(this.channel);
@@ -491,7 +494,7 @@ final class BlockingConnection {
 			channel.close();
 		}
 		catch (IOException ex) {
-			// It is of no use any more.
+			// The connection is not used any more.
 		}
 	}
 

@@ -28,9 +28,9 @@ import reactor.core.scheduler.Schedulers;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * Connections for threads that wait for the answers to their calls. Each sends its
- * request and reads the answer itself, which costs half as much as to have it done by
- * another thread and to be woken by that.
+ * Connections for threads that wait for the responses to their calls. Such a thread sends
+ * its request and reads the response itself, which takes half the time that an event loop
+ * and waking the thread would take.
  */
 final class BlockingConnections {
 
@@ -40,7 +40,7 @@ final class BlockingConnections {
 
 	private final BlockingSockets sockets;
 
-	/** How often it is looked whether the engine has closed connections that are idle. */
+	/** The interval of the checks for idle connections that the engine has closed. */
 	private static final Duration LOOK = Duration.ofSeconds(5);
 
 	private final Deadlines deadlines = new Deadlines();
@@ -53,7 +53,7 @@ final class BlockingConnections {
 
 	private final Condition changed = this.lock.newCondition();
 
-	// The last that was used comes first.
+	// The most recently used connection is the first.
 	private final Deque<BlockingConnection> idle = new ArrayDeque<>();
 
 	private int inUse;
@@ -66,8 +66,8 @@ final class BlockingConnections {
 		this.sockets = sockets;
 	}
 
-	// Runs on the subscriber's thread. If that is interrupted, no error is emitted: the
-	// caller sees the interrupt itself, and cancels.
+	// Runs on the subscriber's thread. If that thread is interrupted, no error is
+	// emitted: its caller notices the interrupt and cancels.
 	<T> Mono<T> exchange(RequestMessage message, ApiVersion version, RequestObservation observation, boolean withBody,
 			Function<Answer, @Nullable T> reader) {
 		return Mono.create((sink) -> {
@@ -90,8 +90,8 @@ final class BlockingConnections {
 		});
 	}
 
-	// The same for an answer that is read part by part. It is sent at once, over a
-	// connection of its own.
+	// Does the same for a response that is read part by part. The request is sent at once
+	// over a connection of its own.
 	<T> Flux<T> stream(RequestMessage message, ApiVersion version, RequestObservation observation,
 			ExchangeLimit.Silence silence, CallerWork work, Function<ClientResponse, Flux<T>> reader) {
 		return Flux
@@ -117,8 +117,8 @@ final class BlockingConnections {
 		return this.context.get();
 	}
 
-	// Wait for the permission to use a connection; returns false once that has taken too
-	// long.
+	// Waits until the exchange may use a connection, and returns false if that takes
+	// longer than the limit.
 	boolean enter(BlockingExchange exchange) throws InterruptedException {
 		this.lock.lockInterruptibly();
 		try {
@@ -148,7 +148,7 @@ final class BlockingConnections {
 		}
 	}
 
-	// Have those who wait look whether they still have to.
+	// Wakes the waiting exchanges, so that an aborted one notices it.
 	void wake() {
 		this.lock.lock();
 		try {
@@ -159,7 +159,7 @@ final class BlockingConnections {
 		}
 	}
 
-	// Return null if there is none.
+	// Returns an idle connection, or null if none can be used.
 	@Nullable BlockingConnection take(@Nullable SSLContext current) {
 		for (BlockingConnection next = poll(); next != null; next = poll()) {
 			if (next.isUsable(current, this.settings)) {
@@ -207,8 +207,8 @@ final class BlockingConnections {
 		closeUnusable();
 	}
 
-	// Close idle connections that cannot be used any more. Nothing else notices that the
-	// other side has closed them.
+	// Closes idle connections that can no longer be used. Nothing else notices that the
+	// engine has closed them.
 	void closeUnusable() {
 		SSLContext current = this.context.get();
 		List<BlockingConnection> usable = new ArrayList<>();
@@ -220,7 +220,7 @@ final class BlockingConnections {
 		}
 	}
 
-	// Those in use are closed by their exchanges.
+	// Connections in use are closed by their exchanges.
 	void close() {
 		this.lock.lock();
 		try {

@@ -12,8 +12,8 @@ import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange of a thread that waits for its answer. Another thread may abort it, at
- * whatever step it is.
+ * One exchange, which runs on the thread that waits for the response. Any other thread
+ * may abort it at any time.
  */
 final class BlockingExchange {
 
@@ -33,7 +33,7 @@ final class BlockingExchange {
 		this.silence = silence;
 	}
 
-	// From any thread.
+	// May be called by any thread.
 	void abort() {
 		Runnable action;
 		synchronized (this) {
@@ -50,7 +50,7 @@ final class BlockingExchange {
 		return this.aborted;
 	}
 
-	// What has to be done to end the step that begins now.
+	// Sets the action that aborts the step that begins now.
 	void during(@Nullable Runnable action) throws IOException {
 		synchronized (this) {
 			this.ending = action;
@@ -62,7 +62,7 @@ final class BlockingExchange {
 		throw new IOException("The exchange was given up");
 	}
 
-	// Over the pool.
+	// Calls over a connection of the pool.
 	Answer call(ApiVersion version, RequestObservation observation, boolean withBody)
 			throws IOException, InterruptedException {
 		DockerHttpSettings settings = this.connections.settings();
@@ -114,12 +114,12 @@ final class BlockingExchange {
 				connection.skipBody();
 			}
 			during(null);
-			// An abort may be about to close it.
+			// A concurrent abort may be about to close the connection.
 			complete = !isAborted() && connection.isReusable();
 			return answer;
 		}
 		catch (IOException ex) {
-			// What has ended this connection may have ended others.
+			// Whatever has ended this connection may have ended others too.
 			this.connections.closeUnusable();
 			throw late(connection, ex);
 		}
@@ -133,7 +133,7 @@ final class BlockingExchange {
 		}
 	}
 
-	// Over a connection of its own, which the caller closes.
+	// Sends the request over a connection of its own, which the caller closes.
 	BlockingConnection open(ApiVersion version, RequestObservation observation)
 			throws IOException, InterruptedException {
 		DockerHttpSettings settings = this.connections.settings();
@@ -155,7 +155,7 @@ final class BlockingExchange {
 		}
 	}
 
-	// What a failure means, if it was the limit that has closed the connection.
+	// Returns the failure, or throws a timeout if the limit has closed the connection.
 	IOException late(BlockingConnection connection, IOException failure) {
 		if (connection.isOverdue()) {
 			throw new DockerTimeoutException(

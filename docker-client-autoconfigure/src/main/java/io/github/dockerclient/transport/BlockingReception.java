@@ -20,8 +20,8 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * An answer that is read part by part, by the thread that waits for the next one. Another
- * thread may close it.
+ * A response that is read part by part on the thread that waits for the next part. Any
+ * other thread may close it.
  */
 final class BlockingReception {
 
@@ -39,7 +39,8 @@ final class BlockingReception {
 		this.exchange = exchange;
 	}
 
-	// A thread that is interrupted finds that out by itself.
+	// If the thread is interrupted, no error is emitted: its caller notices the
+	// interrupt.
 	Mono<ClientResponse> begin(ApiVersion version, RequestObservation observation, CallerWork work) {
 		return Mono.create((sink) -> {
 			try {
@@ -123,7 +124,7 @@ final class BlockingReception {
 		}
 	}
 
-	// From any thread.
+	// May be called by any thread.
 	void close() {
 		this.exchange.abort();
 	}

@@ -32,7 +32,7 @@ import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 
 /**
- * Connects to an engine on the thread that asks for it.
+ * Connects to an engine on the calling thread.
  */
 final class BlockingSockets {
 
@@ -123,8 +123,8 @@ final class BlockingSockets {
 		}
 	}
 
-	// Connecting to a unix socket does not wait while too many others do, on a virtual
-	// thread.
+	// On a virtual thread, connecting to a unix socket fails at once if too many
+	// connections are waiting to be accepted, so it is retried.
 	private BlockingConnection openWithRoom(BlockingExchange exchange, Deadlines deadlines, SocketAddress socket)
 			throws IOException, InterruptedException {
 		long begin = System.nanoTime();

@@ -33,8 +33,8 @@ import org.springframework.util.Assert;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
 /**
- * One request on its way: sent over the pool or a connection of its own, as the shape of
- * its answer wants.
+ * Default {@link ReactiveDockerRequest}. Depending on the kind of the response, the
+ * request is sent over a connection of the pool or over one of its own.
  */
 final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
@@ -176,7 +176,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	@Override
 	public Flux<Frame> frames(Mono<Boolean> tty) {
-		// Asked before the stream is opened: none has to be held back meanwhile.
+		// Query this before the stream is opened, so that no frame has to wait for it.
 		Mono<Boolean> terminal = this.engine.exchanges()
 			.run(this.message::operation, this.engine.apiVersion())
 			.flatMap((version) -> Framing.isReported(version) ? Mono.just(false) : tty);
@@ -235,7 +235,8 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			.flatMap((answer) -> Worker.guard(() -> reader.apply(answer)));
 	}
 
-	// A thread that waits for the answer sends the request itself, and reads the answer.
+	// A thread that waits for the response sends the request and reads the response
+	// itself.
 	private <T> Mono<T> exchange(ApiVersion version, RequestObservation observation, boolean withBody,
 			Function<Answer, @Nullable T> reader) {
 		return Mono.deferContextual((context) -> {
@@ -309,7 +310,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 		});
 	}
 
-	// Podman sends no head before the first line.
+	// Podman sends the head of the response together with the first line.
 	private ExchangeLimit.Silence silenceOfFrames(DockerHttpSettings settings) {
 		return this.engine.isPodman() ? ExchangeLimit.Silence.NONE : this.message.silenceUntilAnswer(settings);
 	}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * Builds something that talks to an engine: the settings of the connections.
+ * Base of the builders of clients, with the settings of the connections.
  *
  * @param <S> the type of the builder itself
  */
@@ -222,9 +222,10 @@ public abstract class DockerHttpBuilder<S extends DockerHttpBuilder<S>> {
 	}
 
 	/**
-	 * Create the way to the engine. Nothing is connected before the first request.
+	 * Create the HTTP access to the engine. Nothing is connected before the first
+	 * request.
 	 * @param observations the observations of the requests
-	 * @return the way to the engine; to be closed by its user
+	 * @return the HTTP access, which the caller closes
 	 * @throws IllegalArgumentException if a setting is not valid
 	 */
 	@Internal

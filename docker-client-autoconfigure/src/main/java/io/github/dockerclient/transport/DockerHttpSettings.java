@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.Assert;
 
 /**
- * Where an engine is and how to speak with it.
+ * The address of an engine and the settings of the connections to it.
  *
- * @param address where the engine listens
- * @param tls how to speak TLS with it, or {@code null} not to; only for TCP
+ * @param address the address of the engine
+ * @param tls the settings of TLS, or {@code null} for no TLS; only for TCP
  * @param sshConfig the configuration file for ssh, or {@code null} for that of the user
- * @param apiVersion the API version to speak, or {@code null} to negotiate it
- * @param connectTimeout how long connecting may take
+ * @param apiVersion the API version to use, or {@code null} to negotiate it
+ * @param connectTimeout the time limit for connecting
  * @param responseTimeout how long an engine may be silent during a call; streams have no
  * such limit
- * @param workTimeout how long an engine may be silent during work that takes its time,
- * and before a stream of progress or an archive begins
- * @param maxConnections how many calls may be under way at once; streams do not count
+ * @param workTimeout how long an engine may be silent during long-running work, and
+ * before the progress messages or an archive begin
+ * @param maxConnections the maximum number of concurrent calls; streams do not count
  * @param maxIdleTime how long an idle connection is kept
- * @param maxLifeTime how long a connection is kept at all; a call that is under way is
- * not disturbed
+ * @param maxLifeTime how long a connection is kept, idle or not; calls in progress
+ * continue
  * @param acquireTimeout how long a call waits while all connections are in use
- * @param keepAlive how long the other side of a connection may be out of reach before the
+ * @param keepAlive how long the other side of a connection may be unreachable before the
  * connection counts as lost
- * @param headers headers that are sent with every request, unless it has them itself;
- * they are in no text
+ * @param headers headers that are sent with every request, unless the request sets them
+ * itself; their values never appear in messages or logs
  * @param properties the prefix of the properties that messages refer to
  */
 record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nullable Path sshConfig,
@@ -52,7 +52,7 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 
 	private static final Pattern OUTER_BLANKS = Pattern.compile("^[ \\t]+|[ \\t]+$");
 
-	/** What the connection itself decides. */
+	/** Headers that the connection sets itself. */
 	private static final Set<String> RESERVED = Set.of("host", "user-agent", "content-length", "transfer-encoding",
 			"trailer", "connection", "upgrade", "keep-alive", "te", "expect", "accept-encoding");
 
@@ -111,7 +111,7 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 		return sent;
 	}
 
-	// Blanks around a value are no part of it.
+	// Blanks around a value are not a part of it.
 	private static String trim(String value) {
 		return OUTER_BLANKS.matcher(value).replaceAll("");
 	}
@@ -121,7 +121,7 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 				() -> String.format(Locale.ROOT, "Header '%s' is not valid", name));
 	}
 
-	// The limits of all steps together, and a second for what lies between them.
+	// Returns the sum of the limits of all steps, and a second for the time between them.
 	Duration timeToConnect() {
 		return this.acquireTimeout.plus(this.connectTimeout.multipliedBy(2)).plusSeconds(1);
 	}

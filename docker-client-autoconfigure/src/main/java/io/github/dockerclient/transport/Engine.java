@@ -22,8 +22,8 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * One engine as a partner in conversation: which version it speaks, and how its refusals
- * and its silence are to be understood.
+ * One engine: negotiates the API version, and maps error responses and failures of the
+ * connection to exceptions.
  */
 final class Engine {
 
@@ -56,8 +56,8 @@ final class Engine {
 		this.versions = new VersionNegotiator(settings, ping());
 	}
 
-	// Unversioned, as the version is what is asked for. Proxies that permit only some
-	// methods may refuse HEAD.
+	// The path has no version, as the version is not known yet. Proxies that permit only
+	// some methods may reject HEAD.
 	private Mono<HttpHeaders> ping() {
 		return ping(HttpMethod.HEAD).onErrorResume(EngineException.class, (refused) -> ping(HttpMethod.GET))
 			.onErrorMap(NotFoundException.class, this::noEngine);
@@ -120,7 +120,7 @@ final class Engine {
 		return this.failures;
 	}
 
-	// Fail with what a failure of the connection, before there is an answer, means.
+	// Fails with the exception for a failure of the connection before the response.
 	<T> Mono<T> failed(String operation, Throwable failure) {
 		return this.connections.examine(failure)
 			.cast(Throwable.class)
@@ -132,7 +132,7 @@ final class Engine {
 		return this.observations;
 	}
 
-	// Known once a version was negotiated.
+	// Returns whether the engine is Podman, which is known after the negotiation.
 	boolean isPodman() {
 		return this.versions.isPodman();
 	}
@@ -145,23 +145,24 @@ final class Engine {
 		return this.versions.negotiated();
 	}
 
-	// Send in the version that is spoken. An engine that meanwhile speaks another one
-	// refuses before it does anything, so a request that can be repeated is sent again.
+	// Sends a request in the negotiated version. If the engine has meanwhile been
+	// replaced by one that does not support this version, it rejects the request without
+	// any effect, so a request that can be repeated is sent again.
 	<T> Mono<T> call(RequestMessage message, Function<ApiVersion, Mono<T>> send) {
 		return admit(message).flatMap((version) -> send.apply(version)
 			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
 					(refused) -> admit(message).flatMap(send)));
 	}
 
-	// The same for an answer of many parts.
+	// Does the same for a response of many parts.
 	<T> Flux<T> stream(RequestMessage message, Function<ApiVersion, Flux<T>> send) {
 		return admit(message).flatMapMany((version) -> send.apply(version)
 			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
 					(refused) -> admit(message).flatMapMany(send)));
 	}
 
-	// What the spoken version lacks, an engine that was upgraded meanwhile may have: it
-	// is asked before a request is refused.
+	// The engine may have been upgraded since the negotiation, so the version is
+	// negotiated again before a request is rejected.
 	private Mono<ApiVersion> admit(RequestMessage message) {
 		return apiVersion()
 			.flatMap((version) -> check(message, version).onErrorResume((refusal) -> this.versions.renewed()
@@ -180,12 +181,12 @@ final class Engine {
 		return failure instanceof UnsupportedApiVersionException && !version.equals(this.versions.spoken());
 	}
 
-	// Read an answer unless it is an error.
+	// Reads a response unless it is an error.
 	<T> Mono<T> accept(String operation, ClientResponse response, Function<ClientResponse, Mono<T>> reader) {
 		return Mono.from(read(operation, response, reader));
 	}
 
-	// Read the parts of an answer unless it is an error.
+	// Reads the parts of a response unless it is an error.
 	<T> Flux<T> acceptMany(String operation, ClientResponse response, Function<ClientResponse, Flux<T>> reader) {
 		return Flux.from(read(operation, response, reader));
 	}
@@ -203,13 +204,13 @@ final class Engine {
 		this.versions.observe(headers);
 	}
 
-	// Read an answer that is not what was asked for. Its time is limited part by part.
+	// Reads a response that is an error or not valid. The time of each part is limited.
 	<T> Mono<T> refused(String operation, int status, HttpHeaders headers, Flux<byte[]> content) {
 		return AnswerReader.joined(content.timeout(this.settings.responseTimeout()))
 			.flatMap((body) -> Mono.error(refusal(operation, new Answer(status, headers, body, body.length))));
 	}
 
-	// What an answer means that is not what was asked for.
+	// Returns the exception for a response that is an error or not valid.
 	DockerException refusal(String operation, Answer answer) {
 		return Answer.isSuccess(answer.status())
 				? this.errors.unexpected(operation, answer.status(), answer.mediaType(), answer.bytes(), null)

@@ -36,17 +36,18 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * The connections to one engine. Calls share a pool; a stream has a connection of its
- * own, so that neither waits for the other. Everything goes over NIO, unix sockets too,
- * and needs no native library. Compression stays off: engines would compress archives on
- * the fly, at a tenth of the speed.
+ * The connections to one engine. Calls share a pool, and each stream has a connection of
+ * its own, so that calls and streams do not wait for each other. All connections use NIO,
+ * including those to unix sockets, so no native library is required. Compression is
+ * disabled, as engines that compress archives on the fly send them at a tenth of the
+ * speed.
  */
 final class EngineConnections {
 
-	/** Of an answer that is kept as a whole. */
+	/** The maximum size of a response that is kept in memory. */
 	static final int MAX_BODY = 128 * 1024 * 1024;
 
-	/** What Linux says of a unix socket to which too many wait to be connected. */
+	/** Linux's message if too many connections to a unix socket wait to be accepted. */
 	private static final String BUSY = "Resource temporarily unavailable";
 
 	static final Duration BUSY_PAUSE = Duration.ofMillis(10);
@@ -154,7 +155,7 @@ final class EngineConnections {
 		});
 	}
 
-	// Netty itself overlooks the zone of an address.
+	// Netty itself ignores the zone of an address.
 	private static HttpClient at(DockerAddress address, HttpClient client) {
 		return (address.host().indexOf('%') < 0) ? client.host(address.host()).port(address.port())
 				: client.remoteAddress(() -> new InetSocketAddress(address.host(), address.port()));
@@ -176,7 +177,8 @@ final class EngineConnections {
 		return client.remoteAddress(() -> socket).mapConnect(EngineConnections::accepted);
 	}
 
-	// Connecting to a unix socket does not wait while too many others do.
+	// Connecting to a unix socket fails at once if too many connections are waiting to be
+	// accepted, so it is retried.
 	private static <T> Mono<T> accepted(Mono<T> connect) {
 		return connect.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy));
 	}
@@ -185,7 +187,8 @@ final class EngineConnections {
 		return failure instanceof IOException && String.valueOf(failure.getMessage()).startsWith(BUSY);
 	}
 
-	// Netty would offer what it thinks best, whatever the context is limited to.
+	// By default Netty would ignore the protocols and ciphers to which the context is
+	// limited.
 	private HttpClient secure(HttpClient client, SSLContext context) {
 		DockerTls tls = Objects.requireNonNull(this.settings.tls());
 		String[] protocols = tls.protocols().isEmpty() ? context.getDefaultSSLParameters().getProtocols()
@@ -202,7 +205,7 @@ final class EngineConnections {
 					tls.verifyHost() ? verifier : null));
 	}
 
-	// Zero would be no limit.
+	// Zero would mean no limit.
 	private static int millis(Duration duration) {
 		return (int) Math.max(1, Math.min(duration.toMillis(), Integer.MAX_VALUE));
 	}
@@ -214,7 +217,7 @@ final class EngineConnections {
 			.build();
 	}
 
-	// Renewed certificates need new connections.
+	// Renewed certificates require new connections.
 	private Clients current() {
 		SSLContext context = context();
 		Clients clients = this.clients;
@@ -225,49 +228,49 @@ final class EngineConnections {
 		return clients;
 	}
 
-	// For requests that are answered at once, to a thread that waits, if it can send
-	// them itself.
+	// Returns the connections for waiting threads, or null if a thread cannot send over
+	// this kind of connection itself.
 	@Nullable BlockingConnections blocking() {
 		return this.blocking;
 	}
 
-	// For requests that are answered at once.
+	// Returns the client for requests that are answered at once.
 	WebClient calls() {
 		return current().calls();
 	}
 
-	// For answers that come bit by bit, or after a long time.
+	// Returns the client for responses that arrive part by part, or after a long time.
 	WebClient streams() {
 		return current().streams();
 	}
 
-	// For connections that serve the streams of a process.
+	// Returns the client for connections that carry the streams of a process.
 	HttpClient hijacked() {
 		return current().hijacked();
 	}
 
-	// Return why a call whose connection has ended did not reach the engine, or nothing.
+	// Returns why a call whose connection has ended did not reach the engine, or empty if
+	// it may have reached it.
 	Mono<DockerConnectionException> examine(Throwable failure) {
 		boolean hangUp = failure instanceof IOException || failure.getCause() instanceof IOException;
 		return (hangUp && this.tunnel != null) ? this.tunnel.examine() : Mono.empty();
 	}
 
-	// What is under way over these connections.
+	// Returns the exchanges in progress over these connections.
 	Exchanges exchanges() {
 		return this.exchanges;
 	}
 
-	// Close all connections once, however often this is called. An exchange that ends
-	// because of it may close the client again, on the same thread, which must not wait
-	// for itself.
+	// Closes all connections, however often it is called. An exchange that this ends may
+	// close the client again on the same thread, which must not wait for itself.
 	Mono<Void> close() {
 		return Mono.defer(() -> (Thread.currentThread() == this.closer) ? Mono.empty() : this.closing);
 	}
 
-	// An event loop that ends while channels are being closed leaves them open, so these
-	// come first. What an exchange that was just ended still asks of an event loop, such
-	// as
-	// the connection that it was about to make, is refused only after a quiet period.
+	// An event loop that ends while channels are being closed leaves them open, so the
+	// channels are closed first. An exchange that was just ended may still submit a task
+	// to an event loop, for instance to connect, so the loops accept tasks for a quiet
+	// period.
 	private Mono<Void> closeAll() {
 		this.closer = Thread.currentThread();
 		boolean quiet = !this.exchanges.close();
@@ -285,12 +288,13 @@ final class EngineConnections {
 	}
 
 	/**
-	 * How requests are sent, with the certificates of the time.
+	 * The clients that use the current certificates.
 	 *
 	 * @param context the certificates, or {@code null} without TLS
-	 * @param calls for requests that are answered at once
-	 * @param streams for answers that come bit by bit, or after a long time
-	 * @param hijacked for connections that serve the streams of a process
+	 * @param calls the client for requests that are answered at once
+	 * @param streams the client for responses that arrive part by part, or after a long
+	 * time
+	 * @param hijacked the client for connections that carry the streams of a process
 	 */
 	private record Clients(@Nullable SSLContext context, WebClient calls, WebClient streams, HttpClient hijacked) {
 	}

@@ -24,14 +24,14 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
- * All exchanges with one engine that are under way, at whatever step they are. When the
- * client is closed, each is cancelled and fails, and those that begin later fail before
- * anything is sent. Nothing that happens below, where connections and event loops end,
- * can delay that or change the reason.
+ * All exchanges with one engine that are in progress. When the client is closed, each of
+ * them is cancelled and fails, and later exchanges fail before anything is sent. The end
+ * of connections and event loops can neither delay these failures nor change their
+ * reason.
  */
 final class Exchanges {
 
-	/** Where Reactor looks for what to do with errors that come too late. */
+	/** The key of Reactor's hook for errors that occur too late. */
 	private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
 
 	private final DockerAddress address;
@@ -58,7 +58,8 @@ final class Exchanges {
 		return Flux.defer(() -> this.closed ? Flux.error(closed(operation)) : tracked);
 	}
 
-	// One that others wait for, which fail by themselves: it is cancelled without a word.
+	// Runs an exchange on which other exchanges depend. These fail themselves when the
+	// client is closed, so this one is cancelled without a failure.
 	<T> Mono<T> runFor(Mono<T> exchange) {
 		return exchange.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, null, true))));
 	}
@@ -80,9 +81,9 @@ final class Exchanges {
 		return this.closed;
 	}
 
-	// End all that is under way, and return whether anything was. The last to begin ends
-	// first: if it waits for a connection, it must not get that of an earlier one, and
-	// send its request.
+	// Ends all exchanges and returns whether there were any. The last one to begin ends
+	// first: if it is waiting for a connection, it must not get that of an earlier
+	// exchange and send its request.
 	boolean close() {
 		this.closed = true;
 		List<Exchange<?>> all = new ArrayList<>(this.underWay);
@@ -92,15 +93,15 @@ final class Exchanges {
 	}
 
 	/**
-	 * One exchange. Its signals pass, until either it ends by itself or the client is
-	 * closed. The latter does not wait: an item that is being handed on at that moment
-	 * goes before the error, on the thread that hands it on.
+	 * One exchange, which passes on signals until it ends or the client is closed.
+	 * Closing does not wait: if another thread is passing on an item at that moment, that
+	 * thread emits the error after the item.
 	 *
 	 * @param <T> the type of the items
 	 */
 	private final class Exchange<T> implements CoreSubscriber<T>, Subscription {
 
-		/** Set once the client is closed; below it counts the signals on their way. */
+		/** The bit that is set when the client is closed; the others count signals. */
 		private static final int ENDED = Integer.MIN_VALUE;
 
 		private final CoreSubscriber<? super T> actual;
@@ -113,12 +114,12 @@ final class Exchanges {
 
 		private final Context context;
 
-		/** No error may go before the subscription. */
+		/** The signals in progress; at first the subscription, which precedes errors. */
 		private final AtomicInteger signals = new AtomicInteger(1);
 
 		private volatile @Nullable Subscription upstream;
 
-		/** Whether it has ended, or was cancelled, by whom it may. */
+		/** Whether the exchange has ended or was cancelled. */
 		private volatile boolean over;
 
 		private volatile boolean cancelled;
@@ -132,7 +133,7 @@ final class Exchanges {
 			this.context = actual.currentContext().put(ON_ERROR_DROPPED, (Consumer<Throwable>) this::dropped);
 		}
 
-		// What breaks on a connection because the exchange is over is no error.
+		// Failures of the connection after the end of the exchange are ignored.
 		private void dropped(Throwable failure) {
 			if (!this.over) {
 				Operators.onErrorDropped(failure, this.actual.currentContext());
@@ -213,7 +214,7 @@ final class Exchanges {
 			}
 		}
 
-		// Never left, so that nothing comes after the last signal.
+		// The count is not decremented again, so that no signal follows the last one.
 		private boolean finish() {
 			this.over = true;
 			Exchanges.this.underWay.remove(this);

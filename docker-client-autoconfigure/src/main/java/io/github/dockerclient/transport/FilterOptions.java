@@ -6,8 +6,7 @@ import org.springframework.util.Assert;
 
 /**
  * Options of an operation that selects objects by filters. An object must match every
- * filter; if a filter has several values, any of them is enough, except for labels, which
- * must all match.
+ * filter. If a filter has several values, one of them must match; labels must all match.
  *
  * @param <S> the type of the options themselves
  */
@@ -16,7 +15,7 @@ public abstract class FilterOptions<S extends FilterOptions<S>> extends TimedOpt
 	/**
 	 * Select only objects that match a filter. May be called several times.
 	 * @param key the key of the filter
-	 * @param values the values, any of which is enough, except for labels
+	 * @param values the values, one of which must match; labels must all match
 	 * @return these options
 	 */
 	public final S filter(String key, String... values) {

@@ -29,8 +29,8 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 
 /**
- * A connection that the engine has given over. It is in no pool, and closes with its
- * client.
+ * A connection that the engine has handed over. It does not belong to a pool, and is
+ * closed together with its client.
  */
 final class HijackedConnection implements TwoWayStream {
 
@@ -58,8 +58,8 @@ final class HijackedConnection implements TwoWayStream {
 
 	private volatile boolean sent;
 
-	// Called on the event loop while the head of the answer passes: what follows it comes
-	// here.
+	// Called on the event loop while the head of the response is being read, so that this
+	// object receives everything after the head.
 	HijackedConnection(Engine engine, String operation, Channel channel, RequestObservation observation,
 			boolean upgraded) {
 		this.engine = engine;
@@ -85,7 +85,7 @@ final class HijackedConnection implements TwoWayStream {
 
 	HijackedConnection speaking(GrpcConnection grpc) {
 		ChannelPipeline pipeline = this.channel.pipeline();
-		// They may begin at once, while HTTP is still there.
+		// The engine may begin at once, while the HTTP codec is still in the pipeline.
 		HttpClientCodec http = pipeline.get(HttpClientCodec.class);
 		http.prepareUpgradeFrom(pipeline.context(http));
 		grpc.handlers().forEach((handler) -> pipeline.addBefore(NettyPipeline.ReactiveBridge, null, handler));
@@ -93,8 +93,8 @@ final class HijackedConnection implements TwoWayStream {
 		return this;
 	}
 
-	// Once the head of the answer has passed, and HTTP with it: what was sent before that
-	// would be taken for HTTP.
+	// Completes after the head of the response was read and the HTTP codec was removed,
+	// as the codec would treat bytes that are sent earlier as HTTP.
 	Mono<HijackedConnection> ready() {
 		return Mono.create((sink) -> this.channel.eventLoop().execute(() -> sink.success(this)));
 	}
@@ -122,17 +122,15 @@ final class HijackedConnection implements TwoWayStream {
 						: Mono.error(this.engine.failures().failed(this.operation, failure))));
 	}
 
-	// A process that ends without reading all that it was sent leaves something unread to
-	// the engine too, and what is unread makes the end of a connection a reset. Whether
-	// the
-	// process has ended, the engine has to be asked.
+	// If a process ends before it has read its whole input, the engine closes a
+	// connection with unread bytes, which resets it. So a reset may be a regular end, and
+	// only the engine knows whether the process has ended.
 	private boolean isEnd(Throwable failure) {
 		return this.sent && failure instanceof IOException && !(failure instanceof BrokenTlsException);
 	}
 
-	// Who ends a TLS connection says so before; who cuts it cannot. Engines end
-	// websockets
-	// without a word.
+	// A regular end of TLS is announced by a message, an interruption is not. Engines end
+	// websockets without that message.
 	private Mono<DataBuffer> checkTls() {
 		return (this.tls == null || this.webSocket || this.closed || this.tls.sslCloseFuture().isSuccess())
 				? Mono.empty()
@@ -182,14 +180,15 @@ final class HijackedConnection implements TwoWayStream {
 		}
 		return this.engine.exchanges().run(() -> this.operation, Mono.defer(() -> {
 			this.outputClosed = true;
-			// After what is still to be written.
+			// All pending bytes are written first.
 			return FutureMono.from(this.channel.writeAndFlush(Unpooled.EMPTY_BUFFER))
 				.then(FutureMono.deferFuture(this::shutdownOutput))
 				.onErrorComplete(IOException.class);
 		}));
 	}
 
-	// TLS and websockets have a message for it, and the connection below stays open.
+	// TLS and websockets have a message for the end of the output, and the connection
+	// below stays open.
 	private ChannelFuture shutdownOutput() {
 		if (this.channel.pipeline().get(WebSocketHandler.class) != null) {
 			return this.channel.writeAndFlush(new CloseWebSocketFrame(WebSocketCloseStatus.NORMAL_CLOSURE));

@@ -22,7 +22,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /**
- * Asks the engine to give a connection over to the streams of a process, or to another
+ * Asks the engine to hand over a connection, for the streams of a process or for another
  * protocol.
  */
 final class Hijacking {
@@ -36,8 +36,8 @@ final class Hijacking {
 		this.message = message;
 	}
 
-	// Before API 1.42 the terminal is asked for before the connection is opened: no
-	// output has to be held back meanwhile.
+	// Before API 1.42 this client has to query whether there is a terminal. It does so
+	// before the connection is opened, so that no output has to wait for it.
 	Mono<TwoWayStream> open(Mono<Boolean> tty) {
 		this.message.header(HttpHeaders.CONNECTION, HttpHeaders.UPGRADE);
 		this.message.header(HttpHeaders.UPGRADE, "tcp");
@@ -53,7 +53,7 @@ final class Hijacking {
 		}));
 	}
 
-	// Only an upgraded answer says whether its stream is multiplexed.
+	// Only the response to an upgrade reports whether the stream is multiplexed.
 	private Mono<HijackedConnection> raw(ApiVersion version, HttpClientResponse response, HijackedConnection connection,
 			Mono<Boolean> tty) {
 		return isUpgraded(response) ? Mono.just(connection.raw(Framing.isRaw(headers(response), version, false)))

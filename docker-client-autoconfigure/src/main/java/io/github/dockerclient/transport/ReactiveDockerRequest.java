@@ -23,30 +23,32 @@ import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 
 /**
- * One request to an engine: first what it says, then the shape of the answer. The answers
- * are lazy; each subscription sends the request anew. All of them end with a
- * {@link io.github.dockerclient.error.DockerException} if something fails. Answers are
- * delivered on the client's event loop, which must not be blocked.
+ * A request to an engine. The first methods set its parameters, headers and body. The
+ * methods that return a response send the request on each subscription. Failures are
+ * {@link io.github.dockerclient.error.DockerException}s. Responses are delivered on the
+ * client's event loop, which must not be blocked.
+ *
+ * @see DockerRequest
  */
 public interface ReactiveDockerRequest {
 
 	/**
 	 * Set a query parameter.
-	 * @param name the parameter's name
-	 * @param value its value; {@code null} and empty collections leave it out, a
+	 * @param name the name of the parameter
+	 * @param value the value: {@code null} and an empty collection omit the parameter, a
 	 * collection repeats it, an {@link java.time.Instant} is written as seconds since
-	 * 1970 with their fraction, records such as
-	 * {@link io.github.dockerclient.type.Filters} as JSON
+	 * 1970 with a fraction, and a record such as
+	 * {@link io.github.dockerclient.type.Filters} is written as JSON
 	 * @return this request
 	 */
 	ReactiveDockerRequest query(String name, @Nullable Object value);
 
 	/**
-	 * Set a query parameter that not every API version has. If it has a value and an
-	 * older version is spoken, the request fails before it is sent.
-	 * @param name the parameter's name
-	 * @param value its value, as for {@link #query(String, Object)}
-	 * @param since the API version in which the parameter came, such as {@code 1.43}
+	 * Set a query parameter that requires a certain API version. If the parameter has a
+	 * value and an older API version is in use, the request fails before it is sent.
+	 * @param name the name of the parameter
+	 * @param value the value, as for {@link #query(String, Object)}
+	 * @param since the API version that introduced the parameter, such as {@code 1.43}
 	 * @return this request
 	 */
 	ReactiveDockerRequest query(String name, @Nullable Object value, String since);
@@ -62,75 +64,79 @@ public interface ReactiveDockerRequest {
 
 	/**
 	 * Set a header.
-	 * @param name the header's name
-	 * @param value its value; {@code null} leaves it out
+	 * @param name the name of the header
+	 * @param value the value; {@code null} omits the header
 	 * @return this request
 	 */
 	ReactiveDockerRequest header(String name, @Nullable String value);
 
 	/**
-	 * Set a header that is there several times.
-	 * @param name the header's name
-	 * @param values its values
+	 * Set a header with several values, each of which is sent as a separate header.
+	 * @param name the name of the header
+	 * @param values the values
 	 * @return this request
 	 */
 	ReactiveDockerRequest headers(String name, Collection<String> values);
 
 	/**
-	 * Send a body as JSON. Components of records that are newer than the spoken API
-	 * version (see {@link io.github.dockerclient.type.Since}) fail the request before it
-	 * is sent.
+	 * Send a body as JSON. If it contains components of records that are newer than the
+	 * API version in use (see {@link io.github.dockerclient.type.Since}), the request
+	 * fails before it is sent.
 	 * @param body the body
 	 * @return this request
 	 */
 	ReactiveDockerRequest json(Object body);
 
 	/**
-	 * Send a tar archive, compressed or not, as the body. If it cannot be read, the
-	 * request fails with an {@link java.io.UncheckedIOException}.
+	 * Send a tar archive, compressed or not, as the body. If the archive cannot be read,
+	 * the request fails with an {@link java.io.UncheckedIOException}.
 	 * @param archive the archive
 	 * @return this request
 	 */
 	ReactiveDockerRequest tar(ByteSource archive);
 
 	/**
-	 * Send bytes of any kind as the body. If they cannot be read, the request fails with
-	 * an {@link java.io.UncheckedIOException}.
+	 * Send bytes as the body. If the bytes cannot be read, the request fails with an
+	 * {@link java.io.UncheckedIOException}.
 	 * @param body the bytes
-	 * @param contentType their media type, such as {@code application/octet-stream}
+	 * @param contentType the media type of the bytes, such as
+	 * {@code application/octet-stream}
 	 * @return this request
 	 */
 	ReactiveDockerRequest body(ByteSource body, String contentType);
 
 	/**
-	 * Demand an API version. If an older one is spoken, the request fails before it is
-	 * sent.
-	 * @param what what needs it, such as {@code this endpoint}
-	 * @param version the API version in which that came
+	 * Require an API version. If an older version is in use, the request fails before it
+	 * is sent.
+	 * @param what the feature that requires it, such as {@code this endpoint}, for the
+	 * message of the exception
+	 * @param version the API version that introduced the feature
 	 * @return this request
 	 */
 	ReactiveDockerRequest since(String what, String version);
 
 	/**
-	 * Give the engine more time than usual, because it answers only when it is done.
-	 * @param time how long the work may take, on top of the response timeout;
-	 * {@code null} for as long as it takes
+	 * Extend the response timeout, for an operation that the engine answers only when it
+	 * is complete.
+	 * @param time the time that the operation may take in addition to the response
+	 * timeout; {@code null} for no limit
 	 * @return this request
 	 */
 	ReactiveDockerRequest patience(@Nullable Duration time);
 
 	/**
-	 * Call back when the engine has answered with success. Some answers begin long before
-	 * they are complete.
-	 * @param callback is called on the event loop, which it must not block
+	 * Set a callback for the beginning of a successful response. Some responses begin
+	 * long before they are complete.
+	 * @param callback the callback, which is called on the event loop and must not block
 	 * @return this request
 	 */
 	ReactiveDockerRequest onAnswer(Runnable callback);
 
 	/**
-	 * Give the engine as much time as work takes, because it answers only when that is
-	 * done, or has begun: the work timeout limits its silence.
-	 * @param longRunning {@code false} for the usual limit
+	 * Use the work timeout instead of the response timeout, for an operation that the
+	 * engine answers only when it is complete or has begun. The work timeout limits the
+	 * time without any data from the engine.
+	 * @param longRunning {@code false} for the response timeout
 	 * @return this request
 	 */
 	ReactiveDockerRequest longRunning(boolean longRunning);
@@ -144,37 +150,38 @@ public interface ReactiveDockerRequest {
 	<T> Mono<T> value(Class<T> type);
 
 	/**
-	 * Read a JSON array; {@code null} is an empty one.
-	 * @param <T> the type of its elements
-	 * @param type the type of its elements
+	 * Read a JSON array. JSON's {@code null} is read as an empty array.
+	 * @param <T> the type of the elements
+	 * @param type the type of the elements
 	 * @return the elements
 	 */
 	<T> Mono<List<T>> list(Class<T> type);
 
 	/**
-	 * Expect nothing but success.
+	 * Send the request and ignore the content of a successful response.
 	 * @return completes when the engine has answered
 	 */
 	Mono<Void> nothing();
 
 	/**
-	 * Read only the headers of the answer.
+	 * Read only the headers of the response.
 	 * @return the headers
 	 */
 	Mono<HttpHeaders> headers();
 
 	/**
-	 * Read one JSON value that a header holds in Base64, and nothing else of the answer.
+	 * Read a JSON value from a Base64-encoded header, and ignore the rest of the
+	 * response.
 	 * @param <T> the type of the value
-	 * @param name the header's name
+	 * @param name the name of the header
 	 * @param type the type of the value
 	 * @return the value
 	 */
 	<T> Mono<T> headerValue(String name, Class<T> type);
 
 	/**
-	 * Read JSON objects as they come. The response timeout limits the time until they
-	 * begin, nothing the time that they last. Cancelling closes the connection.
+	 * Read JSON objects as they arrive. The response timeout limits the time until the
+	 * response begins; its duration is not limited. Cancelling closes the connection.
 	 * @param <T> the type of the objects
 	 * @param type the type of the objects
 	 * @return the objects
@@ -182,65 +189,67 @@ public interface ReactiveDockerRequest {
 	<T> Flux<T> stream(Class<T> type);
 
 	/**
-	 * Read the progress messages of the engine. The work timeout limits the time until
-	 * the answer begins; the time after that is not limited. A message that reports an
-	 * error fails the stream with a
+	 * Read the progress messages of an operation. The work timeout limits the time until
+	 * the response begins; its duration is not limited. A message that reports an error
+	 * fails the stream with a
 	 * {@link io.github.dockerclient.error.StreamedErrorException}. Cancelling closes the
-	 * connection, upon which the engine gives up the work.
+	 * connection, and the engine then cancels the operation.
 	 * @return the messages
 	 */
 	Flux<ProgressMessage> progress();
 
 	/**
-	 * Read output frames as they come. The response timeout limits the time until they
-	 * begin, nothing the time that they last. Cancelling closes the connection.
+	 * Read output frames as they arrive. The response timeout limits the time until the
+	 * response begins; its duration is not limited. Cancelling closes the connection.
 	 * @param tty whether there is a terminal, so that the stream is not multiplexed;
-	 * asked only if an API before 1.42 is spoken, whose answers do not contain it
+	 * subscribed to only before API 1.42, as newer engines report this in the response
 	 * @return the frames
 	 */
 	Flux<Frame> frames(Mono<Boolean> tty);
 
 	/**
-	 * Read a tar archive as it comes. The response timeout limits the time until it
-	 * begins, the work timeout each pause after that. An archive that the engine breaks
-	 * off ends with a {@link io.github.dockerclient.error.DockerStreamException}.
-	 * Cancelling closes the connection.
-	 * @return the buffers in their order; the subscriber releases them
+	 * Read a tar archive as it arrives. The response timeout limits the time until the
+	 * response begins, and the work timeout limits each pause after that. If the engine
+	 * does not complete the archive, the stream fails with a
+	 * {@link io.github.dockerclient.error.DockerStreamException}. Cancelling closes the
+	 * connection.
+	 * @return the buffers, which the subscriber releases
 	 */
 	Flux<DataBuffer> archive();
 
 	/**
-	 * Read a tar archive into a file, as {@link #archive()} does. The file appears, or
-	 * what it held is replaced, when the archive is complete. If it cannot be written,
-	 * this ends with an {@link java.io.UncheckedIOException}.
-	 * @param file the file, in a directory that exists
-	 * @return completes when the file is written
+	 * As {@link #archive()}, into a file. The file is created or replaced when the
+	 * archive is complete.
+	 * @param file the file, in an existing directory
+	 * @return completes when the file is written; fails with an
+	 * {@link java.io.UncheckedIOException} if it cannot be written
 	 */
 	Mono<Void> archive(Path file);
 
 	/**
-	 * Read an answer of any kind as it comes. The response timeout limits the time until
-	 * it begins, nothing the time that it lasts. Cancelling closes the connection.
-	 * @return the buffers in their order; the subscriber releases them
+	 * Read the bytes of a response as they arrive. The response timeout limits the time
+	 * until the response begins; its duration is not limited. Cancelling closes the
+	 * connection.
+	 * @return the buffers, which the subscriber releases
 	 */
 	Flux<DataBuffer> bytes();
 
 	/**
-	 * Take the connection over for the streams of a process, as {@code attach} and
-	 * {@code exec} do: what the process writes comes in, what is sent goes to its
-	 * standard input. The response timeout limits the time until the engine has answered,
-	 * nothing the time after that.
-	 * @param tty whether there is a terminal, so that what comes is not multiplexed;
-	 * asked only if an API before 1.42 is spoken or the connection was not upgraded, for
-	 * then the answer does not contain it
-	 * @return the connection, which the subscriber has to close
+	 * Use the connection for the streams of a process, as {@code attach} and {@code exec}
+	 * do: this client receives the output of the process and sends its standard input.
+	 * The response timeout limits the time until the engine has answered; the time after
+	 * that is not limited.
+	 * @param tty whether there is a terminal, so that the output is not multiplexed;
+	 * subscribed to only if the response does not report it: before API 1.42, or if the
+	 * connection was not upgraded
+	 * @return the connection, which the subscriber must close
 	 */
 	Mono<TwoWayStream> hijack(Mono<Boolean> tty);
 
 	/**
-	 * Open a websocket. Bytes are sent and come in binary frames whose bounds mean
-	 * nothing; they are never multiplexed.
-	 * @return the connection, which the subscriber has to close
+	 * Open a websocket. Bytes are sent and received in binary frames, whose boundaries
+	 * have no meaning. The output is never multiplexed.
+	 * @return the connection, which the subscriber must close
 	 */
 	Mono<TwoWayStream> webSocket();
 
@@ -250,7 +259,7 @@ public interface ReactiveDockerRequest {
 	 * upgrade; the duration of the calls is not limited.
 	 * @param <T> the type of the items
 	 * @param use calls the engine
-	 * @return the items of the use, with whose end the connection is closed
+	 * @return the items that {@code use} emits; the connection is closed when it ends
 	 */
 	@Internal
 	<T> Flux<T> grpc(Function<GrpcCalls, Flux<T>> use);
@@ -262,9 +271,9 @@ public interface ReactiveDockerRequest {
 	 * @param <T> the type of the items
 	 * @param methods the methods that the engine may call, by path
 	 * @param use runs while the engine may call
-	 * @return the items of the use, with whose end the connection is closed. Fails with a
-	 * {@link io.github.dockerclient.error.DockerStreamException} if the engine sends
-	 * malformed HTTP/2
+	 * @return the items that {@code use} emits; the connection is closed when it ends.
+	 * Fails with a {@link io.github.dockerclient.error.DockerStreamException} if the
+	 * engine sends malformed HTTP/2
 	 */
 	@Internal
 	<T> Flux<T> grpc(Map<String, GrpcMethod> methods, Supplier<Flux<T>> use);

@@ -31,12 +31,12 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
 
 /**
- * What a request says: checked against the spoken version and put into HTTP each time
- * that it is sent.
+ * The content of a request. Each time it is sent, it is checked against the API version
+ * in use and converted to HTTP.
  */
 final class RequestMessage {
 
-	/** Fits into the buffers of sockets, so that writing it does not block. */
+	/** Up to this size, a body fits into the buffers of sockets. */
 	private static final int MAX_SHORT = 64 * 1024;
 
 	private static final List<String> USER_AGENT = List.of("docker-client-spring-boot");
@@ -144,12 +144,12 @@ final class RequestMessage {
 		return this.uri.template();
 	}
 
-	// Without version and query.
+	// Returns the path without version and query.
 	String path() {
 		return this.uri.toString();
 	}
 
-	// Method and path, as messages name the request.
+	// Returns method and path, the name of the request in messages.
 	String operation() {
 		return this.method + " " + this.uri;
 	}
@@ -158,7 +158,7 @@ final class RequestMessage {
 		return this.method == HttpMethod.HEAD;
 	}
 
-	// Whether it is written at once, as far as that is up to an engine.
+	// Returns whether the request is so small that writing it does not block.
 	boolean isSmall() {
 		return this.body == null && (this.json == null || this.json.length <= MAX_SHORT);
 	}
@@ -167,29 +167,30 @@ final class RequestMessage {
 		return this.body == null;
 	}
 
-	// It changes nothing, so that nothing happens twice if it is sent twice.
+	// Returns whether the request changes nothing, so that it may be sent twice.
 	boolean isSafe() {
 		return this.method == HttpMethod.GET || this.method == HttpMethod.HEAD;
 	}
 
-	// Whether it is answered at once, as far as engines can.
+	// Returns whether engines usually answer the request at once.
 	boolean isShort() {
 		return this.patience != null && !this.longRunning;
 	}
 
-	// Of a call.
+	// Returns the limits of the engine's silence during a call.
 	ExchangeLimit.Silence silence(DockerHttpSettings settings) {
 		ExchangeLimit.Silence first = silenceUntilAnswer(settings);
 		return new ExchangeLimit.Silence(first.untilAnswer(), first.untilAnswer(), first.name());
 	}
 
-	// Of an archive, which engines write without a pause once they have begun.
+	// Returns the limits for an archive, which engines send without pauses once they have
+	// begun.
 	ExchangeLimit.Silence silenceOfArchive(DockerHttpSettings settings) {
 		ExchangeLimit.Silence first = silenceUntilAnswer(settings);
 		return new ExchangeLimit.Silence(first.untilAnswer(), settings.workTimeout(), first.name());
 	}
 
-	// Of a stream that may pause for ever once it has begun.
+	// Returns the limits for a stream, which may pause for any time once it has begun.
 	ExchangeLimit.Silence silenceUntilAnswer(DockerHttpSettings settings) {
 		if (this.longRunning || (this.body != null && this.patience != null)) {
 			return new ExchangeLimit.Silence(settings.workTimeout(), null, "work timeout");
@@ -202,7 +203,7 @@ final class RequestMessage {
 		this.guard.check(operation(), version, address);
 	}
 
-	// The request as HTTP/1.1 has it.
+	// Returns the request in HTTP/1.1.
 	byte[] bytes(ApiVersion version, DockerHttpSettings settings, HttpHeaders trace) {
 		DockerAddress address = settings.address();
 		StringBuilder head = new StringBuilder(512).append(this.method.name())
@@ -247,8 +248,8 @@ final class RequestMessage {
 		head.append(name).append(": ").append(value).append("\r\n");
 	}
 
-	// The headers of this request, those of every request and those of its trace, on
-	// every kind of connection. The connection adds what it needs itself.
+	// Adds the headers of this request, those of every request and those of the trace.
+	// The connection adds the headers that it requires.
 	private void addHeaders(DockerHttpSettings settings, HttpHeaders trace, BiConsumer<String, List<String>> adder) {
 		adder.accept(HttpHeaders.USER_AGENT, USER_AGENT);
 		settings.headers().forEach((name, value) -> {
@@ -263,8 +264,8 @@ final class RequestMessage {
 		}
 	}
 
-	// A body that cannot be read ends the exchange. Reactor Netty would hand the failure
-	// on as well, and log it.
+	// A body that cannot be read ends the exchange. The failure is not passed on to
+	// Reactor Netty, which would log it.
 	WebClient.RequestHeadersSpec<?> write(WebClient client, @Nullable ApiVersion version, DockerHttpSettings settings,
 			HttpHeaders trace, Consumer<Throwable> failed) {
 		WebClient.RequestBodySpec request = client.method(this.method)
@@ -285,7 +286,7 @@ final class RequestMessage {
 		return request;
 	}
 
-	// For an answer that is no answer but the connection itself.
+	// Writes a request whose response is the connection itself.
 	HttpClient.ResponseReceiver<?> write(HttpClient client, @Nullable ApiVersion version, DockerHttpSettings settings,
 			HttpHeaders trace) {
 		HttpClient.RequestSender request = client

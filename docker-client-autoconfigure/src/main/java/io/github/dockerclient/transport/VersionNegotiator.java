@@ -16,7 +16,7 @@ import org.springframework.http.HttpHeaders;
 /**
  * Negotiates the API version: the lower of the newest that the engine supports and the
  * newest that this client supports, or the pinned one. The first call asks the engine;
- * the headers of later answers show whether it still is the same engine.
+ * the headers of later responses show whether its version has changed.
  */
 final class VersionNegotiator {
 
@@ -49,7 +49,7 @@ final class VersionNegotiator {
 			.cache((version) -> Duration.ZERO, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
-	// Return the version to speak, or null while that is not known.
+	// Returns the version to use, or null if it is not known yet.
 	@Nullable ApiVersion spoken() {
 		return this.spoken;
 	}
@@ -58,7 +58,7 @@ final class VersionNegotiator {
 		return this.podman;
 	}
 
-	// The builder that the engine has recommended when it was asked.
+	// Returns the builder that the engine recommended during the negotiation.
 	Mono<String> builder() {
 		return negotiated().map((version) -> this.builder);
 	}
@@ -73,12 +73,12 @@ final class VersionNegotiator {
 		});
 	}
 
-	// Ask again, as the engine may have been upgraded since it was last spoken with.
+	// Negotiates again, as the engine may have been upgraded meanwhile.
 	Mono<ApiVersion> renewed() {
 		return (this.pinned != null) ? Mono.just(this.pinned) : this.asked;
 	}
 
-	// Notice an engine that was restarted with another version.
+	// Detects that the engine was restarted with another version.
 	void observe(HttpHeaders headers) {
 		String header = headers.getFirst(API_VERSION);
 		if (header != null && !header.equals(this.offered) && this.spoken != null) {

@@ -24,8 +24,8 @@ public interface ReactiveVolumeOperations {
 	}
 
 	/**
-	 * As {@link #list(VolumeListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(VolumeListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the volumes, and warnings of the engine
 	 */
 	default Mono<VolumeListResponse> list(Consumer<VolumeListOptions> options) {
@@ -48,8 +48,8 @@ public interface ReactiveVolumeOperations {
 	}
 
 	/**
-	 * As {@link #create(VolumeCreateOptions)}.
-	 * @param options configures the options
+	 * As {@link #create(VolumeCreateOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the volume
 	 */
 	default Mono<Volume> create(Consumer<VolumeCreateOptions> options) {
@@ -95,9 +95,9 @@ public interface ReactiveVolumeOperations {
 	}
 
 	/**
-	 * As {@link #remove(String, VolumeRemoveOptions)}.
+	 * As {@link #remove(String, VolumeRemoveOptions)}, with options that are set here.
 	 * @param name the name of the volume
-	 * @param options configures the options
+	 * @param options sets the options
 	 * @return completes when the volume is removed
 	 */
 	default Mono<Void> remove(String name, Consumer<VolumeRemoveOptions> options) {
@@ -123,8 +123,8 @@ public interface ReactiveVolumeOperations {
 	}
 
 	/**
-	 * As {@link #prune(VolumePruneOptions)}.
-	 * @param options configures the options
+	 * As {@link #prune(VolumePruneOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the names of the removed volumes, and the space they took
 	 */
 	default Mono<VolumePruneResponse> prune(Consumer<VolumePruneOptions> options) {

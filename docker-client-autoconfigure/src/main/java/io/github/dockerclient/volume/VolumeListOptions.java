@@ -9,7 +9,7 @@ public final class VolumeListOptions extends LabelFilterOptions<VolumeListOption
 
 	/**
 	 * List only volumes whose name contains a text.
-	 * @param names the texts, any of which is enough
+	 * @param names the texts, one of which must match
 	 * @return these options
 	 */
 	public VolumeListOptions name(String... names) {
@@ -18,7 +18,7 @@ public final class VolumeListOptions extends LabelFilterOptions<VolumeListOption
 
 	/**
 	 * List only volumes of a driver.
-	 * @param drivers the drivers, such as {@code local}, any of which is enough
+	 * @param drivers the drivers, such as {@code local}, one of which must match
 	 * @return these options
 	 */
 	public VolumeListOptions driver(String... drivers) {

@@ -23,8 +23,8 @@ public interface VolumeOperations {
 	}
 
 	/**
-	 * As {@link #list(VolumeListOptions)}.
-	 * @param options configures the options
+	 * As {@link #list(VolumeListOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the volumes, and warnings of the engine
 	 */
 	default VolumeListResponse list(Consumer<VolumeListOptions> options) {
@@ -47,8 +47,8 @@ public interface VolumeOperations {
 	}
 
 	/**
-	 * As {@link #create(VolumeCreateOptions)}.
-	 * @param options configures the options
+	 * As {@link #create(VolumeCreateOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the volume
 	 */
 	default Volume create(Consumer<VolumeCreateOptions> options) {
@@ -92,9 +92,9 @@ public interface VolumeOperations {
 	}
 
 	/**
-	 * As {@link #remove(String, VolumeRemoveOptions)}.
+	 * As {@link #remove(String, VolumeRemoveOptions)}, with options that are set here.
 	 * @param name the name of the volume
-	 * @param options configures the options
+	 * @param options sets the options
 	 */
 	default void remove(String name, Consumer<VolumeRemoveOptions> options) {
 		remove(name, new VolumeRemoveOptions().apply(options));
@@ -118,8 +118,8 @@ public interface VolumeOperations {
 	}
 
 	/**
-	 * As {@link #prune(VolumePruneOptions)}.
-	 * @param options configures the options
+	 * As {@link #prune(VolumePruneOptions)}, with options that are set here.
+	 * @param options sets the options
 	 * @return the names of the removed volumes, and the space they took
 	 */
 	default VolumePruneResponse prune(Consumer<VolumePruneOptions> options) {

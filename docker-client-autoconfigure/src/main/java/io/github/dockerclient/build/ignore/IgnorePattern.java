@@ -14,14 +14,14 @@ import org.springframework.util.Assert;
 
 /**
  * One line of a {@code .dockerignore}, which matches as in Docker's own pattern matcher:
- * {@code *} and {@code ?} match within a directory, {@code **} also across directories,
- * and a pattern that consists only of a text and {@code **} before or after it compares
- * texts. Docker converts all other patterns to Go regular expressions and escapes only
- * some of the special characters. This class does the same: {@code \d} is a digit,
- * {@code |} separates two expressions, and {@code ^} matches nothing within a name. RE2/J
- * interprets these expressions as Go does, in a time that grows no faster than the
- * lengths of the path and of the pattern, so the patterns of an untrusted repository
- * cannot block a thread.
+ * {@code *} and {@code ?} match within a directory, {@code **} also across directories. A
+ * pattern that is a text with {@code **} before or after it matches paths that end or
+ * begin with this text. Docker converts all other patterns to Go regular expressions and
+ * escapes only some of the special characters. This class does the same: {@code \d} is a
+ * digit, {@code |} separates two expressions, and {@code ^} matches nothing within a
+ * name. RE2/J interprets these expressions as Go does. Its time is linear in the lengths
+ * of the path and of the pattern, so the patterns of an untrusted repository cannot block
+ * a thread.
  *
  * @param exception whether the line begins with {@code !}
  * @param literal the text before the first wildcard
