@@ -108,17 +108,11 @@ final class SocketServer implements AutoCloseable {
 	}
 
 	private void start(String name, Runnable work) {
-		Thread thread = new Thread(() -> {
-			try {
-				work.run();
-			}
-			finally {
-				this.threads.remove(Thread.currentThread());
-			}
-		}, name);
+		Thread thread = new Thread(work, name);
 		thread.setDaemon(true);
-		this.threads.add(thread);
 		thread.start();
+		this.threads.removeIf((other) -> !other.isAlive());
+		this.threads.add(thread);
 	}
 
 	private static void closeQuietly(AutoCloseable closeable) {
@@ -138,7 +132,12 @@ final class SocketServer implements AutoCloseable {
 			closeConnections();
 			for (Thread thread : this.threads) {
 				thread.interrupt();
-				interrupted |= !join(thread);
+				if (join(thread)) {
+					this.threads.remove(thread);
+				}
+				else {
+					interrupted = true;
+				}
 			}
 		}
 		if (interrupted) {

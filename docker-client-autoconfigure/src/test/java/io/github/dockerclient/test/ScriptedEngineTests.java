@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
@@ -57,6 +58,11 @@ class ScriptedEngineTests {
 		this.reactive.close();
 		this.engine.close();
 		assertThat(threads()).isEmpty();
+	}
+
+	// Each call has a thread of its own, because the common pool may have only one.
+	private static <T> CompletableFuture<T> inBackground(Supplier<T> call) {
+		return CompletableFuture.supplyAsync(call, (task) -> new Thread(task).start());
 	}
 
 	private static List<String> threads() {
@@ -159,8 +165,7 @@ class ScriptedEngineTests {
 	void runWaitsForTheTest() {
 		CompletableFuture<Void> signal = new CompletableFuture<>();
 		this.engine.image("postgres:17", (process) -> process.stdout("begin").until(signal).stdout("end"));
-		CompletableFuture<String> output = CompletableFuture
-			.supplyAsync(() -> this.docker.containers().run("postgres:17").stdout());
+		CompletableFuture<String> output = inBackground(() -> this.docker.containers().run("postgres:17").stdout());
 		Awaitility.await()
 			.atMost(EngineFixture.PATIENCE)
 			.until(() -> this.engine.requests("POST /containers/{id}/start").size() == 1);
@@ -251,8 +256,7 @@ class ScriptedEngineTests {
 		this.engine.reset();
 		assertThat(this.docker.system().info().osType()).isEqualTo("linux");
 		this.engine.container("web", (container) -> container.image("nginx"));
-		CompletableFuture<Long> exit = CompletableFuture
-			.supplyAsync(() -> this.docker.containers().wait("web").statusCode());
+		CompletableFuture<Long> exit = inBackground(() -> this.docker.containers().wait("web").statusCode());
 		Awaitility.await()
 			.atMost(EngineFixture.PATIENCE)
 			.until(() -> !this.engine.requests("POST /containers/{id}/wait").isEmpty());
@@ -266,8 +270,7 @@ class ScriptedEngineTests {
 	void answersAreLate() {
 		CompletableFuture<Void> signal = new CompletableFuture<>();
 		this.engine.next("GET /info").after(signal).normally();
-		CompletableFuture<String> answer = CompletableFuture
-			.supplyAsync(() -> String.valueOf(this.docker.system().info().osType()));
+		CompletableFuture<String> answer = inBackground(() -> String.valueOf(this.docker.system().info().osType()));
 		Awaitility.await().atMost(EngineFixture.PATIENCE).until(() -> this.engine.requests("GET /info").size() == 1);
 		assertThat(answer).isNotDone();
 		signal.complete(null);
@@ -357,9 +360,9 @@ class ScriptedEngineTests {
 	void closingEndsWhatIsUnderWay() {
 		this.engine.container("web", (container) -> container.image("nginx"));
 		Stream<Frame> logs = this.docker.containers().logs("web", (log) -> log.follow(true));
-		CompletableFuture<Long> end = CompletableFuture.supplyAsync(logs::count);
+		CompletableFuture<Long> end = inBackground(logs::count);
 		this.engine.next("GET /info").after(new CompletableFuture<>()).normally();
-		CompletableFuture<?> info = CompletableFuture.supplyAsync(() -> this.docker.system().info());
+		CompletableFuture<?> info = inBackground(() -> this.docker.system().info());
 		Awaitility.await()
 			.atMost(EngineFixture.PATIENCE)
 			.until(() -> !this.engine.requests("GET /info").isEmpty()
