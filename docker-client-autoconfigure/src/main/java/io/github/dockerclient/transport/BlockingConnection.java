@@ -30,6 +30,9 @@ final class BlockingConnection {
 
 	private static final int BULK = 4 * 1024;
 
+	/** The form of the first line of an answer, with a zero for each digit. */
+	private static final String STATUS_LINE = "HTTP/1.0 000";
+
 	private static final String CHUNKED = "chunked";
 
 	/** The characters that may follow the size of a chunk. */
@@ -375,8 +378,7 @@ final class BlockingConnection {
 	private int status() throws IOException {
 		int length = line();
 		String first = new String(this.line, 0, length, StandardCharsets.ISO_8859_1);
-		if (length < 12 || !first.startsWith("HTTP/1.") || !isDigit(first.charAt(7)) || first.charAt(8) != ' '
-				|| (length > 12 && first.charAt(12) != ' ')) {
+		if (!isStatusLine(first)) {
 			throw new MalformedAnswerException("An answer does not begin with its version and status");
 		}
 		int status = (int) number(first.substring(9, 12));
@@ -387,8 +389,19 @@ final class BlockingConnection {
 		return status;
 	}
 
-	private static boolean isDigit(char letter) {
-		return letter >= '0' && letter <= '9';
+	private static boolean isStatusLine(String line) {
+		int end = STATUS_LINE.length();
+		if (line.length() < end || (line.length() > end && line.charAt(end) != ' ')) {
+			return false;
+		}
+		for (int index = 0; index < end; index++) {
+			char expected = STATUS_LINE.charAt(index);
+			char letter = line.charAt(index);
+			if ((expected == '0') ? letter < '0' || letter > '9' : letter != expected) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private HttpHeaders headers() throws IOException {

@@ -20,10 +20,10 @@ import org.springframework.util.Assert;
 public final class CommandLine {
 
 	/** Text in single quotes, text in double quotes, or an escaped character. */
-	private static final Pattern QUOTED = Pattern.compile("'([^']*+)'|\"((?:\\\\.|[^\"\\\\])*+)\"|\\\\(.)",
+	private static final Pattern QUOTED = Pattern.compile("'([^']*+)'|\"((?:\\\\.|[^\"\\\\]++)*+)\"|\\\\(.)",
 			Pattern.DOTALL);
 
-	private static final Pattern WORD = Pattern.compile("(?:" + QUOTED + "|[^\\s'\"\\\\])++", Pattern.DOTALL);
+	private static final Pattern WORD = Pattern.compile("(?:" + QUOTED + "|[^\\s'\"\\\\]++)++", Pattern.DOTALL);
 
 	private static final Pattern ESCAPED_IN_DOUBLE_QUOTES = Pattern.compile("\\\\([\"\\\\$`])");
 

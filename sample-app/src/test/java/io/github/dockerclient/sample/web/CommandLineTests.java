@@ -56,6 +56,12 @@ class CommandLineTests {
 	}
 
 	@Test
+	void wordsMayBeLong() {
+		String word = "a".repeat(100_000);
+		assertThat(CommandLine.split(word + " '" + word + "' \"" + word + "\"")).containsExactly(word, word, word);
+	}
+
+	@Test
 	void variablesHaveNamesAndValues() {
 		Map<String, String> variables = new LinkedHashMap<>();
 		CommandLine.variables("A=1 B='two words' C=a=b D", variables::put);
