@@ -18,6 +18,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ReactorNetty;
@@ -136,11 +137,28 @@ final class ExchangeLimit {
 		return ((duration.compareTo(FOREVER) < 0) ? duration : FOREVER).toNanos();
 	}
 
+	// Returns an exchange that is cancelled on the event loop of its connection.
+	<T> Mono<T> cancelledInTurn(Mono<T> exchange) {
+		return exchange
+			.transform(Operators.<T, T>lift((source, actual) -> new CancelledInTurn<>(actual, () -> this.channel)));
+	}
+
+	<T> Flux<T> cancelledInTurn(Flux<T> exchange) {
+		return exchange
+			.transform(Operators.<T, T>lift((source, actual) -> new CancelledInTurn<>(actual, () -> this.channel)));
+	}
+
 	// This method and the following ones are called on the connection's event loop. A
-	// request that could not be sent over one connection may be written to another.
+	// request that could not be sent over one connection may be written to another. An
+	// exchange that is cancelled while it gets its connection does not return it, as
+	// Reactor Netty may close it at any later time.
 	void connected(Channel channel) {
 		this.connecting.dispose();
 		this.channel = channel;
+		if (this.over) {
+			channel.close();
+			return;
+		}
 		channel.attr(KEY).set(this);
 		this.last = System.nanoTime();
 		this.taken = 0;

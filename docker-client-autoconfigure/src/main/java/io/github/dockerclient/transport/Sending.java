@@ -42,7 +42,8 @@ final class Sending {
 
 	// Sends the request over the pool.
 	<T> Mono<T> call(Consumer<Connection> connected, Function<ClientResponse, Mono<T>> reader) {
-		return limited((limit) -> write(this.engine.calls(), limit, connected).exchangeToMono(reader));
+		return limited(
+				(limit) -> limit.cancelledInTurn(write(this.engine.calls(), limit, connected).exchangeToMono(reader)));
 	}
 
 	// Sends the request over a connection of its own. If the response is cancelled, it is
@@ -50,7 +51,8 @@ final class Sending {
 	<T> Mono<T> callAlone(Function<ClientResponse, Mono<T>> reader) {
 		return limited((limit) -> {
 			Disposable.Swap own = Disposables.swap();
-			return write(this.engine.streams(), limit, own::update).exchangeToMono(reader).doOnCancel(own::dispose);
+			return limit.cancelledInTurn(
+					write(this.engine.streams(), limit, own::update).exchangeToMono(reader).doOnCancel(own::dispose));
 		});
 	}
 
@@ -58,7 +60,8 @@ final class Sending {
 	<T> Flux<T> stream(ExchangeLimit.Silence silence, Function<ClientResponse, Flux<T>> reader) {
 		return ExchangeLimit.stream(this.message.operation(), this.engine.settings(), silence, (limit) -> {
 			Disposable.Swap own = Disposables.swap();
-			return write(this.engine.streams(), limit, own::update).exchangeToFlux(reader).doOnCancel(own::dispose);
+			return limit.cancelledInTurn(
+					write(this.engine.streams(), limit, own::update).exchangeToFlux(reader).doOnCancel(own::dispose));
 		});
 	}
 

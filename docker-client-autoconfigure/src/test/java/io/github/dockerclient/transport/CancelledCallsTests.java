@@ -6,16 +6,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.test.EngineRequest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
@@ -84,6 +90,75 @@ class CancelledCallsTests {
 			}
 		}
 		assertThat(this.dropped).isEmpty();
+	}
+
+	// The response to a call arrives while another thread cancels the call. The event
+	// loop is made to read the response after that, and to give the connection to the
+	// next call at once.
+	@Test
+	void theConnectionOfACancelledCallMayServeTheNextOne() throws Exception {
+		CountDownLatch waiting = new CountDownLatch(3);
+		CountDownLatch following = new CountDownLatch(3);
+		CountDownLatch blocked = new CountDownLatch(1);
+		CountDownLatch cancelling = new CountDownLatch(1);
+		CountDownLatch cancelled = new CountDownLatch(1);
+		Map<String, CountDownLatch> turns = Map.of("blocking", new CountDownLatch(1), "cancelling", blocked,
+				"cancelled", cancelling, "next", following);
+		List<String> loops = new CopyOnWriteArrayList<>();
+		try (FaultServer server = FaultServer.unix()) {
+			ReactiveDockerHttp http = HttpSettings
+				.create(new HttpSettings().address(server.address()).maxConnections(3).build());
+			try {
+				server.does((peer, head) -> {
+					String call = head.path().substring(head.path().lastIndexOf('/') + 1);
+					CountDownLatch turn = turns.get(call);
+					if (turn != null) {
+						((turn == following) ? following : waiting).countDown();
+						await(turn);
+					}
+					peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+					Map.of("cancelling", cancelling, "cancelled", cancelled)
+						.getOrDefault(call, new CountDownLatch(0))
+						.countDown();
+				});
+				AtomicReference<Disposable> call = new AtomicReference<>();
+				CompletableFuture<Long> next = new CompletableFuture<>();
+				// Connections that an event loop opens stay on it.
+				http.get("/first").value(Object.class).doOnNext((first) -> {
+					http.get("/blocking").onAnswer(() -> {
+						loops.add(Thread.currentThread().getName());
+						blocked.countDown();
+						await(cancelled);
+					}).value(Object.class).subscribe();
+					http.get("/cancelling").onAnswer(() -> {
+						loops.add(Thread.currentThread().getName());
+						CompletableFuture.runAsync(() -> call.get().dispose(), (task) -> new Thread(task).start())
+							.join();
+					}).value(Object.class).subscribe();
+					call.set(http.get("/cancelled").value(Object.class).subscribe());
+					Flux.range(0, 3)
+						.flatMap((index) -> http.post("/next").nothing())
+						.count()
+						.subscribe(next::complete, next::completeExceptionally);
+				}).block(PATIENCE);
+				await(waiting);
+				turns.get("blocking").countDown();
+				assertThat(next.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
+				assertThat(loops).hasSize(2).containsOnly(loops.get(0));
+			}
+			finally {
+				http.close().block(PATIENCE);
+			}
+		}
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	// Send the response in two parts, so that a call can be cancelled in between. Some
