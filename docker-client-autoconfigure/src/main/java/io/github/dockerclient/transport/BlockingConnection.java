@@ -4,12 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeMap;
 
 import javax.net.ssl.SSLContext;
 
@@ -17,8 +14,6 @@ import io.netty.buffer.ByteBuf;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.CollectionUtils;
-import org.springframework.util.MultiValueMap;
 
 /**
  * A connection for one exchange at a time. The thread that waits for the response sends
@@ -30,15 +25,10 @@ final class BlockingConnection {
 
 	private static final int BULK = 4 * 1024;
 
-	/** The form of the first line of an answer, with a zero for each digit. */
-	private static final String STATUS_LINE = "HTTP/1.0 000";
-
 	private static final String CHUNKED = "chunked";
 
 	/** The characters that may follow the size of a chunk. */
 	private static final String BEHIND_SIZE = "\r; \t";
-
-	private static final int MAX_HEAD = 64 * 1024;
 
 	private static final long MAX_CHUNK = 0xFFFFFFFFL;
 
@@ -57,9 +47,7 @@ final class BlockingConnection {
 
 	private final ByteBuffer input;
 
-	private byte[] line = new byte[256];
-
-	private int headLength;
+	private final HeadReader heads;
 
 	private boolean used;
 
@@ -95,6 +83,7 @@ final class BlockingConnection {
 		this.context = context;
 		this.used = used;
 		this.input = ByteBuffer.allocateDirect(Math.max(BUFFER, bufferSize)).flip();
+		this.heads = new HeadReader(wire, this.input);
 	}
 
 	// Returns whether another exchange may use this connection now.
@@ -137,7 +126,10 @@ final class BlockingConnection {
 	Answer readHead() throws IOException {
 		IOException refusal = this.refusal;
 		try {
-			return nextHead();
+			Answer head = this.heads.read();
+			this.answered = true;
+			this.persistent = this.heads.isLastPersistent();
+			return head;
 		}
 		catch (BrokenTlsException ex) {
 			throw ex;
@@ -147,28 +139,12 @@ final class BlockingConnection {
 		}
 	}
 
-	private Answer nextHead() throws IOException {
-		int status = 0;
-		HttpHeaders headers = HttpHeaders.EMPTY;
-		while (status < 200) {
-			if (status == 101) {
-				throw new MalformedAnswerException("An upgrade that was not asked for");
-			}
-			this.headLength = 0;
-			status = status();
-			headers = headers();
-		}
-		this.answered = true;
-		this.persistent = this.persistent && !joined(headers, HttpHeaders.CONNECTION).contains("close");
-		return Answer.head(status, headers);
-	}
-
 	// Begins to read the body of a response. Each part of it must arrive within the
 	// limit.
 	void beginBody(Answer head, boolean none, @Nullable Duration limit) {
 		this.limit = limit;
 		this.ended = none || head.status() == 204 || head.status() == 304;
-		String coding = joined(head.headers(), HttpHeaders.TRANSFER_ENCODING);
+		String coding = HeadReader.joined(head.headers(), HttpHeaders.TRANSFER_ENCODING);
 		long length = length(head.headers());
 		if (!coding.isEmpty() && !coding.equals(CHUNKED)) {
 			throw new MalformedAnswerException("A body is encoded in a way that was not asked for");
@@ -181,11 +157,6 @@ final class BlockingConnection {
 		this.persistent = this.persistent && (head.status() != 204 || (length <= 0 && !this.chunked));
 	}
 
-	private static String joined(HttpHeaders headers, String name) {
-		List<String> values = headers.getOrEmpty(name);
-		return values.isEmpty() ? "" : String.join(",", values).toLowerCase(Locale.ROOT);
-	}
-
 	// Returns the length of the body, or -1 if the head does not contain it.
 	private static long length(HttpHeaders headers) {
 		List<String> lengths = headers.getOrEmpty(HttpHeaders.CONTENT_LENGTH);
@@ -194,7 +165,7 @@ final class BlockingConnection {
 				throw new MalformedAnswerException("An answer has several lengths");
 			}
 		}
-		return lengths.isEmpty() ? -1 : number(lengths.get(0));
+		return lengths.isEmpty() ? -1 : HeadReader.number(lengths.get(0));
 	}
 
 	// Waits for bytes of the body and returns how many have arrived, or -1 at its end.
@@ -203,7 +174,7 @@ final class BlockingConnection {
 			this.ended = !this.chunked || !nextChunk();
 		}
 		if (!this.ended && !this.input.hasRemaining()) {
-			received(tryFill());
+			received(this.heads.fill());
 		}
 		return this.ended ? end() : (int) Math.min(this.left, this.input.remaining());
 	}
@@ -218,8 +189,8 @@ final class BlockingConnection {
 
 	private boolean nextChunk() throws IOException {
 		if (this.begun) {
-			byte end = next();
-			if (((end == '\r') ? next() : end) != '\n') {
+			byte end = this.heads.next();
+			if (((end == '\r') ? this.heads.next() : end) != '\n') {
 				throw new MalformedAnswerException("A chunk is longer than its size");
 			}
 		}
@@ -228,18 +199,13 @@ final class BlockingConnection {
 		if (this.left > 0) {
 			return true;
 		}
-		this.headLength = 0;
-		for (int length = line(); length > 0; length = line()) {
-			if (colon(length) <= 0) {
-				throw new MalformedAnswerException("A trailer has no name");
-			}
-		}
+		this.heads.skipTrailers();
 		return false;
 	}
 
 	private long chunkSize() throws IOException {
 		long size = 0;
-		byte next = next();
+		byte next = this.heads.next();
 		int digit = Character.digit(next, 16);
 		if (digit < 0) {
 			throw new MalformedAnswerException("A chunk has no valid size");
@@ -249,14 +215,14 @@ final class BlockingConnection {
 			if (size > MAX_CHUNK) {
 				throw new MalformedAnswerException("A chunk has no valid size");
 			}
-			next = next();
+			next = this.heads.next();
 			digit = Character.digit(next, 16);
 		}
 		for (int skipped = 0; next != '\n'; skipped++) {
-			if (skipped > MAX_HEAD || (skipped == 0 && BEHIND_SIZE.indexOf(next) < 0)) {
+			if (skipped > HeadReader.MAX_LENGTH || (skipped == 0 && BEHIND_SIZE.indexOf(next) < 0)) {
 				throw new MalformedAnswerException("A chunk has no valid size");
 			}
-			next = next();
+			next = this.heads.next();
 		}
 		return size;
 	}
@@ -361,139 +327,6 @@ final class BlockingConnection {
 		else {
 			this.deadline.clear();
 		}
-	}
-
-	private static long number(String text) {
-		if (text.isEmpty() || Character.digit(text.charAt(0), 10) < 0) {
-			throw new MalformedAnswerException("A length is no number");
-		}
-		try {
-			return Long.parseLong(text);
-		}
-		catch (NumberFormatException ex) {
-			throw new MalformedAnswerException("A length is no number");
-		}
-	}
-
-	private int status() throws IOException {
-		int length = line();
-		String first = new String(this.line, 0, length, StandardCharsets.ISO_8859_1);
-		if (!isStatusLine(first)) {
-			throw new MalformedAnswerException("An answer does not begin with its version and status");
-		}
-		int status = (int) number(first.substring(9, 12));
-		if (status < 100) {
-			throw new MalformedAnswerException("An answer has no valid status");
-		}
-		this.persistent = first.startsWith("HTTP/1.1");
-		return status;
-	}
-
-	private static boolean isStatusLine(String line) {
-		int end = STATUS_LINE.length();
-		if (line.length() < end || (line.length() > end && line.charAt(end) != ' ')) {
-			return false;
-		}
-		for (int index = 0; index < end; index++) {
-			char expected = STATUS_LINE.charAt(index);
-			char letter = line.charAt(index);
-			if ((expected == '0') ? letter < '0' || letter > '9' : letter != expected) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private HttpHeaders headers() throws IOException {
-		MultiValueMap<String, String> headers = CollectionUtils
-			.toMultiValueMap(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
-		for (int length = line(); length > 0; length = line()) {
-			int colon = colon(length);
-			if (colon <= 0) {
-				throw new MalformedAnswerException("A header has no name");
-			}
-			headers.add(text(0, colon), text(colon + 1, length));
-		}
-		return new HttpHeaders(headers);
-	}
-
-	// Return the index of the first colon in the line, or -1.
-	private int colon(int length) {
-		for (int index = 0; index < length; index++) {
-			if (this.line[index] == ':') {
-				return index;
-			}
-		}
-		return -1;
-	}
-
-	// Return a part of the line without the white space around it.
-	private String text(int from, int to) {
-		int begin = from;
-		int end = to;
-		while (begin < end && isSpace(this.line[begin])) {
-			begin++;
-		}
-		while (begin < end && isSpace(this.line[end - 1])) {
-			end--;
-		}
-		return new String(this.line, begin, end - begin, StandardCharsets.ISO_8859_1);
-	}
-
-	private static boolean isSpace(byte letter) {
-		return letter >= 0 && letter <= ' ';
-	}
-
-	// Read the next line into the field, and return its length without its end.
-	private int line() throws IOException {
-		int length = 0;
-		while (true) {
-			if (!this.input.hasRemaining() && !tryFill()) {
-				throw new EOFException("The end of the answer is missing");
-			}
-			int count = countBeforeLineFeed();
-			this.headLength += count;
-			if (this.headLength > MAX_HEAD) {
-				throw new MalformedAnswerException("A head is too long");
-			}
-			if (length + count > this.line.length) {
-				this.line = Arrays.copyOf(this.line, Math.max(length + count, 2 * length));
-			}
-			this.input.get(this.line, length, count);
-			length += count;
-			if (this.input.hasRemaining()) {
-				this.input.get();
-				return (length > 0 && this.line[length - 1] == '\r') ? length - 1 : length;
-			}
-		}
-	}
-
-	private int countBeforeLineFeed() {
-		int begin = this.input.position();
-		int end = begin;
-		while (end < this.input.limit() && this.input.get(end) != '\n') {
-			end++;
-		}
-		return end - begin;
-	}
-
-	private byte next() throws IOException {
-		if (!this.input.hasRemaining() && !tryFill()) {
-			throw new EOFException("The end of the answer is missing");
-		}
-		return this.input.get();
-	}
-
-	private boolean tryFill() throws IOException {
-		this.input.clear();
-		int count = -1;
-		try {
-			count = this.wire.read(this.input);
-		}
-		finally {
-			this.input.flip();
-		}
-		return count >= 0;
 	}
 
 	// May be called by any thread.

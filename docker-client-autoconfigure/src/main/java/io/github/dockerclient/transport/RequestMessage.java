@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -40,6 +42,8 @@ final class RequestMessage {
 	private static final int MAX_SHORT = 64 * 1024;
 
 	private static final List<String> USER_AGENT = List.of("docker-client-spring-boot");
+
+	private static final List<String> ACCEPT = List.of(MediaType.ALL_VALUE);
 
 	/** Sockets write such buffers without a copy, and the pool reuses them. */
 	private static final DataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
@@ -215,7 +219,10 @@ final class RequestMessage {
 			.append(this.uri.query())
 			.append(" HTTP/1.1\r\n");
 		add(head, HttpHeaders.HOST, address.isTcp() ? address.host() + ":" + address.port() : "localhost");
-		addHeaders(head, settings, trace);
+		Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+		headers.put(HttpHeaders.ACCEPT, ACCEPT);
+		addHeaders(settings, trace, headers::put);
+		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
 		byte[] content = this.json;
 		if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
 			add(head, HttpHeaders.CONTENT_LENGTH, Integer.toString((content != null) ? content.length : 0));
@@ -227,21 +234,6 @@ final class RequestMessage {
 		byte[] all = Arrays.copyOf(bytes, bytes.length + content.length);
 		System.arraycopy(content, 0, all, bytes.length, content.length);
 		return all;
-	}
-
-	private void addHeaders(StringBuilder head, DockerHttpSettings settings, HttpHeaders trace) {
-		if (this.headers.isEmpty() && trace.isEmpty() && settings.headers().isEmpty()) {
-			add(head, HttpHeaders.ACCEPT, MediaType.ALL_VALUE);
-			add(head, HttpHeaders.USER_AGENT, USER_AGENT.get(0));
-			if (this.bodyType != null) {
-				add(head, HttpHeaders.CONTENT_TYPE, this.bodyType.toString());
-			}
-			return;
-		}
-		HttpHeaders headers = new HttpHeaders();
-		headers.setAccept(List.of(MediaType.ALL));
-		addHeaders(settings, trace, headers::put);
-		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
 	}
 
 	private static void add(StringBuilder head, String name, String value) {

@@ -11,7 +11,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerException;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
@@ -99,11 +99,12 @@ class CancelledCallsTests {
 	void theConnectionOfACancelledCallMayServeTheNextOne() throws Exception {
 		CountDownLatch waiting = new CountDownLatch(3);
 		CountDownLatch following = new CountDownLatch(3);
+		CountDownLatch blocking = new CountDownLatch(1);
 		CountDownLatch blocked = new CountDownLatch(1);
 		CountDownLatch cancelling = new CountDownLatch(1);
 		CountDownLatch cancelled = new CountDownLatch(1);
-		Map<String, CountDownLatch> turns = Map.of("blocking", new CountDownLatch(1), "cancelling", blocked,
-				"cancelled", cancelling, "next", following);
+		Map<String, CountDownLatch> turns = Map.of("blocking", blocking, "cancelling", blocked, "cancelled", cancelling,
+				"next", following);
 		List<String> loops = new CopyOnWriteArrayList<>();
 		try (FaultServer server = FaultServer.unix()) {
 			ReactiveDockerHttp http = HttpSettings
@@ -121,7 +122,7 @@ class CancelledCallsTests {
 						.getOrDefault(call, new CountDownLatch(0))
 						.countDown();
 				});
-				AtomicReference<Disposable> call = new AtomicReference<>();
+				Disposable.Swap call = Disposables.swap();
 				CompletableFuture<Long> next = new CompletableFuture<>();
 				// Connections that an event loop opens stay on it.
 				http.get("/first").value(Object.class).doOnNext((first) -> {
@@ -132,17 +133,16 @@ class CancelledCallsTests {
 					}).value(Object.class).subscribe();
 					http.get("/cancelling").onAnswer(() -> {
 						loops.add(Thread.currentThread().getName());
-						CompletableFuture.runAsync(() -> call.get().dispose(), (task) -> new Thread(task).start())
-							.join();
+						CompletableFuture.runAsync(call::dispose, (task) -> new Thread(task).start()).join();
 					}).value(Object.class).subscribe();
-					call.set(http.get("/cancelled").value(Object.class).subscribe());
+					call.update(http.get("/cancelled").value(Object.class).subscribe());
 					Flux.range(0, 3)
 						.flatMap((index) -> http.post("/next").nothing())
 						.count()
 						.subscribe(next::complete, next::completeExceptionally);
 				}).block(PATIENCE);
 				await(waiting);
-				turns.get("blocking").countDown();
+				blocking.countDown();
 				assertThat(next.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isZero();
 				assertThat(loops).hasSize(2).containsOnly(loops.get(0));
 			}
