@@ -373,7 +373,7 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 		Assert.isTrue(
 				context == null || context instanceof BuildContext.Directory || dockerfile == null
 						|| dockerfile instanceof Dockerfile.Named,
-				"A 'dockerfile' of its own goes only with a directory: name one that is in the archive or the repository");
+				"A 'dockerfile' with content of its own requires a directory: give the path of one in the archive or the repository");
 	}
 
 }

@@ -56,7 +56,7 @@ final class BuildRequirements {
 			.findFirst()
 			.ifPresent((option) -> {
 				throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
-						"Building with BuildKit: '%s' needs API version %s, but version %s is spoken with the engine at %s. Leave it out, or build with the classic builder if that has it",
+						"Building with BuildKit: '%s' needs API version %s, but version %s is used with the engine at %s. Leave it out, or build with the classic builder if that has it",
 						option, option.buildKit().since(), version, address), null);
 			});
 	}

@@ -196,7 +196,8 @@ final class ContainerReadiness {
 			return address;
 		}
 		catch (IOException ex) {
-			last.set(String.format(Locale.ROOT, "%s:%d, where it is published, says: %s", host, port, ex.getMessage()));
+			last.set(String.format(Locale.ROOT, "%s:%d, where it is published, reports: %s", host, port,
+					ex.getMessage()));
 			return null;
 		}
 	}

@@ -147,7 +147,7 @@ final class BlockingConnection {
 		String coding = HeadReader.joined(head.headers(), HttpHeaders.TRANSFER_ENCODING);
 		long length = length(head.headers());
 		if (!coding.isEmpty() && !coding.equals(CHUNKED)) {
-			throw new MalformedAnswerException("A body is encoded in a way that was not asked for");
+			throw new MalformedAnswerException("The body has an encoding that was not requested");
 		}
 		this.chunked = coding.equals(CHUNKED);
 		this.delimited = this.ended || this.chunked || length >= 0;
@@ -162,7 +162,7 @@ final class BlockingConnection {
 		List<String> lengths = headers.getOrEmpty(HttpHeaders.CONTENT_LENGTH);
 		for (String length : lengths) {
 			if (!length.equals(lengths.get(0))) {
-				throw new MalformedAnswerException("An answer has several lengths");
+				throw new MalformedAnswerException("An answer has different values of Content-Length");
 			}
 		}
 		return lengths.isEmpty() ? -1 : HeadReader.number(lengths.get(0));

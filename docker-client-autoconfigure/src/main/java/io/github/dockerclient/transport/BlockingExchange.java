@@ -59,7 +59,7 @@ final class BlockingExchange {
 			}
 		}
 		action.run();
-		throw new IOException("The exchange was given up");
+		throw new IOException("The exchange was aborted");
 	}
 
 	// Calls over a connection of the pool.

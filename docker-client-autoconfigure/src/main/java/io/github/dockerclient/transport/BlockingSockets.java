@@ -164,7 +164,7 @@ final class BlockingSockets {
 			throw ex;
 		}
 		catch (CancellationException ex) {
-			throw new IOException("The exchange was given up", ex);
+			throw new IOException("The exchange was aborted", ex);
 		}
 		catch (ExecutionException ex) {
 			Throwable cause = ex.getCause();

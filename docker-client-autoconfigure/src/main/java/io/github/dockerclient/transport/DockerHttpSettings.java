@@ -62,9 +62,11 @@ record DockerHttpSettings(DockerAddress address, @Nullable DockerTls tls, @Nulla
 	DockerHttpSettings {
 		Assert.notNull(address, "'address' must not be null");
 		Assert.isTrue(tls == null || address.isTcp(),
-				() -> String.format(Locale.ROOT, "TLS is spoken over TCP only, not with the engine at %s", address));
-		Assert.isTrue(apiVersion == null || !apiVersion.isBefore(ApiVersion.OLDEST), () -> String.format(Locale.ROOT,
-				"API version %s is older than %s, the oldest that this client speaks", apiVersion, ApiVersion.OLDEST));
+				() -> String.format(Locale.ROOT, "TLS is supported only over TCP, not with the engine at %s", address));
+		Assert.isTrue(apiVersion == null || !apiVersion.isBefore(ApiVersion.OLDEST),
+				() -> String.format(Locale.ROOT,
+						"API version %s is older than %s, the oldest that this client supports", apiVersion,
+						ApiVersion.OLDEST));
 		positive("connect timeout", connectTimeout);
 		positive("response timeout", responseTimeout);
 		positive("work timeout", workTimeout);

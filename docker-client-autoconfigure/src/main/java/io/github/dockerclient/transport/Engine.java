@@ -65,7 +65,7 @@ final class Engine {
 
 	private UnexpectedAnswerException noEngine(NotFoundException failure) {
 		return new UnexpectedAnswerException(String.format(Locale.ROOT,
-				"No Docker engine is at %s, but a server that knows no %s (404: %s). Is %s.host right?", this.address,
+				"The server at %s is no Docker engine: it does not know %s (404: %s). Is %s.host right?", this.address,
 				PING, failure.engineMessage(), this.settings.properties()), failure);
 	}
 

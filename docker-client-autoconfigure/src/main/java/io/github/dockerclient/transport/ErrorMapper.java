@@ -120,7 +120,8 @@ final class ErrorMapper {
 				"%s was rejected by the engine at %s because of its API version: the client uses %s, but the engine supports none before %s. %s",
 				operation, this.address, spoken, minimum,
 				known ? "Remove the pinned version to negotiate one, or pin " + minimum + " or a later one"
-						: "Use a later version of this client: this one supports none after " + ApiVersion.NEWEST);
+						: "Use a later version of this client: this one supports no API version after "
+								+ ApiVersion.NEWEST);
 	}
 
 	// Returns the error that a response contains instead of its value, or null. Podman

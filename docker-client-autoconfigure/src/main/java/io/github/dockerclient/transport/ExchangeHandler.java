@@ -59,7 +59,7 @@ final class ExchangeHandler extends ChannelDuplexHandler {
 			if (response.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
 				if (!this.upgradable && !this.ended) {
 					ReferenceCountUtil.release(message);
-					context.fireExceptionCaught(new DecoderException("An upgrade that was not asked for"));
+					context.fireExceptionCaught(new DecoderException("An upgrade that was not requested"));
 					context.close();
 					return;
 				}

@@ -46,7 +46,7 @@ final class HeadReader {
 		HttpHeaders headers = HttpHeaders.EMPTY;
 		while (status < 200) {
 			if (status == 101) {
-				throw new MalformedAnswerException("An upgrade that was not asked for");
+				throw new MalformedAnswerException("An upgrade that was not requested");
 			}
 			this.headLength = 0;
 			status = status();

@@ -143,9 +143,9 @@ final class HijackedConnection implements TwoWayStream {
 	public Mono<Void> send(Publisher<DataBuffer> bytes) {
 		if (!this.upgraded) {
 			return Mono.error(() -> new DockerConnectionException(String.format(Locale.ROOT,
-					"%s: what is sent would not reach the engine at %s: something in between has taken the upgrade out of the request.",
+					"%s: the input would not reach the engine at %s: a proxy removed the upgrade from the request.",
 					this.operation, this.engine.address()),
-					"Have the proxy pass the headers Connection and Upgrade on, or go round it.", null));
+					"Configure the proxy to forward the headers Connection and Upgrade, or connect without it.", null));
 		}
 		return this.engine.exchanges()
 			.run(() -> this.operation,
@@ -165,7 +165,7 @@ final class HijackedConnection implements TwoWayStream {
 		}
 		return (failure instanceof IOException)
 				? new DockerConnectionException(
-						String.format(Locale.ROOT, "%s: the engine at %s takes no more input: the stream has ended",
+						String.format(Locale.ROOT, "%s: the engine at %s accepts no more input: the stream has ended",
 								this.operation, this.engine.address()),
 						failure)
 				: this.engine.failures().failed(this.operation, failure);

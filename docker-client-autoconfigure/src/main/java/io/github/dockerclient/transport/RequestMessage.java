@@ -291,7 +291,7 @@ final class RequestMessage {
 	}
 
 	private Throwable unreadable(Throwable failure) {
-		return new UncheckedIOException(operation() + ": what is to be sent cannot be read",
+		return new UncheckedIOException(operation() + ": the content to send cannot be read",
 				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
 	}
 

@@ -60,12 +60,12 @@ final class VersionGuard {
 	private static void check(Need need, String operation, ApiVersion spoken, DockerAddress address) {
 		if (need.since() != null && spoken.isBefore(need.since())) {
 			throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
-					"%s: %s needs API version %s, but version %s is spoken with the engine at %s", operation,
-					need.what(), need.since(), spoken, address), null);
+					"%s: %s needs API version %s, but version %s is used with the engine at %s", operation, need.what(),
+					need.since(), spoken, address), null);
 		}
 		if (need.until() != null && need.until().isBefore(spoken)) {
 			throw new UnsupportedApiVersionException(String.format(Locale.ROOT,
-					"%s: %s is supported only up to API version %s, but version %s is spoken with the engine at %s",
+					"%s: %s is supported only up to API version %s, but version %s is used with the engine at %s",
 					operation, need.what(), need.until(), spoken, address), null);
 		}
 	}

@@ -125,10 +125,10 @@ final class VersionNegotiator {
 		if (!isAcceptable(offer)) {
 			throw new UnsupportedApiVersionException((this.pinned != null)
 					? String.format(Locale.ROOT,
-							"API version %s is pinned, but the engine at %s speaks no later version than %s",
+							"API version %s is pinned, but the engine at %s supports no later version than %s",
 							this.pinned, this.address, header)
 					: String.format(Locale.ROOT,
-							"The engine at %s speaks no later API version than %s, but this client needs %s or later",
+							"The engine at %s supports no later API version than %s, but this client needs %s or later",
 							this.address, header, ApiVersion.OLDEST),
 					null);
 		}

@@ -69,7 +69,7 @@ class UnreachableEngineIntegrationTests {
 								"docker.ssh.config=" + variable("ssh", "SSH_CONFIG")),
 						"Connection refused", "ssh"),
 				new Kind("another server", List.of("docker.host=tcp://" + variable("registry", "REGISTRY")),
-						"No Docker engine is at", "docker.host"));
+						"is no Docker engine", "docker.host"));
 	}
 
 	private static String variable(String name, String variable) {

@@ -113,7 +113,7 @@ class BuildRequirementsTests {
 		BuildRequirements.checkApiVersion(values, version, DockerAddress.DEFAULT);
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
 			.isThrownBy(() -> BuildRequirements.checkApiVersion(values, older, DockerAddress.DEFAULT))
-			.withMessageContaining("'%s' needs API version %s, but version %s is spoken", name, since, older);
+			.withMessageContaining("'%s' needs API version %s, but version %s is used", name, since, older);
 	}
 
 	static Stream<Arguments> newWithBuildKit() {

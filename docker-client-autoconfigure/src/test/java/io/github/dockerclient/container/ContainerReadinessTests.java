@@ -224,7 +224,7 @@ class ContainerReadinessTests {
 		ContainerReadiness readiness = readiness(published(binding("0.0.0.0", port)));
 		assertNotReady(() -> readiness.port("web", 80, Duration.ofSeconds(5)),
 				"Port 80/tcp of container 'web' accepts no connections after PT5S: 127.0.0.1:%d, where it is published, "
-					.formatted(port) + "says: Connection refused");
+					.formatted(port) + "reports: Connection refused");
 		assertThat(this.inspections).isBetween(5, 15);
 	}
 

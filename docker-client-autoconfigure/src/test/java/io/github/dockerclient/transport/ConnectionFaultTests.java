@@ -258,7 +258,7 @@ class ConnectionFaultTests {
 		});
 		assertThat(
 				fails(UncheckedIOException.class, http().put("/containers/{id}/archive", "a").tar(archive).nothing()))
-			.hasMessage("PUT /containers/a/archive: what is to be sent cannot be read")
+			.hasMessage("PUT /containers/a/archive: the content to send cannot be read")
 			.cause()
 			.hasMessage("disk on fire");
 		ByteSource publisher = ByteSource.of(Flux.error(new IllegalStateException("no more")));

@@ -57,7 +57,7 @@ class DockerHttpSettingsTests {
 	@Test
 	void theVersionMustNotBeTooOld() {
 		assertThatIllegalArgumentException().isThrownBy(() -> withVersion("1.40"))
-			.withMessage("API version 1.40 is older than 1.41, the oldest that this client speaks");
+			.withMessage("API version 1.40 is older than 1.41, the oldest that this client supports");
 		assertThat(withVersion("1.41").apiVersion()).isEqualTo(ApiVersion.OLDEST);
 		assertThat(withVersion("1.99").apiVersion()).isEqualTo(ApiVersion.of("1.99"));
 	}

@@ -115,7 +115,7 @@ class HijackTests {
 		TwoWayStream stream = hijack(Mono.just(true));
 		assertThatExceptionOfType(DockerConnectionException.class)
 			.isThrownBy(() -> stream.send(ByteSource.of(bytes("typed")).open()).block(ScriptedServer.PATIENCE))
-			.withMessageContaining("has taken the upgrade out of the request. Have the proxy pass the headers");
+			.withMessageContaining("removed the upgrade from the request. Configure the proxy to forward the headers");
 		refused.countDown();
 		assertThat(text(stream).block(ScriptedServer.PATIENCE)).isEqualTo("abc");
 	}

@@ -82,8 +82,9 @@ class ProxyIntegrationTests {
 		String cat = exec.create(this.container, (config) -> config.command("cat").attachStdin(true)).id();
 		try (Attachment session = exec.start(cat)) {
 			assertThatExceptionOfType(DockerConnectionException.class).isThrownBy(() -> session.send("lost"))
-				.withMessageContaining("has taken the upgrade out of the request")
-				.satisfies((failure) -> assertThat(failure.remedy()).startsWith("Have the proxy pass the headers"));
+				.withMessageContaining("removed the upgrade from the request")
+				.satisfies((failure) -> assertThat(failure.remedy())
+					.startsWith("Configure the proxy to forward the headers"));
 		}
 	}
 

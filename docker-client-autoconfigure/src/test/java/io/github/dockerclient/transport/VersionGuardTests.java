@@ -67,7 +67,7 @@ class VersionGuardTests {
 		for (ApiVersion spoken : older) {
 			assertThatExceptionOfType(UnsupportedApiVersionException.class)
 				.isThrownBy(() -> guard.check("POST /a", spoken, ADDRESS))
-				.withMessage("POST /a: field '%s' needs API version %s, but version %s is spoken with the engine at "
+				.withMessage("POST /a: field '%s' needs API version %s, but version %s is used with the engine at "
 						+ "tcp://engine:2375", field, since, spoken);
 		}
 		assertThatCode(() -> guard.check("POST /a", ApiVersion.of(since), ADDRESS)).doesNotThrowAnyException();
@@ -87,7 +87,7 @@ class VersionGuardTests {
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
 			.isThrownBy(() -> guard.check("POST /a", ApiVersion.of("1.52"), ADDRESS))
 			.withMessage(
-					"POST /a: field 'early' is supported only up to API version 1.51, but version 1.52 is spoken with the "
+					"POST /a: field 'early' is supported only up to API version 1.51, but version 1.52 is used with the "
 							+ "engine at tcp://engine:2375");
 	}
 
@@ -148,7 +148,7 @@ class VersionGuardTests {
 		guard.need("parameter 'x'", "1.43");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
 			.isThrownBy(() -> guard.check("GET /a", ApiVersion.of("1.42"), ADDRESS))
-			.withMessageStartingWith("GET /a: this endpoint needs API version 1.44, but version 1.42 is spoken");
+			.withMessageStartingWith("GET /a: this endpoint needs API version 1.44, but version 1.42 is used");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class)
 			.isThrownBy(() -> guard.check("GET /a", ApiVersion.of("1.44"), ADDRESS))
 			.withMessageContaining("field 'late'");
@@ -165,7 +165,7 @@ class VersionGuardTests {
 		for (ReactiveDockerRequest request : requests) {
 			assertThatExceptionOfType(UnsupportedApiVersionException.class)
 				.isThrownBy(() -> request.nothing().block(ScriptedServer.PATIENCE))
-				.withMessageContaining("but version 1.42 is spoken with the engine at " + this.server.address());
+				.withMessageContaining("but version 1.42 is used with the engine at " + this.server.address());
 			assertThatExceptionOfType(UnsupportedApiVersionException.class)
 				.isThrownBy(() -> request.stream(Object.class).blockLast(ScriptedServer.PATIENCE));
 		}

@@ -90,7 +90,7 @@ class VersionNegotiationTests {
 	void refusesAnEngineThatIsTooOld(String offered) {
 		this.server.speaks(offered);
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
-			.withMessage("The engine at %s speaks no later API version than %s, but this client needs 1.41 or later",
+			.withMessage("The engine at %s supports no later API version than %s, but this client needs 1.41 or later",
 					this.server.address(), offered);
 		assertThat(this.server.requests()).isEmpty();
 	}
@@ -215,7 +215,7 @@ class VersionNegotiationTests {
 		http("1.47");
 		this.server.speaks("1.45");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
-			.withMessage("API version 1.47 is pinned, but the engine at %s speaks no later version than 1.45",
+			.withMessage("API version 1.47 is pinned, but the engine at %s supports no later version than 1.45",
 					this.server.address());
 		assertThat(this.server.requests()).isEmpty();
 	}
@@ -246,7 +246,7 @@ class VersionNegotiationTests {
 		});
 		assertThat(call()).isEqualTo("/v1.44/info");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
-			.withMessageContaining("speaks no later API version than 1.40");
+			.withMessageContaining("supports no later API version than 1.40");
 	}
 
 	@Test
@@ -254,7 +254,7 @@ class VersionNegotiationTests {
 		this.server.speaks("1.44").then(ScriptedServer.empty(200));
 		assertThat(call()).isEqualTo("/v1.44/info");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::callOfLater)
-			.withMessageContaining("needs API version 1.50, but version 1.44 is spoken");
+			.withMessageContaining("needs API version 1.50, but version 1.44 is used");
 		this.server.speaks("1.51").then(ScriptedServer.empty(200));
 		callOfLater();
 		assertThat(this.server.take().target()).isEqualTo("/v1.51/later");
@@ -265,7 +265,7 @@ class VersionNegotiationTests {
 	void aPinIsNoReasonToAskBeforeARequestIsRefused() {
 		http("1.44");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::callOfLater)
-			.withMessageContaining("needs API version 1.50, but version 1.44 is spoken");
+			.withMessageContaining("needs API version 1.50, but version 1.44 is used");
 		assertThat(this.server.pings()).hasSize(1);
 	}
 
@@ -355,8 +355,8 @@ class VersionNegotiationTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			1.44 | Remove the pinned version to negotiate one, or pin 1.44 or a later one
 			1.55 | Remove the pinned version to negotiate one, or pin 1.55 or a later one
-			1.56 | Use a later version of this client: this one supports none after 1.55
-			2.0  | Use a later version of this client: this one supports none after 1.55
+			1.56 | Use a later version of this client: this one supports no API version after 1.55
+			2.0  | Use a later version of this client: this one supports no API version after 1.55
 			""")
 	void explainsWhatToDoAboutAVersionThatIsTooOld(String minimum, String remedy) {
 		this.server.then(ScriptedServer.error(400, "client version 1.41 is too old. Minimum supported API version is "

@@ -83,7 +83,7 @@ final class DefaultBuildKit implements BuildKit {
 			.map((message) -> new Solved(ProtoMessage.read(message).map(EXPORTER_RESPONSE)))
 			.single()
 			.onErrorMap(NoSuchElementException.class,
-					(none) -> new DockerStreamException("The engine does not report what was built", none))
+					(none) -> new DockerStreamException("The engine does not report the id of the image", none))
 			.materialize()
 			.doOnNext(solved::tryEmitValue);
 		Flux<SolveEvent> status = control.call(STATUS, new ProtoWriter().string(REF, ref).toByteArray())

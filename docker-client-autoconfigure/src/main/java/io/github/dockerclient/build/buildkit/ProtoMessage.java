@@ -170,7 +170,7 @@ final class ProtoMessage {
 	}
 
 	private static DockerStreamException malformed(String reason) {
-		return new DockerStreamException("The engine sends what is no message of BuildKit: it " + reason, null);
+		return new DockerStreamException("The engine sent an invalid message of BuildKit: it " + reason, null);
 	}
 
 	/**

@@ -174,7 +174,7 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 		}
 		else if (frame instanceof Http2ResetFrame reset) {
 			call.fail(new GrpcException(GrpcException.CANCELLED,
-					String.format(Locale.ROOT, "The engine has given up a call (HTTP/2 error %d)", reset.errorCode())));
+					String.format(Locale.ROOT, "The engine aborted a call (HTTP/2 error %d)", reset.errorCode())));
 		}
 	}
 
@@ -227,7 +227,7 @@ final class GrpcHandler extends Http2ChannelDuplexHandler {
 
 	private static DockerStreamException malformed(@Nullable Throwable cause) {
 		String reason = (cause != null) ? String.valueOf(cause.getMessage()) : "unknown";
-		return new DockerStreamException("The engine sends what is no HTTP/2: " + reason, cause);
+		return new DockerStreamException("The engine sent invalid HTTP/2: " + reason, cause);
 	}
 
 	@Override

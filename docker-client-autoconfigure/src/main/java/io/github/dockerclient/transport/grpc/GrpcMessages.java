@@ -61,7 +61,7 @@ final class GrpcMessages {
 
 	private void begin() {
 		if (this.head[0] != 0) {
-			throw new DockerStreamException("The engine sends a compressed message, which was not asked for", null);
+			throw new DockerStreamException("The engine sent a compressed message, which was not requested", null);
 		}
 		long announced = 0;
 		for (int i = 1; i < HEAD; i++) {
