@@ -1,5 +1,7 @@
 package io.github.dockerclient.transport;
 
+import java.nio.ByteBuffer;
+
 import io.github.dockerclient.error.DockerStreamException;
 import reactor.core.publisher.Flux;
 
@@ -14,6 +16,8 @@ final class TarEnd {
 
 	private static final int LENGTH = 1024;
 
+	private final ByteBuffer tail = ByteBuffer.allocate(LENGTH);
+
 	private long zeros;
 
 	private TarEnd() {
@@ -27,14 +31,17 @@ final class TarEnd {
 	}
 
 	private void look(DataBuffer buffer) {
-		int start = buffer.readPosition();
-		int index = buffer.writePosition();
-		long zerosHere = 0;
-		while (index > start && zerosHere < LENGTH && buffer.getByte(index - 1) == 0) {
-			zerosHere++;
+		int length = Math.min(buffer.readableByteCount(), LENGTH);
+		if (length > 0 && buffer.getByte(buffer.writePosition() - 1) != 0) {
+			this.zeros = 0;
+			return;
+		}
+		buffer.toByteBuffer(buffer.writePosition() - length, this.tail, 0, length);
+		int index = length;
+		while (index > 0 && this.tail.get(index - 1) == 0) {
 			index--;
 		}
-		this.zeros = (index == start) ? this.zeros + zerosHere : zerosHere;
+		this.zeros = (index == 0) ? this.zeros + length : length - index;
 	}
 
 	private Flux<DataBuffer> missing() {
