@@ -1,5 +1,6 @@
 package io.github.dockerclient.health;
 
+import java.io.IOException;
 import java.time.Duration;
 
 import io.github.dockerclient.DockerOperations;
@@ -12,10 +13,13 @@ import io.github.dockerclient.system.SystemOperations;
 import io.github.dockerclient.type.ApiVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import reactor.core.publisher.Mono;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
@@ -26,6 +30,7 @@ import static org.mockito.Mockito.mock;
  * Tests for {@link DockerReactiveHealthIndicator}, of reactive and of blocking
  * operations.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class DockerHealthIndicatorTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -84,6 +89,14 @@ class DockerHealthIndicatorTests {
 				assertThat(health.getStatus()).isEqualTo(Status.DOWN);
 				assertThat(health.getDetails().get("error")).asString().contains("no process listens there");
 			});
+	}
+
+	@Test
+	void aFailureIsLoggedInOneLine(CapturedOutput output) {
+		given(this.reactiveSystem.ping()).willReturn(
+				Mono.error(new DockerConnectionException("no process listens there", new IOException("refused"))));
+		assertThat(health(this.reactive, PATIENCE).getStatus()).isEqualTo(Status.DOWN);
+		assertThat(output).contains("Docker health check failed: no process listens there").doesNotContain("\tat ");
 	}
 
 	@Test
