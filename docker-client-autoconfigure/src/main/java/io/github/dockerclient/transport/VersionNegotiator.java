@@ -30,6 +30,8 @@ final class VersionNegotiator {
 
 	private final DockerAddress address;
 
+	private final String properties;
+
 	private final @Nullable ApiVersion pinned;
 
 	private final Mono<ApiVersion> asked;
@@ -45,6 +47,7 @@ final class VersionNegotiator {
 	VersionNegotiator(DockerHttpSettings settings, Mono<HttpHeaders> ping) {
 		this.address = settings.address();
 		this.pinned = settings.apiVersion();
+		this.properties = settings.properties();
 		this.asked = ping.map(this::negotiate)
 			.cache((version) -> Duration.ZERO, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
@@ -123,10 +126,9 @@ final class VersionNegotiator {
 					header, this.address), null);
 		}
 		if (!isAcceptable(offer)) {
-			throw new UnsupportedApiVersionException((this.pinned != null)
-					? String.format(Locale.ROOT,
-							"API version %s is pinned, but the engine at %s supports no later version than %s",
-							this.pinned, this.address, header)
+			throw new UnsupportedApiVersionException((this.pinned != null) ? String.format(Locale.ROOT,
+					"API version %s is pinned, but the engine at %s supports no later version than %s. Is %s.api-version right?",
+					this.pinned, this.address, header, this.properties)
 					: String.format(Locale.ROOT,
 							"The engine at %s supports no later API version than %s, but this client needs %s or later",
 							this.address, header, ApiVersion.OLDEST),

@@ -215,7 +215,8 @@ class VersionNegotiationTests {
 		http("1.47");
 		this.server.speaks("1.45");
 		assertThatExceptionOfType(UnsupportedApiVersionException.class).isThrownBy(this::call)
-			.withMessage("API version 1.47 is pinned, but the engine at %s supports no later version than 1.45",
+			.withMessage(
+					"API version 1.47 is pinned, but the engine at %s supports no later version than 1.45. Is docker.api-version right?",
 					this.server.address());
 		assertThat(this.server.requests()).isEmpty();
 	}
