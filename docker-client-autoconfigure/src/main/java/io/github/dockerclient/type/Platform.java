@@ -39,11 +39,15 @@ public record Platform(@WireName("os") String os, @WireName("architecture") @Nul
 	public static Platform of(String text) {
 		Assert.hasText(text, "'platform' must not be empty");
 		String[] parts = text.split("/", -1);
-		Assert.isTrue(parts.length <= 3 && List.of(parts).stream().allMatch(StringUtils::hasText),
+		Assert.isTrue(parts.length <= 3 && List.of(parts).stream().allMatch(Platform::isPart),
 				() -> String.format(Locale.ROOT,
 						"Platform '%s' must have the form os[/architecture[/variant]], such as linux/amd64", text));
 		return new Platform(parts[0], (parts.length > 1) ? parts[1] : null, (parts.length > 2) ? parts[2] : null, null,
 				List.of());
+	}
+
+	private static boolean isPart(String text) {
+		return StringUtils.hasText(text) && !StringUtils.containsWhitespace(text);
 	}
 
 	/**

@@ -26,7 +26,7 @@ class PlatformTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "linux/", "/amd64", "linux//v8", "linux/arm64/", "linux/arm64/v8/", "a/b/c/d",
-			"linux/ /v8" })
+			"linux/ /v8", "linux amd64", "linux/amd64 " })
 	void invalid(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Platform.of(text))
 			.withMessage("Platform '%s' must have the form os[/architecture[/variant]], such as linux/amd64"
