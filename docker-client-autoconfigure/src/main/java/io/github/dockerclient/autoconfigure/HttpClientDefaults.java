@@ -67,8 +67,8 @@ final class HttpClientDefaults implements EnvironmentPostProcessor, Ordered {
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
 		ClassLoader classLoader = application.getClassLoader();
-		if (!isPresent(BUILDER, classLoader) || hasReactorNetty(classLoader)
-				|| !DockerBinder.of(environment).bind(PRESERVE, Boolean.class).orElse(true)) {
+		boolean preserve = DockerBinder.of(environment).bind(PRESERVE, Boolean.class).orElse(true);
+		if (!preserve || !isPresent(BUILDER, classLoader) || hasReactorNetty(classLoader)) {
 			return;
 		}
 		Map<String, Object> defaults = new LinkedHashMap<>();

@@ -11,12 +11,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.asm.ClassWriter;
 import org.springframework.asm.Opcodes;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.env.DefaultPropertiesPropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.DefaultResourceLoader;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Tests for {@link HttpClientDefaults} on class paths with several HTTP clients.
@@ -60,6 +62,13 @@ class HttpClientDefaultsTests {
 	void nothingIsSetIfTheApplicationSaysSo() {
 		this.environment.setProperty("docker.preserve-http-clients", "false");
 		assertUnset(with(HttpClientDefaults.BUILDER));
+	}
+
+	@Test
+	void theDecisionOfTheApplicationMustBeABooleanOnEachClassPath() {
+		this.environment.setProperty("docker.preserve-http-clients", "maybe");
+		assertThatExceptionOfType(BindException.class).isThrownBy(this::with)
+			.withMessageContaining("docker.preserve-http-clients");
 	}
 
 	@Test
