@@ -1,5 +1,6 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -35,7 +36,23 @@ final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 
 	@Override
 	public void registerBeanDefinitions(AnnotationMetadata metadata, BeanDefinitionRegistry registry) {
-		DockerBinder.daemons(this.environment).keySet().forEach((name) -> register(name, registry));
+		Set<String> spelt = new HashSet<>();
+		DockerBinder.daemons(this.environment).keySet().forEach((name) -> {
+			require(isVariable(name) || spelt.add(canonical(name)), name,
+					"The names of two engines must differ in more than case, '-' and '_'. Choose another name");
+			register(name, registry);
+		});
+	}
+
+	// Spring Boot ignores these differences and would give both engines the same values.
+	private static String canonical(String name) {
+		return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
+	}
+
+	// The name of an environment variable contains the name of the engine in one case and
+	// without separators.
+	private boolean isVariable(String name) {
+		return VariablesBindHandler.isVariable(this.environment, DockerClients.prefix(name) + ".host");
 	}
 
 	private static void register(String name, BeanDefinitionRegistry registry) {
@@ -53,7 +70,7 @@ final class DockerDaemonsRegistrar implements ImportBeanDefinitionRegistrar {
 	private static void check(String name, BeanDefinitionRegistry registry, String... beans) {
 		require(StringUtils.hasText(name) && name.indexOf('/') < 0, name,
 				"The name of an engine must not be empty, and must not contain '/'");
-		require(!name.equals(DockerDaemons.DEFAULT), name,
+		require(!name.equalsIgnoreCase(DockerDaemons.DEFAULT), name,
 				"This is the name of the engine that docker.host configures. Choose another name");
 		for (String bean : beans) {
 			require(!RESERVED.contains(name) && !RESERVED.contains(bean) && !registry

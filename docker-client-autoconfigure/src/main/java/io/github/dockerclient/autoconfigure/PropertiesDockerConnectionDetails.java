@@ -1,5 +1,6 @@
 package io.github.dockerclient.autoconfigure;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -122,10 +123,7 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 		boolean verify = !Boolean.FALSE.equals(this.properties.getTls().getVerify());
 		String bundle = this.properties.getSsl().getBundle();
 		if (StringUtils.hasText(bundle)) {
-			SslBundles all = known(bundle, bundles);
-			SslOptions options = all.getBundle(bundle).getOptions();
-			return new DockerTls(BundleSslContext.of(all, bundle, verify), verify, list(options.getEnabledProtocols()),
-					list(options.getCiphers()));
+			return tls(known(bundle, bundles), bundle, verify);
 		}
 		if (StringUtils.hasText(this.properties.getCertPath())) {
 			Path directory = Path.of(this.properties.getCertPath());
@@ -142,6 +140,17 @@ final class PropertiesDockerConnectionDetails implements DockerConnectionDetails
 			return certificates("context", context.certificates(), !context.skipTlsVerify());
 		}
 		return null;
+	}
+
+	private DockerTls tls(SslBundles bundles, String bundle, boolean verify) {
+		try {
+			SslOptions options = bundles.getBundle(bundle).getOptions();
+			return new DockerTls(BundleSslContext.of(bundles, bundle, verify), verify,
+					list(options.getEnabledProtocols()), list(options.getCiphers()));
+		}
+		catch (IllegalStateException | UncheckedIOException ex) {
+			throw invalid("ssl.bundle", bundle, "The SSL bundle cannot be loaded: " + ex.getMessage());
+		}
 	}
 
 	private static List<String> list(String @Nullable [] values) {

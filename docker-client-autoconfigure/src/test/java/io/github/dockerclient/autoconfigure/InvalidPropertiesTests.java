@@ -2,6 +2,9 @@ package io.github.dockerclient.autoconfigure;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +26,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolver;
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
@@ -109,6 +114,19 @@ class InvalidPropertiesTests {
 	}
 
 	@Test
+	void theFilesOfAnSslBundleMustExist(@TempDir Path directory) throws IOException {
+		Path broken = Files.writeString(directory.resolve("broken.pem"), "broken");
+		for (String file : new String[] { "/nowhere/ca.pem", broken.toString() }) {
+			for (String name : ofEachEngine("docker.ssl.bundle")) {
+				fails(this.runner.withConfiguration(AutoConfigurations.of(SslAutoConfiguration.class))
+					.withPropertyValues("spring.ssl.bundle.pem.mine.truststore.certificate=" + file, name + "=mine",
+							name.replace("ssl.bundle", "host") + "=tcp://host"),
+						name, "cannot be loaded");
+			}
+		}
+	}
+
+	@Test
 	void certificatesAreFromOneSource() {
 		for (String name : ofEachEngine("docker.ssl.bundle")) {
 			String certPath = name.replace("ssl.bundle", "cert-path");
@@ -122,6 +140,7 @@ class InvalidPropertiesTests {
 			dockerOperations         | collides with another bean
 			reactiveDockerOperations | collides with another bean
 			default                  | the engine that docker.host configures
+			Default                  | the engine that docker.host configures
 			[a/b]                    | must not contain
 			[ ]                      | must not be empty
 			""")
@@ -138,6 +157,24 @@ class InvalidPropertiesTests {
 		fails(this.runner.withPropertyValues("docker.daemons.farm.host=tcp://a")
 			.withBean("farmDockerOperations", String.class, () -> "own"), "docker.daemons.farm",
 				"'farmDockerOperations'");
+	}
+
+	@Test
+	void namesMustDifferInMoreThanCaseAndSeparators() {
+		for (String other : new String[] { "Stage-one", "stage_one", "stageOne" }) {
+			fails(this.runner.withPropertyValues("docker.daemons.stage-one.host=tcp://a",
+					"docker.daemons." + other + ".host=tcp://b"), "docker.daemons.", "differ in more than");
+		}
+	}
+
+	@Test
+	void anEnvironmentVariableMayHaveAnotherSpelling() {
+		this.runner.withPropertyValues("docker.daemons.stage-one.host=tcp://a")
+			.withInitializer((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new SystemEnvironmentPropertySource("systemEnvironment",
+						Map.of("DOCKER_DAEMONS_STAGEONE_HOST", "tcp://b"))))
+			.run((context) -> assertThat(context).hasNotFailed());
 	}
 
 	private static String[] ofEachEngine(String property) {
