@@ -115,6 +115,21 @@ class ContainersExamplesTests {
 		assertThat(this.docker.containers().exists("web")).isFalse();
 	}
 
+	@Test
+	void removeAll() {
+		this.engine.container("web", (container) -> container.image("nginx").label("app", "shop"));
+		this.engine.container("db", (container) -> container.image("postgres").label("app", "shop"));
+		this.engine.container("other", (container) -> container.image("nginx"));
+		// tag::remove-all[]
+		for (ContainerSummary container : this.docker.containers()
+			.list((list) -> list.all(true).label("app", "shop"))) {
+			this.docker.containers().remove(container.id(), (remove) -> remove.force(true).volumes(true));
+		}
+		// end::remove-all[]
+		assertThat(this.docker.containers().list((list) -> list.all(true))).singleElement()
+			.satisfies((container) -> assertThat(container.name()).isEqualTo("other"));
+	}
+
 	private void print(String text) {
 		this.printed.append(text);
 	}

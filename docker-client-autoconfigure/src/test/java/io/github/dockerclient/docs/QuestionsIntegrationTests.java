@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -140,6 +141,13 @@ class QuestionsIntegrationTests {
 		}
 		// end::follow[]
 		assertThat(seen).containsExactly("first", "second");
+		// tag::timestamps[]
+		List<Instant> times = new ArrayList<>();
+		try (Stream<Line> lines = docker.containers().logLines(id, (logs) -> logs.timestamps(true).tail(100))) {
+			lines.forEach((line) -> times.add(Instant.parse(line.text().split(" ", 2)[0])));
+		}
+		// end::timestamps[]
+		assertThat(times).hasSize(2).isSorted();
 	}
 
 	@Test
