@@ -40,8 +40,6 @@ final class BuildKitRequest {
 
 	private static final String DOCKERFILE = "dockerfile";
 
-	private static final String DEFAULT_NAME = "Dockerfile";
-
 	private static final String HOST = "host";
 
 	private static final String IGNORE = ".dockerignore";
@@ -107,7 +105,7 @@ final class BuildKitRequest {
 	private void addDockerfile(@Nullable Path directory) throws IOException {
 		Dockerfile dockerfile = this.options.get(BuildOption.DOCKERFILE);
 		if (dockerfile instanceof Dockerfile.Text text) {
-			addDockerfile(Map.of(DEFAULT_NAME, text.text().getBytes(StandardCharsets.UTF_8)), text.text());
+			addDockerfile(Map.of(Dockerfile.NAME, text.text().getBytes(StandardCharsets.UTF_8)), text.text());
 		}
 		else if (dockerfile instanceof Dockerfile.Local local) {
 			Path file = local.file();
@@ -115,15 +113,16 @@ final class BuildKitRequest {
 					() -> String.format(Locale.ROOT, "There is no Dockerfile '%s'", file));
 			Map<String, byte[]> files = new LinkedHashMap<>();
 			byte[] text = Files.readAllBytes(file);
-			files.put(DEFAULT_NAME, text);
+			files.put(Dockerfile.NAME, text);
 			Path ignore = file.resolveSibling(file.getFileName() + IGNORE);
 			if (Files.isRegularFile(ignore)) {
-				files.put(DEFAULT_NAME + IGNORE, Files.readAllBytes(ignore));
+				files.put(Dockerfile.NAME + IGNORE, Files.readAllBytes(ignore));
 			}
 			addDockerfile(files, FileNames.decode(text));
 		}
 		else {
-			String name = (dockerfile instanceof Dockerfile.Named named) ? named.path() : DEFAULT_NAME;
+			String usual = (directory != null) ? Dockerfile.nameIn(directory) : Dockerfile.NAME;
+			String name = (dockerfile instanceof Dockerfile.Named named) ? named.path() : usual;
 			this.attrs.put("filename", name);
 			if (directory != null) {
 				this.sources.put(DOCKERFILE, new LocalSource.Directory(directory));
@@ -135,7 +134,7 @@ final class BuildKitRequest {
 
 	private void addDockerfile(Map<String, byte[]> files, String text) {
 		this.sources.put(DOCKERFILE, new LocalSource.Files(files));
-		this.attrs.put("filename", DEFAULT_NAME);
+		this.attrs.put("filename", Dockerfile.NAME);
 		addBaseImages(text);
 	}
 

@@ -30,8 +30,6 @@ import org.springframework.util.Assert;
 record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nullable String dockerfile,
 		Set<String> registries) {
 
-	private static final String DOCKERFILE = "Dockerfile";
-
 	private static final String IGNORE = ".dockerignore";
 
 	// Reads files and may therefore block.
@@ -69,7 +67,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		if (dockerfile instanceof Dockerfile.Named file) {
 			return slashes(Path.of(file.path()).normalize());
 		}
-		return (dockerfile != null) ? null : DOCKERFILE;
+		return (dockerfile != null) ? null : Dockerfile.nameIn(directory);
 	}
 
 	private static String slashes(Path path) {
@@ -81,14 +79,27 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		String own = read(directory.resolve(dockerfile + IGNORE));
 		String common = read(directory.resolve(IGNORE));
 		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : Objects.requireNonNullElse(common, ""));
-		TarArchive.Builder archive = TarArchive.builder().contents(directory, ignore.except(dockerfile, IGNORE));
-		String hiding = (own != null) ? hiding(common, ignore, dockerfile) : "";
+		String file = resolve(directory, dockerfile);
+		TarArchive.Builder archive = TarArchive.builder().contents(directory, ignore.except(file, IGNORE));
+		String hiding = (own != null) ? hiding(common, ignore, file) : "";
 		if (!hiding.isEmpty()) {
 			archive.add(IGNORE, FileNames.encode(Objects.requireNonNullElse(common, "") + "\n" + hiding));
 		}
-		boolean usual = named == null && dockerfile.equals(DOCKERFILE);
-		return new BuildSource(archive.build(), null, usual ? null : dockerfile,
-				registries(text(directory.resolve(dockerfile)), options));
+		boolean usual = named == null && file.equals(Dockerfile.NAME);
+		return new BuildSource(archive.build(), null, usual ? null : file,
+				registries(text(directory.resolve(file)), options));
+	}
+
+	// Returns the file that a link points to, which is sent even if it is excluded. The
+	// engine reports a file that is missing or outside of the context.
+	private static String resolve(Path directory, String dockerfile) throws IOException {
+		Path file = directory.resolve(dockerfile);
+		if (!Files.exists(file)) {
+			return dockerfile;
+		}
+		Path root = directory.toRealPath();
+		Path target = file.toRealPath();
+		return target.startsWith(root) ? slashes(root.relativize(target)) : dockerfile;
 	}
 
 	// Returns the lines to add to the .dockerignore. The engine uses only that file to
@@ -115,8 +126,8 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 			text = text(file);
 		}
 		if (directory == null) {
-			return new BuildSource(TarArchive.builder().add(DOCKERFILE, FileNames.encode(text)).build(), null, null,
-					registries(text, options));
+			return new BuildSource(TarArchive.builder().add(Dockerfile.NAME, FileNames.encode(text)).build(), null,
+					null, registries(text, options));
 		}
 		String own = (file != null) ? read(file.resolveSibling(file.getFileName() + IGNORE)) : null;
 		String common = read(directory.resolve(IGNORE));

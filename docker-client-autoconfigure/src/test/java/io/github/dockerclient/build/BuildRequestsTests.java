@@ -218,6 +218,29 @@ class BuildRequestsTests {
 	}
 
 	@Test
+	void dockerfileMayBeInLowerCase() throws IOException {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(JANE)));
+		Files.writeString(this.directory.resolve("dockerfile"), "FROM one.example.com/a");
+		Files.writeString(this.directory.resolve(".dockerignore"), "*");
+		EngineRequest request = this.client.send(built(),
+				(docker) -> docker.build().build((options) -> options.context(this.directory)));
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build?dockerfile=dockerfile");
+		assertThat(files(request)).containsOnlyKeys("dockerfile", ".dockerignore");
+		assertThat(config((options) -> options.context(this.directory))).contains("jane");
+	}
+
+	@Test
+	void dockerfileThatIsALinkIsSentEvenIfItIsExcluded() throws IOException {
+		Files.writeString(this.directory.resolve("real"), "FROM scratch");
+		Files.createSymbolicLink(this.directory.resolve("Dockerfile"), Path.of("real"));
+		Files.writeString(this.directory.resolve(".dockerignore"), "real");
+		EngineRequest request = this.client.send(built(),
+				(docker) -> docker.build().build((options) -> options.context(this.directory)));
+		assertThat(ScriptedClient.line(request)).isEqualTo("POST /build?dockerfile=real");
+		assertThat(files(request)).containsKey("real");
+	}
+
+	@Test
 	void credentialsOfBaseImagesAreSent() {
 		this.client.knows(RegistryCredentialsProvider.of(List.of(JANE, JOE)));
 		assertThat(config((options) -> options.dockerfileText("FROM one.example.com/a"))).isEqualTo(

@@ -88,7 +88,36 @@ class BuildsCommandLineIntegrationTests {
 			"truncate -s 9000 sparse; touch -d '2020-01-02 03:04:05.123456789' nano",
 			"mkdir ro && touch ro/x && chmod 500 ro; mkdir e; chmod 0 e",
 			"chown 65534:65534 Dockerfile; touch big && chown 3000000:4000000 big",
-			"setfattr -n user.a -v b Dockerfile || true" })
+			"setfattr -n user.a -v b Dockerfile || true", "mv Dockerfile dockerfile",
+			"mv Dockerfile D; ln -s D Dockerfile", "cp Dockerfile dockerfile",
+			"printf 'x\\n' > ig; ln -s ig .dockerignore; touch x y", "ln -s nowhere .dockerignore",
+			"printf '\\302\\240a\\n\\302\\205b\\343\\200\\200\\n\\034c\\n' > .dockerignore; touch a b c",
+			"printf ' #c\\n' > .dockerignore; touch '#c'", "printf '! x\\n' > .dockerignore; touch x",
+			"printf 'x\\n!\\n' > .dockerignore; touch x",
+			"printf '*\\n! x\\n!  Dockerfile\\n' > .dockerignore; touch x y",
+			"printf 'a\\\\\\n' > .dockerignore; touch a", "printf '.\\n' > .dockerignore; touch a",
+			"printf '/\\n' > .dockerignore; touch a", "printf '**\\n' > .dockerignore; touch a",
+			"printf '^?b\\n' > .dockerignore; touch ab '^ab'", "printf '[!a]x\\n' > .dockerignore; touch ax bx '!x'",
+			"printf 'a|b*\\n(c)?\\n' > .dockerignore; touch a b 'a|b' '(c)d' cd",
+			"printf 'a{2}?\\n' > .dockerignore; touch aab 'a{2}b'",
+			"printf 'a**b\\n' > .dockerignore; mkdir a; touch a/b axb",
+			"printf '***\\n!a\\n' > .dockerignore; touch a b",
+			"printf '**/*.x\\n' > .dockerignore; mkdir d; touch d/a.x a.x ax",
+			"printf 'd/\\n!d/k/\\n' > .dockerignore; mkdir -p d/k; touch d/k/x d/y",
+			"printf '\\n\\n\\r\\n' > .dockerignore; touch a", "printf 'a\\rb\\n' > .dockerignore; touch a b",
+			"printf 'g?\\n' > .dockerignore; touch gü $(printf 'g\\374')", "printf 'x' > .dockerignore; touch x",
+			"printf '\\357\\273\\277#x\\n' > .dockerignore; touch '#x' x",
+			"printf '\\357\\273\\277!x\\n' > .dockerignore; touch x",
+			"printf 'x//y\\n./z/.\\n' > .dockerignore; mkdir x z; touch x/y z/q",
+			"printf 'a\\0b\\n' > .dockerignore; touch a b", "printf 'A\\n' > .dockerignore; touch a A",
+			"printf '%s\\n' '[a-]x' > .dockerignore; touch ax", "printf '[]a]x\\n' > .dockerignore; touch ax ']x'",
+			"printf '\\\\!x\\n\\\\#y\\n' > .dockerignore; touch '!x' '#y' x y",
+			"printf '*/\\n' > .dockerignore; mkdir d; touch d/x y", "printf '!a\\na\\n!a\\n' > .dockerignore; touch a",
+			"seq 1 3000 | sed 's/^/no/' > .dockerignore; touch no7 yes7",
+			"mkdir d && ln -s d e && touch d/f; printf 'e\\n' > .dockerignore",
+			"printf 'e/f\\n' > .dockerignore; mkdir d && ln -s d e && touch d/f", "mknod n c 1 3; mknod b b 7 0",
+			"touch -d @0 epoch; touch -d @-1 before; touch -d @8589934592 far", "chmod 4711 Dockerfile; chmod 0 .",
+			"printf x > a; chmod u+s,g+s a; chmod +t a" })
 	void names(String commands) throws Exception {
 		Path context = context("FROM busybox\n");
 		ProcessBuilder shell = new ProcessBuilder("sh", "-c", commands).directory(context.toFile());
@@ -98,13 +127,45 @@ class BuildsCommandLineIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = "printf '**\\n!**/k\\n' > .dockerignore; mkdir -p a/b; touch a/b/k a/k a/n k "
-			+ "| the exception also counts in directories that are excluded, as it does with BuildKit")
+	@CsvSource(delimiter = '|',
+			value = {
+					"printf '**\\n!**/k\\n' > .dockerignore; mkdir -p a/b; touch a/b/k a/k a/n k "
+							+ "| the exception also counts in directories that are excluded, as it does with BuildKit",
+					"printf 'd/*\\n!d/*/k\\n' > .dockerignore; mkdir -p d/e; touch d/e/k d/e/n "
+							+ "| the exception also counts in directories that are excluded, as it does with BuildKit",
+					"printf 'keep\\n' > Dockerfile.dockerignore; touch keep | this file counts for both builders",
+					"mkdir .dockerignore | a directory has no patterns, as with BuildKit",
+					"seq -s x 20000 > .dockerignore; touch a | a line may have any length" })
 	void namesThatDiffer(String commands, String reason) throws Exception {
 		Path context = context("FROM busybox\n");
 		assertThat(new ProcessBuilder("sh", "-c", commands).directory(context.toFile()).start().waitFor()).isZero();
 		compare(NAMES, commands, context, List.of(), (build) -> {
 		}, this::files, reason);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "mv Dockerfile dockerfile", "cp Dockerfile dockerfile",
+			"mv Dockerfile D; ln -s D Dockerfile", "mkdir d; mv Dockerfile d/D; ln -s d/D Dockerfile",
+			"mv Dockerfile D; ln -s D Dockerfile; echo D > .dockerignore",
+			"mkdir Dockerfile.d; ln -s Dockerfile.d/D dockerfile", "mv Dockerfile dockerfile; echo '*' > .dockerignore",
+			"rm Dockerfile; mkdir Dockerfile", ": > Dockerfile", "printf '# only\\n' > Dockerfile" })
+	void dockerfiles(String commands) throws Exception {
+		Path context = context("FROM busybox\n");
+		assertThat(new ProcessBuilder("sh", "-c", commands).directory(context.toFile()).start().waitFor()).isZero();
+		compare(NAMES, commands + ", parameters", context, List.of(), (build) -> {
+		}, BuildsCommandLineIntegrationTests::parameters, null);
+		compare(NAMES, commands, context, List.of(), (build) -> {
+		}, this::files, null);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "rm Dockerfile", "rm Dockerfile; ln -s nowhere Dockerfile", "mv Dockerfile DOCKERFILE",
+			"mv Dockerfile ../D; ln -s ../D Dockerfile" })
+	void dockerfilesThatAreMissing(String commands) throws Exception {
+		Path context = context("FROM busybox\n");
+		assertThat(new ProcessBuilder("sh", "-c", commands).directory(context.toFile()).start().waitFor()).isZero();
+		compare(NAMES, commands, context, List.of(), (build) -> {
+		}, this::files, "the engine refuses it");
 	}
 
 	@ParameterizedTest
