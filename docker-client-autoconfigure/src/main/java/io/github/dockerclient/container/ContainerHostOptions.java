@@ -84,7 +84,8 @@ public abstract class ContainerHostOptions<S extends ContainerHostOptions<S>> ex
 	 * @param ports {@code [[hostIp:][hostPort]:]containerPort[/protocol]}, such as
 	 * {@code 8080:80}, {@code 127.0.0.1:8080:80}, {@code 127.0.0.1::80} or
 	 * {@code 53:53/udp}. Ranges such as {@code 8000-8010:80-90} publish each port at its
-	 * counterpart; a range for one port of the container lets the engine choose
+	 * counterpart; a range for one port of the container lets the engine choose. The form
+	 * {@code published=8080,target=80,protocol=tcp} is also accepted
 	 * @return these options
 	 */
 	public final S publish(String ports) {

@@ -3,6 +3,7 @@ package io.github.dockerclient.container;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,8 @@ final class ContainerPorts {
 		return (hostPort != 0) ? String.valueOf(hostPort) : "";
 	}
 
-	void publish(String ports) {
+	void publish(String text) {
+		String ports = text.contains("=") ? shortForm(text) : text;
 		List<String> parts = List.of(ports.split(":", -1));
 		int last = parts.size() - 1;
 		String[] container = parts.get(last).split("/", 2);
@@ -79,8 +81,21 @@ final class ContainerPorts {
 		}
 	}
 
+	// Like the command line, ignores all other names.
+	private static String shortForm(String text) {
+		Map<String, String> fields = new HashMap<>();
+		for (String field : text.split(",", -1)) {
+			int equals = field.indexOf('=');
+			Assert.isTrue(equals > 0,
+					() -> String.format(Locale.ROOT, "'%s' in ports '%s' is not name=value", field, text));
+			fields.put(field.substring(0, equals), field.substring(equals + 1));
+		}
+		return fields.getOrDefault("published", "") + ":" + fields.getOrDefault("target", "") + "/"
+				+ fields.getOrDefault("protocol", "tcp");
+	}
+
 	private static @Nullable String hostIp(String ports, String text) {
-		if (text.isEmpty()) {
+		if (text.isEmpty() || text.equals("[]")) {
 			return null;
 		}
 		boolean bracketed = text.startsWith("[") && text.endsWith("]");

@@ -99,6 +99,9 @@ class ContainerCreateOptionsTests {
 							.publish("[::1]:8081:80")
 							.publish("::1:8082:80")
 							.publish("10.0.0.1:5353:53/udp")),
+				published("\"80/tcp\":{},\"53/udp\":{}",
+						"\"80/tcp\":[{\"HostPort\":\"8080\"}],\"53/udp\":[{\"HostPort\":\"\"}]",
+						(options) -> options.publish("published=8080,target=80").publish("target=53,protocol=udp")),
 				published("\"80/tcp\":{},\"81/tcp\":{}",
 						"\"80/tcp\":[{\"HostPort\":\"8000\"},{\"HostPort\":\"9000-9010\"},{\"HostPort\":\"\"},{\"HostPort\":\"0\"}],"
 								+ "\"81/tcp\":[{\"HostPort\":\"8001\"},{\"HostPort\":\"\"}]",

@@ -236,15 +236,26 @@ class ContainersCommandLineIntegrationTests {
 			"8000-8001:80-82", "8000:80-82", "80-82", "127.0.0.1:8000-8001:80-81/udp", "8080:80/TCP", "8080:80/",
 			"8080:80/x", "a:80", "80:a", "0:80", "65536:80", "80:65536", "-1:80", "80:", ":", "8080:80:90", "1.2.3:1:2",
 			"localhost:1:2", "127.0.0.1:80", "08080:080", "[fe80::1%eth0]:1:2", "82-80", "8002-8000:82-80",
-			"1.2.3.4:1:2:3", "+1:80", "65535:65535", "127.0.0.1:1-2:3" })
+			"1.2.3.4:1:2:3", "+1:80", "65535:65535", "127.0.0.1:1-2:3", "8080:80/UDP", "[::1]:80", "[]:1:2",
+			"127.1:1:2", "0127.0.0.1:1:2", "[::ffff:1.2.3.4]:1:2", "80:80-81", "80-81:80-80", "1.2.3.4:5", "80/tcp,udp",
+			"80/", "/tcp", "80:/tcp", "65536", "00080", "-80", "80-", "-", "80-80", "80-80:80-80", "127.0.0.1:0:80",
+			"127.0.0.1:-:80", "80:80-", "[::1:8080:80", "::1]:8080:80", "1e3:80", "0x50:80", "8080:http",
+			"8080:80/icmp", "256.1.1.1:1:2", "1.1.1:1:2", "*:1:2", "[*]:1:2", "published=1,target=2", "target=80",
+			"published=1", "target=80,protocol=udp,mode=host", "target=80,published", "published=127.0.0.1:1,target=2",
+			"published=1-3,target=4-6", "=80", "a=b", "target=80,protocol=", "target=80,target=81", "target=80,",
+			"Target=80", "target= 80", "target=80,protocol=UDP", "[fe80::1]:1:2/udp", "65535-65535:1-1", "1-65535",
+			"127.0.0.1:8000-8001:80", "1-3:4-6/udp" })
 	void publishes(String ports) {
 		compare("create -p " + ports + " busybox",
 				(docker) -> docker.containers().create((options) -> options.image("busybox").publish(ports)));
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "80:0 | there is no such port", "8080:80/tcp/udp | there is no such protocol",
-			"::1:8080:80 | it can mean one thing only" })
+	@CsvSource(delimiter = '|',
+			value = { "80:0 | there is no such port", "8080:80/tcp/udp | there is no such protocol",
+					"::1:8080:80 | it can mean one thing only", "::ffff:1.2.3.4:1:2 | it can mean one thing only",
+					"0 | there is no such port", "0-0:80 | there is no such port",
+					"80//tcp | there is no such protocol", "1:2/sctp/x | there is no such protocol" })
 	void publishesOtherwise(String ports, String reason) {
 		compare("create -p " + ports + " busybox",
 				(docker) -> docker.containers().create((options) -> options.image("busybox").publish(ports)), reason);
