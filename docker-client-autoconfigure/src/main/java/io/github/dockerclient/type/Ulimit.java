@@ -21,7 +21,7 @@ public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
 
 	private static final Pattern FORM = Pattern
 		.compile("(core|cpu|data|fsize|locks|memlock|msgqueue|nice|nofile|nproc|rss|rtprio|rttime|sigpending|stack)"
-				+ "=(-1|[0-9]{1,18})(?::(-1|[0-9]{1,18}))?");
+				+ "=(-1|\\+?[0-9]{1,19})(?::(-1|\\+?[0-9]{1,19}))?");
 
 	/**
 	 * Parse a limit in the form of {@code --ulimit}.
@@ -34,11 +34,21 @@ public record Ulimit(String name, @Nullable Long soft, @Nullable Long hard) {
 		Matcher matcher = FORM.matcher(String.valueOf(limit));
 		Assert.isTrue(matcher.matches(), () -> String.format(Locale.ROOT,
 				"'limit' must be a name with one or two numbers such as nofile=1024:2048, not '%s'", limit));
-		long soft = Long.parseLong(matcher.group(2));
-		long hard = (matcher.group(3) != null) ? Long.parseLong(matcher.group(3)) : soft;
+		long soft = number(limit, matcher.group(2));
+		long hard = (matcher.group(3) != null) ? number(limit, matcher.group(3)) : soft;
 		Assert.isTrue(hard == -1 || (soft != -1 && soft <= hard),
 				() -> String.format(Locale.ROOT, "The soft limit of '%s' must not be higher than the hard one", limit));
 		return new Ulimit(matcher.group(1), soft, hard);
+	}
+
+	private static long number(String limit, String number) {
+		try {
+			return Long.parseLong(number);
+		}
+		catch (NumberFormatException ex) {
+			throw new IllegalArgumentException(
+					String.format(Locale.ROOT, "The limit of '%s' must fit into 64 bits", limit), ex);
+		}
 	}
 
 	/**

@@ -45,7 +45,12 @@ class SizesCommandLineIntegrationTests {
 			"1e7", "1e4k", "+7m", "7340032.9", "7 ", "m", "", "-2", "-1m", "6x", "6mm", "6bb", "6kbit", " 6m", "6  m",
 			"6,5g", "NaN", "6f", "6iB", "6gi", "6e", "--6m", "6.5.5m", "0x10", "8e", "1e", "7P", "3 kb", "3KiB",
 			"3 kib", "3kB", "0.1k", "0.0009k", "1024.", "00012", "1e-3g", "1e+3", "Inf", "infinity", "1ki", "12bk", "b",
-			"kb", " ", "١", "1.k", "..5", "5 k b", "1 024", "-1", "4tib", "1,0", "1E3", "1e3b" })
+			"kb", " ", "١", "1.k", "..5", "5 k b", "1 024", "-1", "4tib", "1,0", "1E3", "1e3b", "6 MB", "6 M i B",
+			"6MIB", "6mIb", "6.0000000001m", "0.5", "0.5b", ".", "-", "+", "+-6", "1e-400m", "1e400", "6\u00a0m",
+			"6\tm", "6m\n", "\u0666m", "6z", "6y", "6zb", "1ee3", "1e", "6_m", "6'm", "0m", "0.0", "000",
+			"9007199254740993", "9007199254740992.5", "8191p", "7.9999p", "1/2", "50%", "6 octets", "6B", "6BB", "6iB",
+			"6Mb", "6KB", "6Kb", "6K", "6Ki", "6T", "6TB", "6PiB", "6EiB", "nan", "-Inf", "+Inf", "6e", "6em", "6 e3",
+			"0b", "0k", "6byte", "null" })
 	void memory(String size) {
 		compare("memory", size, (options) -> options.memory(size), null);
 	}
@@ -63,7 +68,7 @@ class SizesCommandLineIntegrationTests {
 					"9223372036854775807 | Go makes a negative number of it",
 					"9223372036854775808 | Go makes a negative number of it", "-0 | a size has no sign",
 					"1_0 | only a number of Go's language", "0x1p4 | only a number of Go's language",
-					"1_000 | only a number of Go's language" })
+					"1_000 | only a number of Go's language", "6\u212a | the sign of Kelvin is no letter" })
 	void memoryThatOnlyOneTakes(String size, String reason) {
 		compare("memory", size, (options) -> options.memory(size), reason);
 	}
@@ -83,18 +88,26 @@ class SizesCommandLineIntegrationTests {
 			arguments.add(Arguments.of("shm-size", size, options((options) -> options.shmSize(size))));
 		}
 		for (String limit : List.of("/dev/sda:1mb", "/dev/sda:1024", "/dev/sda:1.5g", "/dev/sda", "sda:1m", "/dev/sda:",
-				"/dev/sda:-1", "/dev/a:b:1m", ":1m", "")) {
+				"/dev/sda:-1", "/dev/a:b:1m", ":1m", "", "/dev/sda:0", "/dev/sda: 1m", "/dev/sda :1m", "/dev/sda:1 mb",
+				"/dev:1", "/dev/:1", "/DEV/a:1", "/dev/sda:1x", "/dev/sda:18446744073709551615", "/dev/sda:1e3",
+				"/dev/../x:1", "/dev/sda:8e", "/dev/sda::1", "dev/sda:1")) {
 			arguments.add(Arguments.of("device-read-bps", limit, options((options) -> options
 				.hostConfig((host) -> host.blkioDeviceReadBps(List.of(ThrottleDevice.bytes(limit)))))));
 		}
 		for (String limit : List.of("nofile=1024", "nofile=1024:2048", "nofile=2048:1024", "core=-1", "core=0:-1",
 				"core=-1:5", "nofile", "nofile=", "nofile=a", "nofile=1:2:3", "=1", "memlock=-1:-1", "rtprio=99",
-				"nice=1:", "foo=1", "NOFILE=1", "nofile=1k")) {
+				"nice=1:", "foo=1", "NOFILE=1", "nofile=1k", "nofile=+1", "nofile=01", "nofile= 1", "nofile =1",
+				" nofile=1", "nofile=1.0", "nofile=9223372036854775807", "nofile=9223372036854775808",
+				"nofile=9223372036854775807:9223372036854775807", "nofile=+1:+2", "nofile=99999999999999999999",
+				"nofile==1", "nofile=1=2", "nofile:1", "nofile=1:-1", "nofile=-1:-1", "nofile=unlimited", "rttime=0:0",
+				"locks=1:2:", "sigpending=5:", "as=1", "nproc=\u0661", "nofile=1_000", "nofile=0x10")) {
 			arguments.add(Arguments.of("ulimit", limit,
 					options((options) -> options.hostConfig((host) -> host.ulimits(List.of(Ulimit.of(limit)))))));
 		}
 		for (String ports : List.of("80", "53/udp", "8000-8002", "8000-8002/sctp", "80/", "65535", "65536", "8002-8000",
-				"a", "-1", "80-", "80:80", "80-80", " 80", "080", "")) {
+				"a", "-1", "80-", "80:80", "80-80", " 80", "080", "80/sctp", "80-81/", "/", "/tcp", "-80", "80--81",
+				"8 0", "+80", "80.0", "0x50", "\u0668\u0660", "65534-65535", "65535-65536", "http", "80 ", "80,81",
+				"80;81")) {
 			arguments.add(Arguments.of("expose", ports, options((options) -> options.expose(ports))));
 		}
 		return arguments.stream();
@@ -105,8 +118,11 @@ class SizesCommandLineIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "80/TCP | Docker knows protocols in lower case", "0 | there is no such port",
-			"80/xyz | there is no such protocol" })
+	@CsvSource(delimiter = '|',
+			value = { "80/TCP | Docker knows protocols in lower case", "0 | there is no such port",
+					"80/xyz | there is no such protocol", "80/tcp/udp | there is no such protocol",
+					"0-5 | there is no such port", "1-2/SCTP | Docker knows protocols in lower case",
+					"80-81-82 | there is no such range" })
 	void portsThatOnlyTheCommandLineTakesSo(String ports, String reason) {
 		compare("expose", ports, (options) -> options.expose(ports), reason);
 	}
