@@ -33,7 +33,7 @@ public final class DockerConfigJson {
 	private static final String EMPTY = "{}";
 
 	// The parser's errors must not quote the file, which may contain secrets.
-	private static final JsonMapper MAPPER = JsonMapper.builder()
+	private static final JsonMapper MAPPER = JsonMapper.builder(DockerJson.factory())
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
 		.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 		.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -54,8 +54,13 @@ final class DockerJson {
 	private DockerJson() {
 	}
 
-	private static JsonMapper.Builder create() {
-		JsonFactory factory = JsonFactory.builder()
+	/**
+	 * Return a factory whose parsers accept names, texts and numbers of any length, as Go
+	 * does.
+	 * @return the factory
+	 */
+	static JsonFactory factory() {
+		return JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder()
 				.maxNameLength(Integer.MAX_VALUE)
 				.maxStringLength(Integer.MAX_VALUE)
@@ -63,7 +68,10 @@ final class DockerJson {
 				.maxNestingDepth(MAX_NESTING)
 				.build())
 			.build();
-		JsonMapper.Builder builder = JsonMapper.builder(factory)
+	}
+
+	private static JsonMapper.Builder create() {
+		JsonMapper.Builder builder = JsonMapper.builder(factory())
 			.addModule(new SimpleModule().addDeserializer(Instant.class, new GoTime()))
 			.addModule(new SimpleModule("records") {
 

@@ -17,6 +17,7 @@ import io.github.dockerclient.engines.ParityTable;
 import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +128,14 @@ class ConfigCommandLineIntegrationTests {
 			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}", "[]", "{\"auths\":{\"R\":{\"auth\":5}}}",
 			"{\"auths\":[]}", "{\"auths\":\"x\"}", "{\"auths\":{\"R\":\"x\"}}", "{\"auths\":{\"R\":[]}}",
 			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"},\"a\":NaN}}",
-			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"x\":01}}}", "\"x\"", "5", "true" })
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"x\":01}}}", "\"x\"", "5", "true",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":\"\\x\"}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":\"\t\"}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":-}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":+1}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":.5}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":1.}",
+			"\f{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}" })
 	void brokenFileIsAnErrorHere(String config) throws IOException {
 		compare(config, "the command line goes on without credentials, which hides the cause");
 	}
@@ -162,6 +170,65 @@ class ConfigCommandLineIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"identitytoken\":\"\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"username\":null,\"password\":null}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\",\"password\":\"other\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"dG9rZW46\",\"identitytoken\":\"id\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"PHRva2VuPjppZA==\"}}}",
+			"{\"auths\":{\"R\":{\"username\":\"<token>\",\"password\":\"id\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6\",\"registrytoken\":\"jwt\"}}}",
+			"{\"auths\":{\"R\":{\"identitytoken\":\"id\",\"username\":\"me\"}}}",
+			"{\"auths\":{\"R\":{\"username\":\"me\",\"password\":\"\\ud83d\\ude00\"}}}",
+			"{\"auths\":{\"R\":{\"username\":\"me\",\"password\":\"a\\u0000b\"}}}",
+			"{\"auths\":{\"R\":{\"username\":\" me \",\"password\":\" p \"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\\n\"}}}", "{\"auths\":{\"R\":{\"auth\":\"\\nbWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"IDpw\"}}}", "{\"auths\":{\"R\":{\"auth\":\"bWU6AGE=\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6CQ==\"}}}", "{\"auths\":{\"http://R/\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"https://R/v1/search\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R:5000\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"https://https://R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"},\"https://R\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"https://R\":{\"auth\":\"bWU6c2VjcmV0\"},\"http://R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{},\"https://R\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"R\":null,\"https://R\":{\"auth\":\"eW91OmFnYWlu\"}}}",
+			"{\"auths\":{\"*\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"*.example.com:5000\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credsStore\":\"missing\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credHelpers\":{\"*\":\"missing\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"CREDSSTORE\":\"\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"currentContext\":\"\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"currentContext\":\"default\",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"Accept\":\"x\",\"Content-Type\":\"y\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"X-Registry-Auth\":\"bWU=\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"Host\":\"b\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"Content-Length\":\"5\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"Connection\":\"close\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"Transfer-Encoding\":\"x\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"Authorization\":\"Basic x\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\\tb\"}}", "{\"HttpHeaders\":{\"X-Meta\":\"a\\nb\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\\u0000b\"}}", "{\"HttpHeaders\":{\"X-Meta\":\"a\",\"X Y\":\"b\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"\":\"b\"}}",
+			"{\"HttpHeaders\":{\"X-Meta\":\"a\",\"X-\\u00fc\":\"b\"}}",
+			"{\"HttpHeaders\":{\"X_Meta\":\"a\",\"X-Meta\":\"\\ud83d\\ude00\"}}",
+			"{\"plugins\":null,\"aliases\":null,\"proxies\":null,\"features\":null,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"plugins\":{\"-x-cli-hints\":{\"enabled\":\"true\"}},\"features\":{\"hooks\":\"true\"},\"aliases\":{\"builder\":\"buildx\"},\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"credentialHelperTimeout\":\"x\",\"extra\":1e999,\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"extra\":\"\\ud800\"}",
+			"{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"\":{}}" })
+	void othersAreSentAlike(String config) throws IOException {
+		compare(config, null);
+	}
+
+	@Test
+	void sizeOfWhatIsUnknownDoesNotMatter() throws IOException {
+		String rest = ",\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}}}";
+		compare("{\"extra\":" + "[".repeat(700) + "]".repeat(700) + rest, null);
+		compare("{\"extra\":" + "7".repeat(1500) + rest, null);
+		compare("{\"" + "k".repeat(60000) + "\":1" + rest, null);
+	}
+
+	@ParameterizedTest
 	@MethodSource
 	void differs(String config, String reason) throws IOException {
 		compare(config, reason);
@@ -174,6 +241,8 @@ class ConfigCommandLineIntegrationTests {
 						"names of hosts have no case"),
 				Arguments.of("{\"auths\":{\" R\":{\"auth\":\"bWU6c2VjcmV0\"}}}", "a host has no blanks"),
 				Arguments.of("{\"auths\":{\"R\":{\"password\":\"p\"}}}", "a password without a user is none"),
+				Arguments.of("{\"auths\":{\"R\":{\"username\":\"me\",\"password\":\"\\ud800\"}}}",
+						"no password contains half a character"),
 				Arguments.of("{\"auths\":{\"R\":{\"auth\":\"bWU6c2VjcmV0\"}},\"auths\":{}}",
 						"of two values of one name the last counts"),
 				Arguments.of(
@@ -236,11 +305,15 @@ class ConfigCommandLineIntegrationTests {
 					.getPropertySources()
 					.addFirst(new SystemEnvironmentPropertySource("test-systemEnvironment", Map.copyOf(variables))))
 				.withPropertyValues("docker.config=" + this.directory, "docker.host=" + server.address())
-				.run((context) -> context.getBean(ReactiveDockerOperations.class)
-					.images()
-					.pull(image)
-					.onErrorComplete()
-					.block(ScriptedServer.PATIENCE));
+				.run((context) -> {
+					if (context.getStartupFailure() == null) {
+						context.getBean(ReactiveDockerOperations.class)
+							.images()
+							.pull(image)
+							.onErrorComplete()
+							.block(ScriptedServer.PATIENCE);
+					}
+				});
 			List<EngineRequest> own = server.requests();
 			Map<String, String> environment = new TreeMap<>(variables);
 			environment.put("DOCKER_CONFIG", this.directory.toString());

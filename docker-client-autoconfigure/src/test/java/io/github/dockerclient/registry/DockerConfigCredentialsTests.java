@@ -68,6 +68,16 @@ class DockerConfigCredentialsTests {
 	}
 
 	@Test
+	void unknownValuesMayHaveAnySize() throws IOException {
+		String auths = ",\"auths\":{\"r.example\":{\"auth\":\"%s\"}}}".formatted(base64("me:secret"));
+		for (String unknown : new String[] { "[".repeat(700) + "]".repeat(700), "7".repeat(1500),
+				"{\"" + "k".repeat(60000) + "\":1}" }) {
+			write("{\"unknown\":" + unknown + auths);
+			assertThat(found("r.example").password()).isEqualTo("secret");
+		}
+	}
+
+	@Test
 	void tokensOfTheLoginInABrowserAreNoCredentials() throws IOException {
 		String tokens = "\"https://index.docker.io/v1/access-token\":{\"auth\":\"%s\"},\"https://index.docker.io/v1/refresh-token\":{\"auth\":\"%1$s\"}"
 			.formatted(base64("me:token"));
