@@ -50,21 +50,32 @@ class DockerHostCommandLineIntegrationTests {
 			"docker.:2375", "tcp://my_host.example:2376", "DOCKER:1", "unix:///a b", "unix:///ü.sock", "unix:///a/./b",
 			"unix://./a", "unix://..", "unix://x:1", "unix://@x", "unix://unix://", "unix://unix://x", "tcp://tcp://",
 			"\tunix:///x\n", "tcp://1:1", "tcp://:65535", "2375", "tcp://999.1.1.1:1", "a/b:1", "tcp://h:1/v1.41",
-			"tcp://h/:1", "::", "h:" })
-	void isTheSame(String host) {
-		CommandLine.Result result = ask(host);
-		assertThat(result.exitCode()).as(result.output()).isZero();
-		TABLE.same(host, result.output(), DockerAddress.of(host));
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "://localhost", "192.168.1.5:x", "tcp://localhost:-1", "tcp://do cker:1",
+			"tcp://h/:1", "::", "h:", "://localhost", "192.168.1.5:x", "tcp://localhost:-1", "tcp://do cker:1",
 			"https://docker:2376", "vsock://1:1", "tcp4://localhost:1", "tcp://[fe80::1%eth0]:1", "tcp://localhost:+1",
 			"tcp://[::1", "tcp://[1.2.3.4]:1", "tcp://[::1]x:1", "tcp://localhost:\u0661", "host:0x10",
 			"unix://tcp://x", "tcp://unix:///x", "unix:///a://b", "tcp://h/a://b", "tcp://tcp://tcp://x",
-			"unix://unix://unix://x" })
-	void isRefusedByBoth(String host) {
-		TABLE.same(host, (ask(host).exitCode() != 0) ? "refused" : "taken", ours(host));
+			"unix://unix://unix://x", "refused", "taken", "unix:///x/../../y", "tcp://h:1/%zz", "tcp://h:",
+			"tcp://[::1]:", "tcp://h%20:1", "tcp://%31:1", "tcp://h:1\\x", "unix:// /x", "unix://\t/x",
+			"tcp://1.2.3.4.5:1", "tcp://0:1", "tcp://256:1", "[::1", "tcp://[]:1", "[]:1", "tcp://[a]:1", "tcp://a]:1",
+			"tcp://a[:1", "unix:///x:1",
+			"unix:///llllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllllll",
+			"\u00a0tcp://h:1", "tcp://hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh:1", "tcp://H_:1",
+			"ssh://h", "ssh://u@h:22/x.sock", "ssh://[::1]", "https://h", "unix+ssh://x", "tcp://h:1 2",
+			"tcp://1.2.3.04:1", "tcp://h:1%20", "tcp:///:1", "tcp://h:1/:x", "docker", "docker.sock", "C:\\x",
+			"\\\\.\\pipe\\x", "null", "unix://null", "tcp://[0:0:0:0:0:0:0:1]:1", "tcp://[::1.2.3.4]:1", "tcp://..:1",
+			"tcp://.:1", "." })
+	void isTakenOrRefusedByBoth(String host) {
+		CommandLine.Result result = ask(host);
+		TABLE.same(host, (result.exitCode() != 0) ? "refused" : result.output(), ours(host));
+	}
+
+	// Shown as it is, but rejected when the command line connects.
+	@ParameterizedTest
+	@ValueSource(strings = { "ssh://", "ssh://h:x", "ssh://u:p@h", "ssh://h?x", "ssh://h#x", "ssh:///x", "ssh://u@" })
+	void isRefusedByBothOnConnecting(String host) {
+		CommandLine.Result result = new CommandLine(Map.of("HOME", this.home.toString(), "DOCKER_HOST", host))
+			.run("version");
+		TABLE.same(host, (result.exitCode() != 0) ? "refused" : "taken", ours(host));
 	}
 
 	private static String ours(String host) {
@@ -83,7 +94,14 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp://docker:1?a=b, tcp://docker:1", "tcp://docker:1#a, tcp://docker:1", "tcp://docker:0, tcp://docker:0",
 			"tcp://docker:65536, tcp://docker:65536", "tcp://dock*er:1, tcp://dock*er:1",
 			"tcp://-docker:1, tcp://-docker:1", "fe80::1:2375, tcp://[fe80::1:2375]:2375",
-			"tcp://docker//, tcp://docker:2375//", "tcp://h:1/?, tcp://h:1/", "//h:1, tcp://localhost:2375//h:1" })
+			"tcp://docker//, tcp://docker:2375//", "tcp://h:1/?, tcp://h:1/", "//h:1, tcp://localhost:2375//h:1",
+			"fd://3, fd://3", "npipe:////./pipe/x, npipe:////./pipe/x", "npipe://, npipe:////./pipe/docker_engine",
+			"tcp://h:1/a b, tcp://h:1/a b", "tcp://h:1/\u00fc, tcp://h:1/\u00fc", "h\u00a0:1, tcp://h\u00a0:1",
+			"tcp:h:1, tcp://[tcp:h:1]:2375", "tcp//h:1, tcp://tcp:2375//h:1", "unix//x, tcp://unix:2375//x",
+			"tcp://h;1, tcp://h;1:2375", "tcp://a@b@c:1, tcp://c:1", "@h:1, tcp://h:1", "/, tcp://localhost:2375/",
+			"~/x.sock, tcp://~:2375/x.sock", "tcp://~:1, tcp://~:1", "tcp://h:1/../x, tcp://h:1/../x",
+			"tcp://h:1/./, tcp://h:1/./", "h:1:2, tcp://[h:1:2]:2375", "tcp://[::1]:0, tcp://[::1]:0",
+			"tcp://::1:1, tcp://[::1:1]:2375", "ssh://-oProxyCommand=x, ssh://-oProxyCommand=x" })
 	void isRefusedHereAlone(String host, String taken) {
 		CommandLine.Result result = ask(host);
 		assertThat(result).isEqualTo(new CommandLine.Result(taken, 0));
@@ -98,7 +116,11 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp://stra\u00dfe.example:1 | Java would look up another name, so it is refused",
 			"tcp://10.0.0.1:2375/ | the slash at the end is no path", "tcp://docker:1/a/b/ | paths end without a slash",
 			"tcp://docker:1/a%20b | it is written as it is sent", "unix:///a//b | Java's paths have no empty part",
-			"unix:///x.sock/ | Java's paths end without a slash",
+			"unix:///x.sock/ | Java's paths end without a slash", "unix:////x | Java's paths have no empty part",
+			"localhost/ | the slash at the end is no path", "ssh://h/ | the slash at the end is no path",
+			"tcp://[::1%25lo]:1 | it is written in a form that can be read",
+			"tcp://h:1/a%2Fb | it is written as it is sent",
+			"tcp://\u2167:1 | the name is looked up as it is registered",
 			"/var/run/docker.sock | it is a socket for newer versions of the command line, too",
 			"./x | it is a socket for newer versions of the command line, too" })
 	void isAnotherHere(String host, String reason) {
@@ -108,7 +130,9 @@ class DockerHostCommandLineIntegrationTests {
 	// Each of these addresses is unambiguous.
 	@ParameterizedTest
 	@CsvSource({ "http://docker:1, tcp://docker:1", "TCP://docker:1, tcp://docker:1", "UNIX:///x.sock, unix:///x.sock",
-			"tcp://[::1], tcp://[::1]:2375", "[::1], tcp://[::1]:2375", "[::], tcp://[::]:2375" })
+			"tcp://[::1], tcp://[::1]:2375", "[::1], tcp://[::1]:2375", "[::], tcp://[::]:2375",
+			"tcp://[::1]/x, tcp://[::1]:2375/x", "SSH://h, ssh://h", "http://, tcp://localhost:2375",
+			"HTTP://h:1, tcp://h:1" })
 	void isTakenHereAlone(String host, String taken) {
 		TABLE.row(host, (ask(host).exitCode() != 0) ? "refused" : "taken", ours(host), "it can mean one thing only");
 		assertThat(ours(host)).isEqualTo(taken);
