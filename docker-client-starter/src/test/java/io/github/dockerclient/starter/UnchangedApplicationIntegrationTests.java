@@ -84,17 +84,20 @@ class UnchangedApplicationIntegrationTests {
 		RESTCLIENT_WITH_JETTY("AnnotationConfigApplicationContext", Set.of(Difference.REACTIVE_CONNECTORS),
 				Part.RESTCLIENT, Part.JACKSON, Part.JETTY),
 
-		RESTCLIENT_WITH_GSON("AnnotationConfigApplicationContext", EnumSet.allOf(Difference.class), Part.RESTCLIENT,
-				Part.GSON),
+		RESTCLIENT_WITH_GSON("AnnotationConfigApplicationContext",
+				EnumSet.complementOf(EnumSet.of(Difference.REACTIVE_HEALTH)), Part.RESTCLIENT, Part.GSON),
 
-		RESTCLIENT_WITH_JACKSON_2("AnnotationConfigApplicationContext", EnumSet.allOf(Difference.class),
-				Part.RESTCLIENT, Part.JACKSON_2),
+		RESTCLIENT_WITH_JACKSON_2("AnnotationConfigApplicationContext",
+				EnumSet.complementOf(EnumSet.of(Difference.REACTIVE_HEALTH)), Part.RESTCLIENT, Part.JACKSON_2),
 
 		WEBCLIENT("AnnotationConfigApplicationContext", Set.of(), Part.WEBCLIENT, Part.JACKSON),
 
 		WEBCLIENT_WITH_JETTY("AnnotationConfigApplicationContext", Set.of(), Part.WEBCLIENT, Part.JACKSON, Part.JETTY),
 
 		MVC("AnnotationConfigServletWebServerApplicationContext", Set.of(), Part.MVC, Part.JACKSON),
+
+		MVC_WITH_ACTUATOR("AnnotationConfigServletWebServerApplicationContext", Set.of(Difference.REACTIVE_HEALTH),
+				Part.MVC, Part.JACKSON, Part.ACTUATOR),
 
 		MVC_WITH_GSON("AnnotationConfigServletWebServerApplicationContext", Set.of(), Part.MVC, Part.GSON),
 
@@ -150,7 +153,13 @@ class UnchangedApplicationIntegrationTests {
 		 * The connector is created only if a bean requests it.
 		 */
 		REACTIVE_CONNECTORS(
-				"[-+] condition .*\\.ReactiveHttpClientAutoConfiguration.*|\\+ bean (clientHttpConnector.*|.*ReactiveHttpClient.*)");
+				"[-+] condition .*\\.ReactiveHttpClientAutoConfiguration.*|\\+ bean (clientHttpConnector.*|.*ReactiveHttpClient.*)"),
+
+		/**
+		 * Actuator adds a registry of reactive health indicators if Reactor is on the
+		 * class path.
+		 */
+		REACTIVE_HEALTH("[-+] (condition|bean) .*[rR]eactiveHealth.*");
 
 		private final Pattern facts;
 
@@ -184,6 +193,9 @@ class UnchangedApplicationIntegrationTests {
 
 		WEBFLUX("spring-boot-(starter-)?(webflux|reactor|reactor-netty|netty|http-codec|web-server)-",
 				"spring-web(flux)?-", "reactor-(core|netty)", "reactive-streams-", "netty-"),
+
+		ACTUATOR("spring-boot-(starter-)?(actuator(-autoconfigure)?|health|micrometer-(metrics|observation))-\\d",
+				"micrometer-(core|jakarta9)-\\d", "HdrHistogram-", "LatencyUtils-"),
 
 		JACKSON("spring-boot-(starter-)?jackson-", "jackson-(core|databind)-3", "jackson-annotations-"),
 
