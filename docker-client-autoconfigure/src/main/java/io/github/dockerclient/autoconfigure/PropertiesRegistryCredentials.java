@@ -58,6 +58,9 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 			throw new InvalidConfigurationPropertyValueException(name + ".address", null,
 					"A registry needs an address, such as registry.example.com:5000, or docker.io for Docker Hub");
 		}
+		// The address may contain a password.
+		check(!StringUtils.containsWhitespace(address.strip()), name + ".address", null,
+				"The address of a registry must not contain spaces");
 		boolean user = StringUtils.hasText(registry.getUsername());
 		boolean token = StringUtils.hasText(registry.getIdentityToken());
 		check(user || token, name + ".username", null,
@@ -71,7 +74,6 @@ final class PropertiesRegistryCredentials implements RegistryCredentialsProvider
 					user ? registry.getPassword() : null, token ? registry.getIdentityToken() : null);
 		}
 		catch (IllegalArgumentException ex) {
-			// The address may contain a password.
 			throw new InvalidConfigurationPropertyValueException(name + ".address", null,
 					String.valueOf(ex.getMessage()));
 		}

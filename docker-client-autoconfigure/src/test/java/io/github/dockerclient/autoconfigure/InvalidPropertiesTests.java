@@ -90,6 +90,8 @@ class InvalidPropertiesTests {
 				"is empty");
 		fails(this.runner.withPropertyValues("docker.registries.one.address=me:s3cr3t@host",
 				"docker.registries.one.identity-token=token"), "docker.registries.one.address", "user name");
+		fails(this.runner.withPropertyValues("docker.registries.one.address=host/a b",
+				"docker.registries.one.identity-token=token"), "docker.registries.one.address", "spaces");
 		fails(this.runner.withPropertyValues("docker.host=tcp://me:s3cr3t@host"), "docker.host", "not valid");
 	}
 
