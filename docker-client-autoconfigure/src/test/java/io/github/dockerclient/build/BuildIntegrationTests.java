@@ -272,7 +272,7 @@ class BuildIntegrationTests {
 		});
 		server.start();
 		try {
-			String url = "http://%s:%d/context.tar".formatted(server.getAddress().getHostString(),
+			String url = "http://%s:%s/context.tar".formatted(server.getAddress().getHostString(),
 					server.getAddress().getPort());
 			String name = this.docker.image("remote");
 			this.docker.blocking().build().build((options) -> options.remote(url).tag(name));

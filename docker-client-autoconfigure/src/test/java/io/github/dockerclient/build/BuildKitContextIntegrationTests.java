@@ -117,7 +117,7 @@ class BuildKitContextIntegrationTests {
 		Path context = this.directory.resolve("context");
 		byte[] content = new byte[1000];
 		for (int i = 0; i < 20_000; i++) {
-			Path file = context.resolve("%d/%d".formatted(i / 500, i));
+			Path file = context.resolve("%s/%s".formatted(i / 500, i));
 			if (i % 500 == 0) {
 				Files.createDirectories(file.getParent());
 			}
@@ -174,7 +174,7 @@ class BuildKitContextIntegrationTests {
 		});
 		server.start();
 		try {
-			String url = "http://%s:%d/context.tar".formatted(server.getAddress().getHostString(),
+			String url = "http://%s:%s/context.tar".formatted(server.getAddress().getHostString(),
 					server.getAddress().getPort());
 			assertThat(made((all) -> all.remote(url)).resolve("fetched")).exists();
 		}

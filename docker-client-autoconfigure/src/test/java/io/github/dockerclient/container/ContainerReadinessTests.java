@@ -175,7 +175,7 @@ class ContainerReadinessTests {
 	}
 
 	private static String binding(String ip, int port) {
-		return "{\"HostIp\":\"%s\",\"HostPort\":\"%d\"}".formatted(ip, port);
+		return "{\"HostIp\":\"%s\",\"HostPort\":\"%s\"}".formatted(ip, port);
 	}
 
 	@ParameterizedTest
@@ -223,7 +223,7 @@ class ContainerReadinessTests {
 		int port = closedPort();
 		ContainerReadiness readiness = readiness(published(binding("0.0.0.0", port)));
 		assertNotReady(() -> readiness.port("web", 80, Duration.ofSeconds(5)),
-				"Port 80/tcp of container 'web' accepts no connections after PT5S: 127.0.0.1:%d, where it is published, "
+				"Port 80/tcp of container 'web' accepts no connections after PT5S: 127.0.0.1:%s, where it is published, "
 					.formatted(port) + "reports: Connection refused");
 		assertThat(this.inspections).isBetween(5, 15);
 	}
@@ -233,7 +233,7 @@ class ContainerReadinessTests {
 	void aPortThatIsNotPublishedFailsAtOnce(int port) {
 		ContainerReadiness readiness = readiness(published());
 		assertNotReady(() -> readiness.port("web", port, TIMEOUT),
-				"Port %d/tcp of container 'web' is not published".formatted(port));
+				"Port %s/tcp of container 'web' is not published".formatted(port));
 		assertThat(this.inspections).isEqualTo(1);
 	}
 

@@ -141,7 +141,7 @@ public final class TokenRegistry implements AutoCloseable {
 				log: {level: error}
 				storage: {filesystem: {rootdirectory: %s}}
 				http: {addr: "%s", secret: throw-away}
-				auth: {token: {realm: "http://%s:%d/token", service: %s, issuer: %s, rootcertbundle: %s}}
+				auth: {token: {realm: "http://%s:%s/token", service: %s, issuer: %s, rootcertbundle: %s}}
 				""".formatted(this.directory.resolve("data"), this.address, this.tokens.getAddress().getHostString(),
 				this.tokens.getAddress().getPort(), SERVICE, SERVICE, bundle));
 		return new ProcessBuilder(TestRegistry.program(), "serve", config.toString()).redirectErrorStream(true)

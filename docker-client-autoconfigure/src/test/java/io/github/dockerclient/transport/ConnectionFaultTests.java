@@ -142,7 +142,7 @@ class ConnectionFaultTests {
 		}
 		ReactiveDockerHttp http = http(DockerAddress.of("tcp://127.0.0.1:" + port), SHORT, 1, SHORT);
 		assertThat(fails(DockerConnectionException.class, http.get("/info").nothing()))
-			.hasMessage("The Docker engine at tcp://127.0.0.1:%d cannot be reached: no process listens there. "
+			.hasMessage("The Docker engine at tcp://127.0.0.1:%s cannot be reached: no process listens there. "
 					+ "Is the engine running, and is docker.host right?", port)
 			.isNotInstanceOf(DockerTimeoutException.class);
 	}

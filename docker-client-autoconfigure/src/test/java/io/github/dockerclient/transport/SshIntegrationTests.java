@@ -153,7 +153,7 @@ class SshIntegrationTests {
 	void changedHostIsRefused() throws IOException {
 		Path known = this.directory.resolve("known_hosts");
 		Files.writeString(known,
-				"[%s]:%d ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF0D8ZzX0Yy0m9vJ6kVgJH0yQ5V0H4pJZl8o0q1y2z3x"
+				"[%s]:%s ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIF0D8ZzX0Yy0m9vJ6kVgJH0yQ5V0H4pJZl8o0q1y2z3x"
 					.formatted(this.server.host(), this.server.port()));
 		assertRefused(config("known_hosts", known.toString()), "Host key verification failed");
 	}

@@ -100,7 +100,7 @@ class TlsFaultTests {
 			.addSanIpAddress("127.0.0.2")
 			.buildIssuedBy(this.authority);
 		int port = tls(other, "TLSv1.3", false);
-		DockerAddress address = DockerAddress.of("tcp://%s:%d".formatted(host, port));
+		DockerAddress address = DockerAddress.of("tcp://%s:%s".formatted(host, port));
 		DockerConnectionException failure = unreachable(address, trusting(this.authority, null));
 		assertThat(failure).hasMessageContaining("cannot be reached: its certificate is for another host (")
 			.hasMessageContaining(host);
