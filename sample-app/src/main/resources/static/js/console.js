@@ -153,6 +153,7 @@ async function start() {
 		entry: (entry) => {
 			views.timeline.add(entry);
 			if (entry.engine === route.engine) {
+				document.dispatchEvent(new CustomEvent('happened', { detail: entry }));
 				refreshSoon();
 			}
 		},

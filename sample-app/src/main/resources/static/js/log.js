@@ -9,10 +9,8 @@ export class LogTab {
 
 	#stop;
 
-	/** Whether the log has ended, unless the container is started again. */
+	/** Whether the log or the container has ended, unless the container is started again. */
 	#ended = false;
-
-	#stoppedSince = false;
 
 	#parts = template('log');
 
@@ -27,6 +25,8 @@ export class LogTab {
 		pause.addEventListener('click', () => this.#view.toggle());
 		download.addEventListener('click', () => api.logDownloaded(this.#id));
 		hint.before(this.#view.element);
+		// The list may miss a container that runs for a moment.
+		document.addEventListener('happened', ({ detail }) => (detail.id === this.#id) && this.#happened(detail.action));
 	}
 
 	open(id) {
@@ -39,20 +39,18 @@ export class LogTab {
 
 	close() {
 		this.#stop?.();
+		this.#ended = false;
 	}
 
-	update(container) {
-		const runs = ['running', 'paused', 'restarting'].includes(container?.state);
-		if (this.#ended && runs && this.#stoppedSince) {
+	#happened(action) {
+		if (this.#ended && action === 'start') {
 			this.#follow();
 		}
-		this.#stoppedSince ||= this.#ended && !runs;
+		this.#ended ||= action === 'die';
 	}
 
 	#follow() {
 		this.close();
-		this.#ended = false;
-		this.#stoppedSince = false;
 		this.#view.clear();
 		this.#stop = api.followLog(this.#id, this.#parts.times.checked, {
 			// When the browser connects again, the log starts from its beginning.

@@ -1,7 +1,16 @@
 package io.github.dockerclient.sample;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.reactive.socket.client.ReactorNettyWebSocketClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +18,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Tests of the terminal on the page.
  */
 class TerminalIntegrationTests extends ConsoleFixture {
+
+	@LocalServerPort
+	private int port;
 
 	@Test
 	void shellIsUsedInATerminal() {
@@ -45,6 +57,31 @@ class TerminalIntegrationTests extends ConsoleFixture {
 		assertThat(processes(shell)).contains("/bin/sh");
 		this.page.go("#/default/images");
 		this.page.await(() -> !processes(shell).contains("/bin/sh"));
+	}
+
+	@Test
+	void everyTerminalEndsWithItsExitCode() {
+		URI terminal = URI.create("ws://localhost:%d/api/engines/default/containers/%s/terminal".formatted(this.port,
+				run("shells", "exec sleep 600")));
+		assertThat(Flux.range(0, 80).flatMap((number) -> reasonOfTheEnd(terminal), AT_ONCE).collectList().block())
+			.hasSize(80)
+			.containsOnly("The shell has ended with exit code 7.");
+	}
+
+	private static Mono<String> reasonOfTheEnd(URI terminal) {
+		AtomicReference<String> reason = new AtomicReference<>("none");
+		return new ReactorNettyWebSocketClient()
+			.execute(terminal, (session) -> session
+				.send(Mono.fromSupplier(() -> session.binaryMessage((buffers) -> buffers.wrap(bytes("exit 7\n")))))
+				.thenMany(session.receive())
+				.then(session.closeStatus())
+				.doOnNext((status) -> reason.set(status.getReason()))
+				.then())
+			.then(Mono.fromSupplier(reason::get));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private String processes(String container) {

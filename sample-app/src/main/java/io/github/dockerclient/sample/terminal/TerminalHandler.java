@@ -86,9 +86,14 @@ final class TerminalHandler implements WebSocketHandler {
 		return shell.send(ByteSource.of(bytes));
 	}
 
+	// The close ends the messages, too, and the end of the messages cancels the close.
+	// The
+	// cache keeps it: it would otherwise release its frame before it is sent.
 	private static Mono<Void> close(WebSocketSession session, @Nullable String reason) {
-		return session.close(new CloseStatus(CloseStatus.NORMAL.getCode(),
-				StringUtils.truncate(String.valueOf(reason), LONGEST_REASON)));
+		return session
+			.close(new CloseStatus(CloseStatus.NORMAL.getCode(),
+					StringUtils.truncate(String.valueOf(reason), LONGEST_REASON)))
+			.cache();
 	}
 
 	/**
