@@ -20,11 +20,10 @@ import io.github.dockerclient.type.ByteSource;
  * session then asks the engine whether the process has ended. If the output ended before
  * the process, because the connection was interrupted or the engine was killed, reading
  * it fails with a {@link io.github.dockerclient.error.DockerStreamException} or
- * {@link io.github.dockerclient.error.DockerConnectionException}. An interruption cannot
- * be detected if it occurs between two frames and without a reset, and the process ends
- * within a tenth of a second, for example because its input was interrupted as well.
- * Closing the stream that reads the output closes the session. Reading fails if the
- * client is closed.
+ * {@link io.github.dockerclient.error.DockerConnectionException}. An interruption between
+ * two frames, without a reset, is not detected if the process ends within a tenth of a
+ * second after it. Closing the stream that reads the output closes the session. Reading
+ * fails if the client is closed.
  */
 public interface Attachment extends AutoCloseable {
 

@@ -21,10 +21,10 @@ import org.springframework.core.io.buffer.DataBuffer;
  * asks the engine whether the process has ended. If the output ended before the process,
  * because the connection was interrupted or the engine was killed, it fails with a
  * {@link io.github.dockerclient.error.DockerStreamException} or
- * {@link io.github.dockerclient.error.DockerConnectionException}. An interruption cannot
- * be detected if it occurs between two frames and without a reset, and the process ends
- * within a tenth of a second, for example because its input was interrupted as well.
- * Cancelling the output closes the session. The output fails if the client is closed.
+ * {@link io.github.dockerclient.error.DockerConnectionException}. An interruption between
+ * two frames, without a reset, is not detected if the process ends within a tenth of a
+ * second after it. Cancelling the output closes the session. The output fails if the
+ * client is closed.
  */
 public interface ReactiveAttachment {
 

@@ -18,7 +18,6 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Operators;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.ReactorNetty;
@@ -137,15 +136,33 @@ final class ExchangeLimit {
 		return ((duration.compareTo(FOREVER) < 0) ? duration : FOREVER).toNanos();
 	}
 
-	// Returns an exchange that is cancelled on the event loop of its connection.
+	// Returns an exchange that is cancelled on the event loop of its connection. If
+	// another
+	// thread cancelled it while the event loop reads the response, Reactor Netty would
+	// close the connection although it may serve the next exchange by then, or not
+	// release
+	// the response.
 	<T> Mono<T> cancelledInTurn(Mono<T> exchange) {
-		return exchange
-			.transform(Operators.<T, T>lift((source, actual) -> new CancelledInTurn<>(actual, () -> this.channel)));
+		return exchange.cancelOn(Schedulers.fromExecutor(this::inTurn));
 	}
 
 	<T> Flux<T> cancelledInTurn(Flux<T> exchange) {
-		return exchange
-			.transform(Operators.<T, T>lift((source, actual) -> new CancelledInTurn<>(actual, () -> this.channel)));
+		return exchange.cancelOn(Schedulers.fromExecutor(this::inTurn));
+	}
+
+	private void inTurn(Runnable cancellation) {
+		Channel channel = this.channel;
+		if (channel == null || channel.eventLoop().inEventLoop()) {
+			cancellation.run();
+			return;
+		}
+		try {
+			channel.eventLoop().execute(cancellation);
+		}
+		catch (RejectedExecutionException ex) {
+			// The event loop and its exchanges have ended.
+			cancellation.run();
+		}
 	}
 
 	// This method and the following ones are called on the connection's event loop. A

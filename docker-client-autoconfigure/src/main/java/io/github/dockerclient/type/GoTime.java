@@ -86,9 +86,8 @@ public final class GoTime extends StdDeserializer<Instant> {
 		}
 	}
 
-	// Reads the form that nearly all times have, 2026-11-30T03:04:05.123456789Z, much
-	// faster
-	// than an expression can. Returns null for all other forms.
+	// Reads the form that nearly all times have, 2026-11-30T03:04:05.123456789Z, which is
+	// much faster than an expression. Returns null for all other forms.
 	private static @Nullable Instant usual(String text) {
 		int end = text.length() - 1;
 		if (end < SECONDS_END || end > NANOS_END || text.charAt(end) != 'Z') {

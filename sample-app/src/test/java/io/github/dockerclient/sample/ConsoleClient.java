@@ -21,11 +21,7 @@ public final class ConsoleClient {
 
 	@Bean
 	WebTestClient client(Engines engines, ApplicationContext context) {
-		return of(engines, context.getBeansWithAnnotation(RestController.class).values().toArray());
-	}
-
-	public static WebTestClient of(Engines engines, Object... controllers) {
-		return WebTestClient.bindToController(controllers)
+		return WebTestClient.bindToController(context.getBeansWithAnnotation(RestController.class).values().toArray())
 			.controllerAdvice(new DockerProblems())
 			.formatters((registry) -> registry.addConverter(engines))
 			.configureClient()
