@@ -279,7 +279,7 @@ final class BlockingConnection {
 			target.writeBytes(this.input.limit(this.input.position() + length));
 			this.input.limit(end);
 			this.left -= length;
-			count = (target.isWritable() && isThere()) ? awaitBody() : 0;
+			count = more(target);
 		}
 		this.deadline.clear();
 		return true;
@@ -287,20 +287,27 @@ final class BlockingConnection {
 
 	// Returns whether the next bytes are so many that they are read without the buffer.
 	private boolean isBulk() {
-		return this.wire.isPlain() && this.left >= BULK && !this.ended && !this.input.hasRemaining();
+		return this.left >= BULK && !this.ended && !this.input.hasRemaining();
 	}
 
-	// Returns -1 at the end, otherwise 0, as no bytes remain to be copied.
+	// Reads what follows a chunk with it, so that each chunk is read in one step. Returns
+	// -1 at the end, otherwise the number of bytes that remain to be copied.
 	private int readBulk(ByteBuf target) throws IOException {
-		int length = (int) Math.min(this.left, target.writableBytes());
-		int count = this.wire.read(target.nioBuffer(target.writerIndex(), length));
-		received(count >= 0);
+		ByteBuffer bulk = target.internalNioBuffer(target.writerIndex(),
+				(int) Math.min(this.left, target.writableBytes()));
+		int start = bulk.position();
+		received(this.heads.fill(bulk));
 		if (this.ended) {
 			return end();
 		}
+		int count = bulk.position() - start;
 		target.writerIndex(target.writerIndex() + count);
 		this.left -= count;
-		return 0;
+		return more(target);
+	}
+
+	private int more(ByteBuf target) throws IOException {
+		return (target.isWritable() && isThere()) ? awaitBody() : 0;
 	}
 
 	// Returns whether more of the body can be read without waiting.

@@ -200,10 +200,19 @@ final class HeadReader {
 
 	// Waits for bytes in the buffer, which must be empty, and returns false at their end.
 	boolean fill() throws IOException {
+		return fill(new ByteBuffer[] { this.input });
+	}
+
+	// Does the same for another buffer. What follows there goes into this one.
+	boolean fill(ByteBuffer first) throws IOException {
+		return fill(new ByteBuffer[] { first, this.input });
+	}
+
+	private boolean fill(ByteBuffer[] targets) throws IOException {
 		this.input.clear();
-		int count = -1;
+		long count = -1;
 		try {
-			count = this.wire.read(this.input);
+			count = this.wire.read(targets);
 		}
 		finally {
 			this.input.flip();

@@ -58,7 +58,7 @@ final class TlsWire implements Wire {
 		this.sent = ByteBuffer.allocateDirect(size);
 	}
 
-	// Returns the required capacity of a buffer to read into.
+	// Returns the required capacity of the last buffer to read into.
 	int size() {
 		return this.engine.getSession().getApplicationBufferSize();
 	}
@@ -125,27 +125,22 @@ final class TlsWire implements Wire {
 	}
 
 	@Override
-	public int read(ByteBuffer target) throws IOException {
-		int before = target.position();
+	public long read(ByteBuffer... targets) throws IOException {
+		int count = 0;
 		try {
-			while (target.position() == before) {
-				SSLEngineResult result = unwrap(target);
+			while (count == 0) {
+				SSLEngineResult result = unwrap(targets);
 				if (result == null || result.getStatus() == SSLEngineResult.Status.CLOSED) {
 					return -1;
 				}
+				count = result.bytesProduced();
 				proceed(result.getHandshakeStatus());
 			}
-			return target.position() - before;
+			return count;
 		}
 		catch (SSLException ex) {
 			throw new BrokenTlsException(ex);
 		}
-	}
-
-	// A buffer must have capacity for a whole record.
-	@Override
-	public boolean isPlain() {
-		return false;
 	}
 
 	// Handles handshake messages after the handshake, such as those for new keys.
@@ -177,8 +172,8 @@ final class TlsWire implements Wire {
 	}
 
 	// Returns null at the end of the connection.
-	private @Nullable SSLEngineResult unwrap(ByteBuffer target) throws IOException {
-		SSLEngineResult result = this.engine.unwrap(this.received, target);
+	private @Nullable SSLEngineResult unwrap(ByteBuffer... targets) throws IOException {
+		SSLEngineResult result = this.engine.unwrap(this.received, targets);
 		while (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
 			this.received.compact();
 			int count = this.received.hasRemaining() ? this.channel.read(this.received) : 0;
@@ -186,7 +181,7 @@ final class TlsWire implements Wire {
 			if (count <= 0) {
 				return end(count);
 			}
-			result = this.engine.unwrap(this.received, target);
+			result = this.engine.unwrap(this.received, targets);
 		}
 		return (result.getStatus() == SSLEngineResult.Status.BUFFER_OVERFLOW) ? end(0) : result;
 	}

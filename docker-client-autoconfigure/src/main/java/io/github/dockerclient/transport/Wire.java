@@ -9,12 +9,10 @@ import java.nio.channels.SocketChannel;
  */
 interface Wire {
 
-	// Waits for bytes and returns how many were read into an empty buffer, or -1 at the
-	// end.
-	int read(ByteBuffer target) throws IOException;
-
-	// Returns whether bytes are read without conversion, into a buffer of any size.
-	boolean isPlain();
+	// Waits for bytes, fills the buffers one after the other with those that are there,
+	// and
+	// returns their number, or -1 at the end. The last buffer is empty.
+	long read(ByteBuffer... targets) throws IOException;
 
 	// Waits until all bytes are written.
 	void write(ByteBuffer bytes) throws IOException;
@@ -30,13 +28,8 @@ interface Wire {
 	record Plain(SocketChannel channel) implements Wire {
 
 		@Override
-		public int read(ByteBuffer target) throws IOException {
-			return this.channel.read(target);
-		}
-
-		@Override
-		public boolean isPlain() {
-			return true;
+		public long read(ByteBuffer... targets) throws IOException {
+			return (targets.length == 1) ? this.channel.read(targets[0]) : this.channel.read(targets);
 		}
 
 		@Override
