@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * The address of an engine: a unix socket, a Windows named pipe, a TCP port, or a unix
@@ -75,10 +76,14 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 		.compile("(?!(?i:unix|tcp|ssh|https?|npipe|fd):(?![0-9]+(?:/|$)))[^/\\s].*");
 
 	private static final Pattern HOST_AND_PORT = Pattern
-		.compile("(\\[[^]/?#@]*]?|[^/?#@]*?)(?::([^]:/?#@]*))?(/[^?#@]*)?");
+		.compile("(\\[[^]/?#@]*]?|[^/?#@]*?)(?::([^]:/?#@]*))?(/[^?#]*)?");
 
-	private static final Pattern PATH = Pattern
-		.compile("(?:/(?!\\.{1,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9a-fA-F]{2})+)+");
+	/** A path whose escapes are valid. */
+	private static final Pattern PATH = Pattern.compile("(?:[^%\\p{Cntrl}]|%[0-9a-fA-F]{2})+");
+
+	private static final Pattern EMPTY_NAME_OR_DOTS = Pattern.compile("/\\.{0,2}(?:/|$)");
+
+	private static final Pattern NOT_IN_PATHS = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@%/-]+");
 
 	private static final Pattern USER_AND_PATH = Pattern.compile("(?:([^@/]*)@)?([^/]*)(/.*)?", Pattern.DOTALL);
 
@@ -248,10 +253,18 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 			return null;
 		}
 		String shortened = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-		if (written.equals(HTTP) || !PATH.matcher(shortened).matches()) {
+		if (written.equals(HTTP)) {
 			throw new InvalidDockerAddressException(text, onlyHostAndPort(written));
 		}
-		return shortened;
+		if (!PATH.matcher(shortened).matches() || !FileNames.isUtf8(shortened)) {
+			throw new InvalidDockerAddressException(text,
+					"its path contains a control character, or '%' without two hexadecimal digits");
+		}
+		if (EMPTY_NAME_OR_DOTS.matcher(shortened).find()) {
+			throw new InvalidDockerAddressException(text, "its path contains an empty name, '.' or '..'");
+		}
+		return NOT_IN_PATHS.matcher(shortened)
+			.replaceAll((found) -> UriUtils.encode(found.group(), StandardCharsets.UTF_8));
 	}
 
 	private static DockerAddress ssh(String text, String rest) {
@@ -287,7 +300,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	}
 
 	private static String onlyHostAndPort(String scheme) {
-		return String.format(Locale.ROOT, "only a host and a port may follow '%s://'", scheme);
+		return String.format(Locale.ROOT, "only a host%s may follow '%s://'",
+				scheme.equals(TCP) ? ", a port and a path" : " and a port", scheme);
 	}
 
 	private static String host(String text, String host) {

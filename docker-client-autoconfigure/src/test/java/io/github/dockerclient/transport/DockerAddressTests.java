@@ -109,11 +109,12 @@ class DockerAddressTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			tcp://docker:2375/path         | /path
 			tcp://docker/a/b%20c/          | /a/b%20c
 			tcp:///path                    | /path
 			docker:2375/path               | /path
+			tcp://docker/a b@\u00FC"        | /a%20b@%C3%BC%22
 			tcp://docker:2375/             |
 			tcp://docker:2375              |
 			""")
@@ -169,9 +170,9 @@ class DockerAddressTests {
 					tcp://docker:99999999999       | its port must be between 1 and 65535
 					tcp://docker:-1                | its port must be between 1 and 65535
 					tcp://docker:http              | its port must be between 1 and 65535
-					tcp://docker:2375?a=b          | only a host and a port may follow 'tcp://'
-					tcp://docker:2375#a            | only a host and a port may follow 'tcp://'
-					tcp://user@docker:2375         | only a host and a port may follow 'tcp://'
+					tcp://docker:2375?a=b          | only a host, a port and a path may follow 'tcp://'
+					tcp://docker:2375#a            | only a host, a port and a path may follow 'tcp://'
+					tcp://user@docker:2375         | only a host, a port and a path may follow 'tcp://'
 					http://docker/v1.43            | only a host and a port may follow 'http://'
 					tcp://do cker:2375             | 'do cker' is not a host
 					tcp://[::1                     | '[::1' is not a host
@@ -185,12 +186,11 @@ class DockerAddressTests {
 					tcp://[fe80::1%25]:2375        | '[fe80::1%25]' is not a host; a zone is written as in [fe80::1%25eth0]
 					tcp://fe80::1:2375             | 'fe80::1' is not a host
 					192.168.1.5:http               | its port must be between 1 and 65535
-					user@docker:2375               | only a host and a port may follow 'tcp://'
+					user@docker:2375               | only a host, a port and a path may follow 'tcp://'
 					unix:docker.sock               | it has no scheme
-					tcp://docker/a b               | only a host and a port may follow 'tcp://'
-					tcp://docker/../a              | only a host and a port may follow 'tcp://'
-					tcp://docker/a//b              | only a host and a port may follow 'tcp://'
-					tcp://docker/%zz               | only a host and a port may follow 'tcp://'
+					tcp://docker/../a              | its path contains an empty name, '.' or '..'
+					tcp://docker/a//b              | its path contains an empty name, '.' or '..'
+					tcp://docker/%zz               | its path contains a control character, or '%' without two hexadecimal digits
 					vsock://1:1                    | 'vsock' is not supported
 					""")
 	void invalid(String text, String reason) {

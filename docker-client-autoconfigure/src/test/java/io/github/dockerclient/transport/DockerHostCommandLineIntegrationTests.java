@@ -63,7 +63,8 @@ class DockerHostCommandLineIntegrationTests {
 			"ssh://h", "ssh://u@h:22/x.sock", "ssh://[::1]", "https://h", "unix+ssh://x", "tcp://h:1 2",
 			"tcp://1.2.3.04:1", "tcp://h:1%20", "tcp:///:1", "tcp://h:1/:x", "docker", "docker.sock", "C:\\x",
 			"\\\\.\\pipe\\x", "null", "unix://null", "tcp://[0:0:0:0:0:0:0:1]:1", "tcp://[::1.2.3.4]:1", "tcp://..:1",
-			"tcp://.:1", "." })
+			"tcp://.:1", ".", "tcp://h:1/a@b", "tcp://h:1/@", "tcp://h:1/a%4", "tcp://h:1/a%", "tcp://h:1/a\tb",
+			"tcp://h:1/a\u007fb", "tcp://h:1/a!$&'()*+,;=:b", "h/a@b:1", "tcp://h:1/a/.b", "tcp://h:1/..." })
 	void isTakenOrRefusedByBoth(String host) {
 		CommandLine.Result result = ask(host);
 		TABLE.same(host, (result.exitCode() != 0) ? "refused" : result.output(), ours(host));
@@ -96,12 +97,12 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp://-docker:1, tcp://-docker:1", "fe80::1:2375, tcp://[fe80::1:2375]:2375",
 			"tcp://docker//, tcp://docker:2375//", "tcp://h:1/?, tcp://h:1/", "//h:1, tcp://localhost:2375//h:1",
 			"fd://3, fd://3", "npipe:////./pipe/x, npipe:////./pipe/x", "npipe://, npipe:////./pipe/docker_engine",
-			"tcp://h:1/a b, tcp://h:1/a b", "tcp://h:1/\u00fc, tcp://h:1/\u00fc", "h\u00a0:1, tcp://h\u00a0:1",
-			"tcp:h:1, tcp://[tcp:h:1]:2375", "tcp//h:1, tcp://tcp:2375//h:1", "unix//x, tcp://unix:2375//x",
-			"tcp://h;1, tcp://h;1:2375", "tcp://a@b@c:1, tcp://c:1", "@h:1, tcp://h:1", "/, tcp://localhost:2375/",
-			"~/x.sock, tcp://~:2375/x.sock", "tcp://~:1, tcp://~:1", "tcp://h:1/../x, tcp://h:1/../x",
-			"tcp://h:1/./, tcp://h:1/./", "h:1:2, tcp://[h:1:2]:2375", "tcp://[::1]:0, tcp://[::1]:0",
-			"tcp://::1:1, tcp://[::1:1]:2375", "ssh://-oProxyCommand=x, ssh://-oProxyCommand=x" })
+			"h\u00a0:1, tcp://h\u00a0:1", "tcp:h:1, tcp://[tcp:h:1]:2375", "tcp//h:1, tcp://tcp:2375//h:1",
+			"unix//x, tcp://unix:2375//x", "tcp://h;1, tcp://h;1:2375", "tcp://a@b@c:1, tcp://c:1", "@h:1, tcp://h:1",
+			"/, tcp://localhost:2375/", "~/x.sock, tcp://~:2375/x.sock", "tcp://~:1, tcp://~:1",
+			"tcp://h:1/../x, tcp://h:1/../x", "tcp://h:1/./, tcp://h:1/./", "h:1:2, tcp://[h:1:2]:2375",
+			"tcp://[::1]:0, tcp://[::1]:0", "tcp://::1:1, tcp://[::1:1]:2375",
+			"ssh://-oProxyCommand=x, ssh://-oProxyCommand=x" })
 	void isRefusedHereAlone(String host, String taken) {
 		CommandLine.Result result = ask(host);
 		assertThat(result).isEqualTo(new CommandLine.Result(taken, 0));
@@ -115,9 +116,11 @@ class DockerHostCommandLineIntegrationTests {
 			"tcp://\u0665.1:1 | the name is looked up as it is registered",
 			"tcp://stra\u00dfe.example:1 | Java would look up another name, so it is refused",
 			"tcp://10.0.0.1:2375/ | the slash at the end is no path", "tcp://docker:1/a/b/ | paths end without a slash",
-			"tcp://docker:1/a%20b | it is written as it is sent", "unix:///a//b | Java's paths have no empty part",
-			"unix:///x.sock/ | Java's paths end without a slash", "unix:////x | Java's paths have no empty part",
-			"localhost/ | the slash at the end is no path", "ssh://h/ | the slash at the end is no path",
+			"tcp://docker:1/a%20b | it is written as it is sent", "tcp://h:1/a b | it is written as it is sent",
+			"tcp://h:1/\u00fc | it is written as it is sent", "tcp://h:1/\"<>^`{} | it is written as it is sent",
+			"unix:///a//b | Java's paths have no empty part", "unix:///x.sock/ | Java's paths end without a slash",
+			"unix:////x | Java's paths have no empty part", "localhost/ | the slash at the end is no path",
+			"ssh://h/ | the slash at the end is no path",
 			"tcp://[::1%25lo]:1 | it is written in a form that can be read",
 			"tcp://h:1/a%2Fb | it is written as it is sent",
 			"tcp://\u2167:1 | the name is looked up as it is registered",
