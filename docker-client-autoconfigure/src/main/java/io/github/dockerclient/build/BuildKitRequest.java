@@ -3,6 +3,7 @@ package io.github.dockerclient.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -114,22 +115,28 @@ final class BuildKitRequest {
 			Map<String, byte[]> files = new LinkedHashMap<>();
 			byte[] text = Files.readAllBytes(file);
 			files.put(Dockerfile.NAME, text);
-			Path ignore = file.resolveSibling(file.getFileName() + IGNORE);
+			Path ignore = Dockerfile.sibling(file, IGNORE);
 			if (Files.isRegularFile(ignore)) {
 				files.put(Dockerfile.NAME + IGNORE, Files.readAllBytes(ignore));
 			}
 			addDockerfile(files, FileNames.decode(text));
 		}
 		else {
-			String usual = (directory != null) ? Dockerfile.nameIn(directory) : Dockerfile.NAME;
-			String name = (dockerfile instanceof Dockerfile.Named named) ? named.path() : usual;
+			String name = name(directory, dockerfile);
 			this.attrs.put("filename", name);
 			if (directory != null) {
 				this.sources.put(DOCKERFILE, new LocalSource.Directory(directory));
-				Path file = directory.resolve(name);
+				Path file = FileNames.resolve(directory, name);
 				addBaseImages(Files.isRegularFile(file) ? FileNames.decode(Files.readAllBytes(file)) : "");
 			}
 		}
+	}
+
+	private static String name(@Nullable Path directory, @Nullable Dockerfile dockerfile) {
+		if (dockerfile instanceof Dockerfile.Named named) {
+			return named.path();
+		}
+		return (directory != null) ? Dockerfile.nameIn(directory) : Dockerfile.NAME;
 	}
 
 	private void addDockerfile(Map<String, byte[]> files, String text) {
@@ -267,7 +274,7 @@ final class BuildKitRequest {
 		if (!sent || destination == null) {
 			return new SolveRequest.Exporter(output.type(), attrs, null);
 		}
-		Path path = Path.of(destination);
+		Path path = FileNames.path(FileSystems.getDefault(), destination);
 		return new SolveRequest.Exporter(output.type(), attrs,
 				local ? new ExportTarget.Directory(path) : new ExportTarget.File(path));
 	}

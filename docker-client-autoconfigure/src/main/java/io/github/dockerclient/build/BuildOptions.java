@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.ImageReference;
@@ -274,7 +275,7 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 	 */
 	public BuildOptions outputDirectory(Path directory) {
 		Assert.notNull(directory, "'directory' must not be null");
-		return output("local", Map.of("dest", directory.toString()));
+		return output("local", Map.of("dest", FileNames.text(directory)));
 	}
 
 	/**
@@ -285,7 +286,7 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 	 */
 	public BuildOptions outputTar(Path file) {
 		Assert.notNull(file, "'file' must not be null");
-		return output("tar", Map.of("dest", file.toString()));
+		return output("tar", Map.of("dest", FileNames.text(file)));
 	}
 
 	/**

@@ -65,18 +65,18 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 			return file.startsWith(root) ? slashes(root.relativize(file)) : null;
 		}
 		if (dockerfile instanceof Dockerfile.Named file) {
-			return slashes(Path.of(file.path()).normalize());
+			return slashes(FileNames.path(directory.getFileSystem(), file.path()).normalize());
 		}
 		return (dockerfile != null) ? null : Dockerfile.nameIn(directory);
 	}
 
 	private static String slashes(Path path) {
-		return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+		return FileNames.text(path).replace(path.getFileSystem().getSeparator(), "/");
 	}
 
 	private static BuildSource ofDirectory(Path directory, String dockerfile, @Nullable String named,
 			BuildValues options) throws IOException {
-		String own = read(directory.resolve(dockerfile + IGNORE));
+		String own = read(FileNames.resolve(directory, dockerfile + IGNORE));
 		String common = read(directory.resolve(IGNORE));
 		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : Objects.requireNonNullElse(common, ""));
 		String file = resolve(directory, dockerfile);
@@ -87,19 +87,18 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 		}
 		boolean usual = named == null && file.equals(Dockerfile.NAME);
 		return new BuildSource(archive.build(), null, usual ? null : file,
-				registries(text(directory.resolve(file)), options));
+				registries(text(FileNames.resolve(directory, file)), options));
 	}
 
-	// Returns the file that a link points to, which is sent even if it is excluded. The
-	// engine reports a file that is missing or outside of the context.
+	// Returns the file that a link points to, which is sent even if it is excluded.
 	private static String resolve(Path directory, String dockerfile) throws IOException {
-		Path file = directory.resolve(dockerfile);
-		if (!Files.exists(file)) {
-			return dockerfile;
-		}
+		Path file = FileNames.resolve(directory, dockerfile);
+		Assert.isTrue(Files.exists(file), () -> String.format(Locale.ROOT, "There is no Dockerfile '%s'", file));
 		Path root = directory.toRealPath();
 		Path target = file.toRealPath();
-		return target.startsWith(root) ? slashes(root.relativize(target)) : dockerfile;
+		Assert.isTrue(target.startsWith(root),
+				() -> String.format(Locale.ROOT, "The Dockerfile '%s' is not in the context '%s'", target, directory));
+		return slashes(root.relativize(target));
 	}
 
 	// Returns the lines to add to the .dockerignore. The engine uses only that file to
@@ -129,7 +128,7 @@ record BuildSource(@Nullable ByteSource archive, @Nullable String remote, @Nulla
 			return new BuildSource(TarArchive.builder().add(Dockerfile.NAME, FileNames.encode(text)).build(), null,
 					null, registries(text, options));
 		}
-		String own = (file != null) ? read(file.resolveSibling(file.getFileName() + IGNORE)) : null;
+		String own = (file != null) ? read(Dockerfile.sibling(file, IGNORE)) : null;
 		String common = read(directory.resolve(IGNORE));
 		DockerIgnore ignore = DockerIgnore.of((own != null) ? own : text(directory.resolve(IGNORE)));
 		String name = ".dockerfile." + UUID.randomUUID();

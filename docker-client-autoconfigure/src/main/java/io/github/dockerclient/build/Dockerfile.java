@@ -5,6 +5,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 
+import io.github.dockerclient.stream.FileNames;
+
 import org.springframework.util.Assert;
 
 /**
@@ -24,6 +26,16 @@ sealed interface Dockerfile {
 	static String nameIn(Path directory) {
 		String other = NAME.toLowerCase(Locale.ROOT);
 		return (!exists(directory.resolve(NAME)) && exists(directory.resolve(other))) ? other : NAME;
+	}
+
+	/**
+	 * Return the file beside another one whose name is longer.
+	 * @param file the other file
+	 * @param ending the letters to append to its name
+	 * @return the file, which may not exist
+	 */
+	static Path sibling(Path file, String ending) {
+		return file.resolveSibling(FileNames.path(file.getFileSystem(), FileNames.of(file) + ending));
 	}
 
 	private static boolean exists(Path file) {

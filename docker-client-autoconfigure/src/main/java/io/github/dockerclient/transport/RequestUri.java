@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.Locale;
 
+import io.github.dockerclient.stream.FileNames;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +127,12 @@ final class RequestUri {
 		this.query.append(this.query.isEmpty() ? '?' : '&')
 			.append(UriUtils.encode(name, StandardCharsets.UTF_8))
 			.append('=')
-			.append(UriUtils.encode(value, StandardCharsets.UTF_8));
+			.append(FileNames.isUtf8(value) ? UriUtils.encode(value, StandardCharsets.UTF_8) : escaped(value));
+	}
+
+	// Keeps the bytes of a file's name that is not UTF-8.
+	private static String escaped(String name) {
+		return HexFormat.of().withPrefix("%").withUpperCase().formatHex(FileNames.encode(name));
 	}
 
 	String template() {
