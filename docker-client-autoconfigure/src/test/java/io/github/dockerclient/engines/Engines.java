@@ -3,11 +3,13 @@ package io.github.dockerclient.engines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.DockerOperations;
@@ -42,6 +44,9 @@ public final class Engines {
 	 * Environment variables that define where the script keeps the engines of this JVM.
 	 */
 	private static final Map<String, String> SET = set();
+
+	/** Kept because running the script takes longer than many a test. */
+	private static final Map<String, Map<String, String>> VARIABLES = new ConcurrentHashMap<>();
 
 	private static @Nullable List<TestEngine> all;
 
@@ -160,12 +165,13 @@ public final class Engines {
 	}
 
 	/**
-	 * Ask the script for the connection settings of an engine.
+	 * Return the connection settings of an engine, as the script prints them. They do not
+	 * change while this JVM runs.
 	 * @param name the name of an engine, or of another service that the script starts
-	 * @return the variables that the script printed
+	 * @return the variables
 	 */
 	public static Map<String, String> variables(String name) {
-		return variables(SET, name);
+		return VARIABLES.computeIfAbsent(name, (unknown) -> variables(SET, unknown));
 	}
 
 	/**
@@ -184,7 +190,7 @@ public final class Engines {
 				variables.put(line.substring(0, equals), line.substring(equals + 1));
 			}
 		}
-		return variables;
+		return Collections.unmodifiableMap(variables);
 	}
 
 	static String script(Map<String, String> environment, String... arguments) {
