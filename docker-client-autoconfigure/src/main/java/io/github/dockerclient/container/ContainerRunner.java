@@ -14,6 +14,7 @@ import io.github.dockerclient.error.InternalServerErrorException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.image.ReactiveImageOperations;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.Output;
 import io.github.dockerclient.stream.ReactiveAttachment;
 import io.github.dockerclient.stream.TimeLimit;
@@ -64,7 +65,7 @@ final class ContainerRunner {
 		// The timeout does not include the removal, as no container may be left behind.
 		return Mono.defer(() -> {
 			TimeLimit limit = TimeLimit.begin(timeout, "Run of a container of " + options.image());
-			return run(limit.limit(create(options)), (id) -> limit.limit(runCreated(id)));
+			return run(limited(limit, options), (id) -> limit.limit(runCreated(id)));
 		});
 	}
 
@@ -91,7 +92,7 @@ final class ContainerRunner {
 		ContainerCreateOptions options = given.copy();
 		return Mono.defer(() -> {
 			TimeLimit limit = TimeLimit.begin(timeout, "Start of a container of " + options.image());
-			return runDetached(limit.limit(create(options)), (id) -> limit.limit(this.containers.start(id))
+			return runDetached(limited(limit, options), (id) -> limit.limit(this.containers.start(id))
 				.then(Mono.defer(() -> ready.await(this.containers, id, limit.left()))));
 		});
 	}
@@ -113,6 +114,12 @@ final class ContainerRunner {
 	// Reactor wraps the failure of a removal.
 	private static boolean isWrapped(Throwable failure) {
 		return !(failure instanceof DockerException) && failure.getCause() instanceof DockerException;
+	}
+
+	// The request outlives the limit, see createOnce. So the thread that waits must not
+	// send it by itself: it would wait for the response.
+	private Mono<ContainerCreateResponse> limited(TimeLimit limit, ContainerCreateOptions options) {
+		return limit.limit(Blocking.elsewhere(create(options)));
 	}
 
 	private Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {

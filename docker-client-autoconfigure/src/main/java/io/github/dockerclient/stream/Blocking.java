@@ -81,6 +81,17 @@ public final class Blocking {
 		return context.getOrDefault(CALLER, null) == Thread.currentThread();
 	}
 
+	/**
+	 * Let a publisher do all its work on other threads than the one that waits for it.
+	 * Then that thread can stop waiting while work that is not cancelled continues.
+	 * @param <T> the type of the result
+	 * @param work the work
+	 * @return the same result
+	 */
+	public static <T> Mono<T> elsewhere(Mono<T> work) {
+		return work.contextWrite((context) -> context.delete(CALLER));
+	}
+
 	private static <T> @Nullable T block(Mono<T> result) {
 		Context context = CallerContext.current().put(CALLER, Thread.currentThread());
 		try {
