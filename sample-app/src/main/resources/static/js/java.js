@@ -1,10 +1,11 @@
+import { target } from './api.js';
 import { h, setText, template } from './dom.js';
 
 const KEPT = 50;
 const reactive = (type) => (type === 'void') ? 'Mono<Void>'
 	: /^(List|Stream)</.test(type) ? type.replace(/^\w+/, 'Flux') : `Mono<${type.replace('Attachment', 'ReactiveAttachment')}>`;
 
-/** What the user has done, as calls of the client: blocking and reactive. */
+/** What the user has done, as calls of the client of the engine: blocking and reactive. */
 export class JavaView {
 
 	#last = document.querySelector('#last-call');
@@ -19,8 +20,9 @@ export class JavaView {
 		const blocking = `${(type === 'void') ? '' : `${type} result = `}docker.${call};`;
 		empty.hidden = true;
 		setText(this.#last, blocking);
-		list.prepend(h('li', {}, this.#code('DockerOperations', blocking),
-			this.#code('ReactiveDockerOperations', `${reactive(type)} result = docker.${reactiveCall};`)));
+		const qualifier = (target.engine === 'default') ? '' : `@Qualifier(${JSON.stringify(target.engine)}) `;
+		list.prepend(h('li', {}, this.#code(`${qualifier}DockerOperations`, blocking),
+			this.#code(`${qualifier}ReactiveDockerOperations`, `${reactive(type)} result = docker.${reactiveCall};`)));
 		if (list.childElementCount > KEPT) {
 			list.lastElementChild.remove();
 		}

@@ -104,6 +104,7 @@ class JavaIntegrationTests extends ConsoleFixture {
 			import java.nio.file.Path;
 			import java.util.List;
 			import java.util.stream.Stream;
+			import org.springframework.beans.factory.annotation.Qualifier;
 			import reactor.core.publisher.*;
 
 			class Calls {
@@ -122,6 +123,8 @@ class JavaIntegrationTests extends ConsoleFixture {
 			.map((call) -> Objects.requireNonNull(call.getDomProperty("textContent")))
 			.toList();
 		assertThat(calls).hasSameSizeAs(clients).hasSizeGreaterThanOrEqualTo(90);
+		assertThat(clients).contains("@Qualifier(\"nowhere\") DockerOperations",
+				"@Qualifier(\"nowhere\") ReactiveDockerOperations");
 		StringBuilder methods = new StringBuilder();
 		for (int i = 0; i < calls.size(); i++) {
 			methods.append(METHOD.formatted(i, clients.get(i), calls.get(i)));
