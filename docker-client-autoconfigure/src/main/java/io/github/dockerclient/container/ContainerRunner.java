@@ -65,7 +65,7 @@ final class ContainerRunner {
 		// The timeout does not include the removal, as no container may be left behind.
 		return Mono.defer(() -> {
 			TimeLimit limit = TimeLimit.begin(timeout, "Run of a container of " + options.image());
-			return run(limited(limit, options), (id) -> limit.limit(runCreated(id)));
+			return run(limit.limit(create(options)), (id) -> limit.limit(runCreated(id)));
 		});
 	}
 
@@ -92,7 +92,7 @@ final class ContainerRunner {
 		ContainerCreateOptions options = given.copy();
 		return Mono.defer(() -> {
 			TimeLimit limit = TimeLimit.begin(timeout, "Start of a container of " + options.image());
-			return runDetached(limited(limit, options), (id) -> limit.limit(this.containers.start(id))
+			return runDetached(limit.limit(create(options)), (id) -> limit.limit(this.containers.start(id))
 				.then(Mono.defer(() -> ready.await(this.containers, id, limit.left()))));
 		});
 	}
@@ -114,12 +114,6 @@ final class ContainerRunner {
 	// Reactor wraps the failure of a removal.
 	private static boolean isWrapped(Throwable failure) {
 		return !(failure instanceof DockerException) && failure.getCause() instanceof DockerException;
-	}
-
-	// The request outlives the limit, see createOnce. So the thread that waits must not
-	// send it by itself: it would wait for the response.
-	private Mono<ContainerCreateResponse> limited(TimeLimit limit, ContainerCreateOptions options) {
-		return limit.limit(Blocking.elsewhere(create(options)));
 	}
 
 	private Mono<ContainerCreateResponse> create(ContainerCreateOptions options) {
@@ -151,10 +145,11 @@ final class ContainerRunner {
 	}
 
 	// If the subscriber cancels while the engine creates the container, the container
-	// must be removed.
+	// must be removed. So a thread that waits does not send the request by itself: it
+	// could not stop waiting for the response.
 	private Mono<ContainerCreateResponse> createOnce(ContainerCreateOptions options) {
 		return Mono.defer(() -> {
-			Mono<ContainerCreateResponse> created = this.containers.create(options).cache();
+			Mono<ContainerCreateResponse> created = Blocking.elsewhere(this.containers.create(options)).cache();
 			Mono<Void> abandon = created.flatMap((container) -> remove(container.id())).onErrorComplete();
 			return created.doOnCancel(abandon::subscribe);
 		});

@@ -1,6 +1,7 @@
 package io.github.dockerclient.container;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,9 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Tests for threads that wait for {@code run} with a limit of time.
+ * Tests for threads that stop waiting for {@code run} while the engine creates the
+ * container.
  */
-class RunWithinLimitTests {
+class AbandonedRunTests {
 
 	private static final Duration LIMIT = Duration.ofMillis(100);
 
@@ -45,9 +47,7 @@ class RunWithinLimitTests {
 	@ParameterizedTest
 	@MethodSource("calls")
 	void aThreadDoesNotWaitUntilTheEngineHasCreatedTheContainer(Consumer<ContainerOperations> call) {
-		DockerOperations docker = DockerOperations.using(this.reactive);
-		// The thread itself sends a request only if the version is known.
-		docker.system().apiVersion();
+		DockerOperations docker = connected();
 		CountDownLatch ended = new CountDownLatch(1);
 		this.server.then((exchange) -> {
 			exchange.await(ended);
@@ -56,6 +56,39 @@ class RunWithinLimitTests {
 		assertThatExceptionOfType(DockerTimeoutException.class).isThrownBy(() -> call.accept(docker.containers()))
 			.withMessageEndingWith("the limit that its caller has set");
 		ended.countDown();
+		assertThatContainerIsRemoved();
+	}
+
+	static Stream<Consumer<ContainerOperations>> callsWithoutLimit() {
+		return Stream.of((containers) -> containers.run((options) -> options.image("busybox")),
+				(containers) -> containers.runDetached((options) -> options.image("busybox")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("callsWithoutLimit")
+	void theContainerOfAnInterruptedThreadIsRemoved(Consumer<ContainerOperations> call) {
+		DockerOperations docker = connected();
+		Thread caller = Thread.currentThread();
+		CountDownLatch ended = new CountDownLatch(1);
+		this.server.then((exchange) -> {
+			caller.interrupt();
+			exchange.await(ended);
+			ScriptedServer.json("{\"Id\":\"late\"}").play(exchange);
+		}).then(ScriptedServer.empty(204));
+		assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> call.accept(docker.containers()));
+		assertThat(Thread.interrupted()).isTrue();
+		ended.countDown();
+		assertThatContainerIsRemoved();
+	}
+
+	// The thread itself sends a request only if the version is known.
+	private DockerOperations connected() {
+		DockerOperations docker = DockerOperations.using(this.reactive);
+		docker.system().apiVersion();
+		return docker;
+	}
+
+	private void assertThatContainerIsRemoved() {
 		assertThat(this.server.take().toString()).startsWith("POST ").endsWith("/containers/create");
 		assertThat(this.server.take().toString()).startsWith("DELETE ").contains("/containers/late?");
 	}
