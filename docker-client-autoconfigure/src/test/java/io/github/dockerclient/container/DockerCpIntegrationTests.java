@@ -60,6 +60,12 @@ class DockerCpIntegrationTests {
 			"dir/./new", "dir//new", "to-dir/new", "file/new", "to-full/../dir", "dir/../file", "new/..", "broken/new",
 			"full/dir/..", "file/../new", "file/../dir", "file/../file", "to-file/../new", "file/..");
 
+	private static final List<String> SOURCES_WITH_LINKS = List.of("chain", "chain/.", "chain-file", "loop", "away",
+			"special/pipe", "empty", "empty/.", "a:b c", "-L chain", "-L chain-file", "-L loop", "-L away");
+
+	private static final List<String> TARGETS_WITH_LINKS = List.of("chain", "chain/.", "chain/new", "chain-broken",
+			"loop", "loop/new", "away", "-new: 1");
+
 	@RegisterExtension
 	static final ParityTable TABLE = new ParityTable("docker cp");
 
@@ -113,6 +119,16 @@ class DockerCpIntegrationTests {
 		intoContainers("in-to-dots", List.of("file", "dir"), TARGETS_WITH_DOTS);
 	}
 
+	@Test
+	void intoContainersWithLinksToLinks() throws Exception {
+		intoContainers("in-links", SOURCES_WITH_LINKS, List.of("new", "dir", "file"));
+	}
+
+	@Test
+	void intoContainersToLinksToLinks() throws Exception {
+		intoContainers("in-to-links", List.of("file", "dir", "chain"), TARGETS_WITH_LINKS);
+	}
+
 	private void intoContainers(String direction, List<String> sourceNames, List<String> names) throws Exception {
 		this.direction = direction;
 		Path sources = sources("sources");
@@ -160,6 +176,16 @@ class DockerCpIntegrationTests {
 	@Test
 	void outOfContainersToPathsWithDots() throws Exception {
 		outOfContainers("out-to-dots", List.of("file", "dir"), TARGETS_WITH_DOTS);
+	}
+
+	@Test
+	void outOfContainersWithLinksToLinks() throws Exception {
+		outOfContainers("out-links", SOURCES_WITH_LINKS, List.of("new", "dir", "file"));
+	}
+
+	@Test
+	void outOfContainersToLinksToLinks() throws Exception {
+		outOfContainers("out-to-links", List.of("file", "dir", "chain"), TARGETS_WITH_LINKS);
 	}
 
 	private void outOfContainers(String direction, List<String> sourceNames, List<String> names) throws Exception {
@@ -327,6 +353,9 @@ class DockerCpIntegrationTests {
 		Files.createSymbolicLink(root.resolve("to-file"), Path.of("file"));
 		Files.createSymbolicLink(root.resolve("to-dir"), Path.of("dir"));
 		Files.createSymbolicLink(root.resolve("broken"), Path.of("nowhere"));
+		Files.createDirectory(root.resolve("empty"));
+		Files.writeString(root.resolve("a:b c"), "source with a colon");
+		links(root);
 		assertThat(new ProcessBuilder("sh", "-c",
 				"mkdir special && cd special && mkfifo pipe && echo >tool && chmod 6755 tool && mkdir sticky && "
 						+ "chmod 1777 sticky && touch $(printf 'g\\374') $(printf 'g\\366') 'grüße'")
@@ -347,7 +376,16 @@ class DockerCpIntegrationTests {
 		Files.createSymbolicLink(root.resolve("to-dir"), Path.of("dir"));
 		Files.createSymbolicLink(root.resolve("to-full"), Path.of("full"));
 		Files.createSymbolicLink(root.resolve("broken"), Path.of("nowhere"));
+		links(root);
 		return root;
+	}
+
+	private static void links(Path root) throws IOException {
+		Files.createSymbolicLink(root.resolve("chain"), Path.of("to-dir"));
+		Files.createSymbolicLink(root.resolve("chain-file"), Path.of("to-file"));
+		Files.createSymbolicLink(root.resolve("chain-broken"), Path.of("broken"));
+		Files.createSymbolicLink(root.resolve("loop"), Path.of("loop"));
+		Files.createSymbolicLink(root.resolve("away"), Path.of("/no/such/place"));
 	}
 
 	private static Map<String, String> listing(Path root) throws IOException {
