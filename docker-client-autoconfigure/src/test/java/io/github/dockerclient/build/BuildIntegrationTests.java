@@ -41,6 +41,7 @@ import org.springframework.util.DigestUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /**
  * Tests for builds with the classic builder.
@@ -212,9 +213,8 @@ class BuildIntegrationTests {
 		assertThatExceptionOfType(BadRequestException.class)
 			.isThrownBy(() -> build.build((options) -> options.dockerfileText("UNKNOWN instruction")))
 			.withMessageContaining("UNKNOWN");
-		assertThatExceptionOfType(EngineException.class).isThrownBy(() -> build.build(this.directory))
-			.satisfies((failure) -> assertThat(failure.status()).isEqualTo(500))
-			.withMessageContaining("Dockerfile");
+		assertThatIllegalArgumentException().isThrownBy(() -> build.build(this.directory))
+			.withMessage("There is no Dockerfile '%s'", this.directory.resolve("Dockerfile"));
 	}
 
 	@Test
