@@ -107,7 +107,7 @@ class BuildKitOutcomeIntegrationTests {
 			.blockOptional(EngineFixture.PATIENCE)
 			.orElseThrow();
 		List<BuildEvent.Warning> warnings = of(events, BuildEvent.Warning.class);
-		if (this.docker.has("1.45")) {
+		if (this.docker.engine().knows("1.46")) {
 			assertThat(warnings).anySatisfy((warning) -> {
 				assertThat(warning.message()).containsIgnoringCase("maintainer");
 				assertThat(warning.line()).isEqualTo(2);

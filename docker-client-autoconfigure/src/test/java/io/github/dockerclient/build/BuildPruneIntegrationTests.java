@@ -53,11 +53,11 @@ class BuildPruneIntegrationTests {
 		assertThat(prune((options) -> options.until(Duration.ofDays(1)))).isEmpty();
 		assertThat(prune(BuildPruneOptions::inUse)).isEmpty();
 		assertThat(prune((options) -> options.type("exec.cachemount"))).containsExactly(mount.id());
-		if (this.docker.has("1.42")) {
-			assertThat(prune((options) -> options.description(String.valueOf(last.description()))))
-				.containsExactly(last.id());
-		}
-		else {
+		List<String> selected = this.docker.has("1.42")
+				? prune((options) -> options.description(String.valueOf(last.description()))) : List.of();
+		// Docker 26 finds no description that contains quotes.
+		assertThat(selected).hasSizeBetween(this.docker.has("1.51") ? 1 : 0, 1).isSubsetOf(last.id());
+		if (selected.isEmpty()) {
 			assertThat(prune((options) -> options.id(last.id()))).containsExactly(last.id());
 		}
 		List<String> unshared = entries().filter((entry) -> Boolean.FALSE.equals(entry.shared()))

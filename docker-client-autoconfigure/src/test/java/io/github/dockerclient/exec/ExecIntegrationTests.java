@@ -223,14 +223,15 @@ class ExecIntegrationTests {
 	@Test
 	void userThatIsMissing() {
 		ExecRunOptions options = new ExecRunOptions().command("true").user("nobody-there");
-		if (this.fixture.has("1.42")) {
-			assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> exec().run(this.container, options))
-				.withMessageContaining("unable to find user nobody-there");
-			return;
+		try {
+			ExecRunResult result = exec().run(this.container, options);
+			assertThat(result.exitCode()).isEqualTo(126);
+			assertThat(result.stdout()).contains("unable to find user nobody-there");
 		}
-		ExecRunResult result = exec().run(this.container, options);
-		assertThat(result.exitCode()).isEqualTo(126);
-		assertThat(result.stdout()).contains("unable to find user nobody-there");
+		catch (BadRequestException ex) {
+			// Newer engines look it up before the start.
+			assertThat(ex.engineMessage()).contains("unable to find user nobody-there");
+		}
 	}
 
 	@Test

@@ -36,8 +36,8 @@ class SystemIntegrationTests {
 		assertThat(ping.apiVersion()).isEqualTo(this.docker.engine().maximumVersion());
 		assertThat(ping.osType()).isEqualTo("linux");
 		// Engine 20.10 reports neither.
-		assertThat(ping.builderVersion() != null).isEqualTo(this.docker.has("1.42"));
-		assertThat(ping.swarm()).isEqualTo(this.docker.has("1.42") ? "inactive" : null);
+		assertThat(ping.builderVersion() != null).isEqualTo(this.docker.engine().knows("1.42"));
+		assertThat(ping.swarm()).isEqualTo(this.docker.engine().knows("1.42") ? "inactive" : null);
 		assertThat(this.docker.wire("GET /_ping")).singleElement()
 			.satisfies((exchange) -> assertThat(exchange.status()).isEqualTo(200));
 	}
@@ -125,7 +125,7 @@ class SystemIntegrationTests {
 		assertThat(info.containerdCommit()).isNotNull();
 		assertThat(info.runcCommit()).isNotNull();
 		assertThat(info.name()).isNotBlank();
-		if (this.docker.has("1.44")) {
+		if (this.docker.has("1.51")) {
 			assertThat(info.cdiSpecDirs()).isNotEmpty();
 		}
 		if (this.docker.has("1.46")) {
