@@ -80,6 +80,7 @@ class EngineApiTests {
 
 	@BeforeAll
 	static void callEverything(@TempDir Path directory) throws Exception {
+		Files.write(directory.resolve("Dockerfile"), new byte[0]);
 		Samples samples = new Samples(directory, Files.write(directory.resolve("sample"), new byte[0]));
 		RecordedRequests reactive = new RecordedRequests(API);
 		ReactiveDockerOperations client = new DefaultReactiveDockerOperations(reactive.http(),
