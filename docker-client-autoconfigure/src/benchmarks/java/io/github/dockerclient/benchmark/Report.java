@@ -17,10 +17,10 @@ final class Report {
 		List<String> lines = new ArrayList<>(List.of(head, ""));
 		List<Result> compared = results.stream().filter(Result::hasPeer).toList();
 		if (!compared.isEmpty()) {
-			lines.addAll(List.of(
-					"Ratio of the time to that of docker-java's faster transport in the same round (median of "
-							+ "the rounds, below 1 is ahead); p50, CPU time and allocated bytes likewise.",
-					"", "| | blocking | reactive | floor |", "|---|---|---|---|"));
+			lines.addAll(List
+				.of("Ratio of the time to that of docker-java's faster transport (the one with the lower median) in "
+						+ "the same round (median of the rounds, below 1 is ahead); p50, CPU time and allocated bytes likewise.",
+						"", "| | blocking | reactive | floor |", "|---|---|---|---|"));
 			compared.forEach((result) -> lines.add(row(result.title(), ratios(result, "blocking", ""),
 					ratios(result, "reactive", ""), floor(result))));
 			lines.add("");

@@ -72,16 +72,17 @@ final class Result {
 	/**
 	 * Compare a client, round by round.
 	 * @param client the client
-	 * @param base the client to compare it with; empty for the transport of docker-java
-	 * that was faster in that round
+	 * @param base the client to compare it with; empty for docker-java's transport with
+	 * the lower median of times
 	 * @param measure the kind of cost
 	 * @return the median of the ratios, below 1 if the client needs less; or NaN
 	 */
 	double ratio(String client, String base, ToLongFunction<Sample> measure) {
 		List<Sample> own = of(client);
+		List<Sample> others = of(base.isEmpty() ? fasterPeer() : base);
 		return median(IntStream.range(0, own.size())
-			.mapToDouble((round) -> (double) measure.applyAsLong(own.get(round))
-					/ measure.applyAsLong(base.isEmpty() ? fasterPeer(round) : of(base).get(round)))
+			.mapToDouble(
+					(round) -> (double) measure.applyAsLong(own.get(round)) / measure.applyAsLong(others.get(round)))
 			.toArray());
 	}
 
@@ -89,11 +90,10 @@ final class Result {
 		return PEERS.stream().anyMatch(this::has);
 	}
 
-	private Sample fasterPeer(int round) {
+	private String fasterPeer() {
 		return PEERS.stream()
 			.filter(this::has)
-			.map((peer) -> of(peer).get(round))
-			.min(Comparator.comparingLong(Sample::nanos))
+			.min(Comparator.comparingDouble((peer) -> median(peer, Sample::nanos)))
 			.orElseThrow();
 	}
 
