@@ -41,15 +41,7 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 		for (int i = 0; i < chunk.length; i++) {
 			byte current = chunk[i];
 			if (this.inString) {
-				if (this.escaped) {
-					this.escaped = false;
-				}
-				else if (current == '\\') {
-					this.escaped = true;
-				}
-				else if (current == '"') {
-					this.inString = false;
-				}
+				i = skipString(chunk, i);
 			}
 			else if (current == '{' || current == '[') {
 				if (this.depth++ == 0) {
@@ -79,6 +71,19 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 		if (this.depth > 0) {
 			keep(chunk, start);
 		}
+	}
+
+	// Returns the index of the quote at the end of a string, or the length of the chunk.
+	private int skipString(byte[] chunk, int start) {
+		int i = start;
+		boolean escaped = this.escaped;
+		while (i < chunk.length && (escaped || chunk[i] != '"')) {
+			escaped = !escaped && chunk[i] == '\\';
+			i++;
+		}
+		this.escaped = escaped;
+		this.inString = i == chunk.length;
+		return i;
 	}
 
 	// The record separator of application/json-seq counts as white space.

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public @interface EpochNanoseconds {
 
 		@Override
 		public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
-			return GoTime.read(parser, context, 9);
+			return GoTime.read(parser, context, ChronoUnit.NANOS);
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public @interface EpochSeconds {
 
 		@Override
 		public @Nullable Instant deserialize(JsonParser parser, DeserializationContext context) {
-			return GoTime.read(parser, context, 0);
+			return GoTime.read(parser, context, ChronoUnit.SECONDS);
 		}
 
 	}

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,9 +59,10 @@ public final class GoTime extends StdDeserializer<Instant> {
 		return read(parser, context, null);
 	}
 
-	// The scale is the power of ten of the number's unit: 0 for seconds, 9 for
-	// nanoseconds. Without it, the unit is derived from the number of digits.
-	static @Nullable Instant read(JsonParser parser, DeserializationContext context, @Nullable Integer scale) {
+	// The unit of a number is seconds or nanoseconds. Without it, the unit is derived
+	// from
+	// the number of digits.
+	static @Nullable Instant read(JsonParser parser, DeserializationContext context, @Nullable ChronoUnit unit) {
 		String text = switch (parser.currentToken()) {
 			case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString().strip();
 			default -> null;
@@ -76,8 +78,11 @@ public final class GoTime extends StdDeserializer<Instant> {
 			if (usual != null) {
 				return usual;
 			}
+			if (unit != null && JsonNumbers.isLong(parser)) {
+				return Instant.EPOCH.plus(parser.getLongValue(), unit);
+			}
 			if (NUMBER.matcher(text).matches() || parser.currentToken().isNumeric()) {
-				return since1970(new BigDecimal(text), scale);
+				return since1970(new BigDecimal(text), unit);
 			}
 			return parse(text);
 		}
@@ -151,13 +156,10 @@ public final class GoTime extends StdDeserializer<Instant> {
 		return (fraction.length() > 9) ? fraction.substring(0, 9) : fraction;
 	}
 
-	private static Instant since1970(BigDecimal number, @Nullable Integer scale) {
+	private static Instant since1970(BigDecimal number, @Nullable ChronoUnit unit) {
 		int digits = number.abs().toBigInteger().toString().length();
-		int power = 0;
-		if (scale != null) {
-			power = scale;
-		}
-		else {
+		int power = (unit == ChronoUnit.NANOS) ? 9 : 0;
+		if (unit == null) {
 			while (power < 9 && digits >= DIGITS[power / 3]) {
 				power += 3;
 			}

@@ -75,6 +75,9 @@ public @interface Unsigned {
 
 		@Override
 		public Long deserialize(JsonParser parser, DeserializationContext context) {
+			if (JsonNumbers.isLong(parser) && parser.getLongValue() >= 0) {
+				return parser.getLongValue();
+			}
 			String text = (parser.currentToken().isScalarValue() && parser.getStringLength() <= MAX_LENGTH)
 					? parser.getString().strip() : "";
 			try {
