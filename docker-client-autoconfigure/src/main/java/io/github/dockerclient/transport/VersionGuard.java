@@ -80,7 +80,8 @@ final class VersionGuard {
 				Object inner = component.get(object);
 				Object known = object.getClass().isInstance(answered) ? component.get((Record) answered) : null;
 				if (inner != null && isSet(inner) && !inner.equals(known)
-						&& !(component.until() != null && isZero(inner))) {
+						&& !(component.until() != null && isZero(inner))
+						&& (component.isLimited() || hasFields(inner))) {
 					String name = path.isEmpty() ? component.name() : path + "." + component.name();
 					component.needs(inner, name).forEach(check);
 					walk(inner, known, name, check);
@@ -90,13 +91,21 @@ final class VersionGuard {
 		else if (value instanceof Collection<?> elements) {
 			Collection<?> known = (answered instanceof Collection<?> list) ? list : List.of();
 			elements.stream()
-				.filter((element) -> element != null && !known.contains(element))
+				.filter((element) -> hasFields(element) && !known.contains(element))
 				.forEach((element) -> walk(element, null, path, check));
 		}
 		else if (value instanceof Map<?, ?> map) {
 			Map<?, ?> known = (answered instanceof Map<?, ?> entries) ? entries : Collections.emptyMap();
-			map.forEach((key, element) -> walk(element, known.get(key), path + "." + key, check));
+			map.forEach((key, element) -> {
+				if (hasFields(element)) {
+					walk(element, known.get(key), path + "." + key, check);
+				}
+			});
 		}
+	}
+
+	private static boolean hasFields(@Nullable Object value) {
+		return value instanceof Record || value instanceof Collection<?> || value instanceof Map<?, ?>;
 	}
 
 	private static boolean isOrHas(Object field, String value) {
@@ -130,6 +139,10 @@ final class VersionGuard {
 					(since != null) ? ApiVersion.of(since.value()) : null,
 					(until != null) ? ApiVersion.of(until.value()) : null,
 					List.of(component.getAnnotationsByType(SinceValue.class)));
+		}
+
+		boolean isLimited() {
+			return this.since != null || this.until != null || !this.values.isEmpty();
 		}
 
 		List<Need> needs(Object value, String path) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.util.Assert;
 import org.springframework.util.StringUtils;
@@ -52,7 +54,7 @@ public final class Variables {
 	 * @return all variables
 	 */
 	public static List<String> plus(Collection<String> variables, Collection<String> added) {
-		List<String> names = added.stream().map(Variables::name).toList();
+		Set<String> names = added.stream().map(Variables::name).collect(Collectors.toSet());
 		List<String> all = new ArrayList<>(variables);
 		all.removeIf((variable) -> names.contains(name(variable)));
 		all.addAll(added);
