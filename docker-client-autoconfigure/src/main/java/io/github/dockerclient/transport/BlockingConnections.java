@@ -43,7 +43,7 @@ final class BlockingConnections {
 	/** The interval of the checks for idle connections that the engine has closed. */
 	private static final Duration LOOK = Duration.ofSeconds(5);
 
-	private final Deadlines deadlines = new Deadlines();
+	private final Deadlines deadlines;
 
 	private final Disposable.Swap look = Disposables.swap();
 
@@ -60,10 +60,12 @@ final class BlockingConnections {
 
 	private boolean closed;
 
-	BlockingConnections(DockerHttpSettings settings, Supplier<@Nullable SSLContext> context, BlockingSockets sockets) {
+	BlockingConnections(DockerHttpSettings settings, Supplier<@Nullable SSLContext> context, BlockingSockets sockets,
+			Deadlines deadlines) {
 		this.settings = settings;
 		this.context = context;
 		this.sockets = sockets;
+		this.deadlines = deadlines;
 	}
 
 	// Runs on the subscriber's thread. If that thread is interrupted, no error is
@@ -232,7 +234,6 @@ final class BlockingConnections {
 			this.lock.unlock();
 		}
 		this.look.dispose();
-		this.deadlines.close();
 	}
 
 }

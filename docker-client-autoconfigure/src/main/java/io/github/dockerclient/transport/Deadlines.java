@@ -11,9 +11,10 @@ import reactor.core.Disposables;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Closes connections whose deadline has passed, as a thread that waits in a system call
- * cannot observe a deadline itself. Only setting the earliest deadline schedules a task;
- * setting a later one does not.
+ * Acts for exchanges whose deadline has passed: a thread that waits in a system call
+ * cannot observe a deadline itself, and a timer for each exchange would wake a thread for
+ * each. Only setting the earliest deadline schedules a task; setting a later one does
+ * not.
  */
 final class Deadlines {
 
@@ -71,7 +72,7 @@ final class Deadlines {
 	}
 
 	/**
-	 * The deadline of one connection.
+	 * The deadline of one connection, or of one step of an exchange.
 	 */
 	final class Deadline {
 

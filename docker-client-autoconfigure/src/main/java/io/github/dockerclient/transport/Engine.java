@@ -100,6 +100,10 @@ final class Engine {
 		return this.connections.exchanges();
 	}
 
+	Deadlines deadlines() {
+		return this.connections.deadlines();
+	}
+
 	DockerAddress address() {
 		return this.address;
 	}

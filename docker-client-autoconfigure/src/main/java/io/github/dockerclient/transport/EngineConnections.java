@@ -68,6 +68,8 @@ final class EngineConnections {
 
 	private final Exchanges exchanges;
 
+	private final Deadlines deadlines = new Deadlines();
+
 	private final @Nullable BlockingConnections blocking;
 
 	private final Set<Channel> channels = ConcurrentHashMap.newKeySet();
@@ -96,8 +98,8 @@ final class EngineConnections {
 		this.hosts = hosts;
 		this.exchanges = new Exchanges(settings.address());
 		this.tunnel = tunnel(settings);
-		this.blocking = settings.address().isPipe() ? null
-				: new BlockingConnections(settings, this::context, new BlockingSockets(settings, hosts, this.tunnel));
+		this.blocking = settings.address().isPipe() ? null : new BlockingConnections(settings, this::context,
+				new BlockingSockets(settings, hosts, this.tunnel), this.deadlines);
 		this.clients = clients(context());
 	}
 
@@ -261,6 +263,11 @@ final class EngineConnections {
 		return this.exchanges;
 	}
 
+	// Returns the deadlines of exchanges over these connections.
+	Deadlines deadlines() {
+		return this.deadlines;
+	}
+
 	// Closes all connections, however often it is called. An exchange that this ends may
 	// close the client again on the same thread, which must not wait for itself.
 	Mono<Void> close() {
@@ -278,6 +285,7 @@ final class EngineConnections {
 		if (this.blocking != null) {
 			this.blocking.close();
 		}
+		this.deadlines.close();
 		if (this.tunnel != null) {
 			this.tunnel.close();
 		}

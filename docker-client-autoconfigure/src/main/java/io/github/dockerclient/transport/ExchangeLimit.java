@@ -14,8 +14,6 @@ import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
-import reactor.core.Disposable;
-import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -47,7 +45,7 @@ final class ExchangeLimit {
 
 	private final Sinks.Empty<Void> failure = Sinks.empty();
 
-	private final Disposable.Swap connecting = Disposables.swap();
+	private final Deadlines.Deadline connecting;
 
 	private volatile boolean over;
 
@@ -70,11 +68,16 @@ final class ExchangeLimit {
 
 	private boolean answered;
 
-	private ExchangeLimit(String operation, DockerAddress address, Silence silence) {
+	// The single steps of connecting have limits of their own. The deadline covers the
+	// time between them.
+	private ExchangeLimit(String operation, DockerHttpSettings settings, Deadlines deadlines, Silence silence) {
 		this.operation = operation;
-		this.address = address;
+		this.address = settings.address();
 		this.silence = silence;
 		this.limit = silence.untilAnswer();
+		Duration connectLimit = settings.timeToConnect();
+		this.connecting = deadlines.begin(() -> unconnected(connectLimit));
+		this.connecting.set(connectLimit);
 	}
 
 	// Returns the limit of the current exchange on a connection.
@@ -89,11 +92,10 @@ final class ExchangeLimit {
 		return (context != null) ? context.getOrDefault(ExchangeLimit.class, null) : null;
 	}
 
-	static <T> Mono<T> call(String operation, DockerHttpSettings settings, Silence silence,
+	static <T> Mono<T> call(String operation, DockerHttpSettings settings, Deadlines deadlines, Silence silence,
 			Function<ExchangeLimit, Mono<T>> exchange) {
 		return Mono.defer(() -> {
-			ExchangeLimit limit = new ExchangeLimit(operation, settings.address(), silence);
-			limit.begin(settings);
+			ExchangeLimit limit = new ExchangeLimit(operation, settings, deadlines, silence);
 			return exchange.apply(limit)
 				.contextWrite((context) -> context.put(ExchangeLimit.class, limit))
 				.doOnCancel(() -> limit.over = true)
@@ -103,11 +105,10 @@ final class ExchangeLimit {
 		});
 	}
 
-	static <T> Flux<T> stream(String operation, DockerHttpSettings settings, Silence silence,
+	static <T> Flux<T> stream(String operation, DockerHttpSettings settings, Deadlines deadlines, Silence silence,
 			Function<ExchangeLimit, Flux<T>> exchange) {
 		return Flux.defer(() -> {
-			ExchangeLimit limit = new ExchangeLimit(operation, settings.address(), silence);
-			limit.begin(settings);
+			ExchangeLimit limit = new ExchangeLimit(operation, settings, deadlines, silence);
 			return exchange.apply(limit)
 				.contextWrite((context) -> context.put(ExchangeLimit.class, limit))
 				.doOnCancel(() -> limit.over = true)
@@ -116,14 +117,6 @@ final class ExchangeLimit {
 				.transform(Buffers::releaseLate)
 				.doFinally((end) -> limit.end());
 		});
-	}
-
-	// The single steps of connecting have limits of their own. This limit covers the time
-	// between them.
-	private void begin(DockerHttpSettings settings) {
-		Duration limit = settings.timeToConnect();
-		this.connecting
-			.update(Schedulers.parallel().schedule(() -> unconnected(limit), nanos(limit), TimeUnit.NANOSECONDS));
 	}
 
 	private void unconnected(Duration limit) {
@@ -170,7 +163,7 @@ final class ExchangeLimit {
 	// exchange that is cancelled while it gets its connection does not return it, as
 	// Reactor Netty may close it at any later time.
 	void connected(Channel channel) {
-		this.connecting.dispose();
+		this.connecting.end();
 		this.channel = channel;
 		if (this.over) {
 			channel.close();
@@ -272,7 +265,7 @@ final class ExchangeLimit {
 
 	private void end() {
 		this.over = true;
-		this.connecting.dispose();
+		this.connecting.end();
 		Channel channel = this.channel;
 		if (channel != null) {
 			channel.attr(KEY).compareAndSet(this, null);

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
 import reactor.core.CoreSubscriber;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxOperator;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoOperator;
 import reactor.core.publisher.Operators;
 import reactor.util.context.Context;
 
@@ -47,21 +49,17 @@ final class Exchanges {
 	}
 
 	<T> Mono<T> run(Supplier<String> operation, Mono<T> exchange) {
-		Mono<T> tracked = exchange
-			.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, operation, true))));
-		return Mono.defer(() -> this.closed ? Mono.error(closed(operation)) : tracked);
+		return new TrackedMono<>(exchange, operation);
 	}
 
 	<T> Flux<T> run(Supplier<String> operation, Flux<T> exchange) {
-		Flux<T> tracked = exchange
-			.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, operation, false))));
-		return Flux.defer(() -> this.closed ? Flux.error(closed(operation)) : tracked);
+		return new TrackedFlux<>(exchange, operation);
 	}
 
 	// Runs an exchange on which other exchanges depend. These fail themselves when the
 	// client is closed, so this one is cancelled without a failure.
 	<T> Mono<T> runFor(Mono<T> exchange) {
-		return exchange.transform(Operators.<T, T>lift((source, actual) -> begin(new Exchange<>(actual, null, true))));
+		return new TrackedMono<>(exchange, null);
 	}
 
 	private <T> Exchange<T> begin(Exchange<T> exchange) {
@@ -90,6 +88,58 @@ final class Exchanges {
 		all.sort(Comparator.comparingLong((exchange) -> -exchange.number));
 		all.forEach(Exchange::end);
 		return !all.isEmpty();
+	}
+
+	/**
+	 * An exchange with at most one item. It is subscribed to by an {@link Exchange}.
+	 *
+	 * @param <T> the type of the item
+	 */
+	private final class TrackedMono<T> extends MonoOperator<T, T> {
+
+		private final @Nullable Supplier<String> operation;
+
+		TrackedMono(Mono<T> exchange, @Nullable Supplier<String> operation) {
+			super(exchange);
+			this.operation = operation;
+		}
+
+		@Override
+		public void subscribe(CoreSubscriber<? super T> actual) {
+			if (Exchanges.this.closed && this.operation != null) {
+				Operators.error(actual, closed(this.operation));
+			}
+			else {
+				this.source.subscribe(begin(new Exchange<>(actual, this.operation, true)));
+			}
+		}
+
+	}
+
+	/**
+	 * An exchange with many items. It is subscribed to by an {@link Exchange}.
+	 *
+	 * @param <T> the type of the items
+	 */
+	private final class TrackedFlux<T> extends FluxOperator<T, T> {
+
+		private final Supplier<String> operation;
+
+		TrackedFlux(Flux<T> exchange, Supplier<String> operation) {
+			super(exchange);
+			this.operation = operation;
+		}
+
+		@Override
+		public void subscribe(CoreSubscriber<? super T> actual) {
+			if (Exchanges.this.closed) {
+				Operators.error(actual, closed(this.operation));
+			}
+			else {
+				this.source.subscribe(begin(new Exchange<>(actual, this.operation, false)));
+			}
+		}
+
 	}
 
 	/**

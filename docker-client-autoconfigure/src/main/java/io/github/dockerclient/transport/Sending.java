@@ -58,19 +58,20 @@ final class Sending {
 
 	// The same for a response of many parts.
 	<T> Flux<T> stream(ExchangeLimit.Silence silence, Function<ClientResponse, Flux<T>> reader) {
-		return ExchangeLimit.stream(this.message.operation(), this.engine.settings(), silence, (limit) -> {
-			Disposable.Swap own = Disposables.swap();
-			return limit.cancelledInTurn(
-					write(this.engine.streams(), limit, own::update).exchangeToFlux(reader).doOnCancel(own::dispose));
-		});
+		return ExchangeLimit.stream(this.message.operation(), this.engine.settings(), this.engine.deadlines(), silence,
+				(limit) -> {
+					Disposable.Swap own = Disposables.swap();
+					return limit.cancelledInTurn(write(this.engine.streams(), limit, own::update).exchangeToFlux(reader)
+						.doOnCancel(own::dispose));
+				});
 	}
 
 	// Sends the request over a connection of its own that the engine gives over. The
 	// connection is closed unless the receiver returns it.
 	Mono<HijackedConnection> upgrade(BiFunction<HttpClientResponse, Connection, Mono<HijackedConnection>> receiver) {
 		DockerHttpSettings settings = this.engine.settings();
-		return ExchangeLimit.call(this.message.operation(), settings, this.message.silenceUntilAnswer(settings),
-				(limit) -> {
+		return ExchangeLimit.call(this.message.operation(), settings, this.engine.deadlines(),
+				this.message.silenceUntilAnswer(settings), (limit) -> {
 					Disposable.Swap own = Disposables.swap();
 					HttpClient client = this.engine.hijacked().doOnRequest((request, connection) -> {
 						limit.connected(connection.channel());
@@ -91,7 +92,8 @@ final class Sending {
 
 	private <T> Mono<T> limited(Function<ExchangeLimit, Mono<T>> exchange) {
 		DockerHttpSettings settings = this.engine.settings();
-		return ExchangeLimit.call(this.message.operation(), settings, this.message.silence(settings), exchange);
+		return ExchangeLimit.call(this.message.operation(), settings, this.engine.deadlines(),
+				this.message.silence(settings), exchange);
 	}
 
 	private WebClient.RequestHeadersSpec<?> write(WebClient client, ExchangeLimit limit,

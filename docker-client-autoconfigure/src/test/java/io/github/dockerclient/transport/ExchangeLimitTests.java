@@ -251,12 +251,13 @@ class ExchangeLimitTests {
 			.acquireTimeout(Duration.ofMillis(1))
 			.build();
 		assertThatExceptionOfType(DockerTimeoutException.class)
-			.isThrownBy(
-					() -> ExchangeLimit.call("GET /info", settings, ExchangeLimit.Silence.NONE, (limit) -> Mono.never())
-						.block(ScriptedServer.PATIENCE))
+			.isThrownBy(() -> ExchangeLimit
+				.call("GET /info", settings, new Deadlines(), ExchangeLimit.Silence.NONE, (limit) -> Mono.never())
+				.block(ScriptedServer.PATIENCE))
 			.withMessage("GET /info: no connection to the engine at %s was made within PT1.003S", settings.address());
 		StepVerifier
-			.create(ExchangeLimit.stream("GET /info", settings, ExchangeLimit.Silence.NONE, (limit) -> Flux.never()))
+			.create(ExchangeLimit.stream("GET /info", settings, new Deadlines(), ExchangeLimit.Silence.NONE,
+					(limit) -> Flux.never()))
 			.expectError(DockerTimeoutException.class)
 			.verify(ScriptedServer.PATIENCE);
 	}
@@ -275,9 +276,11 @@ class ExchangeLimitTests {
 		};
 		Disposable call = stream
 				? ExchangeLimit
-					.stream("GET /x", settings, ExchangeLimit.Silence.NONE, (limit) -> exchange.apply(limit).flux())
+					.stream("GET /x", settings, new Deadlines(), ExchangeLimit.Silence.NONE,
+							(limit) -> exchange.apply(limit).flux())
 					.subscribe()
-				: ExchangeLimit.call("GET /x", settings, ExchangeLimit.Silence.NONE, exchange).subscribe();
+				: ExchangeLimit.call("GET /x", settings, new Deadlines(), ExchangeLimit.Silence.NONE, exchange)
+					.subscribe();
 		call.dispose();
 		assertThat(reported).isFalse();
 	}
