@@ -70,8 +70,8 @@ final class BlockingConnections {
 
 	// Runs on the subscriber's thread. If that thread is interrupted, no error is
 	// emitted: its caller notices the interrupt and cancels.
-	<T> Mono<T> exchange(RequestMessage message, ApiVersion version, RequestObservation observation, boolean withBody,
-			Function<Answer, @Nullable T> reader) {
+	<T> Mono<T> exchange(RequestMessage message, @Nullable ApiVersion version, RequestObservation observation,
+			boolean withBody, Function<Answer, @Nullable T> reader) {
 		return Mono.create((sink) -> {
 			BlockingExchange exchange = new BlockingExchange(this, message, message.silence(this.settings));
 			sink.onCancel(exchange::abort);

@@ -63,7 +63,7 @@ final class BlockingExchange {
 	}
 
 	// Calls over a connection of the pool.
-	Answer call(ApiVersion version, RequestObservation observation, boolean withBody)
+	Answer call(@Nullable ApiVersion version, RequestObservation observation, boolean withBody)
 			throws IOException, InterruptedException {
 		DockerHttpSettings settings = this.connections.settings();
 		if (!this.connections.enter(this)) {

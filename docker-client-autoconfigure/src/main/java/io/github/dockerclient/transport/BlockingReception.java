@@ -7,7 +7,6 @@ import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.Worker;
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.PooledByteBufAllocator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
@@ -15,7 +14,6 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
 
 import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientResponse;
 
@@ -26,8 +24,6 @@ import org.springframework.web.reactive.function.client.ClientResponse;
 final class BlockingReception {
 
 	private static final int BUFFER = 64 * 1024;
-
-	private static final NettyDataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
 
 	private final BlockingExchange exchange;
 
@@ -96,7 +92,7 @@ final class BlockingReception {
 	}
 
 	private boolean step(BlockingConnection connection, FluxSink<DataBuffer> body) throws IOException {
-		ByteBuf buffer = BUFFERS.getByteBufAllocator().directBuffer(BUFFER);
+		ByteBuf buffer = PooledBuffers.FACTORY.getByteBufAllocator().directBuffer(BUFFER);
 		boolean there = false;
 		try {
 			there = connection.readBody(buffer);
@@ -110,7 +106,7 @@ final class BlockingReception {
 			}
 		}
 		if (there) {
-			body.next(BUFFERS.wrap(buffer));
+			body.next(PooledBuffers.FACTORY.wrap(buffer));
 		}
 		else {
 			body.complete();

@@ -243,18 +243,14 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			BlockingConnections blocking = this.engine.blocking();
 			if (blocking != null && this.message.isSmall() && Blocking.isCaller(context)) {
 				return blocking.exchange(this.message, version, observation, withBody,
-						(answer) -> accepted(answer, observation, reader));
+						(answer) -> accepted(answer, reader));
 			}
 			return pooled(version, observation, read(withBody, reader));
 		});
 	}
 
-	private <T> @Nullable T accepted(Answer answer, RequestObservation observation,
-			Function<Answer, @Nullable T> reader) {
-		this.engine.observe(answer.headers());
-		if (!Answer.isAccepted(answer.status(), answer.headers())) {
-			throw this.engine.refusal(this.message.operation(), answer);
-		}
+	private <T> @Nullable T accepted(Answer answer, Function<Answer, @Nullable T> reader) {
+		this.engine.accept(this.message, answer);
 		this.answered.run();
 		return reader.apply(answer);
 	}

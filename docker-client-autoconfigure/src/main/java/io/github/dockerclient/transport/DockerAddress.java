@@ -228,8 +228,8 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	// If the part before the last colon is also a valid address, the last part may be a
 	// port.
 	private static boolean isBareIpv6(String rest) {
-		return NetUtil.isValidIpV6Address(rest) && !rest.startsWith("[") && rest.indexOf('%') < 0
-				&& !NetUtil.isValidIpV6Address(rest.substring(0, rest.lastIndexOf(':')));
+		return rest.indexOf(':') != rest.lastIndexOf(':') && NetUtil.isValidIpV6Address(rest) && !rest.startsWith("[")
+				&& rest.indexOf('%') < 0 && !NetUtil.isValidIpV6Address(rest.substring(0, rest.lastIndexOf(':')));
 	}
 
 	// The JDK implements an older standard than Go, in which these characters are

@@ -9,6 +9,7 @@ import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -71,13 +72,31 @@ final class Engine {
 
 	private Mono<HttpHeaders> ping(HttpMethod method) {
 		RequestMessage message = new RequestMessage(method, new RequestUri(PING));
-		return this.observations.call(message, (observation) -> {
+		return this.observations.call(message, (observation) -> exchanges()
+			.runFor(ping(message, observation).onErrorResume((failure) -> failed(message.operation(), failure))));
+	}
+
+	private Mono<HttpHeaders> ping(RequestMessage message, RequestObservation observation) {
+		return Mono.deferContextual((context) -> {
+			BlockingConnections blocking = blocking();
+			if (blocking != null && Blocking.isCaller(context)) {
+				return blocking.exchange(message, null, observation, false,
+						(answer) -> accept(message, answer).headers());
+			}
 			Sending sending = new Sending(this, message, null, observation);
-			return exchanges().runFor(sending.call((connection) -> {
+			return sending.call((connection) -> {
 			}, (response) -> sending.accept(response,
-					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())))
-				.onErrorResume((failure) -> failed(message.operation(), failure)));
+					(accepted) -> accepted.releaseBody().thenReturn(accepted.headers().asHttpHeaders())));
 		});
+	}
+
+	// Returns a complete answer unless it is an error.
+	Answer accept(RequestMessage message, Answer answer) {
+		observe(answer.headers());
+		if (!Answer.isAccepted(answer.status(), answer.headers())) {
+			throw refusal(message.operation(), answer);
+		}
+		return answer;
 	}
 
 	@Nullable BlockingConnections blocking() {

@@ -58,8 +58,6 @@ final class EngineConnections {
 
 	private final LoopResources loops;
 
-	private final ConnectionProvider pool;
-
 	private final DockerHttpSettings settings;
 
 	private final @Nullable Tunnel tunnel;
@@ -76,7 +74,9 @@ final class EngineConnections {
 
 	private final Mono<Void> closing = Mono.defer(this::closeAll).cache();
 
-	private volatile Clients clients;
+	private @Nullable ConnectionProvider pool;
+
+	private volatile @Nullable Clients clients;
 
 	private volatile @Nullable Thread closer;
 
@@ -86,21 +86,12 @@ final class EngineConnections {
 
 	EngineConnections(DockerHttpSettings settings, HostsFileEntriesResolver hosts) {
 		this.loops = new ClientLoops();
-		this.pool = ConnectionProvider.builder("docker")
-			.maxConnections(settings.maxConnections())
-			.maxIdleTime(settings.maxIdleTime())
-			.maxLifeTime(settings.maxLifeTime())
-			.pendingAcquireTimeout(settings.acquireTimeout())
-			.pendingAcquireMaxCount(-1)
-			.lifo()
-			.build();
 		this.settings = settings;
 		this.hosts = hosts;
 		this.exchanges = new Exchanges(settings.address());
 		this.tunnel = tunnel(settings);
 		this.blocking = settings.address().isPipe() ? null : new BlockingConnections(settings, this::context,
 				new BlockingSockets(settings, hosts, this.tunnel), this.deadlines);
-		this.clients = clients(context());
 	}
 
 	private @Nullable Tunnel tunnel(DockerHttpSettings settings) {
@@ -116,10 +107,26 @@ final class EngineConnections {
 
 	private Clients clients(@Nullable SSLContext context) {
 		return new Clients(context,
-				webClient(PooledExchange.noted(watched(configure(HttpClient.create(this.pool), context)))
+				webClient(PooledExchange.noted(watched(configure(HttpClient.create(pool()), context)))
 					.doOnChannelInit((observer, channel, remote) -> CleanEndHandler.install(channel.pipeline()))),
 				webClient(own(context, ChunkJoiner.NAME, ChunkJoiner::new)),
 				own(context, HijackHandler.NAME, HijackHandler::new));
+	}
+
+	private ConnectionProvider pool() {
+		ConnectionProvider pool = this.pool;
+		if (pool == null) {
+			pool = ConnectionProvider.builder("docker")
+				.maxConnections(this.settings.maxConnections())
+				.maxIdleTime(this.settings.maxIdleTime())
+				.maxLifeTime(this.settings.maxLifeTime())
+				.pendingAcquireTimeout(this.settings.acquireTimeout())
+				.pendingAcquireMaxCount(-1)
+				.lifo()
+				.build();
+			this.pool = pool;
+		}
+		return pool;
 	}
 
 	private HttpClient own(@Nullable SSLContext context, String name, Supplier<ChannelHandler> handler) {
@@ -219,15 +226,25 @@ final class EngineConnections {
 			.build();
 	}
 
-	// Renewed certificates require new connections.
+	// The clients are created when they are first used, as blocking calls do without them
+	// and without loading their classes. Renewed certificates require new connections.
 	private Clients current() {
 		SSLContext context = context();
 		Clients clients = this.clients;
-		if (clients.context() != context) {
+		return (clients != null && clients.context() == context) ? clients : renew(context);
+	}
+
+	private synchronized Clients renew(@Nullable SSLContext context) {
+		Clients clients = this.clients;
+		if (clients == null || clients.context() != context) {
 			clients = clients(context);
 			this.clients = clients;
 		}
 		return clients;
+	}
+
+	private synchronized Mono<Void> closePool() {
+		return (this.pool != null) ? this.pool.disposeLater() : Mono.empty();
 	}
 
 	// Returns the connections for waiting threads, or null if a thread cannot send over
@@ -291,7 +308,7 @@ final class EngineConnections {
 		}
 		return Flux.fromIterable(this.channels)
 			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
-			.then(this.pool.disposeLater())
+			.then(Mono.defer(this::closePool))
 			.then(this.loops.disposeLater(quiet ? Duration.ZERO : QUIET_PERIOD, MAX_CLOSING));
 	}
 

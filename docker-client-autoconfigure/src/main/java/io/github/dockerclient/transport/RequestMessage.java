@@ -16,7 +16,6 @@ import io.github.dockerclient.stream.Buffers;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Filters;
-import io.netty.buffer.PooledByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -25,7 +24,6 @@ import reactor.netty.http.client.HttpClient;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
-import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -44,9 +42,6 @@ final class RequestMessage {
 	private static final List<String> USER_AGENT = List.of("docker-client-spring-boot");
 
 	private static final List<String> ACCEPT = List.of(MediaType.ALL_VALUE);
-
-	/** Sockets write such buffers without a copy, and the pool reuses them. */
-	private static final DataBufferFactory BUFFERS = new NettyDataBufferFactory(PooledByteBufAllocator.DEFAULT);
 
 	private final HttpMethod method;
 
@@ -208,14 +203,12 @@ final class RequestMessage {
 	}
 
 	// Returns the request in HTTP/1.1.
-	byte[] bytes(ApiVersion version, DockerHttpSettings settings, HttpHeaders trace) {
+	byte[] bytes(@Nullable ApiVersion version, DockerHttpSettings settings, HttpHeaders trace) {
 		DockerAddress address = settings.address();
 		StringBuilder head = new StringBuilder(512).append(this.method.name())
 			.append(' ')
 			.append((address.path() != null) ? address.path() : "")
-			.append("/v")
-			.append(version)
-			.append(path())
+			.append(this.uri.path(version))
 			.append(this.uri.query())
 			.append(" HTTP/1.1\r\n");
 		add(head, HttpHeaders.HOST, address.isTcp() ? address.host() + ":" + address.port() : "localhost");
@@ -273,7 +266,7 @@ final class RequestMessage {
 				return Flux.<DataBuffer>never();
 			})
 				.transform(Buffers::releaseLate)
-				.contextWrite((context) -> context.put(DataBufferFactory.class, BUFFERS))));
+				.contextWrite((context) -> context.put(DataBufferFactory.class, PooledBuffers.FACTORY))));
 		}
 		return request;
 	}

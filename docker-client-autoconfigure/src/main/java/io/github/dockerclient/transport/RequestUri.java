@@ -141,7 +141,12 @@ final class RequestUri {
 
 	// Returns the URI without its query, which may contain secrets.
 	URI at(@Nullable ApiVersion version) {
-		return URI.create((version != null) ? "/v" + version + this.path : this.path);
+		return URI.create(path(version));
+	}
+
+	// Returns the path with the version, or without one for null.
+	String path(@Nullable ApiVersion version) {
+		return (version != null) ? "/v" + version + this.path : this.path;
 	}
 
 	// Returns the query with its question mark, or an empty string.

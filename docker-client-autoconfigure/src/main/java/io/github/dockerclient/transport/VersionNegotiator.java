@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class VersionNegotiator {
 
 	private final @Nullable ApiVersion pinned;
 
+	private final Mono<ApiVersion> asking;
+
+	/** The same, shared by those who ask at the same time. */
 	private final Mono<ApiVersion> asked;
 
 	private volatile @Nullable ApiVersion spoken;
@@ -48,7 +52,8 @@ final class VersionNegotiator {
 		this.address = settings.address();
 		this.pinned = settings.apiVersion();
 		this.properties = settings.properties();
-		this.asked = ping.map(this::negotiate)
+		this.asking = ping.map(this::negotiate);
+		this.asked = Blocking.elsewhere(this.asking)
 			.cache((version) -> Duration.ZERO, (failure) -> Duration.ZERO, () -> Duration.ZERO);
 	}
 
@@ -66,13 +71,18 @@ final class VersionNegotiator {
 		return negotiated().map((version) -> this.builder);
 	}
 
+	// A thread that waits for the version asks by itself: it does not share what it would
+	// leave undone if it were interrupted.
 	Mono<ApiVersion> negotiated() {
 		return Mono.deferContextual((context) -> {
 			ApiVersion current = this.spoken;
 			if (current != null) {
 				return Mono.just(current);
 			}
-			return (CallerWork.find(context) != null) ? CallerWork.await(this.asked) : this.asked;
+			if (CallerWork.find(context) != null) {
+				return CallerWork.await(Blocking.here(this.asking));
+			}
+			return Blocking.isCaller(context) ? this.asking : this.asked;
 		});
 	}
 
