@@ -62,7 +62,7 @@ class BuildKitStepsIntegrationTests {
 		BuildResult built = this.docker.blocking()
 			.build()
 			.build((all) -> all.dockerfileText(FROM + "\nLABEL a=b\n").tag(name));
-		assertThat(built.exporterResponse().isEmpty()).isEqualTo(!this.docker.has("1.42"));
+		assertThat(built.exporterResponse().isEmpty()).isEqualTo(!this.docker.engine().knows("1.42"));
 		assertThat(this.docker.blocking().images().inspect(name).id()).isEqualTo(built.imageId());
 	}
 
@@ -212,7 +212,7 @@ class BuildKitStepsIntegrationTests {
 						END
 						COPY --link --chmod=640 file /linked
 						""".formatted(FROM)).tag(name);
-		if (!this.docker.has("1.42")) {
+		if (!this.docker.engine().knows("1.42")) {
 			assertThatExceptionOfType(BuildFailedException.class)
 				.isThrownBy(() -> this.docker.blocking().build().build(options))
 				.withMessageContaining("unknown instruction");

@@ -41,7 +41,7 @@ class DockerHealthIndicatorIntegrationTests {
 	@Test
 	void reportsTheSwarm() {
 		Map<String, Object> details = health().getDetails();
-		if (this.docker.has("1.42")) {
+		if (this.docker.engine().knows("1.42")) {
 			assertThat(details).containsEntry("swarm", "inactive");
 		}
 		else {

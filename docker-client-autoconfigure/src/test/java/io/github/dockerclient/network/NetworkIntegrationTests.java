@@ -114,7 +114,7 @@ class NetworkIntegrationTests {
 	@Test
 	void aTwinCanBeHadOfAnOldEngine() {
 		String name = this.docker.network("twin");
-		if (this.docker.has("1.44")) {
+		if (this.docker.engine().knows("1.44")) {
 			assertThatExceptionOfType((Class<? extends Exception>) (this.docker.has("1.46")
 					? UnsupportedApiVersionException.class : ConflictException.class))
 				.isThrownBy(() -> networks().create(name, (options) -> options.checkDuplicate(false)));

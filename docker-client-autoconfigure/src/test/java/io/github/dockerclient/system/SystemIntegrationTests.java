@@ -125,12 +125,15 @@ class SystemIntegrationTests {
 		assertThat(info.containerdCommit()).isNotNull();
 		assertThat(info.runcCommit()).isNotNull();
 		assertThat(info.name()).isNotBlank();
-		if (this.docker.has("1.51")) {
+		if (this.docker.engine().knows("1.51")) {
 			assertThat(info.cdiSpecDirs()).isNotEmpty();
 		}
 		if (this.docker.has("1.46")) {
 			assertThat(info.containerd()).isNotNull();
 			assertThat(info.containerd().address()).isNotBlank();
+		}
+		else {
+			assertThat(info.containerd()).isNull();
 		}
 	}
 

@@ -73,7 +73,7 @@ class VolumeIntegrationTests {
 		Volume volume = this.docker.reactive().volumes().create().blockOptional(EngineFixture.PATIENCE).orElseThrow();
 		volumes().remove(volume.name());
 		assertThat(volume.name()).hasSize(64);
-		assertThat(volume.labels().isEmpty()).isNotEqualTo(this.docker.has("1.42"));
+		assertThat(volume.labels().isEmpty()).isNotEqualTo(this.docker.engine().knows("1.42"));
 	}
 
 	@Test
