@@ -10,6 +10,7 @@ import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.registry.RegistryCredentialsProvider;
+import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -50,6 +51,16 @@ class EngineContractIntegrationTests extends EngineContract {
 	@Override
 	void script(Consumer<ScriptedProcess> script) {
 		// On a real engine, the shell in the container runs the commands.
+	}
+
+	@Override
+	ApiVersion spoken() {
+		return this.docker.engine().apiVersion();
+	}
+
+	@Override
+	ApiVersion newest() {
+		return this.docker.engine().maximumVersion();
 	}
 
 	@Override

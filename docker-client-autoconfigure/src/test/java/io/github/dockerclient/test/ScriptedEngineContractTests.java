@@ -8,6 +8,7 @@ import io.github.dockerclient.DockerOperations;
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.RecordingProxy;
+import io.github.dockerclient.type.ApiVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,10 @@ class ScriptedEngineContractTests extends EngineContract {
 		.address(this.proxy.address())
 		.build();
 
+	private final ApiVersion version;
+
 	ScriptedEngineContractTests(String version) {
+		this.version = ApiVersion.of(version);
 		this.engine.apiVersion(version).image(EngineFixture.IMAGE);
 	}
 
@@ -52,6 +56,16 @@ class ScriptedEngineContractTests extends EngineContract {
 	@Override
 	void script(Consumer<ScriptedProcess> script) {
 		this.engine.image(EngineFixture.IMAGE, script);
+	}
+
+	@Override
+	ApiVersion spoken() {
+		return this.version;
+	}
+
+	@Override
+	ApiVersion newest() {
+		return this.version;
 	}
 
 	@Override
