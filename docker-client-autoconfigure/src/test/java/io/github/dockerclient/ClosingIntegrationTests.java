@@ -81,7 +81,7 @@ class ClosingIntegrationTests {
 	void closingAnApplicationEndsItsThreads(CapturedOutput output) {
 		Map<String, CompletableFuture<Throwable>> ends = new LinkedHashMap<>();
 		new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
-			.withPropertyValues("docker.host=" + this.docker.engine().address())
+			.withPropertyValues(this.docker.engine().properties(this.docker.engine().address()))
 			.run((context) -> {
 				CountDownLatch listed = new CountDownLatch(4);
 				DockerOperations docker = context.getBean(DockerOperations.class);

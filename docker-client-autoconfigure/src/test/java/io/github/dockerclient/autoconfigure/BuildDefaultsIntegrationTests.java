@@ -35,7 +35,8 @@ class BuildDefaultsIntegrationTests {
 		this.docker = new EngineFixture(engine);
 		this.runner = new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
-			.withPropertyValues("docker.config=/nowhere", "docker.host=" + engine.proxy().address());
+			.withPropertyValues(engine.properties(engine.proxy().address()))
+			.withPropertyValues("docker.config=/nowhere");
 	}
 
 	@ParameterizedTest

@@ -64,7 +64,7 @@ class RegistryCredentialsIntegrationTests {
 		this.docker = new EngineFixture(engine);
 		this.runner = new ApplicationContextRunner()
 			.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class))
-			.withPropertyValues("docker.host=" + engine.proxy().address());
+			.withPropertyValues(engine.properties(engine.proxy().address()));
 	}
 
 	@BeforeAll

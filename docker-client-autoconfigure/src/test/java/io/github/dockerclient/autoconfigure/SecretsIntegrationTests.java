@@ -116,9 +116,10 @@ class SecretsIntegrationTests {
 							ConfigurationPropertiesReportEndpointAutoConfiguration.class,
 							HealthContributorAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
 							HealthEndpointAutoConfiguration.class))
-			.withPropertyValues("docker.host=" + engine.proxy().address(),
-					"management.endpoints.web.exposure.include=*", "management.endpoints.jmx.exposure.include=*",
-					"management.endpoint.health.show-details=always", "management.info.docker.enabled=true");
+			.withPropertyValues(engine.properties(engine.proxy().address()))
+			.withPropertyValues("management.endpoints.web.exposure.include=*",
+					"management.endpoints.jmx.exposure.include=*", "management.endpoint.health.show-details=always",
+					"management.info.docker.enabled=true");
 	}
 
 	@BeforeEach

@@ -133,6 +133,18 @@ public record TestEngine(String name, DockerAddress address, @Nullable ApiVersio
 				: new InetSocketAddress(address.host(), address.port());
 	}
 
+	/**
+	 * Return the properties by which an application connects to the engine, in the API
+	 * version that the tests use.
+	 * @param address the address at which the application reaches the engine
+	 * @return the properties, each as {@code name=value}
+	 */
+	public String[] properties(DockerAddress address) {
+		String host = "docker.host=" + address;
+		return (this.pinned != null) ? new String[] { host, "docker.api-version=" + this.pinned }
+				: new String[] { host };
+	}
+
 	@Override
 	public String toString() {
 		return "%s (API %s)".formatted(this.name, apiVersion());

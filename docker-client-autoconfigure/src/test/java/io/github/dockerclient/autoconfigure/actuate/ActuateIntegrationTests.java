@@ -94,8 +94,9 @@ class ActuateIntegrationTests {
 
 	private ConfigurableApplicationContext application(String... arguments) {
 		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
-			.properties("docker.host=" + this.docker.engine().proxy().address(), "spring.main.banner-mode=off",
-					"management.info.docker.enabled=true", "management.endpoints.web.exposure.include=info,docker")
+			.properties(this.docker.engine().properties(this.docker.engine().proxy().address()))
+			.properties("spring.main.banner-mode=off", "management.info.docker.enabled=true",
+					"management.endpoints.web.exposure.include=info,docker")
 			.run(arguments);
 	}
 

@@ -47,7 +47,8 @@ class DockerEventsIntegrationTests {
 		this.runner = new ApplicationContextRunner()
 			.withConfiguration(
 					AutoConfigurations.of(DockerAutoConfiguration.class, DockerEventsAutoConfiguration.class))
-			.withPropertyValues("docker.host=" + engine.proxy().address(), "docker.events.enabled=true")
+			.withPropertyValues(engine.properties(engine.proxy().address()))
+			.withPropertyValues("docker.events.enabled=true")
 			.withBean(Listener.class);
 	}
 

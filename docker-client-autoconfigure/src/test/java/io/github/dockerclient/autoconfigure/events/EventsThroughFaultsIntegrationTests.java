@@ -141,8 +141,8 @@ class EventsThroughFaultsIntegrationTests {
 			new ApplicationContextRunner()
 				.withConfiguration(AutoConfigurations.of(DockerAutoConfiguration.class,
 						DockerEventsAutoConfiguration.class, DockerEventsHealthContributorAutoConfiguration.class))
-				.withPropertyValues("docker.host=" + proxy.address(), "docker.events.enabled=true",
-						"docker.events.types=volume")
+				.withPropertyValues(this.docker.engine().properties(proxy.address()))
+				.withPropertyValues("docker.events.enabled=true", "docker.events.types=volume")
 				.withBean(Listener.class, () -> new Listener(this))
 				.run((context) -> work.run(context));
 		}

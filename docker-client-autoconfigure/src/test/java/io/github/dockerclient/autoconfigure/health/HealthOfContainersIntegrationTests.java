@@ -98,8 +98,8 @@ class HealthOfContainersIntegrationTests {
 
 	private ConfigurableApplicationContext application(String... arguments) {
 		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
-			.properties("docker.host=" + this.docker.engine().proxy().address(),
-					"management.health.docker.enabled=false", "management.endpoint.health.show-details=always",
+			.properties(this.docker.engine().properties(this.docker.engine().proxy().address()))
+			.properties("management.health.docker.enabled=false", "management.endpoint.health.show-details=always",
 					"spring.main.banner-mode=off")
 			.run(arguments);
 	}

@@ -101,9 +101,10 @@ class MetricsIntegrationTests {
 
 	private ConfigurableApplicationContext application(String... arguments) {
 		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
-			.properties("docker.host=" + this.docker.engine().proxy().address(), "spring.main.banner-mode=off",
-					"docker.daemons.gone.host=unix:///nowhere/docker.sock", "docker.metrics.enabled=true",
-					"docker.metrics.interval=100ms", "docker.metrics.disk-usage-interval=5s")
+			.properties(this.docker.engine().properties(this.docker.engine().proxy().address()))
+			.properties("spring.main.banner-mode=off", "docker.daemons.gone.host=unix:///nowhere/docker.sock",
+					"docker.metrics.enabled=true", "docker.metrics.interval=100ms",
+					"docker.metrics.disk-usage-interval=5s")
 			.run(arguments);
 	}
 
