@@ -92,14 +92,8 @@ public final class Blocking {
 		return work.contextWrite((context) -> context.delete(CALLER));
 	}
 
-	/**
-	 * Let the thread that subscribes to a publisher do its work. It must wait for the
-	 * result.
-	 * @param <T> the type of the result
-	 * @param work the work
-	 * @return the same result
-	 */
-	public static <T> Mono<T> here(Mono<T> work) {
+	// Lets the subscribing thread, which waits for the result, do the work.
+	static <T> Mono<T> here(Mono<T> work) {
 		return work.contextWrite((context) -> context.put(CALLER, Thread.currentThread()));
 	}
 

@@ -56,8 +56,8 @@ public final class CallerWork {
 	/**
 	 * Wait for what must be known before the request of the stream is sent. So the
 	 * request is sent before the stream is returned to a caller, who may then cause what
-	 * the stream reports. Cancelling the returned publisher or interrupting the thread
-	 * ends the wait.
+	 * the stream reports. The thread can also do the work of the publisher itself.
+	 * Cancelling the returned publisher or interrupting the thread ends the wait.
 	 * @param <T> the type of the result
 	 * @param result the result to wait for
 	 * @return the result, emitted on the thread that subscribes
@@ -65,7 +65,8 @@ public final class CallerWork {
 	public static <T> Mono<T> await(Mono<T> result) {
 		return Mono.create((sink) -> {
 			BlockingQueue<Optional<Signal<T>>> end = new LinkedBlockingQueue<>();
-			Disposable waiting = result.contextWrite(sink.contextView())
+			Disposable waiting = Blocking.here(result)
+				.contextWrite(sink.contextView())
 				.materialize()
 				.subscribe((signal) -> end.add(Optional.of(signal)));
 			sink.onDispose(() -> {

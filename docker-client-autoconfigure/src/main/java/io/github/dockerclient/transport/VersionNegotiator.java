@@ -80,7 +80,7 @@ final class VersionNegotiator {
 				return Mono.just(current);
 			}
 			if (CallerWork.find(context) != null) {
-				return CallerWork.await(Blocking.here(this.asking));
+				return CallerWork.await(this.asking);
 			}
 			return Blocking.isCaller(context) ? this.asking : this.asked;
 		});

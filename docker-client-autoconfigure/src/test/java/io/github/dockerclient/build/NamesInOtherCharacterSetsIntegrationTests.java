@@ -1,12 +1,11 @@
 package io.github.dockerclient.build;
 
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.engines.Engines;
+import io.github.dockerclient.engines.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +41,11 @@ class NamesInOtherCharacterSetsIntegrationTests {
 						+ "rm $(printf 'expected/context/x\\303\\274a')");
 		String id = run(Engines.commandLine(), "create", "busybox:local").strip();
 		try {
-			Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-			assertThat(run("env", "LC_ALL=POSIX", java.toString(), "-Xmx128m", "-XX:TieredStopAtLevel=1", "-cp",
-					classPath(), NamesOnEngineProgram.class.getName(), this.directory.toString(),
-					String.valueOf(this.engine.get("DOCKER_HOST")), id))
+			assertThat(
+					Programs
+						.run(this.directory, Map.of("LC_ALL", "POSIX"),
+								Programs.java(NamesOnEngineProgram.class, List.of("-Xmx128m"),
+										this.directory.toString(), String.valueOf(this.engine.get("DOCKER_HOST")), id)))
 				.contains("ANSI_X3.4-1968");
 			run(Engines.commandLine(), "cp", "-q", id + ":/tmp", "arrived");
 		}
@@ -66,19 +66,8 @@ class NamesInOtherCharacterSetsIntegrationTests {
 				+ "diff -r --no-dereference expected tar");
 	}
 
-	private static String classPath() {
-		return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-	}
-
 	private String run(String... command) throws Exception {
-		ProcessBuilder builder = new ProcessBuilder(command).directory(this.directory.toFile());
-		builder.environment().putAll(this.engine);
-		File output = this.directory.resolve("output").toFile();
-		Process process = builder.redirectErrorStream(true).redirectOutput(output).start();
-		int exitCode = process.waitFor();
-		String text = Files.readString(output.toPath(), StandardCharsets.ISO_8859_1);
-		assertThat(exitCode).as(text).isZero();
-		return text;
+		return Programs.run(this.directory, this.engine, command);
 	}
 
 }
