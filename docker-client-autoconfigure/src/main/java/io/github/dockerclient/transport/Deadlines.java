@@ -109,6 +109,7 @@ final class Deadlines {
 				return (current == OVERDUE) ? NONE : current;
 			}
 			if (this.time.compareAndSet(current, OVERDUE)) {
+				end();
 				this.action.run();
 			}
 			return NONE;
