@@ -233,8 +233,7 @@ public record DockerAddress(String scheme, @Nullable String user, String host, i
 	}
 
 	// The JDK implements an older standard than Go, in which these characters are
-	// replaced
-	// and result in another host.
+	// replaced and result in another host.
 	private static String ascii(String text, String host) {
 		if (DEVIATIONS.matcher(host).find()) {
 			throw new InvalidDockerAddressException(text,

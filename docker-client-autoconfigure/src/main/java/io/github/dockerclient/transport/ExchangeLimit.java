@@ -130,11 +130,9 @@ final class ExchangeLimit {
 	}
 
 	// Returns an exchange that is cancelled on the event loop of its connection. If
-	// another
-	// thread cancelled it while the event loop reads the response, Reactor Netty would
-	// close the connection although it may serve the next exchange by then, or not
-	// release
-	// the response.
+	// another thread cancelled it while the event loop reads the response, Reactor Netty
+	// would close the connection although it may serve the next exchange by then, or not
+	// release the response.
 	<T> Mono<T> cancelledInTurn(Mono<T> exchange) {
 		return exchange.cancelOn(Schedulers.fromExecutor(this::inTurn));
 	}

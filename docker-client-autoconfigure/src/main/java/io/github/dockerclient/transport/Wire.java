@@ -10,8 +10,7 @@ import java.nio.channels.SocketChannel;
 interface Wire {
 
 	// Waits for bytes, fills the buffers one after the other with those that are there,
-	// and
-	// returns their number, or -1 at the end. The last buffer is empty.
+	// and returns their number, or -1 at the end. The last buffer is empty.
 	long read(ByteBuffer... targets) throws IOException;
 
 	// Waits until all bytes are written.

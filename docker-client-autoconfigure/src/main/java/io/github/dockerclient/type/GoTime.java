@@ -60,8 +60,7 @@ public final class GoTime extends StdDeserializer<Instant> {
 	}
 
 	// The unit of a number is seconds or nanoseconds. Without it, the unit is derived
-	// from
-	// the number of digits.
+	// from the number of digits.
 	static @Nullable Instant read(JsonParser parser, DeserializationContext context, @Nullable ChronoUnit unit) {
 		String text = switch (parser.currentToken()) {
 			case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getString().strip();

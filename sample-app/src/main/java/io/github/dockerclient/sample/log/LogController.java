@@ -63,8 +63,8 @@ final class LogController {
 	}
 
 	// Without fair backpressure, Reactor starts the timer before it adds the first piece
-	// to the
-	// batch. If the timer is faster, that piece waits for the next one, perhaps forever.
+	// to the batch. If the timer is faster, that piece waits for the next one, perhaps
+	// forever.
 	static Flux<List<LogPiece>> batches(Flux<LogPiece> pieces, Scheduler timer) {
 		return pieces.bufferTimeout(BATCH, BATCH_EVERY, timer, true);
 	}

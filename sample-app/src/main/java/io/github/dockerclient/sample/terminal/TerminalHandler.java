@@ -87,8 +87,7 @@ final class TerminalHandler implements WebSocketHandler {
 	}
 
 	// The close ends the messages, too, and the end of the messages cancels the close.
-	// The
-	// cache keeps it: it would otherwise release its frame before it is sent.
+	// The cache keeps it: it would otherwise release its frame before it is sent.
 	private static Mono<Void> close(WebSocketSession session, @Nullable String reason) {
 		return session
 			.close(new CloseStatus(CloseStatus.NORMAL.getCode(),

@@ -49,8 +49,7 @@ final class VolumeController {
 	}
 
 	// List what a prune would remove: the volumes that no container uses, and since API
-	// 1.42 only
-	// those without a name.
+	// 1.42 only those without a name.
 	@GetMapping("/prune")
 	Mono<List<Volume>> prunable(@PathVariable("engine") ReactiveDockerOperations docker) {
 		Mono<List<Volume>> unused = docker.volumes()
