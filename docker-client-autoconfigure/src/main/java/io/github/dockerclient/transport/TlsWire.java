@@ -8,6 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.List;
+import java.util.Set;
 
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLEngine;
@@ -27,7 +28,9 @@ final class TlsWire implements Wire {
 	private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
 	/** The JDK's message about bytes that are not TLS. */
-	private static final String NO_TLS = "Unsupported or unrecognized SSL message";
+	/** What the JDK says about bytes that are not TLS. */
+	private static final Set<String> NO_TLS = Set.of("Unsupported or unrecognized SSL message",
+			"Unrecognized SSL message, plaintext connection?");
 
 	private final SocketChannel channel;
 
@@ -80,7 +83,7 @@ final class TlsWire implements Wire {
 		}
 		catch (SSLException ex) {
 			sayWhy();
-			throw NO_TLS.equals(ex.getMessage()) ? new NotSslRecordException(NO_TLS) : ex;
+			throw NO_TLS.contains(String.valueOf(ex.getMessage())) ? new NotSslRecordException(ex.getMessage()) : ex;
 		}
 		catch (ClosedChannelException ex) {
 			throw ex;
@@ -100,7 +103,7 @@ final class TlsWire implements Wire {
 				return this.engine.getHandshakeStatus();
 			}
 			case NEED_WRAP -> {
-				return wrap(NOTHING).getHandshakeStatus();
+				return tell();
 			}
 			default -> {
 				SSLEngineResult result = unwrap(early);
@@ -109,6 +112,21 @@ final class TlsWire implements Wire {
 				}
 				return result.getHandshakeStatus();
 			}
+		}
+	}
+
+	// An engine may reject the handshake before it has read all of it, and send the
+	// reason
+	// as an alert. So a failure to send is ignored, and the next read throws the reason.
+	private HandshakeStatus tell() throws IOException {
+		try {
+			return wrap(NOTHING).getHandshakeStatus();
+		}
+		catch (SSLException | ClosedChannelException ex) {
+			throw ex;
+		}
+		catch (IOException ex) {
+			return this.engine.getHandshakeStatus();
 		}
 	}
 

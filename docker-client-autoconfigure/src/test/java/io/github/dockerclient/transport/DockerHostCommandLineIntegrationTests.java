@@ -1,10 +1,13 @@
 package io.github.dockerclient.transport;
 
+import java.io.IOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import io.github.dockerclient.DockerOperations;
@@ -143,13 +146,18 @@ class DockerHostCommandLineIntegrationTests {
 
 	@Test
 	void addressWithAZoneIsReached() throws SocketException {
-		Inet6Address local = NetworkInterface.networkInterfaces()
+		List<Inet6Address> all = NetworkInterface.networkInterfaces()
 			.flatMap(NetworkInterface::inetAddresses)
 			.filter(Inet6Address.class::isInstance)
 			.map(Inet6Address.class::cast)
 			.filter(InetAddress::isLinkLocalAddress)
+			.toList();
+		Assumptions.assumeFalse(all.isEmpty(), "No interface has an address of IPv6");
+		// The address of a new interface cannot be used yet.
+		Inet6Address local = all.stream()
+			.filter(DockerHostCommandLineIntegrationTests::isUsable)
 			.findFirst()
-			.orElseGet(() -> Assumptions.abort("No interface has an address of IPv6"));
+			.orElseThrow();
 		try (CuttingProxy proxy = CuttingProxy.tcp(local, TestEngine.socketAddress(Engines.reference().address()));
 				ReactiveDockerOperations client = ReactiveDockerOperations.builder().address(proxy.address()).build()) {
 			String host = proxy.address().toString();
@@ -159,6 +167,15 @@ class DockerHostCommandLineIntegrationTests {
 			assertThat(id).isEqualTo(Engines.reference().info().id());
 			TABLE.row("tcp://[fe80::…%25…], connected", theirs.output(), id,
 					"the command line cannot read the zone that it has unescaped");
+		}
+	}
+
+	private static boolean isUsable(InetAddress address) {
+		try (ServerSocket socket = new ServerSocket(0, 1, address)) {
+			return socket.isBound();
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

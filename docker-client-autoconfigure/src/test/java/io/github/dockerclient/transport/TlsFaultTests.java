@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javax.net.ssl.KeyManager;
@@ -23,6 +24,8 @@ import io.github.dockerclient.engines.QuietNettyExtension;
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.stream.Blocking;
+import io.github.dockerclient.type.ApiVersion;
 import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.X509Bundle;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -148,12 +152,14 @@ class TlsFaultTests {
 	void portWithoutTls() throws IOException {
 		ServerSocket listener = listen(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
 		start(() -> {
-			try (Socket client = listener.accept()) {
-				client.getInputStream().read();
-				client.getOutputStream()
-					.write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
-				client.shutdownOutput();
-				client.getInputStream().readAllBytes();
+			while (true) {
+				try (Socket client = listener.accept()) {
+					client.getInputStream().read();
+					client.getOutputStream()
+						.write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
+					client.shutdownOutput();
+					client.getInputStream().readAllBytes();
+				}
 			}
 		});
 		int port = listener.getLocalPort();
@@ -276,13 +282,18 @@ class TlsFaultTests {
 	}
 
 	private static Object ping(DockerAddress address, @Nullable DockerTls tls) {
+		return ping(address, tls, (version) -> version.block(ScriptedServer.PATIENCE));
+	}
+
+	private static Object ping(DockerAddress address, @Nullable DockerTls tls,
+			Function<Mono<ApiVersion>, @Nullable ApiVersion> wait) {
 		ReactiveDockerHttp http = HttpSettings.create(new HttpSettings().address(address)
 			.tls(tls)
 			.connectTimeout(Duration.ofSeconds(5))
 			.responseTimeout(ScriptedServer.PATIENCE)
 			.build());
 		try {
-			return http.apiVersion().blockOptional(ScriptedServer.PATIENCE).orElseThrow();
+			return Objects.requireNonNull(wait.apply(http.apiVersion()));
 		}
 		finally {
 			http.close().block(ScriptedServer.PATIENCE);
@@ -290,7 +301,17 @@ class TlsFaultTests {
 	}
 
 	private static DockerException fails(DockerAddress address, @Nullable SSLContext context) {
-		return assertThatExceptionOfType(DockerException.class).isThrownBy(() -> ping(address, context)).actual();
+		DockerException failure = assertThatExceptionOfType(DockerException.class)
+			.isThrownBy(() -> ping(address, context))
+			.actual();
+		// A thread that waits has a TLS connection of its own kind, which describes
+		// broken
+		// records in other words.
+		assertThatExceptionOfType(DockerException.class)
+			.isThrownBy(() -> ping(address, (context != null) ? DockerTls.of(context) : null, Blocking::get))
+			.isExactlyInstanceOf(failure.getClass())
+			.withMessageStartingWith(String.valueOf(failure.getMessage()).replaceFirst("(?<=complete: ).*", ""));
+		return failure;
 	}
 
 	private static DockerConnectionException unreachable(DockerAddress address, @Nullable SSLContext context) {
