@@ -76,13 +76,15 @@ class OddAnswerTests {
 	@EnumSource(CallKind.class)
 	void upgradeWhoseHeadIsBroken(CallKind kind) {
 		String begin = "HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: tcp\r\n";
+		// A blocking call leaves the connection over which it negotiated the version.
+		int idle = kind.name().startsWith("BLOCKING") ? 2 : 1;
 		for (String rest : List.of("X-Long: " + "x".repeat(100_000) + "\r\n\r\nabc", "Na\u0000me: a\r\n\r\nabc",
 				": nameless\r\n\r\nabc", "Content-Length: 1\r\nContent-Length: 2\r\n\r\nabc")) {
 			answers(begin + rest);
 			assertThatExceptionOfType(UnexpectedAnswerException.class)
 				.isThrownBy(() -> kind.call(this.http).block(ScriptedServer.PATIENCE))
 				.withMessageContaining("does not speak HTTP as engines do");
-			Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.server.open() <= 1);
+			Awaitility.await().atMost(ScriptedServer.PATIENCE).until(() -> this.server.open() <= idle);
 			assertNextCallWorks();
 		}
 	}
