@@ -92,9 +92,8 @@ final class EngineConnections {
 		this.tunnel = tunnel(settings);
 		this.blocking = settings.address().isPipe() ? null : new BlockingConnections(settings, this::context,
 				new BlockingSockets(settings, hosts, this.tunnel), this.deadlines);
-		// On the module path, a module that Netty needs may be missing. The application
-		// must
-		// fail now rather than with its first reactive call.
+		// On the module path, a module that Netty needs may be missing. Fail now rather
+		// than with the first reactive call.
 		if (getClass().getModule().isNamed()) {
 			renew(context());
 		}
