@@ -22,6 +22,7 @@ import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
 import io.netty.resolver.HostsFileEntriesResolver;
+import io.netty.resolver.NoopAddressResolverGroup;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -163,10 +164,14 @@ final class EngineConnections {
 			HttpClient prefixed = (address.path() != null) ? prefixed(tcp, address.path()) : tcp;
 			return (context != null) ? secure(prefixed, context) : prefixed;
 		}
-		return socket(configured, address).doOnChannelInit((observer, channel, remote) -> {
-			ChannelPipeline pipeline = channel.pipeline();
-			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
-		});
+		// Without a resolver, Reactor Netty would keep one with the event loops in a
+		// static
+		// cache, even after the client is closed.
+		return socket(configured.resolver(NoopAddressResolverGroup.INSTANCE), address)
+			.doOnChannelInit((observer, channel, remote) -> {
+				ChannelPipeline pipeline = channel.pipeline();
+				pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
+			});
 	}
 
 	// Netty itself ignores the zone of an address.
