@@ -164,8 +164,7 @@ final class EngineConnections {
 			HttpClient prefixed = (address.path() != null) ? prefixed(tcp, address.path()) : tcp;
 			return (context != null) ? secure(prefixed, context) : prefixed;
 		}
-		// Without a resolver, Reactor Netty would keep one with the event loops in a
-		// static
+		// Without a resolver, Reactor Netty keeps one with the event loops in a static
 		// cache, even after the client is closed.
 		return socket(configured.resolver(NoopAddressResolverGroup.INSTANCE), address)
 			.doOnChannelInit((observer, channel, remote) -> {

@@ -261,8 +261,11 @@ final class ExchangeLimit {
 		return mine || this.over;
 	}
 
+	// Reactor Netty's pool keeps the first request that it served, and with it this
+	// object.
 	private void end() {
 		this.over = true;
+		this.exchange = null;
 		this.connecting.end();
 		Channel channel = this.channel;
 		if (channel != null) {
