@@ -103,7 +103,7 @@ final class TlsWire implements Wire {
 				return this.engine.getHandshakeStatus();
 			}
 			case NEED_WRAP -> {
-				return tell();
+				return sendNext();
 			}
 			default -> {
 				SSLEngineResult result = unwrap(early);
@@ -116,9 +116,9 @@ final class TlsWire implements Wire {
 	}
 
 	// An engine may reject the handshake before it has read all of it, and send the
-	// reason
-	// as an alert. So a failure to send is ignored, and the next read throws the reason.
-	private HandshakeStatus tell() throws IOException {
+	// reason as an alert. So a failure to send is ignored: the next read throws the
+	// reason.
+	private HandshakeStatus sendNext() throws IOException {
 		try {
 			return wrap(NOTHING).getHandshakeStatus();
 		}
