@@ -21,6 +21,7 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.handler.ssl.ClientAuth;
 import io.netty.handler.ssl.IdentityCipherSuiteFilter;
 import io.netty.handler.ssl.JdkSslContext;
+import io.netty.resolver.AddressResolverGroup;
 import io.netty.resolver.HostsFileEntriesResolver;
 import io.netty.resolver.NoopAddressResolverGroup;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import reactor.netty.NettyPipeline;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 import reactor.netty.resources.LoopResources;
+import reactor.netty.transport.NameResolverProvider;
 import reactor.util.retry.Retry;
 
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
@@ -76,6 +78,8 @@ final class EngineConnections {
 	private final Mono<Void> closing = Mono.defer(this::closeAll).cache();
 
 	private @Nullable ConnectionProvider pool;
+
+	private @Nullable AddressResolverGroup<?> resolver;
 
 	private volatile @Nullable Clients clients;
 
@@ -135,6 +139,23 @@ final class EngineConnections {
 		return pool;
 	}
 
+	// Reactor Netty keeps the resolvers that it creates, with their event loops, in a
+	// static cache. So each client creates and closes one itself.
+	private AddressResolverGroup<?> resolver() {
+		if (!this.settings.address().isTcp()) {
+			return NoopAddressResolverGroup.INSTANCE;
+		}
+		AddressResolverGroup<?> resolver = this.resolver;
+		if (resolver == null) {
+			resolver = NameResolverProvider.builder()
+				.hostsFileEntriesResolver(this.hosts)
+				.build()
+				.newNameResolverGroup(this.loops, false);
+			this.resolver = resolver;
+		}
+		return resolver;
+	}
+
 	private HttpClient own(@Nullable SSLContext context, String name, Supplier<ChannelHandler> handler) {
 		return watched(configure(HttpClient.newConnection(), context).doOnChannelInit((observer, channel,
 				remote) -> channel.pipeline().addAfter(NettyPipeline.HttpCodec, name, handler.get())));
@@ -146,7 +167,9 @@ final class EngineConnections {
 	}
 
 	private HttpClient configure(HttpClient client, @Nullable SSLContext context) {
-		HttpClient configured = client.runOn(this.loops, false)
+		// In this order: without a resolver, Reactor Netty would create one.
+		HttpClient configured = client.resolver(resolver())
+			.runOn(this.loops, false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(this.settings.connectTimeout()))
 			.option(ChannelOption.AUTO_CLOSE, false)
 			.doOnChannelInit((observer, channel, remote) -> {
@@ -159,18 +182,14 @@ final class EngineConnections {
 			});
 		DockerAddress address = this.settings.address();
 		if (address.isTcp()) {
-			HttpClient tcp = at(address, KeepAlive.configure(configured, this.settings.keepAlive()))
-				.resolver((resolver) -> resolver.runOn(this.loops, false).hostsFileEntriesResolver(this.hosts));
+			HttpClient tcp = at(address, KeepAlive.configure(configured, this.settings.keepAlive()));
 			HttpClient prefixed = (address.path() != null) ? prefixed(tcp, address.path()) : tcp;
 			return (context != null) ? secure(prefixed, context) : prefixed;
 		}
-		// Without a resolver, Reactor Netty keeps one with the event loops in a static
-		// cache, even after the client is closed.
-		return socket(configured.resolver(NoopAddressResolverGroup.INSTANCE), address)
-			.doOnChannelInit((observer, channel, remote) -> {
-				ChannelPipeline pipeline = channel.pipeline();
-				pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
-			});
+		return socket(configured, address).doOnChannelInit((observer, channel, remote) -> {
+			ChannelPipeline pipeline = channel.pipeline();
+			pipeline.addAfter(NettyPipeline.HttpCodec, Http11Handler.NAME, Http11Handler.INSTANCE);
+		});
 	}
 
 	// Netty itself ignores the zone of an address.
@@ -252,7 +271,10 @@ final class EngineConnections {
 		return clients;
 	}
 
-	private synchronized Mono<Void> closePool() {
+	private synchronized Mono<Void> closeClients() {
+		if (this.resolver != null) {
+			this.resolver.close();
+		}
 		return (this.pool != null) ? this.pool.disposeLater() : Mono.empty();
 	}
 
@@ -317,7 +339,7 @@ final class EngineConnections {
 		}
 		return Flux.fromIterable(this.channels)
 			.flatMap((channel) -> FutureMono.from(channel.close()).onErrorComplete())
-			.then(Mono.defer(this::closePool))
+			.then(Mono.defer(this::closeClients))
 			.then(this.loops.disposeLater(quiet ? Duration.ZERO : QUIET_PERIOD, MAX_CLOSING));
 	}
 

@@ -1,6 +1,7 @@
 package io.github.dockerclient.transport;
 
 import java.io.InputStream;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -25,6 +26,8 @@ import io.github.dockerclient.error.DockerClientClosedException;
 import io.github.dockerclient.stream.TwoWayStream;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.internal.ThreadExecutorMap;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +100,31 @@ class ClosingTests {
 			assertThat(threads("docker-")).isEmpty();
 		}
 		assertThat(threads("globalEventExecutor")).isEmpty();
+	}
+
+	// Static caches of the libraries must not keep what a client has used.
+	@Test
+	void closingLeavesNoEventLoop() throws Exception {
+		for (FaultServer server : List.of(own(FaultServer.unix()), own(FaultServer.tcp()))) {
+			WeakReference<EventExecutor> loop = usedLoop(server.address());
+			Awaitility.await().atMost(ScriptedServer.PATIENCE).untilAsserted(() -> {
+				System.gc();
+				assertThat(loop.refersTo(null)).as("%s", server.address()).isTrue();
+			});
+		}
+	}
+
+	private static WeakReference<EventExecutor> usedLoop(DockerAddress address) {
+		ReactiveDockerHttp http = HttpSettings.create(new HttpSettings().address(address).build());
+		try {
+			return new WeakReference<>(http.get("/x")
+				.value(Object.class)
+				.map((value) -> ThreadExecutorMap.currentExecutor())
+				.block(ScriptedServer.PATIENCE));
+		}
+		finally {
+			http.close().block(ScriptedServer.PATIENCE);
+		}
 	}
 
 	private static List<Thread> threads(String prefix) {
