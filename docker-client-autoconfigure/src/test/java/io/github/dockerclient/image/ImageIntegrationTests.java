@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import io.github.dockerclient.engines.EngineFixture;
 import io.github.dockerclient.engines.OnEachEngine;
@@ -155,10 +156,22 @@ class ImageIntegrationTests {
 	}
 
 	@Test
-	void inspectOptionsNeedTheirVersion() {
+	void inspectingManifestsNeedsItsVersion() {
+		Supplier<ImageInspect> inspection = () -> images().inspect(EngineFixture.IMAGE,
+				(options) -> options.manifests(true));
+		if (this.docker.has("1.48")) {
+			assertThat(inspection.get().id()).isNotBlank();
+		}
+		else {
+			assertRefused(inspection::get, "manifests", "1.48");
+			assertThat(this.docker.wire()).isEmpty();
+		}
+	}
+
+	@Test
+	void inspectingAPlatformNeedsItsVersion() {
 		if (this.docker.has("1.49")) {
-			ImageInspect image = images().inspect(EngineFixture.IMAGE, (options) -> options.manifests(true));
-			assertThat(image.id()).isNotBlank();
+			ImageInspect image = images().inspect(EngineFixture.IMAGE);
 			Platform platform = Platform.of(image.os() + "/" + image.architecture());
 			assertThat(images().inspect(EngineFixture.IMAGE, (options) -> options.platform(platform)).id())
 				.isEqualTo(image.id());
@@ -166,8 +179,6 @@ class ImageIntegrationTests {
 					(options) -> options.platform(Platform.of("linux/s390x"))));
 		}
 		else {
-			assertRefused(() -> images().inspect(EngineFixture.IMAGE, (options) -> options.manifests(true)),
-					"manifests", "1.48");
 			assertRefused(() -> images().inspect(EngineFixture.IMAGE,
 					(options) -> options.platform(Platform.of("linux/amd64"))), "platform", "1.49");
 			assertThat(this.docker.wire()).isEmpty();
