@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Worker;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.util.Assert;
@@ -70,10 +70,11 @@ public final class TarArchive implements ByteSource {
 
 	@Override
 	public Flux<DataBuffer> open() {
-		return Flux
-			.<DataBuffer, TarPacking>generate(() -> new TarPacking(this.items, this.owner), TarPacking::next,
-					TarPacking::close)
-			.subscribeOn(Schedulers.boundedElastic());
+		return Flux.deferContextual(
+				(context) -> Flux
+					.<DataBuffer, TarPacking>generate(() -> new TarPacking(this.items, this.owner), TarPacking::next,
+							TarPacking::close)
+					.subscribeOn(Worker.reader(context)));
 	}
 
 	/**

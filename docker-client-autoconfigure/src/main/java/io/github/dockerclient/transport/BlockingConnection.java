@@ -12,7 +12,10 @@ import javax.net.ssl.SSLContext;
 
 import io.netty.buffer.ByteBuf;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.util.context.ContextView;
 
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -45,7 +48,7 @@ final class BlockingConnection {
 
 	private final long opened = System.nanoTime();
 
-	private final ByteBuffer input;
+	private final Input input;
 
 	private final HeadReader heads;
 
@@ -58,6 +61,8 @@ final class BlockingConnection {
 	private boolean reusable;
 
 	private @Nullable IOException refusal;
+
+	private volatile @Nullable Upload upload;
 
 	/** The time limit for each part of the body. */
 	private @Nullable Duration limit;
@@ -82,8 +87,8 @@ final class BlockingConnection {
 		this.deadline = deadline;
 		this.context = context;
 		this.used = used;
-		this.input = ByteBuffer.allocateDirect(Math.max(BUFFER, bufferSize)).flip();
-		this.heads = new HeadReader(wire, this.input);
+		this.input = new Input(wire, Math.max(BUFFER, bufferSize));
+		this.heads = new HeadReader(this.input);
 	}
 
 	// Returns whether another exchange may use this connection now.
@@ -104,7 +109,14 @@ final class BlockingConnection {
 	}
 
 	boolean isOverdue() {
-		return this.deadline.hasPassed();
+		Upload upload = this.upload;
+		return this.deadline.hasPassed() || (upload != null && upload.isOverdue());
+	}
+
+	// Returns why the body of the request cannot be read, or null if it can.
+	@Nullable Throwable unreadable() {
+		Upload upload = this.upload;
+		return (upload != null) ? upload.failure() : null;
 	}
 
 	// Sends a request. An engine may reject a request before it has read all of it, and
@@ -114,11 +126,27 @@ final class BlockingConnection {
 		this.answered = false;
 		this.reusable = false;
 		this.refusal = null;
+		this.upload = null;
 		try {
 			this.wire.write(ByteBuffer.wrap(request));
 		}
 		catch (IOException ex) {
 			this.refusal = ex;
+		}
+	}
+
+	// Begins to send the body of the request on another thread.
+	void upload(Flux<DataBuffer> content, ContextView context, @Nullable Duration limit, Deadlines deadlines) {
+		this.deadline.clear();
+		Upload upload = new Upload(this.wire, content, context, limit, deadlines.begin(this::close), this::close);
+		this.upload = upload;
+		upload.start();
+	}
+
+	// Limits the time until the head of the response, which an upload limits itself.
+	void limitAnswer(@Nullable Duration limit) {
+		if (this.upload == null) {
+			limit(limit);
 		}
 	}
 
@@ -128,6 +156,10 @@ final class BlockingConnection {
 		try {
 			Answer head = this.heads.read();
 			this.answered = true;
+			Upload upload = this.upload;
+			if (upload != null) {
+				upload.answered();
+			}
 			this.persistent = this.heads.isLastPersistent();
 			return head;
 		}
@@ -173,10 +205,10 @@ final class BlockingConnection {
 		if (!this.ended && this.left == 0) {
 			this.ended = !this.chunked || !nextChunk();
 		}
-		if (!this.ended && !this.input.hasRemaining()) {
-			received(this.heads.fill());
+		if (!this.ended && this.input.isEmpty()) {
+			received(this.input.await());
 		}
-		return this.ended ? end() : (int) Math.min(this.left, this.input.remaining());
+		return this.ended ? end() : (int) Math.min(this.left, this.input.bytes().remaining());
 	}
 
 	private void received(boolean any) throws IOException {
@@ -189,8 +221,8 @@ final class BlockingConnection {
 
 	private boolean nextChunk() throws IOException {
 		if (this.begun) {
-			byte end = this.heads.next();
-			if (((end == '\r') ? this.heads.next() : end) != '\n') {
+			byte end = this.input.next();
+			if (((end == '\r') ? this.input.next() : end) != '\n') {
 				throw new MalformedAnswerException("A chunk is longer than its size");
 			}
 		}
@@ -205,7 +237,7 @@ final class BlockingConnection {
 
 	private long chunkSize() throws IOException {
 		long size = 0;
-		byte next = this.heads.next();
+		byte next = this.input.next();
 		int digit = Character.digit(next, 16);
 		if (digit < 0) {
 			throw new MalformedAnswerException("A chunk has no valid size");
@@ -215,23 +247,24 @@ final class BlockingConnection {
 			if (size > MAX_CHUNK) {
 				throw new MalformedAnswerException("A chunk has no valid size");
 			}
-			next = this.heads.next();
+			next = this.input.next();
 			digit = Character.digit(next, 16);
 		}
 		for (int skipped = 0; next != '\n'; skipped++) {
 			if (skipped > HeadReader.MAX_LENGTH || (skipped == 0 && BEHIND_SIZE.indexOf(next) < 0)) {
 				throw new MalformedAnswerException("A chunk has no valid size");
 			}
-			next = this.heads.next();
+			next = this.input.next();
 		}
 		return size;
 	}
 
 	// Ends the exchange and returns -1, the result of reading at the end of the body.
 	private int end() {
+		Upload upload = this.upload;
 		this.deadline.clear();
-		this.reusable = this.refusal == null && this.delimited && this.persistent && !this.input.hasRemaining()
-				&& !this.deadline.hasPassed();
+		this.reusable = this.refusal == null && (upload == null || upload.isComplete()) && this.delimited
+				&& this.persistent && this.input.isEmpty() && !this.deadline.hasPassed();
 		this.used = true;
 		this.released = System.nanoTime();
 		return -1;
@@ -250,7 +283,7 @@ final class BlockingConnection {
 				long expected = size + Math.min(this.left, MAX_BELIEVED);
 				body = Arrays.copyOf(body, (int) ((size == 0) ? expected : Math.max(2L * body.length, expected)));
 			}
-			this.input.get(body, size, count);
+			this.input.bytes().get(body, size, count);
 			this.left -= count;
 			size += count;
 		}
@@ -260,13 +293,13 @@ final class BlockingConnection {
 	void skipBody() throws IOException {
 		limit(this.limit);
 		for (int count = awaitBody(); count >= 0; count = awaitBody()) {
-			this.input.position(this.input.position() + count);
+			this.input.bytes().position(this.input.bytes().position() + count);
 			this.left -= count;
 		}
 	}
 
-	// Waits for the next bytes of the body, reads those that have arrived, and returns
-	// false at the end of the body.
+	// Waits for the next bytes of the body, reads those that have arrived into the empty
+	// buffer, and returns false at the end of the body.
 	boolean readBody(ByteBuf target) throws IOException {
 		limit(this.limit);
 		int count = isBulk() ? readBulk(target) : awaitBody();
@@ -274,56 +307,55 @@ final class BlockingConnection {
 			return false;
 		}
 		while (count > 0) {
+			ByteBuffer bytes = this.input.bytes();
 			int length = Math.min(count, target.writableBytes());
-			int end = this.input.limit();
-			target.writeBytes(this.input.limit(this.input.position() + length));
-			this.input.limit(end);
+			int end = bytes.limit();
+			target.writeBytes(bytes.limit(bytes.position() + length));
+			bytes.limit(end);
 			this.left -= length;
-			count = more(target);
+			count = (target.isWritable() && isThere()) ? awaitBody() : 0;
 		}
+		this.input.giveBack();
 		this.deadline.clear();
 		return true;
 	}
 
-	// Returns whether the next bytes are so many that they are read without the buffer.
+	// Returns whether the next bytes are so many that they are read without the buffer of
+	// this connection.
 	private boolean isBulk() {
-		return this.left >= BULK && !this.ended && !this.input.hasRemaining();
+		return this.left >= BULK && !this.ended && this.input.isEmpty();
 	}
 
-	// Reads what follows a chunk with it, so that each chunk is read in one step. Returns
-	// -1 at the end, otherwise the number of bytes that remain to be copied.
+	// Reads whole chunks with what is between them, so that a lot is read in one step.
+	// Then the later chunks are moved, to where the previous ones end. Returns -1 at the
+	// end, otherwise how many bytes must be moved first.
 	private int readBulk(ByteBuf target) throws IOException {
-		ByteBuffer bulk = target.internalNioBuffer(target.writerIndex(),
-				(int) Math.min(this.left, target.writableBytes()));
-		int start = bulk.position();
-		received(this.heads.fill(bulk));
+		ByteBuffer read = target.nioBuffer(target.writerIndex(), target.writableBytes());
+		received(this.input.await(read));
 		if (this.ended) {
 			return end();
 		}
-		int count = bulk.position() - start;
+		int count = (int) Math.min(this.left, read.position());
 		target.writerIndex(target.writerIndex() + count);
 		this.left -= count;
-		return more(target);
-	}
-
-	private int more(ByteBuf target) throws IOException {
-		return (target.isWritable() && isThere()) ? awaitBody() : 0;
+		this.input.borrow(read.flip().position(count));
+		return isThere() ? awaitBody() : 0;
 	}
 
 	// Returns whether more of the body can be read without waiting.
 	private boolean isThere() {
-		int position = this.input.position();
+		ByteBuffer bytes = this.input.bytes();
 		if (this.left > 0 || !this.chunked) {
-			return this.left > 0 && this.input.hasRemaining();
+			return this.left > 0 && bytes.hasRemaining();
 		}
-		int start = position + 2;
-		if (start >= this.input.limit() || this.input.get(start) == '0') {
+		int start = bytes.position() + 2;
+		if (start >= bytes.limit() || bytes.get(start) == '0') {
 			return false;
 		}
-		while (start < this.input.limit() && this.input.get(start) != '\n') {
+		while (start < bytes.limit() && bytes.get(start) != '\n') {
 			start++;
 		}
-		return start + 1 < this.input.limit();
+		return start + 1 < bytes.limit();
 	}
 
 	// Limits the time of the next step.
@@ -338,8 +370,12 @@ final class BlockingConnection {
 
 	// May be called by any thread.
 	void close() {
+		Upload upload = this.upload;
 		this.deadline.end();
 		closeQuietly(this.channel);
+		if (upload != null) {
+			upload.close();
+		}
 	}
 
 	static void closeQuietly(SocketChannel channel) {

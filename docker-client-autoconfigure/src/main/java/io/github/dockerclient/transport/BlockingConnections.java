@@ -68,6 +68,12 @@ final class BlockingConnections {
 		this.deadlines = deadlines;
 	}
 
+	// Returns whether the thread that waits can send the request. Only without TLS can a
+	// second thread send a body while it reads.
+	boolean canSend(RequestMessage message) {
+		return message.isSmall() || (message.hasBody() && this.settings.tls() == null);
+	}
+
 	// Runs on the subscriber's thread. If that thread is interrupted, no error is
 	// emitted: its caller notices the interrupt and cancels.
 	<T> Mono<T> exchange(RequestMessage message, @Nullable ApiVersion version, RequestObservation observation,
@@ -76,7 +82,7 @@ final class BlockingConnections {
 			BlockingExchange exchange = new BlockingExchange(this, message, message.silence(this.settings));
 			sink.onCancel(exchange::abort);
 			try {
-				Answer answer = exchange.call(version, observation, withBody);
+				Answer answer = exchange.call(version, observation, withBody, sink.contextView());
 				observation.answered(answer.status(), answer.headers());
 				observation.read(answer.length());
 				sink.success(reader.apply(answer));

@@ -2,7 +2,6 @@ package io.github.dockerclient.transport;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.time.Duration;
 import java.util.Locale;
 
 import javax.net.ssl.SSLContext;
@@ -10,6 +9,11 @@ import javax.net.ssl.SSLContext;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
+
+import org.springframework.core.io.buffer.DataBuffer;
 
 /**
  * One exchange, which runs on the thread that waits for the response. Any other thread
@@ -62,20 +66,38 @@ final class BlockingExchange {
 		throw new IOException("The exchange was aborted");
 	}
 
-	// Calls over a connection of the pool.
-	Answer call(@Nullable ApiVersion version, RequestObservation observation, boolean withBody)
+	// Calls over a connection of the pool, or over one of its own if the call may take
+	// long.
+	Answer call(@Nullable ApiVersion version, RequestObservation observation, boolean withBody, ContextView context)
 			throws IOException, InterruptedException {
-		DockerHttpSettings settings = this.connections.settings();
+		byte[] request = this.message.bytes(version, this.connections.settings(), observation.sending(version));
+		try {
+			if (this.message.isShort() && this.message.isSmall()) {
+				return callPooled(request, withBody);
+			}
+			BlockingConnection connection = connect(this.connections.context());
+			try {
+				return over(connection, request, withBody, context);
+			}
+			finally {
+				connection.close();
+			}
+		}
+		catch (ClosedByInterruptException ex) {
+			throw interrupted(ex);
+		}
+	}
+
+	private Answer callPooled(byte[] request, boolean withBody) throws IOException, InterruptedException {
 		if (!this.connections.enter(this)) {
-			throw FailureMapper.exhausted(this.message.operation(), settings, null);
+			throw FailureMapper.exhausted(this.message.operation(), this.connections.settings(), null);
 		}
 		try {
-			byte[] request = this.message.bytes(version, settings, observation.sending(version));
-			SSLContext context = this.connections.context();
-			BlockingConnection kept = this.connections.take(context);
-			BlockingConnection connection = (kept != null) ? kept : connect(context);
+			SSLContext tls = this.connections.context();
+			BlockingConnection kept = this.connections.take(tls);
+			BlockingConnection connection = (kept != null) ? kept : connect(tls);
 			try {
-				return over(connection, request, withBody);
+				return overPooled(connection, request, withBody);
 			}
 			catch (IOException ex) {
 				if (!connection.isStale() || !this.message.isSafe() || isAborted()
@@ -83,10 +105,7 @@ final class BlockingExchange {
 					throw ex;
 				}
 			}
-			return over(connect(context), request, withBody);
-		}
-		catch (ClosedByInterruptException ex) {
-			throw interrupted(ex);
+			return overPooled(connect(tls), request, withBody);
 		}
 		finally {
 			this.connections.leave();
@@ -97,31 +116,13 @@ final class BlockingExchange {
 		return this.connections.sockets().connect(this, this.connections.deadlines(), context);
 	}
 
-	private Answer over(BlockingConnection connection, byte[] request, boolean withBody) throws IOException {
-		Duration limit = this.silence.untilAnswer();
+	private Answer overPooled(BlockingConnection connection, byte[] request, boolean withBody) throws IOException {
 		boolean complete = false;
 		try {
-			during(connection::close);
-			connection.limit(limit);
-			connection.send(request);
-			Answer head = connection.readHead();
-			connection.beginBody(head, this.message.isHead(), limit);
-			Answer answer = head;
-			if (withBody || !Answer.isAccepted(head.status(), head.headers())) {
-				answer = connection.readBody(head);
-			}
-			else {
-				connection.skipBody();
-			}
-			during(null);
+			Answer answer = over(connection, request, withBody, Context.empty());
 			// A concurrent abort may be about to close the connection.
 			complete = !isAborted() && connection.isReusable();
 			return answer;
-		}
-		catch (IOException ex) {
-			// Whatever has ended this connection may have ended others too.
-			this.connections.closeUnusable();
-			throw late(connection, ex);
 		}
 		finally {
 			if (complete) {
@@ -133,18 +134,48 @@ final class BlockingExchange {
 		}
 	}
 
+	private Answer over(BlockingConnection connection, byte[] request, boolean withBody, ContextView context)
+			throws IOException {
+		try {
+			send(connection, request, context);
+			Answer head = connection.readHead();
+			connection.beginBody(head, this.message.isHead(), this.silence.untilAnswer());
+			Answer answer = head;
+			if (withBody || !Answer.isAccepted(head.status(), head.headers())) {
+				answer = connection.readBody(head);
+			}
+			else {
+				connection.skipBody();
+			}
+			during(null);
+			return answer;
+		}
+		catch (IOException ex) {
+			// Whatever has ended this connection may have ended others too.
+			this.connections.closeUnusable();
+			throw reason(connection, ex);
+		}
+	}
+
+	private void send(BlockingConnection connection, byte[] request, ContextView context) throws IOException {
+		during(connection::close);
+		connection.limit(this.silence.untilAnswer());
+		connection.send(request);
+		Flux<DataBuffer> body = this.message.content();
+		if (body != null) {
+			connection.upload(body, context, this.silence.untilAnswer(), this.connections.deadlines());
+		}
+	}
+
 	// Sends the request over a connection of its own, which the caller closes.
-	BlockingConnection open(ApiVersion version, RequestObservation observation)
+	BlockingConnection open(ApiVersion version, RequestObservation observation, ContextView context)
 			throws IOException, InterruptedException {
-		DockerHttpSettings settings = this.connections.settings();
-		byte[] request = this.message.bytes(version, settings, observation.sending(version));
+		byte[] request = this.message.bytes(version, this.connections.settings(), observation.sending(version));
 		BlockingConnection connection = connect(this.connections.context());
 		boolean sent = false;
 		try {
-			during(connection::close);
-			connection.limit(this.silence.untilAnswer());
-			connection.send(request);
-			connection.limit(null);
+			send(connection, request, context);
+			connection.limitAnswer(null);
 			sent = true;
 			return connection;
 		}
@@ -155,13 +186,18 @@ final class BlockingExchange {
 		}
 	}
 
-	// Returns the failure, or throws a timeout if the limit has closed the connection.
-	IOException late(BlockingConnection connection, IOException failure) {
+	// Returns the failure, or throws a timeout if the limit has closed the connection, or
+	// the reason why the body of the request cannot be read.
+	IOException reason(BlockingConnection connection, IOException failure) {
 		if (connection.isOverdue()) {
 			throw new DockerTimeoutException(
 					String.format(Locale.ROOT, "%s: the engine at %s did not answer within the %s",
 							this.message.operation(), this.connections.settings().address(), this.silence.name()),
 					null);
+		}
+		Throwable unreadable = connection.unreadable();
+		if (unreadable != null) {
+			throw this.message.unreadable(unreadable);
 		}
 		return failure;
 	}

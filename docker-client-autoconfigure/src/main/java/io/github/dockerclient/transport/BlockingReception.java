@@ -23,13 +23,15 @@ import org.springframework.web.reactive.function.client.ClientResponse;
  */
 final class BlockingReception {
 
-	private static final int BUFFER = 64 * 1024;
+	private static final int SMALL = 64 * 1024;
 
 	private final BlockingExchange exchange;
 
 	private @Nullable MonoSink<ClientResponse> head;
 
 	private @Nullable FluxSink<DataBuffer> body;
+
+	private int size = SMALL;
 
 	BlockingReception(BlockingExchange exchange) {
 		this.exchange = exchange;
@@ -40,7 +42,7 @@ final class BlockingReception {
 	Mono<ClientResponse> begin(ApiVersion version, RequestObservation observation, CallerWork work) {
 		return Mono.create((sink) -> {
 			try {
-				BlockingConnection connection = this.exchange.open(version, observation);
+				BlockingConnection connection = this.exchange.open(version, observation, sink.contextView());
 				this.head = sink;
 				work.begin(() -> step(connection));
 			}
@@ -76,7 +78,7 @@ final class BlockingReception {
 	}
 
 	private ClientResponse answer(BlockingConnection connection) throws IOException {
-		connection.limit(this.exchange.silence().untilAnswer());
+		connection.limitAnswer(this.exchange.silence().untilAnswer());
 		try {
 			Answer answer = connection.readHead();
 			connection.limit(null);
@@ -87,18 +89,18 @@ final class BlockingReception {
 				.build();
 		}
 		catch (IOException ex) {
-			throw this.exchange.late(connection, ex);
+			throw this.exchange.reason(connection, ex);
 		}
 	}
 
 	private boolean step(BlockingConnection connection, FluxSink<DataBuffer> body) throws IOException {
-		ByteBuf buffer = PooledBuffers.FACTORY.getByteBufAllocator().directBuffer(BUFFER);
+		ByteBuf buffer = PooledBuffers.FACTORY.getByteBufAllocator().directBuffer(this.size);
 		boolean there = false;
 		try {
 			there = connection.readBody(buffer);
 		}
 		catch (IOException ex) {
-			throw this.exchange.late(connection, ex);
+			throw this.exchange.reason(connection, ex);
 		}
 		finally {
 			if (!there) {
@@ -106,12 +108,22 @@ final class BlockingReception {
 			}
 		}
 		if (there) {
+			this.size = sizeAfter(buffer.readableBytes());
 			body.next(PooledBuffers.FACTORY.wrap(buffer));
 		}
 		else {
 			body.complete();
 		}
 		return there;
+	}
+
+	// While more arrives than fits into a small buffer, an engine can send on earlier if
+	// all of it is read at once.
+	private int sizeAfter(int read) {
+		if (read >= this.size - this.size / 8) {
+			return EngineConnections.MAX_READ;
+		}
+		return (read < SMALL) ? SMALL : this.size;
 	}
 
 	private void fail(Throwable failure, Consumer<Throwable> sink) {

@@ -222,11 +222,9 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 
 	private <T> Mono<T> call(boolean withBody, Function<Answer, @Nullable T> reader) {
 		return this.engine.observations()
-			.call(this.message,
-					(observation) -> this.engine.exchanges()
-						.run(this.message::operation, this.engine.<T>call(this.message,
-								(version) -> this.message.isShort() ? exchange(version, observation, withBody, reader)
-										: wait(version, observation, read(withBody, reader)))
+			.call(this.message, (observation) -> this.engine.exchanges()
+				.run(this.message::operation,
+						this.engine.<T>call(this.message, (version) -> exchange(version, observation, withBody, reader))
 							.onErrorResume(this::failed)));
 	}
 
@@ -241,11 +239,13 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 			Function<Answer, @Nullable T> reader) {
 		return Mono.deferContextual((context) -> {
 			BlockingConnections blocking = this.engine.blocking();
-			if (blocking != null && this.message.isSmall() && Blocking.isCaller(context)) {
+			if (blocking != null && blocking.canSend(this.message) && Blocking.isCaller(context)) {
 				return blocking.exchange(this.message, version, observation, withBody,
 						(answer) -> accepted(answer, reader));
 			}
-			return pooled(version, observation, read(withBody, reader));
+			Function<ClientResponse, Mono<T>> responses = read(withBody, reader);
+			return this.message.isShort() ? pooled(version, observation, responses)
+					: wait(version, observation, responses);
 		});
 	}
 
@@ -300,7 +300,7 @@ final class DefaultReactiveDockerRequest implements ReactiveDockerRequest {
 					noted((accepted) -> opener.open(accepted, version)));
 			BlockingConnections blocking = this.engine.blocking();
 			CallerWork work = CallerWork.find(context);
-			return (blocking != null && work != null && this.message.isSmall())
+			return (blocking != null && work != null && blocking.canSend(this.message))
 					? blocking.stream(this.message, version, observation, limit, work, reader)
 					: sending.stream(limit, reader);
 		});

@@ -173,14 +173,14 @@ final class Engine {
 	// any effect, so a request that can be repeated is sent again.
 	<T> Mono<T> call(RequestMessage message, Function<ApiVersion, Mono<T>> send) {
 		return admit(message).flatMap((version) -> send.apply(version)
-			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
+			.onErrorResume((failure) -> !message.hasBody() && isOutdated(version, failure),
 					(refused) -> admit(message).flatMap(send)));
 	}
 
 	// Does the same for a response of many parts.
 	<T> Flux<T> stream(RequestMessage message, Function<ApiVersion, Flux<T>> send) {
 		return admit(message).flatMapMany((version) -> send.apply(version)
-			.onErrorResume((failure) -> message.isRepeatable() && isOutdated(version, failure),
+			.onErrorResume((failure) -> !message.hasBody() && isOutdated(version, failure),
 					(refused) -> admit(message).flatMapMany(send)));
 	}
 

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 import io.github.dockerclient.error.DockerConnectionException;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
@@ -49,6 +50,16 @@ final class EngineConnections {
 
 	/** The maximum size of a response that is kept in memory. */
 	static final int MAX_BODY = 128 * 1024 * 1024;
+
+	/**
+	 * The maximum number of bytes to read at once: more than the buffer of a unix socket
+	 * on Linux contains. An engine sends on only when much of that buffer was read.
+	 */
+	static final int MAX_READ = 256 * 1024;
+
+	private static final int MIN_READ = 64;
+
+	private static final int FIRST_READ = 2 * 1024;
 
 	/** Linux's message if too many connections to a unix socket wait to be accepted. */
 	private static final String BUSY = "Resource temporarily unavailable";
@@ -172,6 +183,7 @@ final class EngineConnections {
 			.runOn(this.loops, false)
 			.option(ChannelOption.CONNECT_TIMEOUT_MILLIS, millis(this.settings.connectTimeout()))
 			.option(ChannelOption.AUTO_CLOSE, false)
+			.option(ChannelOption.RECVBUF_ALLOCATOR, new AdaptiveRecvByteBufAllocator(MIN_READ, FIRST_READ, MAX_READ))
 			.doOnChannelInit((observer, channel, remote) -> {
 				channel.pipeline()
 					.addFirst(AnswerFirstHandler.NAME, new AnswerFirstHandler())

@@ -24,9 +24,7 @@ final class HeadReader {
 	/** The form of the first line of a response, with a zero for each digit. */
 	private static final String STATUS_LINE = "HTTP/1.0 000";
 
-	private final Wire wire;
-
-	private final ByteBuffer input;
+	private final Input input;
 
 	private byte[] line = new byte[256];
 
@@ -35,8 +33,7 @@ final class HeadReader {
 
 	private boolean persistent;
 
-	HeadReader(Wire wire, ByteBuffer input) {
-		this.wire = wire;
+	HeadReader(Input input) {
 		this.input = input;
 	}
 
@@ -130,7 +127,7 @@ final class HeadReader {
 		return new HttpHeaders(headers);
 	}
 
-	// Return the index of the first colon in the line, or -1.
+	// Returns the index of the first colon in the line, or -1.
 	private int colon(int length) {
 		for (int index = 0; index < length; index++) {
 			if (this.line[index] == ':') {
@@ -140,7 +137,7 @@ final class HeadReader {
 		return -1;
 	}
 
-	// Return a part of the line without the white space around it.
+	// Returns a part of the line without the white space around it.
 	private String text(int from, int to) {
 		int begin = from;
 		int end = to;
@@ -157,14 +154,15 @@ final class HeadReader {
 		return letter >= 0 && letter <= ' ';
 	}
 
-	// Read the next line into the field, and return its length without its end.
+	// Reads the next line into the field, and returns its length without its end.
 	private int line() throws IOException {
 		int length = 0;
 		while (true) {
-			if (!this.input.hasRemaining() && !fill()) {
+			if (!this.input.await()) {
 				throw new EOFException("The end of the answer is missing");
 			}
-			int count = countBeforeLineFeed();
+			ByteBuffer bytes = this.input.bytes();
+			int count = countBeforeLineFeed(bytes);
 			this.headLength += count;
 			if (this.headLength > MAX_LENGTH) {
 				throw new MalformedAnswerException("A head is too long");
@@ -172,52 +170,22 @@ final class HeadReader {
 			if (length + count > this.line.length) {
 				this.line = Arrays.copyOf(this.line, Math.max(length + count, 2 * length));
 			}
-			this.input.get(this.line, length, count);
+			bytes.get(this.line, length, count);
 			length += count;
-			if (this.input.hasRemaining()) {
-				this.input.get();
+			if (bytes.hasRemaining()) {
+				bytes.get();
 				return (length > 0 && this.line[length - 1] == '\r') ? length - 1 : length;
 			}
 		}
 	}
 
-	private int countBeforeLineFeed() {
-		int begin = this.input.position();
+	private static int countBeforeLineFeed(ByteBuffer bytes) {
+		int begin = bytes.position();
 		int end = begin;
-		while (end < this.input.limit() && this.input.get(end) != '\n') {
+		while (end < bytes.limit() && bytes.get(end) != '\n') {
 			end++;
 		}
 		return end - begin;
-	}
-
-	// Waits for the next byte.
-	byte next() throws IOException {
-		if (!this.input.hasRemaining() && !fill()) {
-			throw new EOFException("The end of the answer is missing");
-		}
-		return this.input.get();
-	}
-
-	// Waits for bytes in the buffer, which must be empty, and returns false at their end.
-	boolean fill() throws IOException {
-		return fill(new ByteBuffer[] { this.input });
-	}
-
-	// Does the same for another buffer. What follows there goes into this one.
-	boolean fill(ByteBuffer first) throws IOException {
-		return fill(new ByteBuffer[] { first, this.input });
-	}
-
-	private boolean fill(ByteBuffer[] targets) throws IOException {
-		this.input.clear();
-		long count = -1;
-		try {
-			count = this.wire.read(targets);
-		}
-		finally {
-			this.input.flip();
-		}
-		return count >= 0;
 	}
 
 }

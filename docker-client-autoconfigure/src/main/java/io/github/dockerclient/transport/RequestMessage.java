@@ -162,8 +162,14 @@ final class RequestMessage {
 		return this.body == null && (this.json == null || this.json.length <= MAX_SHORT);
 	}
 
-	boolean isRepeatable() {
-		return this.body == null;
+	boolean hasBody() {
+		return this.body != null;
+	}
+
+	// Returns the body, or null if it is not read while the request is sent.
+	@Nullable Flux<DataBuffer> content() {
+		ByteSource body = this.body;
+		return (body != null) ? Flux.defer(body::open) : null;
 	}
 
 	// Returns whether the request changes nothing, so that it may be sent twice.
@@ -217,7 +223,10 @@ final class RequestMessage {
 		addHeaders(settings, trace, headers::put);
 		headers.forEach((name, values) -> values.forEach((value) -> add(head, name, value)));
 		byte[] content = this.json;
-		if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
+		if (this.body != null) {
+			add(head, HttpHeaders.TRANSFER_ENCODING, "chunked");
+		}
+		else if (content != null || (!isSafe() && this.method != HttpMethod.DELETE)) {
 			add(head, HttpHeaders.CONTENT_LENGTH, Integer.toString((content != null) ? content.length : 0));
 		}
 		byte[] bytes = head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -283,7 +292,7 @@ final class RequestMessage {
 		return (content != null) ? request.send(Mono.fromSupplier(() -> Unpooled.wrappedBuffer(content))) : request;
 	}
 
-	private Throwable unreadable(Throwable failure) {
+	UncheckedIOException unreadable(Throwable failure) {
 		return new UncheckedIOException(operation() + ": the content to send cannot be read",
 				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
 	}

@@ -27,8 +27,7 @@ final class TlsWire implements Wire {
 
 	private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-	/** The JDK's message about bytes that are not TLS. */
-	/** What the JDK says about bytes that are not TLS. */
+	/** The JDK's messages about bytes that are not TLS. */
 	private static final Set<String> NO_TLS = Set.of("Unsupported or unrecognized SSL message",
 			"Unrecognized SSL message, plaintext connection?");
 
@@ -61,7 +60,7 @@ final class TlsWire implements Wire {
 		this.sent = ByteBuffer.allocateDirect(size);
 	}
 
-	// Returns the required capacity of the last buffer to read into.
+	// Returns the required capacity of the buffer to read into.
 	int size() {
 		return this.engine.getSession().getApplicationBufferSize();
 	}
@@ -143,11 +142,11 @@ final class TlsWire implements Wire {
 	}
 
 	@Override
-	public long read(ByteBuffer... targets) throws IOException {
+	public int read(ByteBuffer target) throws IOException {
 		int count = 0;
 		try {
 			while (count == 0) {
-				SSLEngineResult result = unwrap(targets);
+				SSLEngineResult result = unwrap(target);
 				if (result == null || result.getStatus() == SSLEngineResult.Status.CLOSED) {
 					return -1;
 				}
@@ -170,28 +169,28 @@ final class TlsWire implements Wire {
 	}
 
 	@Override
-	public void write(ByteBuffer bytes) throws IOException {
-		while (bytes.hasRemaining()) {
+	public void write(ByteBuffer... bytes) throws IOException {
+		while (bytes[bytes.length - 1].hasRemaining()) {
 			proceed(wrap(bytes).getHandshakeStatus());
 		}
 	}
 
-	private SSLEngineResult wrap(ByteBuffer bytes) throws IOException {
+	private SSLEngineResult wrap(ByteBuffer... bytes) throws IOException {
 		this.sent.clear();
 		SSLEngineResult result = this.engine.wrap(bytes, this.sent);
 		this.sent.flip();
 		while (this.sent.hasRemaining()) {
 			this.channel.write(this.sent);
 		}
-		if (result.getStatus() == SSLEngineResult.Status.CLOSED && bytes.hasRemaining()) {
+		if (result.getStatus() == SSLEngineResult.Status.CLOSED && bytes[bytes.length - 1].hasRemaining()) {
 			throw new ClosedChannelException();
 		}
 		return result;
 	}
 
 	// Returns null at the end of the connection.
-	private @Nullable SSLEngineResult unwrap(ByteBuffer... targets) throws IOException {
-		SSLEngineResult result = this.engine.unwrap(this.received, targets);
+	private @Nullable SSLEngineResult unwrap(ByteBuffer target) throws IOException {
+		SSLEngineResult result = this.engine.unwrap(this.received, target);
 		while (result.getStatus() == SSLEngineResult.Status.BUFFER_UNDERFLOW) {
 			this.received.compact();
 			int count = this.received.hasRemaining() ? this.channel.read(this.received) : 0;
@@ -199,12 +198,12 @@ final class TlsWire implements Wire {
 			if (count <= 0) {
 				return end(count);
 			}
-			result = this.engine.unwrap(this.received, targets);
+			result = this.engine.unwrap(this.received, target);
 		}
 		return (result.getStatus() == SSLEngineResult.Status.BUFFER_OVERFLOW) ? end(0) : result;
 	}
 
-	// Without bytes read, the buffers are full, so the record is longer than TLS permits.
+	// Without bytes read, the buffer is full, so the record is longer than TLS permits.
 	private static @Nullable SSLEngineResult end(int count) throws SSLException {
 		if (count == 0) {
 			throw new SSLException("A record is too long");

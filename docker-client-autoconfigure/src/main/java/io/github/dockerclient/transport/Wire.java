@@ -9,12 +9,13 @@ import java.nio.channels.SocketChannel;
  */
 interface Wire {
 
-	// Waits for bytes, fills the buffers one after the other with those that are there,
-	// and returns their number, or -1 at the end. The last buffer is empty.
-	long read(ByteBuffer... targets) throws IOException;
+	// Waits for bytes, adds those that are there to the empty buffer, and returns their
+	// number, or -1 at the end.
+	int read(ByteBuffer target) throws IOException;
 
-	// Waits until all bytes are written.
-	void write(ByteBuffer bytes) throws IOException;
+	// Waits until all bytes are written. May be called while another thread reads only if
+	// the bytes are not converted.
+	void write(ByteBuffer... bytes) throws IOException;
 
 	// Returns whether neither bytes nor the end have arrived, without waiting.
 	boolean isQuiet();
@@ -27,13 +28,13 @@ interface Wire {
 	record Plain(SocketChannel channel) implements Wire {
 
 		@Override
-		public long read(ByteBuffer... targets) throws IOException {
-			return (targets.length == 1) ? this.channel.read(targets[0]) : this.channel.read(targets);
+		public int read(ByteBuffer target) throws IOException {
+			return this.channel.read(target);
 		}
 
 		@Override
-		public void write(ByteBuffer bytes) throws IOException {
-			while (bytes.hasRemaining()) {
+		public void write(ByteBuffer... bytes) throws IOException {
+			while (bytes[bytes.length - 1].hasRemaining()) {
 				this.channel.write(bytes);
 			}
 		}

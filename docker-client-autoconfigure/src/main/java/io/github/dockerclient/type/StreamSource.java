@@ -12,7 +12,6 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
-import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -42,8 +41,9 @@ final class StreamSource implements ByteSource {
 		return Flux.deferContextual((context) -> {
 			DataBufferFactory buffers = context.hasKey(DataBufferFactory.class) ? context.get(DataBufferFactory.class)
 					: DefaultDataBufferFactory.sharedInstance;
-			return Flux.<DataBuffer, Reading>generate(() -> new Reading(this, buffers), Reading::next, Reading::close);
-		}).subscribeOn(Schedulers.boundedElastic());
+			return Flux.<DataBuffer, Reading>generate(() -> new Reading(this, buffers), Reading::next, Reading::close)
+				.subscribeOn(Worker.reader(context));
+		});
 	}
 
 	// A publisher that had bytes the first time must not be empty when a request is

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
+import reactor.util.context.ContextView;
 
 /**
  * Runs work on a thread that may block. All failures reach the subscriber. Reactor would
@@ -93,6 +96,25 @@ public final class Worker {
 		catch (Throwable ex) {
 			throw Exceptions.propagate(passable(ex));
 		}
+	}
+
+	/**
+	 * Return a context with which the body of a request is read on the thread that
+	 * subscribes to it, which must be one that may block.
+	 * @param context the context of the subscriber
+	 * @return the context to subscribe with
+	 */
+	public static Context reading(Context context) {
+		return context.put(Scheduler.class, Schedulers.immediate());
+	}
+
+	/**
+	 * Return where the body of a request is read.
+	 * @param context the context of the subscriber
+	 * @return the thread of the subscriber, or else threads that may block
+	 */
+	public static Scheduler reader(ContextView context) {
+		return context.hasKey(Scheduler.class) ? context.get(Scheduler.class) : Schedulers.boundedElastic();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.time.Duration;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.NotFoundException;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.type.ByteSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +94,8 @@ class AnswerFirstHandlerTests {
 				.withMessageContaining("gone");
 			assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> upload(http).nothing().block(PATIENCE))
 				.withMessageContaining("gone");
+			assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> Blocking.await(upload(http).nothing()))
+				.withMessageContaining("gone");
 		}
 		http.close().block(PATIENCE);
 	}
@@ -104,6 +107,9 @@ class AnswerFirstHandlerTests {
 		for (int i = 0; i < 20; i++) {
 			assertThatExceptionOfType(DockerConnectionException.class)
 				.isThrownBy(() -> upload(http).patience(null).nothing().block(PATIENCE))
+				.withMessageContaining("hung up");
+			assertThatExceptionOfType(DockerConnectionException.class)
+				.isThrownBy(() -> Blocking.await(upload(http).patience(null).nothing()))
 				.withMessageContaining("hung up");
 		}
 		http.close().block(PATIENCE);

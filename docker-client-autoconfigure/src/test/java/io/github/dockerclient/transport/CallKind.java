@@ -52,6 +52,23 @@ enum CallKind {
 		}
 	})),
 
+	/** An archive that is sent while the calling thread waits. */
+	BLOCKING_UPLOAD((http) -> waiting(() -> {
+		new BlockingDockerHttp(http).put("/containers/a/archive")
+			.tar(ByteSource.of(bytes(32)))
+			.longRunning(true)
+			.nothing();
+		return true;
+	})),
+
+	/** A blocking stream of progress messages. */
+	BLOCKING_PROGRESS((http) -> waiting(
+			() -> counted(new BlockingDockerHttp(http).post("/images/load").tar(ByteSource.of(bytes(4))).progress()))),
+
+	/** A blocking request that the engine answers when the work is done. */
+	BLOCKING_WORK((http) -> waiting(
+			() -> new BlockingDockerHttp(http).post("/containers/prune").longRunning(true).value(Object.class))),
+
 	/** A request without a body that the engine answers when the work is done. */
 	WORK((http) -> http.post("/containers/prune").longRunning(true).value(Object.class)),
 
@@ -110,6 +127,9 @@ enum CallKind {
 			case BLOCKING_FRAMES -> FRAMES;
 			case BLOCKING_EVENTS -> EVENTS;
 			case BLOCKING_DOWNLOAD -> DOWNLOAD;
+			case BLOCKING_UPLOAD -> UPLOAD;
+			case BLOCKING_PROGRESS -> PROGRESS;
+			case BLOCKING_WORK -> WORK;
 			default -> this;
 		};
 	}
@@ -122,7 +142,8 @@ enum CallKind {
 	// Return the correct response of an engine.
 	FaultKind.Answer answer() {
 		return switch (this) {
-			case GET, POST, BLOCKING_GET, BLOCKING_POST, WORK, UPLOAD, PROGRESS, EVENTS, BLOCKING_EVENTS ->
+			case GET, POST, BLOCKING_GET, BLOCKING_POST, WORK, BLOCKING_WORK, UPLOAD, BLOCKING_UPLOAD, PROGRESS,
+					BLOCKING_PROGRESS, EVENTS, BLOCKING_EVENTS ->
 				FaultKind.Answer.chunked("application/json", "{\"A\":\"bcdefgh\"}");
 			case FRAMES, BLOCKING_FRAMES -> FaultKind.Answer.chunked("application/vnd.docker.multiplexed-stream",
 					"\u0001\u0000\u0000\u0000\u0000\u0000\u0000\u0008line one");

@@ -25,6 +25,7 @@ import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerException;
 import io.github.dockerclient.error.DockerTimeoutException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.stream.Frame;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.test.EngineRequest;
@@ -261,9 +262,18 @@ class ConnectionFaultTests {
 			.hasMessage("PUT /containers/a/archive: the content to send cannot be read")
 			.cause()
 			.hasMessage("disk on fire");
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> Blocking.await(http().put("/containers/{id}/archive", "a").tar(archive).nothing()))
+			.withMessage("PUT /containers/a/archive: the content to send cannot be read")
+			.havingCause()
+			.withMessage("disk on fire");
 		ByteSource publisher = ByteSource.of(Flux.error(new IllegalStateException("no more")));
 		assertThat(fails(UncheckedIOException.class, http().put("/a").tar(publisher).nothing()))
 			.hasRootCauseMessage("no more");
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> Blocking.await(http().put("/a").tar(publisher).nothing()))
+			.havingRootCause()
+			.withMessage("no more");
 	}
 
 	@Test

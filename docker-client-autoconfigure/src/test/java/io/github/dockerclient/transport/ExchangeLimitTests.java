@@ -13,8 +13,10 @@ import java.util.function.Function;
 
 import io.github.dockerclient.error.DockerConnectionException;
 import io.github.dockerclient.error.DockerTimeoutException;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Worker;
 import io.netty.channel.Channel;
 import io.netty.channel.embedded.EmbeddedChannel;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +46,9 @@ class ExchangeLimitTests {
 	private static final Duration LONG = Duration.ofMinutes(10);
 
 	private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+
+	/** The names of the calls with the limit for work. */
+	private static final String WORK = "(BLOCKING_)?(WORK|PROGRESS|UPLOAD)";
 
 	private final FaultServer server = FaultServer.unix();
 
@@ -80,21 +85,21 @@ class ExchangeLimitTests {
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.EXCLUDE, names = { "WORK", "PROGRESS", "UPLOAD" })
+	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.MATCH_NONE, names = WORK)
 	void silenceBeforeTheAnswer(CallKind kind) {
 		answersOnlyWith("");
 		assertTimeout(kind.call(http(SHORT, LONG)), "response timeout");
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = CallKind.class, names = { "WORK", "PROGRESS", "UPLOAD" })
+	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.MATCH_ANY, names = WORK)
 	void silenceBeforeTheAnswerOfWork(CallKind kind) {
 		answersOnlyWith("");
 		assertTimeout(kind.call(http(LONG, SHORT)), "work timeout");
 	}
 
 	@ParameterizedTest
-	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.EXCLUDE, names = { "WORK", "PROGRESS", "UPLOAD" })
+	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.MATCH_NONE, names = WORK)
 	void headThatComesDropByDrop(CallKind kind) {
 		this.server.does((peer, head) -> {
 			while (true) {
@@ -112,10 +117,11 @@ class ExchangeLimitTests {
 		assertTimeout(kind.call(http(SHORT, LONG)), "response timeout");
 	}
 
-	@Test
-	void silenceInsideTheAnswerOfWork() {
+	@ParameterizedTest
+	@EnumSource(value = CallKind.class, names = { "WORK", "BLOCKING_WORK", "UPLOAD", "BLOCKING_UPLOAD" })
+	void silenceInsideTheAnswerOfWork(CallKind kind) {
 		answersOnlyWith(HEAD + "5\r\n{");
-		assertTimeout(CallKind.WORK.call(http(LONG, SHORT)), "work timeout");
+		assertTimeout(kind.call(http(LONG, SHORT)), "work timeout");
 	}
 
 	@Test
@@ -150,10 +156,12 @@ class ExchangeLimitTests {
 		assertThat(kind.call(http(SHORT, SHORT)).block(ScriptedServer.PATIENCE)).isZero();
 	}
 
-	@Test
-	void uploadThatTheEngineDoesNotTake() {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void uploadThatTheEngineDoesNotTake(boolean blocking) {
 		this.server.does((peer, head) -> Mono.delay(ScriptedServer.PATIENCE).block());
-		assertTimeout(upload(http(LONG, SHORT), Flux.range(0, 4096).map((piece) -> buffer())), "work timeout");
+		assertTimeout(upload(http(LONG, SHORT), Flux.range(0, 4096).map((piece) -> buffer()), blocking),
+				"work timeout");
 	}
 
 	@Test
@@ -162,19 +170,24 @@ class ExchangeLimitTests {
 		assertTimeout(http(SHORT, LONG).post("/a").json("x".repeat(50_000_000)).nothing(), "response timeout");
 	}
 
-	@Test
-	void uploadThatTheCallerHasNotYet() {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void uploadThatTheCallerHasNotYet(boolean blocking) {
 		this.server.does((peer, head) -> {
 			peer.readBody(head);
 			FaultServer.Fault.NONE.requested(peer, head);
 		});
 		Mono<Void> call = upload(http(SHORT, SHORT),
-				Flux.range(0, 3).delayElements(SHORT.multipliedBy(2)).map((piece) -> buffer()));
+				Flux.range(0, 3).delayElements(SHORT.multipliedBy(2)).map((piece) -> buffer()), blocking);
 		assertThat(call.thenReturn(true).block(ScriptedServer.PATIENCE)).isTrue();
 	}
 
-	private static Mono<Void> upload(ReactiveDockerHttp http, Flux<DataBuffer> archive) {
-		return http.put("/containers/a/archive").tar(ByteSource.of(archive)).nothing();
+	private static Mono<Void> upload(ReactiveDockerHttp http, Flux<DataBuffer> archive, boolean blocking) {
+		Mono<Void> upload = http.put("/containers/a/archive").tar(ByteSource.of(archive)).nothing();
+		return blocking ? Worker.call(() -> {
+			Blocking.await(upload);
+			return null;
+		}) : upload;
 	}
 
 	private static DataBuffer buffer() {

@@ -52,7 +52,6 @@ class FaultTableTests {
 
 	private static final Duration LIMIT = Duration.ofMillis(700);
 
-	/** The time after which a call without a time limit is cancelled. */
 	/** The limit on a machine that is too busy to deliver a head within the short one. */
 	private static final Duration LONG_LIMIT = LIMIT.multipliedBy(20);
 
