@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -34,6 +32,8 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 
 	/** The number of buffers that a source may provide in advance. */
 	private static final int WINDOW = 2;
+
+	private static final int MAX_CHUNK = 128 * 1024;
 
 	private static final byte[] LINE_END = { '\r', '\n' };
 
@@ -71,7 +71,8 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 	Upload(Wire wire, Flux<DataBuffer> content, ContextView context, @Nullable Duration limit,
 			Deadlines.Deadline deadline, Runnable failed) {
 		this.wire = wire;
-		this.content = content.transform(Buffers::releaseLate);
+		// Nobody is interested in a failure after the end.
+		this.content = content.onErrorComplete((failure) -> this.ended).transform(Buffers::releaseLate);
 		this.context = Worker.reading(Context.of(context)).put(DataBufferFactory.class, PooledBuffers.FACTORY);
 		this.limit = limit;
 		this.deadline = deadline;
@@ -118,18 +119,22 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 	}
 
 	private void send(DataBuffer buffer) throws RefusedException {
-		int size = buffer.readableByteCount();
 		try (DataBuffer.ByteBufferIterator parts = buffer.readableByteBuffers()) {
-			if (size > 0) {
-				List<ByteBuffer> chunk = new ArrayList<>();
-				chunk.add(StandardCharsets.US_ASCII.encode(Integer.toHexString(size) + "\r\n"));
-				parts.forEachRemaining(chunk::add);
-				chunk.add(ByteBuffer.wrap(LINE_END));
-				write(chunk.toArray(ByteBuffer[]::new));
+			while (parts.hasNext()) {
+				send(parts.next());
 			}
 		}
 		finally {
 			DataBufferUtils.release(buffer);
+		}
+	}
+
+	// To write a part, the JDK may copy it as a whole, and the limit applies to each part.
+	private void send(ByteBuffer bytes) throws RefusedException {
+		for (int sent = bytes.position(); sent < bytes.limit(); sent += MAX_CHUNK) {
+			ByteBuffer chunk = bytes.slice(sent, Math.min(MAX_CHUNK, bytes.limit() - sent));
+			String size = Integer.toHexString(chunk.remaining()) + "\r\n";
+			write(StandardCharsets.US_ASCII.encode(size), chunk, ByteBuffer.wrap(LINE_END));
 		}
 	}
 

@@ -164,6 +164,23 @@ class ExchangeLimitTests {
 				"work timeout");
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void uploadThatTheEngineTakesSlowly(boolean blocking) {
+		int pieces = 16;
+		this.server.does((peer, head) -> {
+			for (int piece = 0; piece < pieces; piece++) {
+				Mono.delay(SHORT.dividedBy(8)).block();
+				peer.read(500_000);
+			}
+			peer.send("HTTP/1.1 204 x\r\n\r\n");
+			peer.beSilent();
+		});
+		DataBuffer one = DefaultDataBufferFactory.sharedInstance.wrap(new byte[pieces * 500_000]);
+		assertThat(upload(http(SHORT, SHORT), Flux.just(one), blocking).thenReturn(true).block(ScriptedServer.PATIENCE))
+			.isTrue();
+	}
+
 	@Test
 	void bodyThatTheEngineDoesNotTake() {
 		this.server.does((peer, head) -> Mono.delay(ScriptedServer.PATIENCE).block());

@@ -343,6 +343,10 @@ final class FaultServer implements AutoCloseable {
 			return this.input.readHead();
 		}
 
+		void read(int count) throws IOException {
+			this.input.read(count);
+		}
+
 		void readBody(EngineRequest head) throws IOException {
 			this.input.readBody(head);
 		}

@@ -2,12 +2,15 @@ package io.github.dockerclient.transport;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Hooks;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -44,14 +48,19 @@ class UploadTests {
 
 	@AfterEach
 	void close() {
+		Hooks.resetOnErrorDropped();
 		this.http.close().block(ScriptedServer.PATIENCE);
 		this.server.close();
+		awaitNoUpload();
+	}
+
+	private static void awaitNoUpload() {
 		Awaitility.await()
 			.atMost(ScriptedServer.PATIENCE)
 			.until(() -> Thread.getAllStackTraces()
 				.keySet()
 				.stream()
-				.noneMatch((thread) -> thread.getName().startsWith("docker-")));
+				.noneMatch((thread) -> thread.getName().equals("docker-upload")));
 	}
 
 	private static byte[] content(int length) {
@@ -143,6 +152,21 @@ class UploadTests {
 		source.end.countDown();
 	}
 
+	@Test
+	void failuresOfTheSourceAfterTheEndAreOfNoMoreInterest() throws Exception {
+		List<Throwable> dropped = new CopyOnWriteArrayList<>();
+		Hooks.onErrorDropped(dropped::add);
+		Waiting source = new Waiting();
+		source.interruptible = true;
+		CompletableFuture<Throwable> end = new CompletableFuture<>();
+		Thread caller = caller(source, end);
+		source.reached.await();
+		caller.interrupt();
+		assertThat(end).succeedsWithin(ScriptedServer.PATIENCE);
+		awaitNoUpload();
+		assertThat(dropped).isEmpty();
+	}
+
 	private Thread caller(Waiting source, CompletableFuture<Throwable> end) {
 		Thread caller = new Thread(() -> {
 			try {
@@ -158,7 +182,7 @@ class UploadTests {
 	}
 
 	/**
-	 * A stream that can neither be interrupted nor closed while it waits.
+	 * A stream that cannot be closed while it waits.
 	 */
 	private static final class Waiting extends InputStream {
 
@@ -166,15 +190,19 @@ class UploadTests {
 
 		private final CountDownLatch end = new CountDownLatch(1);
 
+		private volatile boolean interruptible;
+
 		@Override
-		public int read() {
+		public int read() throws IOException {
 			this.reached.countDown();
 			while (this.end.getCount() > 0) {
 				try {
 					this.end.await();
 				}
 				catch (InterruptedException ex) {
-					// Wait on.
+					if (this.interruptible) {
+						throw new InterruptedIOException();
+					}
 				}
 			}
 			return -1;
