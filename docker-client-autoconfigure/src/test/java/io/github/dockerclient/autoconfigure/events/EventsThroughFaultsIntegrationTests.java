@@ -154,8 +154,9 @@ class EventsThroughFaultsIntegrationTests {
 	private static void underResets(FaultyProxy proxy, Runnable work) throws InterruptedException {
 		AtomicBoolean done = new AtomicBoolean();
 		Thread resets = new Thread(() -> {
-			while (!done.get()) {
-				await(Duration.ofMillis(200));
+			// Ever longer pauses let the followers get on, however slow the machine is.
+			for (int millis = 200; !done.get(); millis += 20) {
+				await(Duration.ofMillis(millis));
 				proxy.reset();
 			}
 		});
