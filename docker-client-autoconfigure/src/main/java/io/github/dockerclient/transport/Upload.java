@@ -87,21 +87,10 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 	private void run() {
 		try {
 			this.content.subscribe(this);
-			Signal<DataBuffer> next = this.signals.take();
-			while (next.isOnNext()) {
-				send(Objects.requireNonNull(next.get()));
-				request(1);
-				next = this.signals.take();
+			// The source may have cleared the interrupt that ends the upload.
+			while (!this.ended && !this.sent) {
+				send(this.signals.take());
 			}
-			if (next.isOnError()) {
-				throw Objects.requireNonNull(next.getThrowable());
-			}
-			if (this.ended) {
-				return;
-			}
-			write(ByteBuffer.wrap(LAST_CHUNK));
-			this.sent = true;
-			await();
 		}
 		catch (RefusedException ex) {
 			// The response may explain why the engine does not read the body.
@@ -115,6 +104,21 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 		}
 		finally {
 			end();
+		}
+	}
+
+	private void send(Signal<DataBuffer> next) throws Throwable {
+		if (next.isOnNext()) {
+			send(Objects.requireNonNull(next.get()));
+			request(1);
+		}
+		else if (next.isOnError()) {
+			throw Objects.requireNonNull(next.getThrowable());
+		}
+		else {
+			write(ByteBuffer.wrap(LAST_CHUNK));
+			this.sent = true;
+			await();
 		}
 	}
 
@@ -186,12 +190,11 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 		return this.failure;
 	}
 
-	// May be called by any thread. The source may ignore the interrupt, or clear it.
+	// May be called by any thread.
 	void close() {
 		end();
 		this.deadline.end();
 		this.thread.interrupt();
-		this.signals.add(Signal.complete());
 	}
 
 	private void end() {

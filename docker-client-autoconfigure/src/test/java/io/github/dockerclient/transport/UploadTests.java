@@ -205,7 +205,7 @@ class UploadTests {
 					}
 				}
 			}
-			return -1;
+			return 'x';
 		}
 
 	}
