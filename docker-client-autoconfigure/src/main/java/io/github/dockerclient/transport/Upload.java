@@ -133,7 +133,8 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 		}
 	}
 
-	// To write a part, the JDK may copy it as a whole, and the limit applies to each part.
+	// To write a part, the JDK may copy it as a whole, and the limit applies to each
+	// part.
 	private void send(ByteBuffer bytes) throws RefusedException {
 		for (int sent = bytes.position(); sent < bytes.limit(); sent += MAX_CHUNK) {
 			ByteBuffer chunk = bytes.slice(sent, Math.min(MAX_CHUNK, bytes.limit() - sent));
