@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import io.github.dockerclient.type.Internal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import reactor.util.context.ContextView;
  */
 @Internal
 public final class CallerWork {
+
+	/** The key in Reactor's context of the handler for failures that arrive too late. */
+	private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
 
 	private final Thread opener = Thread.currentThread();
 
@@ -93,8 +97,11 @@ public final class CallerWork {
 		}
 	}
 
+	// A caller that has closed the stream is not interested in a failure that another
+	// thread emits at the same time. Reactor would log it.
 	Context in(Context context) {
-		return context.put(CallerWork.class, this);
+		return context.put(CallerWork.class, this).put(ON_ERROR_DROPPED, (Consumer<Throwable>) (failure) -> {
+		});
 	}
 
 	void opened() {

@@ -1,11 +1,13 @@
 package io.github.dockerclient.stream;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +22,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
 import reactor.core.scheduler.Schedulers;
 import reactor.test.publisher.TestPublisher;
+
+import org.springframework.core.io.buffer.DataBuffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -43,6 +51,24 @@ class BlockingStreamTests {
 		try (Stream<Integer> items = BlockingStream.of(Flux.range(0, count).publishOn(Schedulers.parallel()))) {
 			assertThat(items.toList()).isEqualTo(IntStream.range(0, count).boxed().toList());
 		}
+	}
+
+	// Another thread may emit a failure before it notices that the stream is being
+	// closed.
+	@Test
+	void aFailureAfterClosingIsNotLogged() throws IOException {
+		List<Throwable> dropped = new CopyOnWriteArrayList<>();
+		Hooks.onErrorDropped(dropped::add);
+		List<Subscriber<?>> subscribers = new ArrayList<>();
+		Publisher<DataBuffer> source = (target) -> {
+			subscribers.add(target);
+			target.onSubscribe(Operators.emptySubscription());
+		};
+		BlockingStream.of(Flux.from(source).map(DataBuffer::capacity)).close();
+		BlockingInputStream.of(source).close();
+		subscribers.forEach((subscriber) -> subscriber.onError(new IllegalStateException("late")));
+		Hooks.resetOnErrorDropped();
+		assertThat(dropped).isEmpty();
 	}
 
 	@Test
