@@ -126,7 +126,6 @@ final class BlockingConnection {
 		this.answered = false;
 		this.reusable = false;
 		this.refusal = null;
-		this.upload = null;
 		try {
 			this.wire.write(ByteBuffer.wrap(request));
 		}
@@ -135,7 +134,9 @@ final class BlockingConnection {
 		}
 	}
 
-	// Begins to send the body of the request on another thread.
+	// Begins to send the body of the request on another thread. After that, the
+	// connection
+	// must not be used for another exchange.
 	void upload(Flux<DataBuffer> content, ContextView context, @Nullable Duration limit, Deadlines deadlines) {
 		this.deadline.clear();
 		Upload upload = new Upload(this.wire, content, context, limit, deadlines.begin(this::close), this::close);
@@ -261,10 +262,9 @@ final class BlockingConnection {
 
 	// Ends the exchange and returns -1, the result of reading at the end of the body.
 	private int end() {
-		Upload upload = this.upload;
 		this.deadline.clear();
-		this.reusable = this.refusal == null && (upload == null || upload.isComplete()) && this.delimited
-				&& this.persistent && this.input.isEmpty() && !this.deadline.hasPassed();
+		this.reusable = this.refusal == null && this.delimited && this.persistent && this.input.isEmpty()
+				&& !this.deadline.hasPassed();
 		this.used = true;
 		this.released = System.nanoTime();
 		return -1;

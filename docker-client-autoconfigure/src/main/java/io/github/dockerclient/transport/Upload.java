@@ -55,7 +55,7 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 
 	private final Thread thread = new Thread(this::run, "docker-upload");
 
-	private volatile boolean sent;
+	private boolean sent;
 
 	private volatile boolean waiting;
 
@@ -71,7 +71,7 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 	Upload(Wire wire, Flux<DataBuffer> content, ContextView context, @Nullable Duration limit,
 			Deadlines.Deadline deadline, Runnable failed) {
 		this.wire = wire;
-		// Nobody is interested in a failure after the end.
+		// No caller waits for a failure after the end, and Reactor would log it.
 		this.content = content.onErrorComplete((failure) -> this.ended).transform(Buffers::releaseLate);
 		this.context = Worker.reading(Context.of(context)).put(DataBufferFactory.class, PooledBuffers.FACTORY);
 		this.limit = limit;
@@ -175,11 +175,6 @@ final class Upload extends BaseSubscriber<DataBuffer> {
 		if (this.waiting) {
 			this.deadline.clear();
 		}
-	}
-
-	// Returns whether the engine has read the whole body.
-	boolean isComplete() {
-		return this.sent;
 	}
 
 	boolean isOverdue() {
