@@ -75,6 +75,8 @@ final class Answers {
 
 	static final ByteBuffer SHORT_LINES = direct(chunks(lines(SHORT, SHORT_BLOCK), SHORT + 8));
 
+	static final ByteBuffer FIRST_LINE = direct(chunks(lines(SHORT, 1), SHORT + 8));
+
 	static final ByteBuffer PACKED_LINES = direct(chunks(lines(SHORT, SHORT_BLOCK), CHUNK));
 
 	static final ByteBuffer LONG_LINES = direct(chunks(lines(LONG, LONG_BLOCK), LONG + 8));

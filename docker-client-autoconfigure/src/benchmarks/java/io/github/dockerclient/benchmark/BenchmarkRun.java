@@ -43,6 +43,8 @@ public final class BenchmarkRun {
 
 	private final List<Result> results = new ArrayList<>();
 
+	private final List<String> others = new ArrayList<>();
+
 	private BenchmarkRun() {
 	}
 
@@ -73,6 +75,8 @@ public final class BenchmarkRun {
 		own.forEach((client) -> observed.add(client + Client.OBSERVED));
 		measure(Row.OBSERVED, observed);
 		coldStart();
+		followers();
+		builds();
 	}
 
 	private void measure(List<Row> all, List<String> names) throws Exception {
@@ -140,6 +144,21 @@ public final class BenchmarkRun {
 		}
 	}
 
+	private void followers() throws IOException {
+		if (!this.real && this.rows.matcher("followed logs").find()) {
+			this.others.addAll(Followers.measure(this.clients, HEAP, this.host));
+			write();
+		}
+	}
+
+	private void builds() throws Exception {
+		if (this.real && Builds.STEPS.stream().anyMatch((step) -> this.rows.matcher(step).find())) {
+			for (Result step : Builds.measure(this.host, System.getProperty("benchmarks.docker"), this.rounds)) {
+				report(step);
+			}
+		}
+	}
+
 	private static <T> List<T> order(List<T> all, int round) {
 		List<T> order = new ArrayList<>(all);
 		Collections.rotate(order, round);
@@ -151,12 +170,17 @@ public final class BenchmarkRun {
 
 	private void report(Result result) throws IOException {
 		this.results.add(result);
+		System.out.println(result.title());
+		write();
+	}
+
+	private void write() throws IOException {
 		List<String> lines = Report.of(String.format(Locale.ROOT, "Java %s, %d processors, %s %s, %d rounds, %s at %s.",
 				Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"),
 				System.getProperty("os.version"), this.rounds, this.real ? "the engine" : "a scripted server",
 				this.host.substring(0, this.host.indexOf(':'))), this.results);
+		lines.addAll(this.others);
 		Files.write(TABLE, lines);
-		System.out.println(result.title());
 		System.out.println(String.join("\n", lines));
 	}
 

@@ -61,6 +61,15 @@ final class BlockingClient implements Client {
 	}
 
 	@Override
+	public void follow(Runnable received) {
+		new Thread(() -> {
+			try (Stream<Frame> frames = this.docker.containers().logs("follow", (options) -> options.follow(true))) {
+				frames.forEach((frame) -> received.run());
+			}
+		}).start();
+	}
+
+	@Override
 	public long download(int mebibytes) throws IOException {
 		try (InputStream archive = this.docker.containers().copyFrom("any", "/" + mebibytes)) {
 			return DockerJavaClient.count(archive);

@@ -10,7 +10,7 @@ import java.io.IOException;
 interface Client extends AutoCloseable {
 
 	/** The size of every client's connection pool, so that the pool is no limit. */
-	int MAX_CONNECTIONS = 500;
+	int MAX_CONNECTIONS = 1100;
 
 	/** The suffix of clients whose requests are observed. */
 	String OBSERVED = "+observed";
@@ -32,6 +32,15 @@ interface Client extends AutoCloseable {
 	long events(int count) throws Exception;
 
 	long stats(int count) throws Exception;
+
+	/**
+	 * Begin to follow a log until the process ends.
+	 * @param received called with each frame
+	 * @throws Exception if that fails
+	 */
+	default void follow(Runnable received) throws Exception {
+		throw new UnsupportedOperationException();
+	}
 
 	/**
 	 * Make concurrent calls from one thread.

@@ -82,6 +82,22 @@ final class DockerJavaClient implements Client {
 	}
 
 	@Override
+	public void follow(Runnable received) {
+		this.docker.logContainerCmd("follow")
+			.withStdOut(true)
+			.withStdErr(true)
+			.withFollowStream(true)
+			.exec(new ResultCallback.Adapter<Frame>() {
+
+				@Override
+				public void onNext(Frame frame) {
+					received.run();
+				}
+
+			});
+	}
+
+	@Override
 	public long download(int mebibytes) throws IOException {
 		try (InputStream archive = this.docker.copyArchiveFromContainerCmd("any", "/" + mebibytes).exec()) {
 			return count(archive);

@@ -95,6 +95,11 @@ final class ReactiveClient implements Client {
 	}
 
 	@Override
+	public void follow(Runnable received) {
+		this.docker.containers().logs("follow", (options) -> options.follow(true)).subscribe((frame) -> received.run());
+	}
+
+	@Override
 	public long download(int mebibytes) {
 		return get(this.docker.containers()
 			.copyFrom("any", "/" + mebibytes)

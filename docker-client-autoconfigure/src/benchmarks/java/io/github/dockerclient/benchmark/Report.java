@@ -25,6 +25,12 @@ final class Report {
 					ratios(result, "reactive", ""), floor(result))));
 			lines.add("");
 		}
+		List<Result> builds = results.stream().filter((result) -> result.has(Builds.PROGRAM)).toList();
+		if (!builds.isEmpty()) {
+			lines.addAll(List.of("Ratio to Docker's program.", "", "| | blocking |", "|---|---|"));
+			builds.forEach((result) -> lines.add(row(result.title(), ratios(result, Builds.OWN, Builds.PROGRAM))));
+			lines.add("");
+		}
 		List<Result> observed = results.stream().filter(Result::isObserved).toList();
 		if (!observed.isEmpty()) {
 			lines.addAll(List.of("With an observation registry and a meter registry, ratio to without.", "",

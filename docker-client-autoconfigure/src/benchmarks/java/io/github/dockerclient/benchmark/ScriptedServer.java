@@ -92,6 +92,10 @@ public final class ScriptedServer {
 		else if (path.endsWith("/long/logs")) {
 			stream(Answers.LOGS, Answers.LONG_LINES, number / Answers.LONG_BLOCK, Answers.STREAM_END);
 		}
+		else if (path.endsWith("/follow/logs")) {
+			write(Answers.LOGS, 1);
+			write(Answers.FIRST_LINE, 1);
+		}
 		else if (path.equals("/events")) {
 			stream(Answers.JSON_STREAM, Answers.EVENTS, number / Answers.EVENT_BLOCK, Answers.STREAM_END);
 		}
