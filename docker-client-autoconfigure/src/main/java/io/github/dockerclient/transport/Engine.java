@@ -20,7 +20,7 @@ import reactor.netty.http.client.HttpClient;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
 
 /**
  * One engine: negotiates the API version, and maps error responses and failures of the
@@ -103,11 +103,11 @@ final class Engine {
 		return this.connections.blocking();
 	}
 
-	WebClient calls() {
+	ExchangeFunction calls() {
 		return this.connections.calls();
 	}
 
-	WebClient streams() {
+	ExchangeFunction streams() {
 		return this.connections.streams();
 	}
 
@@ -187,17 +187,21 @@ final class Engine {
 	// The engine may have been upgraded since the negotiation, so the version is
 	// negotiated again before a request is rejected.
 	private Mono<ApiVersion> admit(RequestMessage message) {
-		return apiVersion()
-			.flatMap((version) -> check(message, version).onErrorResume((refusal) -> this.versions.renewed()
-				.onErrorMap(DockerConnectionException.class, (unreachable) -> refusal)
-				.flatMap((renewed) -> check(message, renewed))));
+		return apiVersion().flatMap((version) -> {
+			try {
+				return Mono.just(check(message, version));
+			}
+			catch (RuntimeException refusal) {
+				return this.versions.renewed()
+					.onErrorMap(DockerConnectionException.class, (unreachable) -> refusal)
+					.map((renewed) -> check(message, renewed));
+			}
+		});
 	}
 
-	private Mono<ApiVersion> check(RequestMessage message, ApiVersion version) {
-		return Mono.fromCallable(() -> {
-			message.check(version, this.address);
-			return version;
-		});
+	private ApiVersion check(RequestMessage message, ApiVersion version) {
+		message.check(version, this.address);
+		return version;
 	}
 
 	private boolean isOutdated(ApiVersion version, Throwable failure) {

@@ -37,7 +37,9 @@ import reactor.netty.transport.NameResolverProvider;
 import reactor.util.retry.Retry;
 
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
+import org.springframework.web.reactive.function.client.ExchangeFunctions;
+import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 /**
  * The connections to one engine. Calls share a pool, and each stream has a connection of
@@ -128,9 +130,9 @@ final class EngineConnections {
 
 	private Clients clients(@Nullable SSLContext context) {
 		return new Clients(context,
-				webClient(PooledExchange.noted(watched(configure(HttpClient.create(pool()), context)))
+				exchange(PooledExchange.noted(watched(configure(HttpClient.create(pool()), context)))
 					.doOnChannelInit((observer, channel, remote) -> CleanEndHandler.install(channel.pipeline()))),
-				webClient(own(context, ChunkJoiner.NAME, ChunkJoiner::new)),
+				exchange(own(context, ChunkJoiner.NAME, ChunkJoiner::new)),
 				own(context, HijackHandler.NAME, HijackHandler::new));
 	}
 
@@ -229,7 +231,8 @@ final class EngineConnections {
 	// Connecting to a unix socket fails at once if too many connections are waiting to be
 	// accepted, so it is retried.
 	private static <T> Mono<T> accepted(Mono<T> connect) {
-		return connect.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy));
+		return connect.onErrorResume(EngineConnections::isBusy, (busy) -> connect.delaySubscription(BUSY_PAUSE)
+			.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy)));
 	}
 
 	static boolean isBusy(Throwable failure) {
@@ -259,11 +262,10 @@ final class EngineConnections {
 		return (int) Math.max(1, Math.min(duration.toMillis(), Integer.MAX_VALUE));
 	}
 
-	private static WebClient webClient(HttpClient client) {
-		return WebClient.builder()
-			.clientConnector(new ReactorClientHttpConnector(client))
-			.codecs((codecs) -> codecs.defaultCodecs().maxInMemorySize(MAX_BODY))
-			.build();
+	// WebClient itself would do more for each request than this client needs, which also
+	// converts content itself.
+	private static ExchangeFunction exchange(HttpClient client) {
+		return ExchangeFunctions.create(new ReactorClientHttpConnector(client), ExchangeStrategies.empty().build());
 	}
 
 	// The clients are created when they are first used, as blocking calls do without them
@@ -297,12 +299,12 @@ final class EngineConnections {
 	}
 
 	// Returns the client for requests that are answered at once.
-	WebClient calls() {
+	ExchangeFunction calls() {
 		return current().calls();
 	}
 
 	// Returns the client for responses that arrive part by part, or after a long time.
-	WebClient streams() {
+	ExchangeFunction streams() {
 		return current().streams();
 	}
 
@@ -364,7 +366,8 @@ final class EngineConnections {
 	 * time
 	 * @param hijacked the client for connections that carry the streams of a process
 	 */
-	private record Clients(@Nullable SSLContext context, WebClient calls, WebClient streams, HttpClient hijacked) {
+	private record Clients(@Nullable SSLContext context, ExchangeFunction calls, ExchangeFunction streams,
+			HttpClient hijacked) {
 	}
 
 }

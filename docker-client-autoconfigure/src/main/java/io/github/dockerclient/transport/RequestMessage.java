@@ -20,6 +20,7 @@ import io.netty.buffer.Unpooled;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 
 import org.springframework.core.io.buffer.DataBuffer;
@@ -27,8 +28,8 @@ import org.springframework.core.io.buffer.DataBufferFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.web.reactive.function.BodyInserters;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.http.ReactiveHttpOutputMessage;
+import org.springframework.web.reactive.function.client.ClientRequest;
 
 /**
  * The content of a request. Each time it is sent, it is checked against the API version
@@ -47,7 +48,9 @@ final class RequestMessage {
 
 	private final RequestUri uri;
 
-	private final HttpHeaders headers = new HttpHeaders();
+	private final String operation;
+
+	private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
 	private final VersionGuard guard = new VersionGuard();
 
@@ -64,6 +67,7 @@ final class RequestMessage {
 	RequestMessage(HttpMethod method, RequestUri uri) {
 		this.method = method;
 		this.uri = uri;
+		this.operation = method + " " + uri;
 	}
 
 	void query(String name, @Nullable Object value) {
@@ -128,7 +132,7 @@ final class RequestMessage {
 	// Returns a copy of the headers that are specific to this request.
 	HttpHeaders headers() {
 		HttpHeaders copy = new HttpHeaders();
-		copy.addAll(this.headers);
+		this.headers.forEach(copy::addAll);
 		if (this.bodyType != null) {
 			copy.setContentType(this.bodyType);
 		}
@@ -150,7 +154,7 @@ final class RequestMessage {
 
 	// Returns method and path, the name of the request in messages.
 	String operation() {
-		return this.method + " " + this.uri;
+		return this.operation;
 	}
 
 	boolean isHead() {
@@ -247,7 +251,7 @@ final class RequestMessage {
 	private void addHeaders(DockerHttpSettings settings, HttpHeaders trace, BiConsumer<String, List<String>> adder) {
 		adder.accept(HttpHeaders.USER_AGENT, USER_AGENT);
 		settings.headers().forEach((name, value) -> {
-			if (!this.headers.containsHeader(name)) {
+			if (!this.headers.containsKey(name)) {
 				adder.accept(name, List.of(value));
 			}
 		});
@@ -258,26 +262,41 @@ final class RequestMessage {
 		}
 	}
 
+	// Returns the request for Spring's exchange. The last argument is called with the
+	// connection before the request is sent.
+	ClientRequest clientRequest(@Nullable ApiVersion version, DockerHttpSettings settings, HttpHeaders trace,
+			Consumer<Throwable> failed, Consumer<Connection> connected) {
+		return ClientRequest.create(this.method, this.uri.at(version))
+			.headers((all) -> addHeaders(settings, trace, all::put))
+			.httpRequest((http) -> {
+				if (http.getNativeRequest() instanceof Connection connection) {
+					QueryHandler.add(connection, this.uri.query());
+					connected.accept(connection);
+				}
+			})
+			.body((http, context) -> write(http, failed))
+			.build();
+	}
+
+	private Mono<Void> write(ReactiveHttpOutputMessage http, Consumer<Throwable> failed) {
+		byte[] content = this.json;
+		if (content != null) {
+			http.getHeaders().setContentLength(content.length);
+			return http.writeWith(Mono.fromSupplier(() -> http.bufferFactory().wrap(content)));
+		}
+		ByteSource source = this.body;
+		return (source != null) ? http.writeWith(content(source, failed)) : http.setComplete();
+	}
+
 	// A body that cannot be read ends the exchange. The failure is not passed on to
 	// Reactor Netty, which would log it.
-	WebClient.RequestHeadersSpec<?> write(WebClient client, @Nullable ApiVersion version, DockerHttpSettings settings,
-			HttpHeaders trace, Consumer<Throwable> failed) {
-		WebClient.RequestBodySpec request = client.method(this.method)
-			.uri(this.uri.at(version))
-			.headers((all) -> addHeaders(settings, trace, all::put))
-			.httpRequest((sent) -> QueryHandler.add(sent.getNativeRequest(), this.uri.query()));
-		if (this.json != null) {
-			return request.bodyValue(this.json);
-		}
-		if (this.body != null) {
-			return request.body(BodyInserters.fromDataBuffers(Flux.from(this.body.open()).onErrorResume((failure) -> {
-				failed.accept(unreadable(failure));
-				return Flux.<DataBuffer>never();
-			})
-				.transform(Buffers::releaseLate)
-				.contextWrite((context) -> context.put(DataBufferFactory.class, PooledBuffers.FACTORY))));
-		}
-		return request;
+	private Flux<DataBuffer> content(ByteSource source, Consumer<Throwable> failed) {
+		return Flux.from(source.open()).onErrorResume((failure) -> {
+			failed.accept(unreadable(failure));
+			return Flux.<DataBuffer>never();
+		})
+			.transform(Buffers::releaseLate)
+			.contextWrite((context) -> context.put(DataBufferFactory.class, PooledBuffers.FACTORY));
 	}
 
 	// Writes a request whose response is the connection itself.

@@ -1,5 +1,6 @@
 package io.github.dockerclient.transport;
 
+import java.io.EOFException;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,7 +16,7 @@ import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.WebClient;
+import org.springframework.web.reactive.function.client.ExchangeFunction;
 
 /**
  * Sends a request over a connection of Netty, for calls, streams and upgrades alike: adds
@@ -23,6 +24,8 @@ import org.springframework.web.reactive.function.client.WebClient;
  * for the response sends the request itself, by {@link BlockingExchange}.
  */
 final class Sending {
+
+	private static final Mono<ClientResponse> NO_RESPONSE = Mono.error(EOFException::new);
 
 	private final Engine engine;
 
@@ -42,8 +45,8 @@ final class Sending {
 
 	// Sends the request over the pool.
 	<T> Mono<T> call(Consumer<Connection> connected, Function<ClientResponse, Mono<T>> reader) {
-		return limited(
-				(limit) -> limit.cancelledInTurn(write(this.engine.calls(), limit, connected).exchangeToMono(reader)));
+		return limited((limit) -> limit.cancelledInTurn(
+				exchange(this.engine.calls(), limit, connected).flatMap((response) -> released(response, reader))));
 	}
 
 	// Sends the request over a connection of its own. If the response is cancelled, it is
@@ -51,8 +54,8 @@ final class Sending {
 	<T> Mono<T> callAlone(Function<ClientResponse, Mono<T>> reader) {
 		return limited((limit) -> {
 			Disposable.Swap own = Disposables.swap();
-			return limit.cancelledInTurn(
-					write(this.engine.streams(), limit, own::update).exchangeToMono(reader).doOnCancel(own::dispose));
+			return limit.cancelledInTurn(exchange(this.engine.streams(), limit, own::update).flatMap(reader)
+				.doFinally((end) -> own.dispose()));
 		});
 	}
 
@@ -61,8 +64,8 @@ final class Sending {
 		return ExchangeLimit.stream(this.message.operation(), this.engine.settings(), this.engine.deadlines(), silence,
 				(limit) -> {
 					Disposable.Swap own = Disposables.swap();
-					return limit.cancelledInTurn(write(this.engine.streams(), limit, own::update).exchangeToFlux(reader)
-						.doOnCancel(own::dispose));
+					return limit.cancelledInTurn(exchange(this.engine.streams(), limit, own::update).flatMapMany(reader)
+						.doFinally((end) -> own.dispose()));
 				});
 	}
 
@@ -96,16 +99,21 @@ final class Sending {
 				this.message.silence(settings), exchange);
 	}
 
-	private WebClient.RequestHeadersSpec<?> write(WebClient client, ExchangeLimit limit,
+	private Mono<ClientResponse> exchange(ExchangeFunction client, ExchangeLimit limit,
 			Consumer<Connection> connected) {
-		return this.message
-			.write(client, this.version, this.engine.settings(), this.observation.sending(this.version), limit::fail)
-			.httpRequest((http) -> {
-				if (http.getNativeRequest() instanceof Connection connection) {
+		return client.exchange(this.message.clientRequest(this.version, this.engine.settings(),
+				this.observation.sending(this.version), limit::fail, (connection) -> {
 					limit.connected(connection.channel());
 					connected.accept(connection);
-				}
-			});
+				}))
+			.switchIfEmpty(NO_RESPONSE);
+	}
+
+	// Reads a response. If that fails, the rest of it is discarded, as its connection
+	// returns to the pool only then.
+	private static <T> Mono<T> released(ClientResponse response, Function<ClientResponse, Mono<T>> reader) {
+		return Mono.defer(() -> reader.apply(response))
+			.onErrorResume((failure) -> response.releaseBody().onErrorComplete().then(Mono.error(failure)));
 	}
 
 	// Reads a response unless it is an error.

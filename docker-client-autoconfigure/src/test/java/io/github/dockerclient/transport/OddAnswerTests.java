@@ -61,6 +61,15 @@ class OddAnswerTests {
 		}
 	}
 
+	@Test
+	void contentTypeThatIsNotValid() {
+		answers("HTTP/1.1 200 OK\r\nContent-Type: json\r\nContent-Length: 1000000\r\n\r\n" + " ".repeat(1_000_000));
+		assertThatExceptionOfType(UnexpectedAnswerException.class)
+			.isThrownBy(() -> this.http.get("/a").value(Object.class).block(ScriptedServer.PATIENCE))
+			.withMessageContaining("does not speak HTTP as engines do");
+		assertNextCallWorks();
+	}
+
 	@ParameterizedTest
 	@EnumSource(value = CallKind.class, mode = EnumSource.Mode.EXCLUDE,
 			names = { "ATTACH", "EXEC", "WEBSOCKET", "BUILDKIT" })
