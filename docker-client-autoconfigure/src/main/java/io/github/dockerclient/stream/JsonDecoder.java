@@ -35,54 +35,61 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 
 	@Override
 	public void decode(ByteBuffer bytes, Consumer<? super T> items) {
-		byte[] chunk = new byte[bytes.remaining()];
-		bytes.get(chunk);
-		int start = 0;
-		for (int i = 0; i < chunk.length; i++) {
-			byte current = chunk[i];
-			if (this.inString) {
-				i = skipString(chunk, i);
-			}
-			else if (current == '{' || current == '[') {
-				if (this.depth++ == 0) {
-					start = i;
+		byte[] chunk = bytes.array();
+		int end = bytes.arrayOffset() + bytes.limit();
+		int depth = this.depth;
+		int start = bytes.arrayOffset() + bytes.position();
+		for (int i = this.inString ? skipString(chunk, start, end) + 1 : start; i < end; i++) {
+			switch (chunk[i]) {
+				case '"' -> {
+					if (depth == 0) {
+						throw notJson(chunk[i]);
+					}
+					i = skipString(chunk, i + 1, end);
 				}
-			}
-			else if (current == '}' || current == ']') {
-				if (--this.depth < 0) {
-					throw new DockerStreamException("The stream is not JSON: it has an unmatched closing bracket",
-							null);
+				case '{', '[' -> {
+					if (depth++ == 0) {
+						start = i;
+					}
 				}
-				if (this.depth == 0) {
-					T item = read(chunk, start, i + 1 - start);
-					if (item != null) {
-						items.accept(item);
+				case '}', ']' -> {
+					if (--depth < 0) {
+						throw new DockerStreamException("The stream is not JSON: it has an unmatched closing bracket",
+								null);
+					}
+					if (depth == 0) {
+						read(chunk, start, i + 1, items);
+					}
+				}
+				default -> {
+					if (depth == 0 && !isSeparator(chunk[i])) {
+						throw notJson(chunk[i]);
 					}
 				}
 			}
-			else if (this.depth > 0) {
-				this.inString = (current == '"');
-			}
-			else if (!isSeparator(current)) {
-				throw new DockerStreamException(String.format(Locale.ROOT,
-						"The stream is not JSON: an object begins with byte 0x%02x", current), null);
-			}
 		}
-		if (this.depth > 0) {
-			keep(chunk, start);
+		this.depth = depth;
+		bytes.position(bytes.limit());
+		if (depth > 0) {
+			keep(chunk, start, end);
 		}
 	}
 
-	// Returns the index of the quote at the end of a string, or the length of the chunk.
-	private int skipString(byte[] chunk, int start) {
+	private static DockerStreamException notJson(byte first) {
+		return new DockerStreamException(
+				String.format(Locale.ROOT, "The stream is not JSON: an object begins with byte 0x%02x", first), null);
+	}
+
+	// Returns the index of the quote at the end of a string, or the end of the chunk.
+	private int skipString(byte[] chunk, int start, int end) {
 		int i = start;
 		boolean escaped = this.escaped;
-		while (i < chunk.length && (escaped || chunk[i] != '"')) {
+		while (i < end && (escaped || chunk[i] != '"')) {
 			escaped = !escaped && chunk[i] == '\\';
 			i++;
 		}
 		this.escaped = escaped;
-		this.inString = i == chunk.length;
+		this.inString = i == end;
 		return i;
 	}
 
@@ -91,23 +98,31 @@ final class JsonDecoder<T> implements StreamDecoder<T> {
 		return current == '\n' || current == '\r' || current == ' ' || current == '\t' || current == 0x1E;
 	}
 
-	private @Nullable T read(byte[] chunk, int start, int length) {
+	private void read(byte[] chunk, int start, int end, Consumer<? super T> items) {
+		T item = (this.partial.size() == 0) ? read(chunk, start, end - start) : readPartial(chunk, start, end);
+		if (item != null) {
+			items.accept(item);
+		}
+	}
+
+	private @Nullable T readPartial(byte[] chunk, int start, int end) {
+		this.partial.write(chunk, start, end - start);
+		byte[] whole = this.partial.toByteArray();
+		this.partial.reset();
+		return read(whole, 0, whole.length);
+	}
+
+	private @Nullable T read(byte[] json, int offset, int length) {
 		try {
-			if (this.partial.size() == 0) {
-				return this.reader.read(chunk, start, length);
-			}
-			this.partial.write(chunk, 0, start + length);
-			byte[] whole = this.partial.toByteArray();
-			this.partial.reset();
-			return this.reader.read(whole, 0, whole.length);
+			return this.reader.read(json, offset, length);
 		}
 		catch (JacksonException ex) {
 			throw new DockerStreamException("An object of the stream cannot be read: " + ex.getOriginalMessage(), ex);
 		}
 	}
 
-	private void keep(byte[] chunk, int start) {
-		this.partial.write(chunk, start, chunk.length - start);
+	private void keep(byte[] chunk, int start, int end) {
+		this.partial.write(chunk, start, end - start);
 		if (this.partial.size() > MAX_LENGTH) {
 			throw new DockerStreamException(
 					String.format(Locale.ROOT, "An object of the stream is longer than %d bytes", MAX_LENGTH), null);

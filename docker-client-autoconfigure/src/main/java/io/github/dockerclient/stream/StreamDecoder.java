@@ -21,7 +21,7 @@ public interface StreamDecoder<T> {
 
 	/**
 	 * Decode the next bytes.
-	 * @param bytes the bytes; all are consumed
+	 * @param bytes the bytes, which are in an array; all are consumed
 	 * @param items receives each item that is completed by these bytes
 	 * @throws io.github.dockerclient.error.DockerStreamException if the bytes are not
 	 * valid in this stream
