@@ -1,7 +1,9 @@
 package io.github.dockerclient.transport;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import io.github.dockerclient.type.SinceValue;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -31,7 +34,10 @@ final class VersionGuard {
 
 		@Override
 		protected List<Component> computeValue(Class<?> type) {
-			return Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+			return Arrays.stream(type.getRecordComponents())
+				.map(Component::of)
+				.filter((component) -> component.isLimited() || component.isDeep())
+				.toList();
 		}
 
 	};
@@ -128,17 +134,33 @@ final class VersionGuard {
 	private record Need(String what, @Nullable ApiVersion since, @Nullable ApiVersion until) {
 	}
 
-	private record Component(String name, Method accessor, @Nullable ApiVersion since, @Nullable ApiVersion until,
-			List<SinceValue> values) {
+	/**
+	 * A component of a record.
+	 *
+	 * @param name its name
+	 * @param accessor its accessor
+	 * @param isDeep whether its value may have fields itself
+	 * @param since the first API version that has it, or {@code null} for any
+	 * @param until the last API version that has it, or {@code null} for any
+	 * @param values the values that later versions have added
+	 */
+	private record Component(String name, Method accessor, boolean isDeep, @Nullable ApiVersion since,
+			@Nullable ApiVersion until, List<SinceValue> values) {
 
 		static Component of(RecordComponent component) {
 			Since since = component.getAnnotation(Since.class);
 			Until until = component.getAnnotation(Until.class);
 			ReflectionUtils.makeAccessible(component.getAccessor());
-			return new Component(component.getName(), component.getAccessor(),
+			return new Component(component.getName(), component.getAccessor(), isDeep(component.getGenericType()),
 					(since != null) ? ApiVersion.of(since.value()) : null,
 					(until != null) ? ApiVersion.of(until.value()) : null,
 					List.of(component.getAnnotationsByType(SinceValue.class)));
+		}
+
+		private static boolean isDeep(Type type) {
+			return (type instanceof ParameterizedType generic)
+					? Arrays.stream(generic.getActualTypeArguments()).anyMatch(Component::isDeep)
+					: !(type instanceof Class<?> plain && BeanUtils.isSimpleValueType(plain));
 		}
 
 		boolean isLimited() {
