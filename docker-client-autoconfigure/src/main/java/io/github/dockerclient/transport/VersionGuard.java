@@ -20,7 +20,7 @@ import io.github.dockerclient.type.SinceValue;
 import io.github.dockerclient.type.Until;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.BeanUtils;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.ReflectionUtils;
 
 /**
@@ -160,7 +160,7 @@ final class VersionGuard {
 		private static boolean isDeep(Type type) {
 			return (type instanceof ParameterizedType generic)
 					? Arrays.stream(generic.getActualTypeArguments()).anyMatch(Component::isDeep)
-					: !(type instanceof Class<?> plain && BeanUtils.isSimpleValueType(plain));
+					: !(type instanceof Class<?> plain && ClassUtils.isSimpleValueType(plain));
 		}
 
 		boolean isLimited() {
