@@ -16,7 +16,6 @@ import reactor.core.publisher.MonoSink;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.reactive.function.client.ClientResponse;
-import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 /**
  * A response that is read part by part on the thread that waits for the next part. Any
@@ -25,8 +24,6 @@ import org.springframework.web.reactive.function.client.ExchangeStrategies;
 final class BlockingReception {
 
 	private static final int SMALL = 64 * 1024;
-
-	private static final ExchangeStrategies NO_CODECS = ExchangeStrategies.empty().build();
 
 	private final BlockingExchange exchange;
 
@@ -86,7 +83,7 @@ final class BlockingReception {
 			Answer answer = connection.readHead();
 			connection.limit(null);
 			connection.beginBody(answer, this.exchange.isHead(), this.exchange.silence().afterAnswer());
-			return ClientResponse.create(HttpStatusCode.valueOf(answer.status()), NO_CODECS)
+			return ClientResponse.create(HttpStatusCode.valueOf(answer.status()), NoCodecs.INSTANCE)
 				.headers((headers) -> headers.addAll(answer.headers()))
 				.body(Flux.create((sink) -> this.body = sink))
 				.build();

@@ -39,7 +39,6 @@ import reactor.util.retry.Retry;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
 import org.springframework.web.reactive.function.client.ExchangeFunctions;
-import org.springframework.web.reactive.function.client.ExchangeStrategies;
 
 /**
  * The connections to one engine. Calls share a pool, and each stream has a connection of
@@ -231,8 +230,10 @@ final class EngineConnections {
 	// Connecting to a unix socket fails at once if too many connections are waiting to be
 	// accepted, so it is retried.
 	private static <T> Mono<T> accepted(Mono<T> connect) {
-		return connect.onErrorResume(EngineConnections::isBusy, (busy) -> connect.delaySubscription(BUSY_PAUSE)
-			.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy)));
+		return connect.onErrorResume(EngineConnections::isBusy,
+				(busy) -> connect
+					.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, BUSY_PAUSE).filter(EngineConnections::isBusy))
+					.delaySubscription(BUSY_PAUSE));
 	}
 
 	static boolean isBusy(Throwable failure) {
@@ -262,10 +263,9 @@ final class EngineConnections {
 		return (int) Math.max(1, Math.min(duration.toMillis(), Integer.MAX_VALUE));
 	}
 
-	// WebClient itself would do more for each request than this client needs, which also
-	// converts content itself.
+	// WebClient itself would observe and copy each request.
 	private static ExchangeFunction exchange(HttpClient client) {
-		return ExchangeFunctions.create(new ReactorClientHttpConnector(client), ExchangeStrategies.empty().build());
+		return ExchangeFunctions.create(new ReactorClientHttpConnector(client), NoCodecs.INSTANCE);
 	}
 
 	// The clients are created when they are first used, as blocking calls do without them

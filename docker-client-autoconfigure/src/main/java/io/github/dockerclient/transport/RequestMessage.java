@@ -266,6 +266,8 @@ final class RequestMessage {
 	// connection before the request is sent.
 	ClientRequest clientRequest(@Nullable ApiVersion version, DockerHttpSettings settings, HttpHeaders trace,
 			Consumer<Throwable> failed, Consumer<Connection> connected) {
+		// Opened here, so that it may block, and that its failure reaches the caller.
+		Flux<DataBuffer> content = (this.body != null) ? content(this.body, failed) : null;
 		return ClientRequest.create(this.method, this.uri.at(version))
 			.headers((all) -> addHeaders(settings, trace, all::put))
 			.httpRequest((http) -> {
@@ -274,18 +276,17 @@ final class RequestMessage {
 					connected.accept(connection);
 				}
 			})
-			.body((http, context) -> write(http, failed))
+			.body((http, context) -> write(http, content))
 			.build();
 	}
 
-	private Mono<Void> write(ReactiveHttpOutputMessage http, Consumer<Throwable> failed) {
-		byte[] content = this.json;
-		if (content != null) {
-			http.getHeaders().setContentLength(content.length);
-			return http.writeWith(Mono.fromSupplier(() -> http.bufferFactory().wrap(content)));
+	private Mono<Void> write(ReactiveHttpOutputMessage http, @Nullable Flux<DataBuffer> content) {
+		byte[] json = this.json;
+		if (json != null) {
+			http.getHeaders().setContentLength(json.length);
+			return http.writeWith(Mono.fromSupplier(() -> http.bufferFactory().wrap(json)));
 		}
-		ByteSource source = this.body;
-		return (source != null) ? http.writeWith(content(source, failed)) : http.setComplete();
+		return (content != null) ? http.writeWith(content) : http.setComplete();
 	}
 
 	// A body that cannot be read ends the exchange. The failure is not passed on to

@@ -6,7 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import io.github.dockerclient.type.ApiVersion;
+import io.github.dockerclient.type.Worker;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
@@ -54,7 +56,8 @@ final class Sending {
 	<T> Mono<T> callAlone(Function<ClientResponse, Mono<T>> reader) {
 		return limited((limit) -> {
 			Disposable.Swap own = Disposables.swap();
-			return limit.cancelledInTurn(exchange(this.engine.streams(), limit, own::update).flatMap(reader)
+			return limit.cancelledInTurn(exchange(this.engine.streams(), limit, own::update)
+				.flatMap((response) -> Mono.from(read(response, reader)))
 				.doFinally((end) -> own.dispose()));
 		});
 	}
@@ -64,7 +67,8 @@ final class Sending {
 		return ExchangeLimit.stream(this.message.operation(), this.engine.settings(), this.engine.deadlines(), silence,
 				(limit) -> {
 					Disposable.Swap own = Disposables.swap();
-					return limit.cancelledInTurn(exchange(this.engine.streams(), limit, own::update).flatMapMany(reader)
+					return limit.cancelledInTurn(exchange(this.engine.streams(), limit, own::update)
+						.flatMapMany((response) -> read(response, reader))
 						.doFinally((end) -> own.dispose()));
 				});
 	}
@@ -112,8 +116,19 @@ final class Sending {
 	// Reads a response. If that fails, the rest of it is discarded, as its connection
 	// returns to the pool only then.
 	private static <T> Mono<T> released(ClientResponse response, Function<ClientResponse, Mono<T>> reader) {
-		return Mono.defer(() -> reader.apply(response))
+		return Mono.from(read(response, reader))
 			.onErrorResume((failure) -> response.releaseBody().onErrorComplete().then(Mono.error(failure)));
+	}
+
+	// Reactor would emit nothing at all after some errors.
+	private static <T> Publisher<T> read(ClientResponse response,
+			Function<ClientResponse, ? extends Publisher<T>> reader) {
+		try {
+			return reader.apply(response);
+		}
+		catch (Throwable ex) {
+			return Mono.error(Worker.passable(ex));
+		}
 	}
 
 	// Reads a response unless it is an error.

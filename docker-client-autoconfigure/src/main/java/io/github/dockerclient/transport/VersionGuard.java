@@ -158,9 +158,14 @@ final class VersionGuard {
 		}
 
 		private static boolean isDeep(Type type) {
-			return (type instanceof ParameterizedType generic)
+			return (type instanceof ParameterizedType generic && isContainer(generic.getRawType()))
 					? Arrays.stream(generic.getActualTypeArguments()).anyMatch(Component::isDeep)
 					: !(type instanceof Class<?> plain && ClassUtils.isSimpleValueType(plain));
+		}
+
+		private static boolean isContainer(Type type) {
+			return type instanceof Class<?> plain
+					&& (Collection.class.isAssignableFrom(plain) || Map.class.isAssignableFrom(plain));
 		}
 
 		boolean isLimited() {

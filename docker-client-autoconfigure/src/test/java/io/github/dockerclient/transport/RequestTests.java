@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for the bytes of requests, on TCP and on unix sockets.
@@ -102,6 +104,30 @@ class RequestTests {
 			assertThat(ping.headers()).containsExactlyInAnyOrder("User-Agent: docker-client-spring-boot",
 					"host: " + host(), "accept: */*");
 		});
+	}
+
+	@Test
+	void aBodyIsOpenedByTheSubscriber() {
+		send(http().get("/info"));
+		List<Thread> openers = new ArrayList<>();
+		ByteSource body = () -> {
+			openers.add(Thread.currentThread());
+			return ByteSource.of(new byte[1]).open();
+		};
+		send(http().put("/a").body(body, "text/x-any"));
+		assertThat(openers).containsExactly(Thread.currentThread());
+	}
+
+	@Test
+	void theFailureToOpenABodyReachesTheCaller() {
+		send(http().get("/info"));
+		ByteSource body = () -> {
+			throw new IllegalStateException("It is closed");
+		};
+		assertThatIllegalStateException()
+			.isThrownBy(() -> http().put("/a").body(body, "text/x-any").nothing().block(ScriptedServer.PATIENCE))
+			.withMessage("It is closed");
+		send(http().get("/info"));
 	}
 
 	@Test

@@ -55,6 +55,7 @@ class VersionGuardTests {
 				Arguments.of(new Outer(null, null, null, null, Map.of("key", List.of(NEW)), null), "lists.key.late",
 						"1.50"),
 				Arguments.of(new Outer(null, null, null, null, null, Set.of("x")), "set", "1.45"),
+				Arguments.of(new Holder(new Page<>("x", "y")), "page.late", "1.50"),
 				Arguments.of(List.of(OLD, NEW), "late", "1.50"), Arguments.of(Map.of("key", NEW), ".key.late", "1.50"));
 	}
 
@@ -205,6 +206,12 @@ class VersionGuardTests {
 	}
 
 	private record Ended(@Until("1.51") @Nullable String early) {
+	}
+
+	record Holder(Page<String> page) {
+	}
+
+	record Page<T>(@Since("1.50") String late, T item) {
 	}
 
 }
