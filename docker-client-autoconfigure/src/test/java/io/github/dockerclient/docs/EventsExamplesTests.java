@@ -1,5 +1,6 @@
 package io.github.dockerclient.docs;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,8 +39,10 @@ class EventsExamplesTests {
 		this.engine.container("web", (container) -> container.image("nginx"));
 		EventMessage first;
 		// tag::events[]
-		// docker events --filter type=container
-		try (Stream<EventMessage> events = this.docker.system().events((event) -> event.type(EventType.CONTAINER))) {
+		// docker events --filter type=container --since …
+		Instant start = Instant.now();
+		try (Stream<EventMessage> events = this.docker.system()
+			.events((event) -> event.type(EventType.CONTAINER).since(start))) {
 			this.docker.containers().restart("web");
 			first = events.findFirst().orElseThrow();
 		}
@@ -59,8 +62,9 @@ class EventsExamplesTests {
 			}
 
 		};
+		Instant start = Instant.now();
 		try (Stream<EventMessage> events = this.docker.system()
-			.followEvents((event) -> event.type(EventType.CONTAINER), listener)) {
+			.followEvents((event) -> event.type(EventType.CONTAINER).since(start), listener)) {
 			this.docker.containers().restart("web");
 			events.limit(3).forEach(this::update);
 		}
