@@ -82,6 +82,11 @@ final class SocketServer implements AutoCloseable {
 		try {
 			for (int number = 1; true; number++) {
 				SocketChannel channel = this.listener.accept();
+				// Closing the listener while a client connects does not end this call.
+				if (!this.listener.isOpen()) {
+					closeQuietly(channel);
+					return;
+				}
 				this.open.add(channel);
 				HttpConnection connection = new HttpConnection(channel, number);
 				start(this.name + "-" + number, () -> serve(channel, connection));
