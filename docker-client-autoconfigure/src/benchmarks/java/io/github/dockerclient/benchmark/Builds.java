@@ -25,8 +25,8 @@ import org.springframework.util.FileSystemUtils;
 public final class Builds {
 
 	/**
-	 * The steps of a round: the engine knows nothing of the directory, all, or almost
-	 * all.
+	 * The steps of a round: the engine knows nothing of the directory, almost all of it,
+	 * or all of it.
 	 */
 	static final List<String> STEPS = List.of("build, first", "build, one file changed", "build, unchanged");
 
