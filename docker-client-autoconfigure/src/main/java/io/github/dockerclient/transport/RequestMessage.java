@@ -266,7 +266,6 @@ final class RequestMessage {
 	// connection before the request is sent.
 	ClientRequest clientRequest(@Nullable ApiVersion version, DockerHttpSettings settings, HttpHeaders trace,
 			Consumer<Throwable> failed, Consumer<Connection> connected) {
-		// Opened here, so that it may block, and that its failure reaches the caller.
 		Flux<DataBuffer> content = (this.body != null) ? content(this.body, failed) : null;
 		return ClientRequest.create(this.method, this.uri.at(version))
 			.headers((all) -> addHeaders(settings, trace, all::put))
@@ -292,12 +291,22 @@ final class RequestMessage {
 	// A body that cannot be read ends the exchange. The failure is not passed on to
 	// Reactor Netty, which would log it.
 	private Flux<DataBuffer> content(ByteSource source, Consumer<Throwable> failed) {
-		return Flux.from(source.open()).onErrorResume((failure) -> {
+		return opened(source).onErrorResume((failure) -> {
 			failed.accept(unreadable(failure));
 			return Flux.<DataBuffer>never();
 		})
 			.transform(Buffers::releaseLate)
 			.contextWrite((context) -> context.put(DataBufferFactory.class, PooledBuffers.FACTORY));
+	}
+
+	// Opens a body before the request is sent, on a thread that may block.
+	private Flux<DataBuffer> opened(ByteSource source) {
+		try {
+			return Flux.from(source.open());
+		}
+		catch (Throwable ex) {
+			throw unreadable(ex);
+		}
 	}
 
 	// Writes a request whose response is the connection itself.
@@ -313,8 +322,9 @@ final class RequestMessage {
 	}
 
 	UncheckedIOException unreadable(Throwable failure) {
+		Throwable cause = (failure instanceof UncheckedIOException) ? failure.getCause() : failure;
 		return new UncheckedIOException(operation() + ": the content to send cannot be read",
-				(failure instanceof IOException ioFailure) ? ioFailure : new IOException(failure));
+				(cause instanceof IOException ioFailure) ? ioFailure : new IOException(cause));
 	}
 
 }

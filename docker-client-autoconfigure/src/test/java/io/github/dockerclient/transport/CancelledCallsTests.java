@@ -45,6 +45,7 @@ class CancelledCallsTests {
 		KINDS.put("/containers/create ", CallKind.POST);
 		KINDS.put("/containers/prune ", CallKind.WORK);
 		KINDS.put("/images/create ", CallKind.PROGRESS);
+		KINDS.put("/images/load ", CallKind.PROGRESS);
 		KINDS.put("/logs?", CallKind.FRAMES);
 		KINDS.put("/events ", CallKind.EVENTS);
 		KINDS.put("/attach ", CallKind.ATTACH);
@@ -170,7 +171,7 @@ class CancelledCallsTests {
 			.map(Map.Entry::getValue)
 			.findFirst()
 			.orElseThrow();
-		if (kind == CallKind.UPLOAD || kind == CallKind.POST) {
+		if (!kind.answer().upgraded()) {
 			peer.readBody(head);
 		}
 		String answer = kind.answer().forRequest(head).whole();

@@ -277,6 +277,25 @@ class ConnectionFaultTests {
 	}
 
 	@Test
+	void anArchiveThatCannotBeOpenedFailsAsOneThatCannotBeRead() {
+		ByteSource archive = () -> {
+			throw new UncheckedIOException(new IOException("disk on fire"));
+		};
+		ReactiveDockerHttp http = http();
+		assertThat(fails(UncheckedIOException.class, http.put("/a").tar(archive).nothing()))
+			.hasMessage("PUT /a: the content to send cannot be read")
+			.cause()
+			.hasMessage("disk on fire");
+		assertThatExceptionOfType(UncheckedIOException.class)
+			.isThrownBy(() -> Blocking.await(http.put("/a").tar(archive).nothing()))
+			.withMessage("PUT /a: the content to send cannot be read")
+			.havingCause()
+			.withMessage("disk on fire");
+		this.server.then(ScriptedServer.empty(200));
+		http.get("/info").nothing().block(ScriptedServer.PATIENCE);
+	}
+
+	@Test
 	void anAnswerThatIsTooLongIsNoEngines() {
 		this.server.then((exchange) -> {
 			byte[] mebibyte = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);

@@ -34,7 +34,6 @@ import org.springframework.http.HttpHeaders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
  * Tests for the bytes of requests, on TCP and on unix sockets.
@@ -116,18 +115,6 @@ class RequestTests {
 		};
 		send(http().put("/a").body(body, "text/x-any"));
 		assertThat(openers).containsExactly(Thread.currentThread());
-	}
-
-	@Test
-	void theFailureToOpenABodyReachesTheCaller() {
-		send(http().get("/info"));
-		ByteSource body = () -> {
-			throw new IllegalStateException("It is closed");
-		};
-		assertThatIllegalStateException()
-			.isThrownBy(() -> http().put("/a").body(body, "text/x-any").nothing().block(ScriptedServer.PATIENCE))
-			.withMessage("It is closed");
-		send(http().get("/info"));
 	}
 
 	@Test
