@@ -84,6 +84,11 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 			}
 
 			@Override
+			public Mono<HttpHeaders> noEvents() {
+				return DefaultReactiveSystemOperations.this.http.get("/events").query("until", 1).headers();
+			}
+
+			@Override
 			public Mono<SystemInfo> info() {
 				return DefaultReactiveSystemOperations.this.info();
 			}

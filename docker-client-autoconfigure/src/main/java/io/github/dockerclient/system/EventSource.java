@@ -27,6 +27,10 @@ interface EventSource {
 
 	Mono<HttpHeaders> ping();
 
+	// Returns the headers of a request for events that returns none. Whoever may follow
+	// events may send it.
+	Mono<HttpHeaders> noEvents();
+
 	Mono<SystemInfo> info();
 
 	// Returns a value that differs after each restart of the engine.
@@ -36,11 +40,12 @@ interface EventSource {
 		return System.nanoTime();
 	}
 
-	// A refusal is ignored, as proxies may forbid these requests. Podman is not asked for
-	// its identifier, which differs in each response.
+	// Proxies may forbid all requests except those for events. Podman is not asked for
+	// its
+	// identifier, which differs in each response.
 	default Mono<EngineSighting> sight() {
-		return ping().map((headers) -> EngineSighting.of(headers, nanos()))
-			.onErrorResume(EventSource::isRefusal, (refused) -> Mono.just(EngineSighting.UNKNOWN))
+		return ping().onErrorResume(EventSource::isRefusal, (refused) -> noEvents())
+			.map((headers) -> EngineSighting.of(headers, nanos()))
 			.flatMap((seen) -> seen.log() ? Mono.just(seen) : info().timeout(PATIENCE)
 				.map((info) -> seen.with(info, nanos()))
 				.onErrorResume((failure) -> failure instanceof DockerException || failure instanceof TimeoutException,

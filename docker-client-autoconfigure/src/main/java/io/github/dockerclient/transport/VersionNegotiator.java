@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 
+import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.stream.Blocking;
@@ -52,9 +53,19 @@ final class VersionNegotiator {
 		this.address = settings.address();
 		this.pinned = settings.apiVersion();
 		this.properties = settings.properties();
-		this.asking = ping.map(this::negotiate);
+		this.asking = ping.map(this::negotiate).onErrorResume(VersionNegotiator::isForbidden, this::withoutAsking);
 		this.asked = Blocking.elsewhere(this.asking)
 			.cache((version) -> Duration.ZERO, (failure) -> Duration.ZERO, () -> Duration.ZERO);
+	}
+
+	private static boolean isForbidden(Throwable failure) {
+		return failure instanceof EngineException answer && answer.status() >= 400 && answer.status() < 500;
+	}
+
+	// A proxy may forbid to ask. A pinned version can be used nevertheless.
+	private Mono<ApiVersion> withoutAsking(Throwable forbidden) {
+		this.spoken = this.pinned;
+		return (this.pinned != null) ? Mono.just(this.pinned) : Mono.error(forbidden);
 	}
 
 	// Returns the version to use, or null if it is not known yet.

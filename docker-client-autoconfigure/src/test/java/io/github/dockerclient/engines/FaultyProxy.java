@@ -40,6 +40,8 @@ public final class FaultyProxy implements AutoCloseable {
 	private static final Pattern TIMES = Pattern
 		.compile("\"(time|timeNano)\":(\\d+)|\"(SystemTime)\":\"([^\"]+)\"|(since|until)=(\\d+)(?:\\.(\\d+))?");
 
+	private static final String FORBIDDEN = "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+
 	private static final Pattern DATE = Pattern.compile("(?m)^Date: .*$");
 
 	private final TestEngine engine;
@@ -52,6 +54,8 @@ public final class FaultyProxy implements AutoCloseable {
 	private final NavigableMap<Instant, Duration> clock = new ConcurrentSkipListMap<>();
 
 	private volatile @Nullable String answer;
+
+	private volatile String permitted = "/";
 
 	/**
 	 * Start a proxy.
@@ -95,6 +99,14 @@ public final class FaultyProxy implements AutoCloseable {
 		if (raw != null) {
 			reset();
 		}
+	}
+
+	/**
+	 * Answer all other requests with 403, as proxies do that protect an engine.
+	 * @param path the path of the only requests to the engine
+	 */
+	public void permit(String path) {
+		this.permitted = path;
 	}
 
 	/** Reset all connections. */
@@ -144,7 +156,7 @@ public final class FaultyProxy implements AutoCloseable {
 	private void serve(Socket client) {
 		try {
 			for (String head = head(client.getInputStream()); head != null; head = head(client.getInputStream())) {
-				String raw = this.answer;
+				String raw = head.lines().findFirst().orElseThrow().contains(this.permitted) ? this.answer : FORBIDDEN;
 				if (raw != null) {
 					client.getOutputStream().write(raw.getBytes(StandardCharsets.ISO_8859_1));
 					return;

@@ -357,9 +357,13 @@ class EventFollowerTests {
 		assertThat(this.followed.gaps).extracting(EventsGap::reason).containsExactly(EventsGap.Reason.FORGOTTEN);
 	}
 
-	@Test
-	void proxyMayForbidAllButEvents() {
+	@ParameterizedTest
+	@ValueSource(strings = { "PT0S", "PT-60S", "PT60S" })
+	void proxyMayForbidAllButEvents(Duration difference) {
+		this.engine.set(difference);
 		this.engine.refuse(new ForbiddenException("HEAD /_ping", "rules"));
+		this.engine.event(EventType.VOLUME, "long before");
+		pass(Duration.ofSeconds(2));
 		follow(VOLUMES);
 		events(3, "connected");
 		disconnect();
@@ -408,6 +412,11 @@ class EventFollowerTests {
 			}
 
 			@Override
+			public Mono<HttpHeaders> noEvents() {
+				return Mono.error(new AssertionError("not pinged first"));
+			}
+
+			@Override
 			public Mono<SystemInfo> info() {
 				return Mono.error(new AssertionError("not pinged first"));
 			}
@@ -442,6 +451,11 @@ class EventFollowerTests {
 			@Override
 			public Mono<HttpHeaders> ping() {
 				return EventFollowerTests.this.engine.ping();
+			}
+
+			@Override
+			public Mono<HttpHeaders> noEvents() {
+				return EventFollowerTests.this.engine.noEvents();
 			}
 
 			@Override
@@ -541,6 +555,11 @@ class EventFollowerTests {
 			@Override
 			public Mono<HttpHeaders> ping() {
 				return EventFollowerTests.this.engine.ping();
+			}
+
+			@Override
+			public Mono<HttpHeaders> noEvents() {
+				return EventFollowerTests.this.engine.noEvents();
 			}
 
 			@Override

@@ -1,5 +1,6 @@
 package io.github.dockerclient.system;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
 import io.github.dockerclient.engines.EngineFixture;
+import io.github.dockerclient.engines.FaultyProxy;
 import io.github.dockerclient.engines.OnEachEngine;
 import io.github.dockerclient.engines.RecordingProxy;
 import io.github.dockerclient.engines.TestEngine;
@@ -33,7 +35,10 @@ class FollowEventsIntegrationTests {
 	@RegisterExtension
 	final EngineFixture docker;
 
+	private final TestEngine engine;
+
 	FollowEventsIntegrationTests(TestEngine engine) {
+		this.engine = engine;
 		this.docker = new EngineFixture(engine);
 	}
 
@@ -89,6 +94,23 @@ class FollowEventsIntegrationTests {
 			.assertNext((event) -> assertThat(event).isEqualTo(expected.get(1)))
 			.thenCancel()
 			.verify(EngineFixture.PATIENCE);
+	}
+
+	@Test
+	void aProxyMayForbidAllOtherRequests() {
+		List<String> expected = new ArrayList<>();
+		try (FaultyProxy proxy = new FaultyProxy(this.engine)) {
+			proxy.setClock(Duration.ofSeconds(-60));
+			proxy.permit("/events");
+			ReactiveDockerOperations client = this.docker
+				.client((builder) -> builder.address(proxy.address()).apiVersion(this.engine.apiVersion()));
+			StepVerifier.create(follow(client))
+				.then(() -> createAndRemove("permitted", expected))
+				.assertNext((event) -> assertThat(event).isEqualTo(expected.get(0)))
+				.assertNext((event) -> assertThat(event).isEqualTo(expected.get(1)))
+				.thenCancel()
+				.verify(EngineFixture.PATIENCE);
+		}
 	}
 
 	@Test

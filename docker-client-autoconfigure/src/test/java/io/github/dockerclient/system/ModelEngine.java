@@ -186,31 +186,38 @@ final class ModelEngine implements EventSource {
 
 	@Override
 	public Mono<HttpHeaders> ping() {
-		return answer(() -> {
-			HttpHeaders headers = new HttpHeaders();
-			headers.setDate(this.now.minusNanos(this.now.getNano()).toEpochMilli());
-			if (this.log) {
-				headers.set("Libpod-API-Version", "4.3.1");
-			}
-			return headers;
-		});
+		return answer(this.refusal, this::headers);
+	}
+
+	@Override
+	public Mono<HttpHeaders> noEvents() {
+		return answer(null, this::headers);
+	}
+
+	private HttpHeaders headers() {
+		HttpHeaders headers = new HttpHeaders();
+		headers.setDate(this.now.minusNanos(this.now.getNano()).toEpochMilli());
+		if (this.log) {
+			headers.set("Libpod-API-Version", "4.3.1");
+		}
+		return headers;
 	}
 
 	@Override
 	public Mono<String> start() {
-		return answer(() -> "start " + this.starts);
+		return answer(this.refusal, () -> "start " + this.starts);
 	}
 
 	@Override
 	public Mono<SystemInfo> info() {
-		return answer(() -> JsonAccess.mapper()
+		return answer(this.refusal, () -> JsonAccess.mapper()
 			.readValue("{\"ID\":\"%s\",\"SystemTime\":\"%s\"}".formatted(this.id, this.now), SystemInfo.class));
 	}
 
-	private <T> Mono<T> answer(Supplier<T> answer) {
+	private <T> Mono<T> answer(@Nullable Throwable refused, Supplier<T> answer) {
 		return Mono.defer(() -> {
 			pass(Duration.ofMillis(1));
-			Throwable failed = (this.failure != null) ? this.failure : this.refusal;
+			Throwable failed = (this.failure != null) ? this.failure : refused;
 			return (failed != null) ? Mono.error(failed) : Mono.fromSupplier(answer);
 		});
 	}

@@ -10,6 +10,7 @@ import io.github.dockerclient.error.ForbiddenException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
+import io.github.dockerclient.stream.Blocking;
 import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
@@ -124,6 +125,20 @@ class VersionNegotiationTests {
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> http().get("/info").nothing().block(ScriptedServer.PATIENCE))
 			.withMessage("GET /_ping was answered with 403: a proxy forbids it");
+	}
+
+	@Test
+	void usesAPinnedVersionIfAProxyForbidsToAsk() {
+		this.server.scriptPings()
+			.then(ScriptedServer.empty(403))
+			.then(ScriptedServer.empty(403))
+			.then(ScriptedServer.empty(200))
+			.then(ScriptedServer.empty(200));
+		ReactiveDockerHttp http = http("1.44");
+		http.get("/info").nothing().block(ScriptedServer.PATIENCE);
+		Blocking.await(http.get("/info").nothing());
+		assertThat(this.server.requests()).extracting(EngineRequest::toString)
+			.containsExactly("HEAD /_ping", "GET /_ping", "GET /v1.44/info", "GET /v1.44/info");
 	}
 
 	@ParameterizedTest
