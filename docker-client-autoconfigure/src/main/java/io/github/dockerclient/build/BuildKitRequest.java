@@ -179,9 +179,8 @@ final class BuildKitRequest {
 			.forEach((kind, attributes) -> this.attrs.put("attest:" + kind, fields(attributes)));
 		add("shm-size", options.get(BuildOption.SHM_SIZE));
 		add("cgroup-parent", options.get(BuildOption.CGROUP_PARENT));
-		if (options.isTrue(BuildOption.PULL)) {
-			this.attrs.put("image-resolve-mode", "pull");
-		}
+		// BuildKit's own default with the containerd image store is the registry's image.
+		this.attrs.put("image-resolve-mode", options.isTrue(BuildOption.PULL) ? "pull" : "local");
 		if (options.isTrue(BuildOption.NO_CACHE)) {
 			this.attrs.put("no-cache", "");
 		}
@@ -227,7 +226,7 @@ final class BuildKitRequest {
 	}
 
 	boolean makesImage() {
-		return BuildOutput.IMAGE.equals(this.options.outputType());
+		return this.options.output().isStored();
 	}
 
 	SolveRequest solve() {
@@ -244,22 +243,27 @@ final class BuildKitRequest {
 	}
 
 	private List<SolveRequest.Exporter> exporters() {
-		BuildOutput output = this.options.get(BuildOption.OUTPUTS);
-		return List
-			.of((output != null) ? exporter(output) : new SolveRequest.Exporter("moby", ofImage(Map.of()), null));
+		BuildOutput output = this.options.output();
+		return output.isNone() ? List.of() : List.of(exporter(output));
 	}
 
 	private Map<String, String> ofImage(Map<String, String> given) {
 		Map<String, String> attrs = new LinkedHashMap<>(given);
 		List<String> tags = this.options.list(BuildOption.TAGS);
 		if (!tags.isEmpty()) {
-			attrs.putIfAbsent("name", String.join(",", tags));
+			attrs.merge("name", String.join(",", tags), (name, others) -> name + "," + others);
 		}
 		this.options.map(BuildOption.ANNOTATIONS).forEach((key, value) -> {
 			Matcher matcher = BuildOptions.ANNOTATION.matcher(key);
-			String where = matcher.matches() ? matcher.group(1) : null;
-			attrs.put((where != null) ? "annotation-" + where + "." + key.substring(where.length() + 1)
-					: "annotation." + key, value);
+			String levels = matcher.matches() ? matcher.group(1) : null;
+			if (levels == null) {
+				attrs.put("annotation." + key, value);
+				return;
+			}
+			String name = key.substring(levels.length() + 1);
+			for (String level : levels.split(",")) {
+				attrs.put("annotation-" + level + "." + name, value);
+			}
 		});
 		return attrs;
 	}
@@ -272,7 +276,7 @@ final class BuildKitRequest {
 		Assert.isTrue(!sent || StringUtils.hasText(destination), () -> String.format(Locale.ROOT,
 				"A build's output of type '%s' needs a 'dest' to write it to", output.type()));
 		if (!sent || destination == null) {
-			return new SolveRequest.Exporter(output.type(), attrs, null);
+			return new SolveRequest.Exporter(output.exporter(), attrs, null);
 		}
 		Path path = FileNames.path(FileSystems.getDefault(), destination);
 		return new SolveRequest.Exporter(output.type(), attrs,

@@ -21,9 +21,15 @@ import org.springframework.util.Assert;
  */
 public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 
-	/** The key of an annotation, with the annotated object before it if there is one. */
-	static final Pattern ANNOTATION = Pattern.compile("(?:(manifest(?:-descriptor)?(?:\\[[\\w/-]+])?"
-			+ "|index(?:-descriptor)?):|(?![a-z-]+(?:\\[[\\w/-]+])?:))\\S+");
+	private static final String LEVEL = "(?:manifest(?:-descriptor)?(?:\\[[\\w/-]+])?|index(?:-descriptor)?)";
+
+	private static final String PREFIX = "[a-z-]+(?:\\[[\\w/-]+])?";
+
+	/**
+	 * The key of an annotation, with the annotated objects before it if there are any.
+	 */
+	static final Pattern ANNOTATION = Pattern
+		.compile("(?:(" + LEVEL + "(?:," + LEVEL + ")*):|(?!" + PREFIX + "(?:," + PREFIX + ")*:))\\S+");
 
 	/**
 	 * Set the directory whose files the build may use. Files that its
@@ -220,7 +226,8 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 	 * @param key the key of the annotation, such as
 	 * {@code org.opencontainers.image.title}. Each manifest is annotated, unless the key
 	 * begins with {@code index:}, {@code index-descriptor:}, {@code manifest-descriptor:}
-	 * or, for one platform, {@code manifest[linux/arm64]:}
+	 * or, for one platform, {@code manifest[linux/arm64]:}, or with several of these,
+	 * separated by commas, such as {@code index,manifest:}
 	 * @param value the value
 	 * @return these options
 	 */
@@ -255,9 +262,12 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 	/**
 	 * Set the kind of the result. By default it is an image of the engine's. Requires
 	 * BuildKit.
-	 * @param type the kind, such as {@code local} or {@code tar}
+	 * @param type the kind, such as {@code local}, {@code tar}, or {@code cacheonly} for
+	 * none
 	 * @param attributes the attributes, as behind {@code --output} of Docker's command
-	 * line; {@code dest} is the file or directory that is written
+	 * line; {@code dest} is the file or directory that is written. Those of an
+	 * {@code image}, such as {@code push}, require an engine that stores images in
+	 * containerd, except {@code name}
 	 * @return these options
 	 */
 	public BuildOptions output(String type, Map<String, String> attributes) {
@@ -366,8 +376,10 @@ public final class BuildOptions extends BuildStepOptions<BuildOptions> {
 	protected void check() {
 		BuildContext context = values().get(BuildOption.CONTEXT);
 		Dockerfile dockerfile = values().get(BuildOption.DOCKERFILE);
-		BuildOutput output = values().get(BuildOption.OUTPUTS);
-		Assert.isTrue(values().map(BuildOption.ANNOTATIONS).isEmpty() || output == null || output.isOfImage(),
+		BuildOutput output = values().output();
+		Assert.isTrue(!output.isPushed() || output.isNamed() || !values().list(BuildOption.TAGS).isEmpty(),
+				"A build's output with 'push' needs a 'tag' that names the registry");
+		Assert.isTrue(values().map(BuildOption.ANNOTATIONS).isEmpty() || output.isOfImage(),
 				"'annotations' are those of an image, which the build's 'output' is not");
 		Assert.isTrue(context != null || (dockerfile != null && !(dockerfile instanceof Dockerfile.Named)),
 				"A build needs a 'context', or a 'dockerfile' that is not in one");

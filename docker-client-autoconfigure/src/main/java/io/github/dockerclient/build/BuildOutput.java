@@ -16,10 +16,23 @@ import org.springframework.util.Assert;
 record BuildOutput(String type, Map<String, String> attrs) {
 
 	/** An image in the engine. */
-	static final String IMAGE = "image";
+	static final BuildOutput IMAGE = new BuildOutput("image", Map.of());
+
+	/**
+	 * The exporter for images that are known to the engine. Those of BuildKit's own
+	 * exporter are stored, but without a name only as long as they are not cleaned up,
+	 * and with one under exactly that text.
+	 */
+	private static final String MOBY = "moby";
 
 	/** The types with names and annotations of an image. */
-	private static final Set<String> OF_IMAGES = Set.of(IMAGE, "oci", "docker");
+	private static final Set<String> OF_IMAGES = Set.of("image", MOBY, "oci", "docker");
+
+	/** What Go reads as true. */
+	private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
+
+	/** What Go reads as false. */
+	private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
 
 	/**
 	 * Create an output.
@@ -31,6 +44,37 @@ record BuildOutput(String type, Map<String, String> attrs) {
 
 	boolean isOfImage() {
 		return OF_IMAGES.contains(this.type);
+	}
+
+	// Returns whether only the cache is filled.
+	boolean isNone() {
+		return this.type.equals("cacheonly");
+	}
+
+	boolean isInEngine() {
+		return exporter().equals(MOBY);
+	}
+
+	boolean isStored() {
+		return isInEngine() && !FALSE.contains(this.attrs.getOrDefault("store", ""));
+	}
+
+	boolean isPushed() {
+		return isInEngine() && TRUE.contains(this.attrs.getOrDefault("push", ""));
+	}
+
+	boolean isNamed() {
+		return this.attrs.containsKey("name");
+	}
+
+	// Returns whether it has attributes that engines without the containerd image store
+	// ignore.
+	boolean isOfContainerdStore() {
+		return isInEngine() && this.attrs.keySet().stream().anyMatch((name) -> !name.equals("name"));
+	}
+
+	String exporter() {
+		return this.type.equals("image") ? MOBY : this.type;
 	}
 
 }

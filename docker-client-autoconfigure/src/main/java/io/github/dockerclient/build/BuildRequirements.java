@@ -75,9 +75,12 @@ final class BuildRequirements {
 
 	// An image that the classic builder also supports needs no index.
 	private static List<BuildOption<?>> partsOfIndex(BuildValues build) {
-		return build.outputType().equals(BuildOutput.IMAGE)
-				? build.unsupportedBy(BuilderVersion.CLASSIC).stream().filter(OF_INDEXES::contains).toList()
-				: List.of();
+		BuildOutput output = build.output();
+		return build.unsupportedBy(BuilderVersion.CLASSIC)
+			.stream()
+			.filter((option) -> (option == BuildOption.OUTPUTS) ? output.isOfContainerdStore()
+					: output.isInEngine() && OF_INDEXES.contains(option))
+			.toList();
 	}
 
 	private static String names(List<BuildOption<?>> options) {

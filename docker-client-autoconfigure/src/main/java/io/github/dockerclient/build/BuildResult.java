@@ -26,11 +26,15 @@ public record BuildResult(@Nullable String imageId, List<String> output, Map<Str
 	}
 
 	/**
-	 * Return the digest of the image's manifest.
-	 * @return the digest, or {@code null} if the engine does not report it
+	 * Return the digest of the image's manifest, or of its index if it has several
+	 * platforms or attestations.
+	 * @return the digest, or {@code null} if the engine does not report it, as without
+	 * the containerd image store, where an image has a manifest only in a registry
 	 */
 	public @Nullable String digest() {
-		return this.exporterResponse.get("containerimage.digest");
+		// Without that store, engines report the image's id here, and no descriptor.
+		return this.exporterResponse.containsKey("containerimage.descriptor")
+				? this.exporterResponse.get("containerimage.digest") : null;
 	}
 
 }

@@ -58,10 +58,8 @@ final class BuildValues {
 		return Boolean.TRUE.equals(get(option));
 	}
 
-	// Returns the type of the output.
-	String outputType() {
-		BuildOutput output = get(BuildOption.OUTPUTS);
-		return (output != null) ? output.type() : BuildOutput.IMAGE;
+	BuildOutput output() {
+		return Objects.requireNonNullElse(get(BuildOption.OUTPUTS), BuildOutput.IMAGE);
 	}
 
 	// Returns the options with values that request something.

@@ -2,11 +2,11 @@ package io.github.dockerclient.type;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
-import org.springframework.util.StringUtils;
 
 /**
  * The platform of an image: operating system, architecture and variant, as in
@@ -22,6 +22,9 @@ import org.springframework.util.StringUtils;
 public record Platform(@WireName("os") String os, @WireName("architecture") @Nullable String architecture,
 		@WireName("variant") @Nullable String variant, @WireName("os.version") @Nullable String osVersion,
 		@WireName("os.features") List<String> osFeatures) {
+
+	/** Part of a platform; that of Windows may contain its version. */
+	private static final Pattern PART = Pattern.compile("[\\w.()+-]+");
 
 	/**
 	 * Create a platform.
@@ -47,7 +50,7 @@ public record Platform(@WireName("os") String os, @WireName("architecture") @Nul
 	}
 
 	private static boolean isPart(String text) {
-		return StringUtils.hasText(text) && !StringUtils.containsWhitespace(text);
+		return PART.matcher(text).matches();
 	}
 
 	/**

@@ -79,7 +79,7 @@ class BuildKitStepsIntegrationTests {
 				RUN exit 1
 				""".formatted(FROM),
 				(all) -> all.target("two").buildArg("WHAT", "something").label("stage", "two").tag(name).noCache(true));
-		assertThat(built.digest()).startsWith("sha256:");
+		assertThat(built.imageId()).startsWith("sha256:");
 		assertThat(run(name, "sh", "-c", "cat /what; stat -c %a /what")).isEqualTo("something\n600\n");
 		assertThat(this.docker.blocking().images().inspect(name).config()).isNotNull()
 			.satisfies((config) -> assertThat(config.labels()).containsEntry("stage", "two"));

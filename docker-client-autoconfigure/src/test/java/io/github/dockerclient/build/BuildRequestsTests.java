@@ -311,6 +311,19 @@ class BuildRequestsTests {
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> build.build((options) -> options.context(ARCHIVE).annotation("layer:a", "b")))
 			.withMessageContaining("'layer:a'");
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> build.build((options) -> options.context(ARCHIVE).annotation("index,layer:a", "b")))
+			.withMessageContaining("'index,layer:a'");
+	}
+
+	@Test
+	void whatIsPushedHasAName() {
+		BuildOperations build = DockerOperations.using(this.client.docker()).build();
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> build.build((options) -> options.context(ARCHIVE).output("image", Map.of("push", "true"))))
+			.withMessageContaining("'push'")
+			.withMessageContaining("'tag'");
 	}
 
 	@Test

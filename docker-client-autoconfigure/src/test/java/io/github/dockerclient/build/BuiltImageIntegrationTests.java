@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import io.github.dockerclient.engines.EngineFixture;
@@ -15,6 +16,7 @@ import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.error.BuildFailedException;
 import io.github.dockerclient.error.NotFoundException;
 import io.github.dockerclient.image.ImageOperations;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -101,6 +103,59 @@ class BuiltImageIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "image", "moby" })
+	void imageThatIsAskedForAsTheOutputIsKnownByItsId(String type) {
+		String tag = this.docker.image("output");
+		assertKnown(build(BuilderVersion.BUILDKIT, (build) -> build.output(type, Map.of())));
+		String id = build(BuilderVersion.BUILDKIT, (build) -> build.output(type, Map.of()).tag(tag));
+		assertThat(images().inspect(tag).id()).isEqualTo(images().inspect(id).id());
+	}
+
+	@Test
+	void noImageIsMadeIfOnlyTheCacheIsFilled() {
+		assertThat(buildKit((build) -> build.output("cacheonly", Map.of())).imageId()).isNull();
+	}
+
+	@Test
+	void attributesOfAnImageAreNotIgnored() {
+		Consumer<BuildOptions> options = (build) -> build.output("image", Map.of("store", "false"));
+		if (this.docker.engine().storesImagesInContainerd()) {
+			assertThat(buildKit(options).imageId()).isNull();
+			return;
+		}
+		assertThatExceptionOfType(BuildFailedException.class).isThrownBy(() -> buildKit(options))
+			.withMessageContaining("'outputs' need an engine that stores images in containerd");
+	}
+
+	@Test
+	void imagesOfTheEngineComeBeforeThoseOfARegistry() {
+		Assumptions.assumeTrue(Engines.hasScript(), "The registry needs -Pengines");
+		String base = TestRegistry.address() + "/" + this.docker.image("base");
+		build(BuilderVersion.BUILDKIT, (build) -> build.tag(base).label("origin", "registry"));
+		images().push(base, (push) -> push.credentials(TestRegistry.credentials()));
+		build(BuilderVersion.BUILDKIT, (build) -> build.tag(base).label("origin", "engine"));
+		Consumer<BuildOptions> onBase = (build) -> build.dockerfileText("FROM " + base + "\n")
+			.credentials(TestRegistry.credentials());
+		assertThat(origin(build(BuilderVersion.BUILDKIT, onBase))).isEqualTo("engine");
+		assertThat(origin(build(BuilderVersion.BUILDKIT, onBase.andThen((build) -> build.pull(true)))))
+			.isEqualTo("registry");
+	}
+
+	private @Nullable String origin(String image) {
+		return Objects.requireNonNull(images().inspect(image).config()).labels().get("origin");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "linux/amd64", "linux/amd64,linux/arm64" })
+	void digestIsThatOfAManifest(String platforms) {
+		boolean manifest = this.docker.engine().storesImagesInContainerd();
+		BuildResult built = buildKit((build) -> build.dockerfileText(FOR_EACH_PLATFORM + unlike())
+			.platform(manifest ? platforms.split(",") : new String[0])
+			.tag(this.docker.image("digest")));
+		assertThat(built.digest()).isEqualTo(manifest ? built.imageId() : null);
+	}
+
+	@ParameterizedTest
 	@EnumSource
 	void quietBuildReportsTheSameId(BuilderVersion builder) {
 		Assumptions.assumeFalse(this.docker.engine().isPodman(), "it does not report the id of a quiet build");
@@ -109,13 +164,21 @@ class BuiltImageIntegrationTests {
 	}
 
 	private String build(BuilderVersion builder, Consumer<BuildOptions> options) {
+		String id = result(builder, options).imageId();
+		assertThat(id).isNotNull();
+		return this.docker.removed(id);
+	}
+
+	private BuildResult buildKit(Consumer<BuildOptions> options) {
+		return result(BuilderVersion.BUILDKIT, options);
+	}
+
+	private BuildResult result(BuilderVersion builder, Consumer<BuildOptions> options) {
 		Assumptions.assumeTrue(builder == BuilderVersion.CLASSIC || this.docker.engine().hasBuildKit(),
 				"it has no BuildKit");
-		BuildResult built = this.docker.blocking()
+		return this.docker.blocking()
 			.build()
 			.build((build) -> options.accept(build.builderVersion(builder).dockerfileText(FROM + unlike())));
-		assertThat(built.imageId()).isNotNull();
-		return this.docker.removed(built.imageId());
 	}
 
 	private String unlike() {

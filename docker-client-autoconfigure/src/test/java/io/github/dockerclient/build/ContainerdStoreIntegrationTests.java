@@ -100,6 +100,7 @@ class ContainerdStoreIntegrationTests {
 				.attest("provenance", Map.of("mode", "max"))
 				.annotation("index:of.index", "a, b")
 				.annotation("of.each", "c")
+				.annotation("index,manifest:of.both", "e")
 				.annotation("manifest[linux/arm64]:of.one", "d")
 				.tag(name));
 		String id = this.docker.removed(String.valueOf(built.imageId()));
@@ -107,12 +108,13 @@ class ContainerdStoreIntegrationTests {
 		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
 		JsonNode index = TestRegistry.manifest(image.replace(":1", ""), "1");
 		assertThat(index.at("/annotations/of.index").asString()).isEqualTo("a, b");
+		assertThat(index.at("/annotations/of.both").asString()).isEqualTo("e");
 		List<JsonNode> manifests = index.at("/manifests").valueStream().toList();
 		assertThat(manifests).extracting((each) -> each.at("/platform/architecture").asString())
 			.containsExactly("amd64", "arm64", "unknown", "unknown");
 		assertThat(manifests.subList(2, 4)).extracting((each) -> each.at("/annotations").toString())
 			.allMatch((annotations) -> annotations.contains("attestation-manifest"));
-		assertThat(annotations(image, manifests.get(0))).isEqualTo("{\"of.each\":\"c\"}");
+		assertThat(annotations(image, manifests.get(0))).isEqualTo("{\"of.both\":\"e\",\"of.each\":\"c\"}");
 		assertThat(annotations(image, manifests.get(1))).contains("\"of.each\":\"c\"", "\"of.one\":\"d\"");
 		assertThat(predicates(image, manifests.get(2))).singleElement()
 			.asString()

@@ -18,7 +18,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class PlatformTests {
 
 	@ParameterizedTest
-	@CsvSource({ "linux, linux, ,", "linux/amd64, linux, amd64,", "linux/arm64/v8, linux, arm64, v8" })
+	@CsvSource({ "linux, linux, ,", "linux/amd64, linux, amd64,", "linux/arm64/v8, linux, arm64, v8",
+			"windows(10.0.17763)/amd64, windows(10.0.17763), amd64," })
 	void valid(String text, String os, @Nullable String architecture, @Nullable String variant) {
 		assertThat(Platform.of(text)).isEqualTo(new Platform(os, architecture, variant, null, List.of()))
 			.hasToString(text);
@@ -26,7 +27,7 @@ class PlatformTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "linux/", "/amd64", "linux//v8", "linux/arm64/", "linux/arm64/v8/", "a/b/c/d",
-			"linux/ /v8", "linux amd64", "linux/amd64 " })
+			"linux/ /v8", "linux/amd64,linux/arm64", "linux amd64", "linux/amd64 " })
 	void invalid(String text) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Platform.of(text))
 			.withMessage("Platform '%s' must have the form os[/architecture[/variant]], such as linux/amd64"
