@@ -2,6 +2,7 @@ package io.github.dockerclient.system;
 
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
+import io.github.dockerclient.transport.ReactiveDockerRequest;
 import io.github.dockerclient.type.ApiVersion;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -64,7 +65,11 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 	}
 
 	private Flux<EventMessage> events(SystemEventsOptions options, Runnable answered) {
-		return this.http.get("/events").with(options).onAnswer(answered).stream(EventMessage.class);
+		return eventsRequest().with(options).onAnswer(answered).stream(EventMessage.class);
+	}
+
+	private ReactiveDockerRequest eventsRequest() {
+		return this.http.get("/events");
 	}
 
 	@Override
@@ -85,7 +90,7 @@ final class DefaultReactiveSystemOperations implements ReactiveSystemOperations 
 
 			@Override
 			public Mono<HttpHeaders> noEvents() {
-				return DefaultReactiveSystemOperations.this.http.get("/events").query("until", 1).headers();
+				return eventsRequest().query("until", 1).headers();
 			}
 
 			@Override
