@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 # in the order of their names; an engine with same_as has no program of its own, but uses an older API version of another
-mapfile -t ENGINES < <(ls "$here/lib/engines.d")
+mapfile -t ENGINES < <(find "$here/lib/engines.d" -type f -printf '%f\n' | grep -x '[a-z0-9.-]*' | sort)
 
 # engine NAME: reads the settings of an engine:
 #   kind         docker or podman: how it is started
@@ -43,12 +43,16 @@ OLDEST=
 
 read_engines() {
 	local name
+	local -A numbers=()
 	for name in "${ENGINES[@]}"; do
 		engine "$name"
 		if [ -n "$same_as" ]; then
 			SAME_AS[$name]=$same_as API_VERSION[$name]=$api_version
 			continue
 		fi
+		[[ $number =~ ^[0-9]+$ ]] || die "$name: engines.d/$name needs a number, from which its addresses follow"
+		[ -z "${numbers[$number]:-}" ] || die "$name: its number $number is that of ${numbers[$number]} already"
+		numbers[$number]=$name
 		KIND[$name]=$kind SERIES[$name]=$series SUBNET[$name]=$number LISTEN[$name]=$listen PROGRAMS[$name]=$programs
 		[ -z "$packages" ] || SUITE[$name]=$suite PACKAGES[$name]=$packages
 		case $role in

@@ -13,6 +13,7 @@ import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.stream.TimeLimit;
 import io.github.dockerclient.transport.ReactiveDockerHttp;
 import io.github.dockerclient.transport.ReactiveDockerRequest;
+import io.github.dockerclient.type.ApiVersion;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.CallDefaults;
 import io.github.dockerclient.type.ImageReference;
@@ -31,6 +32,8 @@ import org.springframework.util.StringUtils;
 final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
 	/** The time limit of a search, for which the engine queries a registry. */
+	private static final ApiVersion PLATFORM_OF_INSPECT = ApiVersion.of("1.49");
+
 	private static final Duration SEARCH = Duration.ofMinutes(1);
 
 	private static final String IMPORT = "Import of an image";
@@ -116,11 +119,22 @@ final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 		Platform platform = effective(options.platform());
 		Mono<ImagePullResult> pull = ImageProgress.pulled(pulling(image, options));
 		return TimeLimit.of(
-				inspect((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString())
+				present((image.digest() != null) ? image.name() + "@" + image.digest() : image.toString(), platform)
 					.map((found) -> !isFor(platform, found))
 					.onErrorReturn(NotFoundException.class, true)
 					.flatMap((missing) -> missing ? pull.thenReturn(true) : Mono.just(false)),
 				options.timeout(), pullOf(image));
+	}
+
+	// Inspects the image for a platform. Without the platform, an image for several of
+	// them is inspected for the engine's own.
+	private Mono<ImageInspect> present(String name, @Nullable Platform platform) {
+		if (platform == null || platform.architecture() == null) {
+			return inspect(name);
+		}
+		return this.http.apiVersion()
+			.flatMap((version) -> version.isBefore(PLATFORM_OF_INSPECT) ? inspect(name)
+					: inspect(name, new ImageInspectOptions().platform(platform)));
 	}
 
 	private @Nullable Platform effective(@Nullable Platform platform) {

@@ -12,6 +12,7 @@ import io.github.dockerclient.stream.CallerWork;
 import io.github.dockerclient.type.ApiVersion;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 import org.springframework.http.HttpHeaders;
 
@@ -47,7 +48,8 @@ final class VersionNegotiator {
 
 	private volatile boolean podman;
 
-	private volatile String builder = CLASSIC_BUILDER;
+	/** The builder that the engine recommends, or {@code null} if it is unknown. */
+	private volatile @Nullable String builder;
 
 	VersionNegotiator(DockerHttpSettings settings, Mono<HttpHeaders> ping) {
 		this.address = settings.address();
@@ -77,9 +79,10 @@ final class VersionNegotiator {
 		return this.podman;
 	}
 
-	// Returns the builder that the engine recommended during the negotiation.
+	// Returns the builder that the engine recommends. Only a ping reports it.
 	Mono<String> builder() {
-		return negotiated().map((version) -> this.builder);
+		return Mono.deferContextual((context) -> (this.builder != null) ? negotiated() : ask(context))
+			.map((version) -> Objects.requireNonNullElse(this.builder, CLASSIC_BUILDER));
 	}
 
 	// A thread that waits for the version asks by itself: it does not share what it would
@@ -87,14 +90,15 @@ final class VersionNegotiator {
 	Mono<ApiVersion> negotiated() {
 		return Mono.deferContextual((context) -> {
 			ApiVersion current = this.spoken;
-			if (current != null) {
-				return Mono.just(current);
-			}
-			if (CallerWork.find(context) != null) {
-				return CallerWork.await(this.asking);
-			}
-			return Blocking.isCaller(context) ? this.asking : this.asked;
+			return (current != null) ? Mono.just(current) : ask(context);
 		});
+	}
+
+	private Mono<ApiVersion> ask(ContextView context) {
+		if (CallerWork.find(context) != null) {
+			return CallerWork.await(this.asking);
+		}
+		return Blocking.isCaller(context) ? this.asking : this.asked;
 	}
 
 	// Negotiates again, as the engine may have been upgraded meanwhile.
@@ -102,13 +106,15 @@ final class VersionNegotiator {
 		return (this.pinned != null) ? Mono.just(this.pinned) : this.asked;
 	}
 
-	// Detects that the engine was restarted with another version.
+	// Detects that the engine was restarted with another version, or replaced.
 	void observe(HttpHeaders headers) {
 		String header = headers.getFirst(API_VERSION);
 		if (header != null && !header.equals(this.offered) && this.spoken != null) {
 			ApiVersion offer = parse(header);
 			if (offer != null) {
 				this.offered = header;
+				this.podman = headers.containsHeader(PODMAN_VERSION);
+				this.builder = null;
 				this.spoken = isAcceptable(offer) ? choose(offer) : null;
 			}
 		}

@@ -12,6 +12,7 @@ import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.engines.TestRegistry;
 import io.github.dockerclient.image.ImageOperations;
 import io.github.dockerclient.type.ByteSource;
+import io.github.dockerclient.type.Platform;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,7 @@ class ContainerdStoreIntegrationTests {
 				.tag(name));
 		String id = this.docker.removed(String.valueOf(built.imageId()));
 		assertThat(images().inspect(name).id()).isEqualTo(id);
+		assertThat(images().pullIfMissing(name, (pull) -> pull.platform(Platform.of("linux/arm64")))).isFalse();
 		images().push(name, (push) -> push.credentials(TestRegistry.credentials()));
 		JsonNode index = TestRegistry.manifest(image.replace(":1", ""), "1");
 		assertThat(index.at("/annotations/of.index").asString()).isEqualTo("a, b");

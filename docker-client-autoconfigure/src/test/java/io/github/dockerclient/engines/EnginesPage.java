@@ -19,7 +19,10 @@ import io.github.dockerclient.type.ApiVersion;
  */
 final class EnginesPage {
 
-	/** Why an operation is not called on each engine. */
+	/**
+	 * Why an operation is not called on each engine of Docker; Podman offers none of
+	 * them.
+	 */
 	private static final Map<String, String> APART = Map.ofEntries(
 			Map.entry("POST /session", "used with `POST /grpc` by each build with BuildKit"),
 			Map.entry("GET /containers/{id}/checkpoints", "rejected: needs an experimental engine with CRIU"),
@@ -71,8 +74,11 @@ final class EnginesPage {
 		for (String operation : Operations.all()) {
 			Map<String, String> outcome = cells.getOrDefault(operation, Map.of());
 			String otherwise = outcome.isEmpty() ? APART.getOrDefault(operation, "–") : "–";
-			lines.add("|`+%s+` |%s".formatted(operation, String.join(" |",
-					engines.keySet().stream().map((name) -> outcome.getOrDefault(name, otherwise)).toList())));
+			lines.add("|`+%s+` |%s".formatted(operation, String.join(" |", engines.entrySet()
+				.stream()
+				.map((engine) -> outcome.getOrDefault(engine.getKey(),
+						(engine.getValue().startsWith("Podman") && !otherwise.equals("–")) ? "not offered" : otherwise))
+				.toList())));
 		}
 		lines.add("|===");
 		Set<String> missing = new LinkedHashSet<>(QueryParameters.all());

@@ -22,6 +22,14 @@ class EnginesPageTests {
 		assertThat(operations(committed)).isEqualTo(operations(written)).contains("|`+GET /info+`");
 	}
 
+	@Test
+	void podmanOffersNothingThatIsTestedApart() {
+		assertThat(EnginesPage.of(List.of("a\tDocker 1\tGET /info\tworks", "b\tPodman 1\tGET /info\tworks"), List.of()))
+			.contains("|`+GET /info+` |works |works",
+					"|`+POST /session+` |used with `POST /grpc` by each build with BuildKit |not offered",
+					"|`+GET /version+` |– |–");
+	}
+
 	private static List<String> operations(List<String> page) {
 		return page.stream()
 			.filter((line) -> line.startsWith("|`"))

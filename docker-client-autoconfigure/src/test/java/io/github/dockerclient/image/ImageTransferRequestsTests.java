@@ -568,9 +568,19 @@ class ImageTransferRequestsTests {
 		assertThat(this.client
 			.<Boolean>items((docker) -> docker.images().pullIfMissing("a:1", (options) -> options.platform(ARM))))
 			.containsExactly(true);
-		assertThat(ScriptedClient.line(this.client.server().take())).isEqualTo("GET /images/a:1/json");
+		assertThat(ScriptedClient.line(this.client.server().take())).startsWith("GET /images/a:1/json?platform={")
+			.contains("\"architecture\":\"arm64\"", "\"variant\":\"v8\"");
 		assertThat(ScriptedClient.line(this.client.server().take()))
 			.isEqualTo("POST /images/create?platform=linux/arm64/v8&fromImage=a&tag=1");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1.48, linux/amd64", "1.55, linux" })
+	void platformIsComparedIfItCannotBeInspected(String version, String platform) {
+		this.client.server().speaks(version).then(ScriptedServer.json("{\"Os\":\"linux\",\"Architecture\":\"amd64\"}"));
+		this.client.items(
+				(docker) -> docker.images().pullIfMissing("a:1", (options) -> options.platform(Platform.of(platform))));
+		assertThat(this.client.server().take().target()).isEqualTo("/v" + version + "/images/a%3A1/json");
 	}
 
 	@ParameterizedTest

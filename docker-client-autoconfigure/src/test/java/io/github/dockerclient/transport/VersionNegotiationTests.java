@@ -128,6 +128,23 @@ class VersionNegotiationTests {
 	}
 
 	@Test
+	void asksForTheRecommendedBuilderOfAnotherEngine() {
+		this.server.scriptPings().then(ScriptedServer.raw(answer("1.41", "")));
+		assertThat(http().builderVersion().block(ScriptedServer.PATIENCE)).isEqualTo("1");
+		this.server.then(ScriptedServer.raw(answer("1.51", "")));
+		http().get("/info").nothing().block(ScriptedServer.PATIENCE);
+		this.server.then(ScriptedServer.raw(answer("1.51", "Builder-Version: 2\r\n")));
+		assertThat(http().builderVersion().block(ScriptedServer.PATIENCE)).isEqualTo("2");
+		assertThat(Blocking.get(http().builderVersion())).isEqualTo("2");
+		assertThat(this.server.requests()).extracting(EngineRequest::toString)
+			.containsExactly("HEAD /_ping", "GET /v1.41/info", "HEAD /_ping");
+	}
+
+	private static String answer(String version, String headers) {
+		return "HTTP/1.1 200 OK\r\nApi-Version: " + version + "\r\n" + headers + "Content-Length: 0\r\n\r\n";
+	}
+
+	@Test
 	void usesAPinnedVersionIfAProxyForbidsToAsk() {
 		this.server.scriptPings()
 			.then(ScriptedServer.empty(403))
