@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 # in the order of their names; an engine with same_as has no program of its own, but uses an older API version of another
-mapfile -t ENGINES < <(find "$here/lib/engines.d" -type f -printf '%f\n' | grep -x '[a-z0-9.-]*' | sort)
+mapfile -t ENGINES < <(find "$here/lib/engines.d" -type f -printf '%f\n' | grep -x '[a-z0-9][a-z0-9.-]*' | sort)
 
 # engine NAME: reads the settings of an engine:
 #   kind         docker or podman: how it is started

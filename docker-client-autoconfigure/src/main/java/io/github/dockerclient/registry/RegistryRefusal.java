@@ -23,9 +23,13 @@ final class RegistryRefusal {
 
 	/**
 	 * Messages of registries that deny access. For a pull, engines report them with
-	 * status 404, as the image may not exist.
+	 * status 404, as the image may not exist. Engines with the containerd image store
+	 * report what the registry says after a prefix, without the registry's code, or only
+	 * its status if it says nothing.
 	 */
-	private static final Pattern DENIED = Pattern.compile("(?<!permission )\\bdenied: |\\binsufficient_scope\\b");
+	private static final Pattern DENIED = Pattern.compile("(?<!permission )\\bdenied: |\\binsufficient_scope\\b"
+			+ "|\\bunexpected status from \\w+ request to \\S+: 403 Forbidden\\b"
+			+ "|\\berror from registry: (?is:.*)\\b(?i:(?<!permission )denied|unauthorized|forbidden)\\b");
 
 	private RegistryRefusal() {
 	}

@@ -118,6 +118,7 @@ class BuiltImageIntegrationTests {
 
 	@Test
 	void attributesOfAnImageAreNotIgnored() {
+		Assumptions.assumeTrue(this.docker.engine().hasBuildKit(), "it has no BuildKit");
 		Consumer<BuildOptions> options = (build) -> build.output("image", Map.of("store", "false"));
 		if (this.docker.engine().storesImagesInContainerd()) {
 			assertThat(buildKit(options).imageId()).isNull();

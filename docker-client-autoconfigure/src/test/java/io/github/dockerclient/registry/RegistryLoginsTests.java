@@ -164,6 +164,12 @@ class RegistryLoginsTests {
 				refusal("login attempt to http://r/v2/ failed with status: 401 Unauthorized"),
 				refusal("error resolving plugin reference: unexpected status from HEAD request to http://r/v2/x/manifests/1: 401 Unauthorized"),
 				refusal("denied: requested access to the resource is denied"),
+				refusal("error from registry: denied\ndenied"),
+				refusal("unknown: unexpected status from HEAD request to http://r.io/v2/x/manifests/1: 403 Forbidden"),
+				new StreamedErrorException("GET /x", null,
+						"error from registry: requested access to the resource is denied"),
+				new StreamedErrorException("GET /x", null,
+						"error from registry: Unauthorized to access repository: x, action: push"),
 				new NotFoundException("GET /x",
 						"pull access denied for x, repository does not exist or may require 'docker login': denied: Your authorization token has expired. Reauthenticate and try again."),
 				new StreamedErrorException("GET /x", null, "unauthorized: authentication required"),
@@ -187,7 +193,8 @@ class RegistryLoginsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "manifest unknown: manifest unknown", "mkdir /x: permission denied: unknown",
+	@ValueSource(strings = { "manifest unknown: manifest unknown", "error from registry: manifest unknown",
+			"error from registry: write /x: permission denied", "mkdir /x: permission denied: unknown",
 			"unauthorized-user does not exist" })
 	void otherFailuresStayWhatTheyAre(String message) {
 		RegistryLogins logins = RegistryLogins.using(RegistryCredentialsProvider.of(List.of(OLD)));
