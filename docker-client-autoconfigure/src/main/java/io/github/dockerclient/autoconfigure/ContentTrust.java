@@ -1,7 +1,6 @@
 package io.github.dockerclient.autoconfigure;
 
-import java.util.Set;
-
+import io.github.dockerclient.type.GoBoolean;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
@@ -18,15 +17,13 @@ final class ContentTrust {
 
 	private static final String VARIABLE = "DOCKER_CONTENT_TRUST";
 
-	/** The values that Go parses as false. Any other value turns content trust on. */
-	private static final Set<String> OFF = Set.of("0", "f", "F", "false", "FALSE", "False");
-
 	private ContentTrust() {
 	}
 
 	static void warn(Environment environment) {
 		String value = environment.getProperty(VARIABLE);
-		if (StringUtils.hasLength(value) && !OFF.contains(value)) {
+		// Any other value turns content trust on.
+		if (StringUtils.hasLength(value) && !GoBoolean.isFalse(value)) {
 			logger.warn(VARIABLE
 					+ " is set, but this client does not verify the signatures of images. To be sure of what is "
 					+ "pulled, name images by their digests");

@@ -276,7 +276,7 @@ final class BuildKitRequest {
 		Assert.isTrue(!sent || StringUtils.hasText(destination), () -> String.format(Locale.ROOT,
 				"A build's output of type '%s' needs a 'dest' to write it to", output.type()));
 		if (!sent || destination == null) {
-			return new SolveRequest.Exporter(output.exporter(), attrs, null);
+			return new SolveRequest.Exporter(output.type(), attrs, null);
 		}
 		Path path = FileNames.path(FileSystems.getDefault(), destination);
 		return new SolveRequest.Exporter(output.type(), attrs,

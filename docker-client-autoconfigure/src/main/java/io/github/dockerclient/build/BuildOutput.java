@@ -4,13 +4,15 @@ import java.util.Map;
 import java.util.Set;
 
 import io.github.dockerclient.type.Copies;
+import io.github.dockerclient.type.GoBoolean;
 
 import org.springframework.util.Assert;
 
 /**
  * The kind of the result of a build.
  *
- * @param type the type, such as {@code local} or {@code tar}
+ * @param type the type, such as {@code local} or {@code tar}; {@code image} becomes
+ * {@code moby}, the engine's own exporter
  * @param attrs the attributes by name
  */
 record BuildOutput(String type, Map<String, String> attrs) {
@@ -26,19 +28,14 @@ record BuildOutput(String type, Map<String, String> attrs) {
 	private static final String MOBY = "moby";
 
 	/** The types with names and annotations of an image. */
-	private static final Set<String> OF_IMAGES = Set.of("image", MOBY, "oci", "docker");
-
-	/** What Go reads as true. */
-	private static final Set<String> TRUE = Set.of("1", "t", "T", "TRUE", "true", "True");
-
-	/** What Go reads as false. */
-	private static final Set<String> FALSE = Set.of("0", "f", "F", "FALSE", "false", "False");
+	private static final Set<String> OF_IMAGES = Set.of(MOBY, "oci", "docker");
 
 	/**
 	 * Create an output.
 	 */
 	public BuildOutput {
 		Assert.hasText(type, "'type' of a build's output must not be empty");
+		type = type.equals("image") ? MOBY : type;
 		attrs = Copies.of(attrs);
 	}
 
@@ -52,15 +49,15 @@ record BuildOutput(String type, Map<String, String> attrs) {
 	}
 
 	boolean isInEngine() {
-		return exporter().equals(MOBY);
+		return this.type.equals(MOBY);
 	}
 
 	boolean isStored() {
-		return isInEngine() && !FALSE.contains(this.attrs.getOrDefault("store", ""));
+		return isInEngine() && !GoBoolean.isFalse(this.attrs.getOrDefault("store", ""));
 	}
 
 	boolean isPushed() {
-		return isInEngine() && TRUE.contains(this.attrs.getOrDefault("push", ""));
+		return isInEngine() && GoBoolean.isTrue(this.attrs.getOrDefault("push", ""));
 	}
 
 	boolean isNamed() {
@@ -71,10 +68,6 @@ record BuildOutput(String type, Map<String, String> attrs) {
 	// ignore.
 	boolean isOfContainerdStore() {
 		return isInEngine() && this.attrs.keySet().stream().anyMatch((name) -> !name.equals("name"));
-	}
-
-	String exporter() {
-		return this.type.equals("image") ? MOBY : this.type;
 	}
 
 }

@@ -62,19 +62,19 @@ final class BuildRequirements {
 	}
 
 	static boolean isContainerdStoreRequired(BuildValues build) {
-		return !partsOfIndex(build).isEmpty();
+		return !ofContainerdStore(build).isEmpty();
 	}
 
 	static void checkContainerdStore(BuildValues build, boolean containerdStore, DockerAddress address) {
 		if (!containerdStore) {
 			throw new BuildFailedException("POST /grpc", null, String.format(Locale.ROOT,
 					"%s need an engine that stores images in containerd, which the one at %s does not: set the feature 'containerd-snapshotter' in its daemon.json, or leave them out",
-					names(partsOfIndex(build)), address), List.of());
+					names(ofContainerdStore(build)), address), List.of());
 		}
 	}
 
 	// An image that the classic builder also supports needs no index.
-	private static List<BuildOption<?>> partsOfIndex(BuildValues build) {
+	private static List<BuildOption<?>> ofContainerdStore(BuildValues build) {
 		BuildOutput output = build.output();
 		return build.unsupportedBy(BuilderVersion.CLASSIC)
 			.stream()

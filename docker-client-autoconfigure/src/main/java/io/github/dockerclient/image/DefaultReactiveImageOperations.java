@@ -31,9 +31,10 @@ import org.springframework.util.StringUtils;
  */
 final class DefaultReactiveImageOperations implements ReactiveImageOperations {
 
-	/** The time limit of a search, for which the engine queries a registry. */
+	/** The version since which an image is inspected for a platform. */
 	private static final ApiVersion PLATFORM_OF_INSPECT = ApiVersion.of("1.49");
 
+	/** The time limit of a search, for which the engine queries a registry. */
 	private static final Duration SEARCH = Duration.ofMinutes(1);
 
 	private static final String IMPORT = "Import of an image";

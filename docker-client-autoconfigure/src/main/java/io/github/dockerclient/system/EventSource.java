@@ -27,8 +27,8 @@ interface EventSource {
 
 	Mono<HttpHeaders> ping();
 
-	// Returns the headers of a request for events that returns none. Whoever may follow
-	// events may send it.
+	// Returns the headers of the response to a request for events, which contains none. A
+	// proxy that permits to follow events permits this request.
 	Mono<HttpHeaders> noEvents();
 
 	Mono<SystemInfo> info();

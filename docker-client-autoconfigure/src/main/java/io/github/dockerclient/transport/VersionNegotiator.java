@@ -66,8 +66,11 @@ final class VersionNegotiator {
 
 	// A proxy may forbid to ask. A pinned version can be used nevertheless.
 	private Mono<ApiVersion> withoutAsking(Throwable forbidden) {
+		if (this.pinned == null) {
+			return Mono.error(forbidden);
+		}
 		this.spoken = this.pinned;
-		return (this.pinned != null) ? Mono.just(this.pinned) : Mono.error(forbidden);
+		return Mono.just(this.pinned);
 	}
 
 	// Returns the version to use, or null if it is not known yet.
