@@ -12,7 +12,7 @@ import io.github.dockerclient.type.Since;
  * @param totalCount the number of all records
  * @param reclaimable the disk space in bytes that pruning would free
  * @param totalSize the size of all records in bytes
- * @param items the records; empty unless requested
+ * @param items the records
  */
 public record BuildCacheDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
 		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<BuildCacheRecord> items) {

@@ -13,7 +13,7 @@ import io.github.dockerclient.type.Since;
  * @param totalCount the number of all containers
  * @param reclaimable the disk space in bytes that pruning would free
  * @param totalSize the size of all containers in bytes
- * @param items the containers; empty unless requested
+ * @param items the containers
  */
 public record ContainersDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
 		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<ContainerSummary> items) {

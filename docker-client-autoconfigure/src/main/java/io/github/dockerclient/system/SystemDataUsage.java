@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The disk space of an engine's objects, as returned by {@code df}. The API reports it in
- * one form up to API 1.51 and in another since API 1.52. The totals of
+ * one form up to API 1.51 and in another since API 1.52, where engines also return the
+ * older form unless {@link SystemDfOptions#verbose} is set. The totals of
  * {@link #ofImages()}, {@link #ofContainers()}, {@link #ofVolumes()} and
  * {@link #ofBuildCache()} are derived from the form that was returned. Components of
  * objects that were not requested are empty.

@@ -20,9 +20,10 @@ public final class SystemDfOptions extends TimedOptions<SystemDfOptions> {
 	}
 
 	/**
-	 * Set whether the result contains each object. By default the engine decides, and
-	 * before API 1.52 it always does. Since API 1.52.
-	 * @param verbose whether it does
+	 * Set whether the result contains each object only in the form of API 1.52, such as
+	 * in {@link ImagesDiskUsage#items()}. By default engines return each object in both
+	 * forms, which doubles the response. Since API 1.52.
+	 * @param verbose whether the older form is left out
 	 * @return these options
 	 */
 	public SystemDfOptions verbose(boolean verbose) {

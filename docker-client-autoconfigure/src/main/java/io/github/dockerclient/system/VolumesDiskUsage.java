@@ -13,7 +13,7 @@ import io.github.dockerclient.volume.Volume;
  * @param totalCount the number of all volumes
  * @param reclaimable the disk space in bytes that pruning would free
  * @param totalSize the size of all volumes in bytes
- * @param items the volumes; empty unless requested
+ * @param items the volumes
  */
 public record VolumesDiskUsage(@Since("1.52") long activeCount, @Since("1.52") long totalCount,
 		@Since("1.52") long reclaimable, @Since("1.52") long totalSize, @Since("1.52") List<Volume> items) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.github.dockerclient.container.ContainerStatsResponse;
 import io.github.dockerclient.container.ContainerStatus;
@@ -41,7 +42,7 @@ final class DaemonMeters {
 
 	private volatile @Nullable Long images;
 
-	private volatile @Nullable SystemDataUsage diskUsage;
+	private volatile @Nullable Map<String, Long> diskUsage;
 
 	private boolean closed;
 
@@ -59,12 +60,12 @@ final class DaemonMeters {
 			.description("Images of the engine")
 			.tags(this.tags)
 			.register(registry));
-		KINDS.forEach((kind,
-				usage) -> meters.add(Gauge.builder("docker.disk.usage", this, (own) -> own.diskUsage(usage))
-					.description("Disk space that objects of the engine use")
-					.baseUnit(BaseUnits.BYTES)
-					.tags(this.tags.and("type", kind))
-					.register(registry)));
+		KINDS.keySet()
+			.forEach((kind) -> meters.add(Gauge.builder("docker.disk.usage", this, (own) -> own.diskUsage(kind))
+				.description("Disk space that objects of the engine use")
+				.baseUnit(BaseUnits.BYTES)
+				.tags(this.tags.and("type", kind))
+				.register(registry)));
 		this.registered.put(registry, meters);
 		this.containers.values().forEach((container) -> container.bindTo(registry));
 	}
@@ -79,9 +80,9 @@ final class DaemonMeters {
 		return (current != null) ? current : Double.NaN;
 	}
 
-	private double diskUsage(Function<SystemDataUsage, DiskUsage> kind) {
-		SystemDataUsage current = this.diskUsage;
-		return (current != null) ? kind.apply(current).totalSize() : Double.NaN;
+	private double diskUsage(String kind) {
+		Map<String, Long> current = this.diskUsage;
+		return (current != null) ? current.getOrDefault(kind, 0L) : Double.NaN;
 	}
 
 	void objects(Map<String, Long> states, long images) {
@@ -96,7 +97,9 @@ final class DaemonMeters {
 	}
 
 	void diskUsage(SystemDataUsage usage) {
-		this.diskUsage = usage;
+		this.diskUsage = KINDS.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (kind) -> kind.getValue().apply(usage).totalSize()));
 	}
 
 	void diskUsageIsUnknown() {

@@ -14,6 +14,8 @@ import io.github.dockerclient.container.ContainerStatsResponse;
 import io.github.dockerclient.container.ContainerStatus;
 import io.github.dockerclient.container.ContainerSummary;
 import io.github.dockerclient.error.DockerException;
+import io.github.dockerclient.system.SystemDfOptions;
+import io.github.dockerclient.type.ApiVersion;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import reactor.core.publisher.Flux;
@@ -28,6 +30,8 @@ final class DaemonSampler {
 	private static final Log logger = LogFactory.getLog(DaemonSampler.class);
 
 	private static final int CONTAINERS_AT_ONCE = 4;
+
+	private static final ApiVersion VERBOSE_DISK_USAGE = ApiVersion.of("1.52");
 
 	private static final Set<ContainerStatus> MEASURED = Set.of(ContainerStatus.RUNNING, ContainerStatus.PAUSED);
 
@@ -113,9 +117,13 @@ final class DaemonSampler {
 			.onErrorResume(DockerException.class, (ex) -> Mono.empty());
 	}
 
+	// Without the option, engines return each object twice.
 	private Mono<Void> diskUsage() {
+		SystemDfOptions options = new SystemDfOptions();
 		return this.docker.system()
-			.df()
+			.apiVersion()
+			.map((version) -> version.isBefore(VERBOSE_DISK_USAGE) ? options : options.verbose(true))
+			.flatMap(this.docker.system()::df)
 			.timeout(this.properties.getDiskUsageInterval())
 			.doOnNext(this.meters::diskUsage)
 			.then();
