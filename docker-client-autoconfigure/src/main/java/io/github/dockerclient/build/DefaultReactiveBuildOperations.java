@@ -100,7 +100,8 @@ final class DefaultReactiveBuildOperations implements ReactiveBuildOperations {
 		ReactiveDockerRequest request = this.http.post("/build")
 			.query("dockerfile", source.dockerfile())
 			.query("remote", source.remote())
-			.header("X-Registry-Config", credentials.isEmpty() ? null : RegistryCredentials.configHeader(credentials));
+			.header("X-Registry-Config",
+					credentials.isEmpty() ? null : RegistryCredentials.configHeader(credentials, source.registries()));
 		options.addTo(request);
 		return (source.archive() != null) ? request.tar(source.archive()) : request;
 	}

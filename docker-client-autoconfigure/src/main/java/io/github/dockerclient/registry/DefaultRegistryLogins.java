@@ -59,8 +59,9 @@ final class DefaultRegistryLogins implements RegistryLogins {
 	public <T> Flux<T> stream(String registry, @Nullable RegistryCredentials own, Function<String, Flux<T>> call) {
 		Assert.isTrue(own == null || own.address().equals(RegistryCredentials.normalize(registry)),
 				() -> String.format(Locale.ROOT, "The credentials are for another registry than '%s'", registry));
-		return sent(Set.of(registry), (own != null) ? List.of(own) : List.of(), (credentials) -> call
-			.apply(credentials.isEmpty() ? RegistryCredentials.ANONYMOUS : credentials.iterator().next().header()));
+		return sent(Set.of(registry), (own != null) ? List.of(own) : List.of(),
+				(credentials) -> call.apply(credentials.isEmpty() ? RegistryCredentials.ANONYMOUS
+						: credentials.iterator().next().header(registry)));
 	}
 
 	@Override

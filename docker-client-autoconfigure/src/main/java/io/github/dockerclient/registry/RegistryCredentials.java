@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.github.dockerclient.type.ImageReference;
 import org.jspecify.annotations.Nullable;
@@ -110,18 +111,36 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	 * treat any other value as anonymous
 	 */
 	public String header() {
-		return encode(fields());
+		return encode(fields(serverAddress()));
+	}
+
+	/**
+	 * Return these credentials as the value of an {@code X-Registry-Auth} header for an
+	 * image.
+	 * @param registry the registry as the image's name has it: engines that store images
+	 * in containerd ignore credentials whose address differs from it, even if only in
+	 * upper and lower case
+	 * @return the JSON, encoded as that of {@link #header()}
+	 */
+	public String header(String registry) {
+		return encode(fields(serverAddress(registry)));
 	}
 
 	/**
 	 * Return credentials of several registries as the value of an
 	 * {@code X-Registry-Config} header, which is sent with builds.
 	 * @param credentials the credentials, at most one for each registry
+	 * @param registries the registries as the names of the build's images have them:
+	 * engines find no credentials for a name that differs, even if only in upper and
+	 * lower case
 	 * @return the JSON, Base64-encoded in the URL-safe alphabet with padding
 	 */
-	public static String configHeader(Collection<RegistryCredentials> credentials) {
+	public static String configHeader(Collection<RegistryCredentials> credentials, Collection<String> registries) {
 		Map<String, Object> fields = new LinkedHashMap<>();
-		credentials.forEach((login) -> fields.put(login.serverAddress(), login.fields()));
+		credentials.forEach((login) -> Stream
+			.concat(Stream.of(login.address), registries.stream().filter(login.address::equalsIgnoreCase))
+			.map(login::serverAddress)
+			.forEach((address) -> fields.put(address, login.fields(address))));
 		return encode(fields);
 	}
 
@@ -129,13 +148,13 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 		return new AuthConfig(this.username, this.password, null, serverAddress(), this.identityToken);
 	}
 
-	private Map<String, String> fields() {
+	private Map<String, String> fields(String serverAddress) {
 		Map<String, String> fields = new LinkedHashMap<>();
 		put(fields, "username", this.username);
 		put(fields, "password", this.password);
 		put(fields, "identitytoken", this.identityToken);
 		put(fields, "registrytoken", this.registryToken);
-		fields.put("serveraddress", serverAddress());
+		fields.put("serveraddress", serverAddress);
 		return fields;
 	}
 
@@ -146,7 +165,11 @@ public record RegistryCredentials(String address, @Nullable String username, @Nu
 	}
 
 	private String serverAddress() {
-		return this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : this.address;
+		return serverAddress(this.address);
+	}
+
+	private String serverAddress(String registry) {
+		return this.address.equals(ImageReference.DOCKER_HUB) ? DOCKER_HUB_ADDRESS : registry;
 	}
 
 	// Engines treat any encoding but the URL-safe alphabet with padding as anonymous.

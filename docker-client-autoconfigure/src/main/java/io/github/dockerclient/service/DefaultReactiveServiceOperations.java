@@ -100,7 +100,7 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 			return Mono.just(request);
 		}
 		return ((own != null) ? Mono.just(own) : this.credentials.find(image.registry()))
-			.map((found) -> request.header("X-Registry-Auth", found.header()))
+			.map((found) -> request.header("X-Registry-Auth", found.header(image.registry())))
 			.defaultIfEmpty(request);
 	}
 

@@ -245,6 +245,9 @@ class BuildRequestsTests {
 		this.client.knows(RegistryCredentialsProvider.of(List.of(JANE, JOE)));
 		assertThat(config((options) -> options.dockerfileText("FROM one.example.com/a"))).isEqualTo(
 				"{\"one.example.com\":{\"username\":\"jane\",\"password\":\"secret\",\"serveraddress\":\"one.example.com\"}}");
+		assertThat(config((options) -> options.dockerfileText("FROM One.Example.Com/a"))).isEqualTo(
+				"{\"one.example.com\":{\"username\":\"jane\",\"password\":\"secret\",\"serveraddress\":\"one.example.com\"},"
+						+ "\"One.Example.Com\":{\"username\":\"jane\",\"password\":\"secret\",\"serveraddress\":\"One.Example.Com\"}}");
 		assertThat(config((options) -> options.dockerfileText("FROM one.example.com/a\nFROM two.example.com/b")))
 			.contains("jane", "joe");
 		assertThat(config((options) -> options.context(ARCHIVE).registry("two.example.com"))).contains("joe")

@@ -3,6 +3,7 @@ package io.github.dockerclient.image;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.ProgressMessage;
 import io.github.dockerclient.test.EngineRequest;
+import io.github.dockerclient.transport.JsonAccess;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Platform;
@@ -261,6 +263,18 @@ class ImageRequestsTests {
 		String header = this.client.send(status("Status: done"), (docker) -> docker.images().pull(name))
 			.header("X-Registry-Auth");
 		assertThat(header).isEqualTo((registry != null) ? (registry.equals("docker.io") ? HUB : OWN).header() : "e30=");
+	}
+
+	// Engines that store images in containerd compare the address with the image's name.
+	@ParameterizedTest
+	@CsvSource({ "Registry.Example.com:5000/a, Registry.Example.com:5000",
+			"registry.example.com:5000/a, registry.example.com:5000", "busybox, https://index.docker.io/v1/" })
+	void addressOfTheCredentialsIsThatOfTheName(String name, String address) {
+		this.client.knows(RegistryCredentialsProvider.of(List.of(HUB, OWN)));
+		String header = this.client.send(status("Status: done"), (docker) -> docker.images().pull(name))
+			.header("X-Registry-Auth");
+		assertThat(JsonAccess.mapper().readTree(Base64.getUrlDecoder().decode(header)).at("/serveraddress").asString())
+			.isEqualTo(address);
 	}
 
 	@Test

@@ -153,12 +153,13 @@ class RegistryCredentialsTests {
 
 	@Test
 	void buildsSendTheCredentialsOfSeveralRegistries() {
-		String header = RegistryCredentials.configHeader(List.of(login("docker.io"), login("r.io:5000")));
+		String header = RegistryCredentials.configHeader(List.of(login("docker.io"), login("r.io:5000")),
+				List.of("docker.io", "r.io:5000", "other.io"));
 		assertThat(new String(Base64.getUrlDecoder().decode(header), StandardCharsets.UTF_8))
 			.isEqualTo("{\"https://index.docker.io/v1/\":{\"username\":\"jane\",\"password\":\"secret\","
 					+ "\"serveraddress\":\"https://index.docker.io/v1/\"},\"r.io:5000\":{\"username\":\"jane\","
 					+ "\"password\":\"secret\",\"serveraddress\":\"r.io:5000\"}}");
-		assertThat(RegistryCredentials.configHeader(List.of())).isEqualTo("e30=");
+		assertThat(RegistryCredentials.configHeader(List.of(), List.of("r.io"))).isEqualTo("e30=");
 	}
 
 	@Test

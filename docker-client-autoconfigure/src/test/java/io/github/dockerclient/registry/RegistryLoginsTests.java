@@ -142,11 +142,11 @@ class RegistryLoginsTests {
 
 		};
 		RegistryCredentials own = new RegistryCredentials("own.io", "me", "own", null);
-		String accepted = RegistryCredentials.configHeader(List.of(own, NEW, other));
+		String accepted = RegistryCredentials.configHeader(List.of(own, NEW, other), Set.of());
 		StepVerifier
 			.create(RegistryLogins.using(provider)
 				.streamOfAll(Set.of(REGISTRY, "other.io"), List.of(own),
-						(sent) -> recorded(RegistryCredentials.configHeader(sent))
+						(sent) -> recorded(RegistryCredentials.configHeader(sent, Set.of()))
 							.flatMap((seen) -> isOf(seen, NEW) ? Mono.just("done")
 									: Mono
 										.error(refusal("Head \"http://r.io:5000/v2/x\": no basic auth credentials")))))
