@@ -1,5 +1,6 @@
 package io.github.dockerclient.image;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,6 +29,8 @@ final class ImageProgress {
 	private static final Pattern PUSHED = Pattern.compile("(\\S+): digest: (\\S+) size: (\\d+)");
 
 	private static final Pattern LOADED = Pattern.compile("Loaded image(?: ID)?: (.+)");
+
+	private static final String NOT_UNPACKED = "Error unpacking image ";
 
 	private static final String ID = "sha256:";
 
@@ -74,7 +77,11 @@ final class ImageProgress {
 	// Engines with their own image store report each tag twice. Engines with the
 	// containerd image store, and Podman, report it only in the status.
 	static Mono<ImagePushResult> pushed(Flux<ProgressMessage> progress) {
-		return progress.mapNotNull(ImageProgress::tag)
+		return Flux.defer(() -> {
+			Map<String, String> indexes = new HashMap<>();
+			return progress.doOnNext((message) -> noteIndex(message, indexes))
+				.mapNotNull((message) -> tag(message, indexes));
+		})
 			.distinct()
 			.collectList()
 			.filter((tags) -> !tags.isEmpty())
@@ -83,16 +90,26 @@ final class ImageProgress {
 			.map(ImagePushResult::new);
 	}
 
-	private static ImagePushResult.@Nullable PushedTag tag(ProgressMessage message) {
+	// Engines report that they push a manifest instead of its index before they report
+	// the tag.
+	private static void noteIndex(ProgressMessage message, Map<String, String> indexes) {
+		Map<?, ?> aux = message.auxProperties();
+		if (aux.get("originalIndex") instanceof Map<?, ?> index && index.get("digest") instanceof String replaced
+				&& aux.get("selectedManifest") instanceof Map<?, ?> manifest
+				&& manifest.get("digest") instanceof String pushed) {
+			indexes.put(pushed, replaced);
+		}
+	}
+
+	private static ImagePushResult.@Nullable PushedTag tag(ProgressMessage message, Map<String, String> indexes) {
 		Map<?, ?> aux = message.auxProperties();
 		if (aux.get("Tag") instanceof String tag && aux.get("Digest") instanceof String digest
 				&& aux.get("Size") instanceof Number size) {
-			return new ImagePushResult.PushedTag(tag, digest, size.longValue());
+			return new ImagePushResult.PushedTag(tag, digest, size.longValue(), indexes.get(digest));
 		}
 		Matcher matcher = PUSHED.matcher((message.status() != null) ? message.status() : "");
-		return matcher.matches()
-				? new ImagePushResult.PushedTag(matcher.group(1), matcher.group(2), Long.parseLong(matcher.group(3)))
-				: null;
+		return matcher.matches() ? new ImagePushResult.PushedTag(matcher.group(1), matcher.group(2),
+				Long.parseLong(matcher.group(3)), indexes.get(matcher.group(2))) : null;
 	}
 
 	// Engine 28 silently loads nothing if the archive does not contain the platform.
@@ -108,18 +125,22 @@ final class ImageProgress {
 	// Podman reports all images in one line, and ids in the same form as names.
 	static Mono<ImageLoadResult> loaded(Flux<ProgressMessage> progress) {
 		return progress.mapNotNull(ProgressMessage::stream)
-			.concatMapIterable((stream) -> stream.lines().toList())
-			.concatMapIterable(ImageProgress::images)
 			.collectList()
-			.filter((images) -> !images.isEmpty())
-			.switchIfEmpty(Mono.error(ImageProgress::nothingLoaded))
-			.map((images) -> new ImageLoadResult(images.stream().filter((image) -> !image.startsWith(ID)).toList(),
-					images.stream().filter((image) -> image.startsWith(ID)).toList()));
+			.map(ImageProgress::loaded)
+			.filter((result) -> !result.names().isEmpty() || !result.ids().isEmpty())
+			.switchIfEmpty(Mono.error(ImageProgress::nothingLoaded));
 	}
 
-	private static List<String> images(String line) {
+	private static ImageLoadResult loaded(List<String> messages) {
+		List<String> images = messages.stream().flatMap(String::lines).flatMap(ImageProgress::images).toList();
+		return new ImageLoadResult(images.stream().filter((image) -> !image.startsWith(ID)).toList(),
+				images.stream().filter((image) -> image.startsWith(ID)).toList(),
+				messages.stream().filter((message) -> message.startsWith(NOT_UNPACKED)).map(String::strip).toList());
+	}
+
+	private static Stream<String> images(String line) {
 		Matcher matcher = LOADED.matcher(line);
-		return matcher.matches() ? Stream.of(matcher.group(1).split(",")).map(String::trim).toList() : List.of();
+		return matcher.matches() ? Stream.of(matcher.group(1).split(",")).map(String::trim) : Stream.empty();
 	}
 
 	static Mono<ImageImportResult> imported(Flux<ProgressMessage> progress) {

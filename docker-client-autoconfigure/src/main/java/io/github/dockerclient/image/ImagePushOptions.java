@@ -17,8 +17,9 @@ public final class ImagePushOptions extends TimedOptions<ImagePushOptions> {
 	private @Nullable RegistryCredentials credentials;
 
 	/**
-	 * Push only the image for a platform. By default all platforms that the engine has
-	 * are pushed. Since API 1.46.
+	 * Push only the image for a platform. By default all platforms are pushed, or only
+	 * one if the engine lacks the content for some of them, as
+	 * {@link ImagePushResult.PushedTag#replacedIndex()} tells. Since API 1.46.
 	 * @param platform the platform, with its architecture
 	 * @return these options
 	 */

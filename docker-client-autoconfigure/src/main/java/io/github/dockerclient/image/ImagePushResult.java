@@ -34,8 +34,11 @@ public record ImagePushResult(List<PushedTag> tags) {
 	 * @param tag the tag
 	 * @param digest the digest of the tag's manifest or index
 	 * @param size the size of the manifest or index in bytes
+	 * @param replacedIndex the digest of the engine's index, if the engine lacks the
+	 * content for some of its platforms and therefore pushed the manifest for one
+	 * platform only; {@code null} if the whole image was pushed
 	 */
-	public record PushedTag(String tag, String digest, long size) {
+	public record PushedTag(String tag, String digest, long size, @Nullable String replacedIndex) {
 
 	}
 

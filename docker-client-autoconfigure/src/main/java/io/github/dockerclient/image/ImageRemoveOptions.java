@@ -10,7 +10,8 @@ public final class ImageRemoveOptions extends TimedOptions<ImageRemoveOptions> {
 
 	/**
 	 * Set whether an image is removed even if it has several tags or stopped containers
-	 * use it. By default it is not.
+	 * use it, and whether the content for a {@link #platform} may be removed from other
+	 * images too. By default it is not.
 	 * @param force whether to remove it in these cases
 	 * @return these options
 	 */
@@ -28,9 +29,11 @@ public final class ImageRemoveOptions extends TimedOptions<ImageRemoveOptions> {
 	}
 
 	/**
-	 * Remove only the content for a platform. May be called several times. By default the
-	 * content for all platforms is removed. Since API 1.50: older engines would remove
-	 * the whole image.
+	 * Remove only the content for a platform, from this image and all others that share
+	 * it. Engines with the containerd image store require {@link #force}; the others have
+	 * one platform for each image, and remove the image. May be called several times. By
+	 * default the content for all platforms is removed. Since API 1.50: older engines
+	 * would remove the whole image.
 	 * @param platform the platform, with its architecture
 	 * @return these options
 	 */

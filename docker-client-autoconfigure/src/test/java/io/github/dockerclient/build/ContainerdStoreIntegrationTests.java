@@ -127,6 +127,29 @@ class ContainerdStoreIntegrationTests {
 	}
 
 	@Test
+	void pushOfWhatIsLeftOfAnIndexTellsSo() {
+		Assumptions.assumeTrue(this.docker.has("1.50"), "the engine removes no single platforms");
+		String image = this.docker.image("rest");
+		String name = TestRegistry.address() + "/" + image;
+		Platform other = Platform.of("linux/arm64");
+		BuildResult built = this.docker.blocking()
+			.build()
+			.build(build()
+				.dockerfileText(
+						"FROM --platform=$BUILDPLATFORM " + EngineFixture.IMAGE + " AS own\nARG TARGETARCH\nRUN echo "
+								+ image + " $TARGETARCH > /file\nFROM scratch\nCOPY --from=own /file /\n")
+				.platform("linux/amd64", "linux/arm64")
+				.tag(name));
+		assertThat(images().remove(name, (options) -> options.platform(other).force(true))).isNotEmpty();
+		assertThat(images().push(name, (push) -> push.credentials(TestRegistry.credentials())).tags()).singleElement()
+			.satisfies((tag) -> {
+				assertThat(tag.replacedIndex()).isEqualTo(built.imageId());
+				assertThat(tag.digest()).isNotEqualTo(built.imageId());
+				assertThat(TestRegistry.manifest(image.replace(":1", ""), tag.digest()).has("config")).isTrue();
+			});
+	}
+
+	@Test
 	void billOfMaterialsIsMadeByAScanner() {
 		String scanner = this.docker.image("scanner");
 		this.docker.blocking()

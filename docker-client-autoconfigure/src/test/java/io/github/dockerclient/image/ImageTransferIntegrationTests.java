@@ -5,8 +5,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,6 +25,7 @@ import io.github.dockerclient.error.StreamedErrorException;
 import io.github.dockerclient.error.UnexpectedAnswerException;
 import io.github.dockerclient.error.UnsupportedApiVersionException;
 import io.github.dockerclient.stream.ProgressMessage;
+import io.github.dockerclient.stream.TarArchive;
 import io.github.dockerclient.type.ByteSource;
 import io.github.dockerclient.type.Platform;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +70,8 @@ class ImageTransferIntegrationTests {
 		}
 		images().remove(name);
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> images().inspect(name));
-		assertThat(images().load(ByteSource.of(archive))).isEqualTo(new ImageLoadResult(List.of(name), List.of()));
+		assertThat(images().load(ByteSource.of(archive)))
+			.isEqualTo(new ImageLoadResult(List.of(name), List.of(), List.of()));
 		assertThat(images().inspect(name).id()).isEqualTo(id);
 	}
 
@@ -103,7 +108,8 @@ class ImageTransferIntegrationTests {
 		Path file = this.directory.resolve("image.tar");
 		StepVerifier.create(reactive().save(List.of(id), file)).expectComplete().verify(EngineFixture.PATIENCE);
 		images().remove(id);
-		assertThat(images().load(ByteSource.of(file))).isEqualTo(new ImageLoadResult(List.of(), List.of(id)));
+		assertThat(images().load(ByteSource.of(file)))
+			.isEqualTo(new ImageLoadResult(List.of(), List.of(id), List.of()));
 	}
 
 	@Test
@@ -140,6 +146,32 @@ class ImageTransferIntegrationTests {
 			.isThrownBy(() -> images().loadProgress(nonsense).toList());
 		assertThat(this.docker.wire("POST /images/load")).extracting((exchange) -> exchange.status())
 			.containsExactly(200, 200, 200);
+	}
+
+	@Test
+	void imageThatCannotBeUnpackedIsNoSilentSuccess() throws NoSuchAlgorithmException {
+		String name = this.docker.image("broken");
+		byte[] layer = "no archive".repeat(200).getBytes(StandardCharsets.UTF_8);
+		String config = """
+				{"os": "linux", "architecture": "%s", "config": {}, "rootfs": {"type": "layers", "diff_ids": ["sha256:%s"]}}
+				"""
+			.formatted(images().inspect(EngineFixture.IMAGE).architecture(),
+					HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(layer)));
+		String manifest = """
+				[{"Config": "config.json", "RepoTags": ["%s"], "Layers": ["layer.tar"]}]""".formatted(name);
+		ByteSource archive = TarArchive.builder()
+			.add("manifest.json", manifest.getBytes(StandardCharsets.UTF_8))
+			.add("config.json", config.getBytes(StandardCharsets.UTF_8))
+			.add("layer.tar", layer)
+			.build();
+		if (this.docker.engine().storesImagesInContainerd()) {
+			ImageLoadResult loaded = images().load(archive);
+			assertThat(loaded.names()).containsExactly(name);
+			assertThat(loaded.warnings()).singleElement().asString().contains("unpack", name);
+		}
+		else {
+			assertThatExceptionOfType(StreamedErrorException.class).isThrownBy(() -> images().load(archive));
+		}
 	}
 
 	@Test

@@ -180,19 +180,23 @@ class ImageTransferRequestsTests {
 	}
 
 	static Stream<Arguments> pushReportsTheOutcome() {
-		ImagePushResult.PushedTag first = new ImagePushResult.PushedTag("1", "sha256:a", 527);
-		ImagePushResult.PushedTag second = new ImagePushResult.PushedTag("2.x", "sha256:b", 528);
+		ImagePushResult.PushedTag first = new ImagePushResult.PushedTag("1", "sha256:a", 527, null);
+		ImagePushResult.PushedTag second = new ImagePushResult.PushedTag("2.x", "sha256:b", 528, null);
 		String refers = "{\"status\":\"The push refers to repository [r.io/a]\"}";
 		String firstStatus = "{\"status\":\"1: digest: sha256:a size: 527\"}";
 		String secondStatus = "{\"status\":\"2.x: digest: sha256:b size: 528\"}";
 		String firstAux = "{\"progressDetail\":{},\"aux\":{\"Tag\":\"1\",\"Digest\":\"sha256:a\",\"Size\":527}}";
 		String secondAux = "{\"progressDetail\":{},\"aux\":{\"Tag\":\"2.x\",\"Digest\":\"sha256:b\",\"Size\":528}}";
-		String note = "{\"aux\":{\"manifestPushedInsteadOfIndex\":true,\"selectedManifest\":{\"size\":1}}}";
+		ImagePushResult.PushedTag partial = new ImagePushResult.PushedTag("2.x", "sha256:b", 528, "sha256:i");
+		String note = "{\"aux\":{\"manifestPushedInsteadOfIndex\":true,\"originalIndex\":{\"digest\":\"sha256:i\","
+				+ "\"size\":900},\"selectedManifest\":{\"digest\":\"sha256:b\",\"size\":528}}}";
+		String vague = "{\"aux\":{\"manifestPushedInsteadOfIndex\":true,\"selectedManifest\":{\"size\":1}}}";
 		return Stream.of(Arguments.of(List.of(first), List.of(refers, firstStatus, firstAux)),
 				Arguments.of(List.of(first, second),
 						List.of(refers, firstStatus, firstAux, refers, secondStatus, secondAux)),
 				// The containerd image store
-				Arguments.of(List.of(first), List.of(refers, note, firstStatus)),
+				Arguments.of(List.of(first), List.of(refers, vague, firstStatus)),
+				Arguments.of(List.of(first, partial), List.of(refers, firstStatus, note, secondStatus)),
 				Arguments.of(List.of(second), List.of(secondAux)));
 	}
 
@@ -259,20 +263,24 @@ class ImageTransferRequestsTests {
 
 	static Stream<Arguments> loadReportsTheOutcome() {
 		return Stream.of(
-				Arguments.of(new ImageLoadResult(List.of("a:1"), List.of()),
+				Arguments.of(new ImageLoadResult(List.of("a:1"), List.of(), List.of()),
 						List.of("{\"stream\":\"Loaded image: a:1\\n\"}")),
-				Arguments.of(new ImageLoadResult(List.of("a:1", "r.io:5000/b/c:2"), List.of()),
+				Arguments.of(new ImageLoadResult(List.of("a:1", "r.io:5000/b/c:2"), List.of(), List.of()),
 						List.of("{\"stream\":\"Loaded image: a:1\\n\"}", "{\"status\":\"Loading layer\",\"id\":\"x\"}",
 								"{\"stream\":\"Loaded image: r.io:5000/b/c:2\\n\"}")),
-				Arguments.of(new ImageLoadResult(List.of(), List.of(DIGEST)),
+				Arguments.of(new ImageLoadResult(List.of(), List.of(DIGEST), List.of()),
 						List.of("{\"stream\":\"Loaded image ID: " + DIGEST + "\\n\"}")),
-				Arguments.of(new ImageLoadResult(List.of("a:1"), List.of(DIGEST)),
+				Arguments.of(new ImageLoadResult(List.of("a:1"), List.of(DIGEST), List.of()),
 						List.of("{\"stream\":\"The image a:1 already exists, renaming the old one\\n\"}",
 								"{\"stream\":\"Loaded image: a:1\\nLoaded image ID: " + DIGEST + "\\n\"}")),
+				// The containerd image store
+				Arguments.of(new ImageLoadResult(List.of("a:1"), List.of(), List.of("Error unpacking image a:1: a\nb")),
+						List.of("{\"stream\":\"Loaded image: a:1\\n\"}",
+								"{\"stream\":\"Error unpacking image a:1: a\\nb\\n\"}")),
 				// Podman
-				Arguments.of(new ImageLoadResult(List.of("localhost/a:1", "r.io:5000/b:2"), List.of()),
+				Arguments.of(new ImageLoadResult(List.of("localhost/a:1", "r.io:5000/b:2"), List.of(), List.of()),
 						List.of("{\"stream\":\"Loaded image: localhost/a:1,r.io:5000/b:2\"}")),
-				Arguments.of(new ImageLoadResult(List.of(), List.of(DIGEST)),
+				Arguments.of(new ImageLoadResult(List.of(), List.of(DIGEST), List.of()),
 						List.of("{\"stream\":\"Loaded image: " + DIGEST + "\"}")));
 	}
 
