@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 
@@ -175,8 +176,13 @@ final class ContainerReadiness {
 					end(state))));
 		}
 		NetworkSettings networks = container.networkSettings();
-		List<PortBinding> bindings = (networks != null) ? networks.ports().getOrDefault(port + "/tcp", List.of())
-				: List.of();
+		// A network that routes instead of translating addresses ignores ports of the
+		// host.
+		List<PortBinding> bindings = (networks != null) ? networks.ports()
+			.getOrDefault(port + "/tcp", List.of())
+			.stream()
+			.filter((binding) -> StringUtils.hasText(binding.hostPort()))
+			.toList() : List.of();
 		return bindings.isEmpty()
 				? Flux.error(notReady(
 						String.format(Locale.ROOT, "Port %d/tcp of container '%s' is not published", port, id)))
@@ -185,7 +191,7 @@ final class ContainerReadiness {
 
 	private Mono<InetSocketAddress> connect(PortBinding binding, AtomicReference<String> last) {
 		String host = host((binding.hostIp() != null) ? binding.hostIp() : "");
-		int port = Integer.parseInt(String.valueOf(binding.hostPort()));
+		int port = Integer.parseInt(Objects.requireNonNull(binding.hostPort()));
 		return Worker.call(() -> probe(host, port, last));
 	}
 

@@ -76,8 +76,9 @@ public record ContainerSummary(String id, List<String> names, @Nullable String i
 	 * or is not running
 	 */
 	public HealthStatus healthStatus() {
+		// After a container has ended, engines report it as unhealthy here.
 		if (this.health != null && this.health.status() != null) {
-			return this.health.status();
+			return ContainerStatus.RUNNING.equals(this.state) ? this.health.status() : HealthStatus.NONE;
 		}
 		String words = (this.status != null) ? this.status : "";
 		if (words.endsWith("(healthy)")) {

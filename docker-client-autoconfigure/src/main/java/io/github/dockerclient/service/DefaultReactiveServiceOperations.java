@@ -80,7 +80,8 @@ final class DefaultReactiveServiceOperations implements ReactiveServiceOperation
 
 	private Mono<ServiceImages.Resolved> resolved(ServiceSpec spec, @Nullable RegistryCredentials own,
 			boolean queryRegistry) {
-		return queryRegistry ? this.images.resolve(spec, own) : Mono.just(new ServiceImages.Resolved(spec, null));
+		ServiceSpec sent = spec.withNetworksOfTasks();
+		return queryRegistry ? this.images.resolve(sent, own) : Mono.just(new ServiceImages.Resolved(sent, null));
 	}
 
 	private static @Nullable RegistryCredentials checked(ServiceSpec spec, @Nullable RegistryCredentials own) {

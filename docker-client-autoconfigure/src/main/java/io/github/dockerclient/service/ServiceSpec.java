@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.dockerclient.task.NetworkAttachmentConfig;
 import io.github.dockerclient.task.TaskSpec;
+import io.github.dockerclient.task.TaskSpecBuilder;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.Nanoseconds;
 import io.github.dockerclient.type.Unsigned;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param updateConfig how an update replaces tasks
  * @param rollbackConfig how a rollback replaces tasks
  * @param networks the networks of the tasks in the form of older API versions; those of
- * the task template take precedence
+ * the task template take precedence. Sent as those of the task template, because Docker
+ * 29 ignores the older form
  * @param endpointSpec how the service is reached
  */
 public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nullable TaskSpec taskTemplate,
@@ -53,6 +55,21 @@ public record ServiceSpec(@Nullable String name, Map<String, String> labels, @Nu
 	 */
 	ServiceSpec with(Map<String, String> labels) {
 		return ServiceSpecBuilder.builder(this).labels(labels).build();
+	}
+
+	/**
+	 * Return this specification with its networks in the task template, unless that has
+	 * its own.
+	 * @return the specification, otherwise unchanged
+	 */
+	ServiceSpec withNetworksOfTasks() {
+		if (this.taskTemplate == null || this.networks.isEmpty() || !this.taskTemplate.networks().isEmpty()) {
+			return this;
+		}
+		return ServiceSpecBuilder.builder(this)
+			.taskTemplate(TaskSpecBuilder.builder(this.taskTemplate).networks(this.networks).build())
+			.networks(List.of())
+			.build();
 	}
 
 	/**

@@ -122,7 +122,8 @@ public final class ServiceSpecBuilder {
 
 	/**
 	 * Set the networks of the tasks in the form of older API versions; those of the task
-	 * template take precedence.
+	 * template take precedence. Sent as those of the task template, because Docker 29
+	 * ignores the older form.
 	 * @param networks the elements, which replace those set before
 	 * @return this builder
 	 */

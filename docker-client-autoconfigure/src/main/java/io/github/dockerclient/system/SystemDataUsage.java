@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * one form up to API 1.51 and in another since API 1.52, where engines also return the
  * older form unless {@link SystemDfOptions#verbose} is set. The totals of
  * {@link #ofImages()}, {@link #ofContainers()}, {@link #ofVolumes()} and
- * {@link #ofBuildCache()} are derived from the form that was returned. Components of
- * objects that were not requested are empty.
+ * {@link #ofBuildCache()} are the engine's own since API 1.52, and computed from the
+ * objects before. Components of objects that were not requested are empty.
  *
  * @param layersSize the size of the layers of all images in bytes
  * @param images the images
@@ -52,9 +52,10 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 	}
 
 	/**
-	 * Return the totals of images. Images that containers use are active. The disk space
-	 * that they share with other images counts as reclaimable, as in
-	 * {@code docker system df}.
+	 * Return the totals of images. Images that containers use are active. Up to API 1.51,
+	 * the disk space that they share with other images counts as reclaimable. Since API
+	 * 1.52, it does not, and engines from Docker 29.0 to 29.3 report as reclaimable what
+	 * is not. The totals are those of {@code docker system df} in each case.
 	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofImages() {
@@ -94,8 +95,8 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 	}
 
 	/**
-	 * Return the totals of volumes. Volumes that containers use are active. Volumes whose
-	 * size the engine does not know count as empty.
+	 * Return the totals of volumes. Volumes that containers use are active, and since API
+	 * 1.52 also those whose size the engine does not know. The latter count as empty.
 	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofVolumes() {
@@ -119,7 +120,8 @@ public record SystemDataUsage(@Until("1.51") @Nullable Long layersSize, @Until("
 
 	/**
 	 * Return the totals of the build cache. Records that builds are currently using are
-	 * active. Records that share their disk space with images count as empty.
+	 * active. Records that share their disk space with images count as empty up to API
+	 * 1.51, and since API 1.52 only as not reclaimable.
 	 * @return the totals, for any API version
 	 */
 	public DiskUsage ofBuildCache() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.github.dockerclient.type.Copies;
 import io.github.dockerclient.type.GenericResource;
 import io.github.dockerclient.type.ObjectVersion;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * {@code null} in a global service
  * @param nodeId the id of the node that runs the task; empty or {@code null} until a node
  * is assigned
- * @param assignedGenericResources the resources of the node that are assigned to the task
+ * @param assignedGenericResources the resources of the node that are assigned to the
+ * task. Engines return them as {@code GenericResources}, unlike the specification of the
+ * API
  * @param status the status that the node last reported; for a lost node, the status from
  * before it was lost
  * @param desiredState the state that the swarm intends; a state after
@@ -38,8 +41,9 @@ import org.jspecify.annotations.Nullable;
 public record Task(@WireName("ID") String id, @Nullable ObjectVersion version, @Nullable Instant createdAt,
 		@Nullable Instant updatedAt, @Nullable String name, Map<String, String> labels, @Nullable TaskSpec spec,
 		@WireName("ServiceID") @Nullable String serviceId, @Nullable Long slot,
-		@WireName("NodeID") @Nullable String nodeId, List<GenericResource> assignedGenericResources,
-		@Nullable TaskStatus status, @Nullable TaskState desiredState, @Nullable ObjectVersion jobIteration,
+		@WireName("NodeID") @Nullable String nodeId,
+		@JsonAlias("GenericResources") List<GenericResource> assignedGenericResources, @Nullable TaskStatus status,
+		@Nullable TaskState desiredState, @Nullable ObjectVersion jobIteration,
 		List<NetworkAttachment> networksAttachments, List<VolumeAttachment> volumes) {
 
 	/**

@@ -25,8 +25,17 @@ final class DefaultReactiveVolumeOperations implements ReactiveVolumeOperations 
 
 	@Override
 	public Mono<VolumeListResponse> list(VolumeListOptions options) {
-		return TimeLimit.of(this.http.get("/volumes").with(options).value(VolumeListResponse.class), options.timeout(),
-				"List of volumes");
+		return TimeLimit
+			.of(this.http.get("/volumes").with(options).value(VolumeListResponse.class), options.timeout(),
+					"List of volumes")
+			.map((listed) -> selected(listed, options));
+	}
+
+	private static VolumeListResponse selected(VolumeListResponse listed, VolumeListOptions options) {
+		return new VolumeListResponse(listed.volumes()
+			.stream()
+			.filter((volume) -> volume.clusterVolume() == null || options.matches(volume, volume.clusterVolume()))
+			.toList(), listed.warnings());
 	}
 
 	@Override

@@ -107,7 +107,9 @@ public interface ReactiveVolumeOperations {
 	/**
 	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.ConflictException} if a container uses the
-	 * volume.
+	 * volume. A volume of a swarm is removed later, unless it is removed by force; if it
+	 * is in use, the operation fails with a
+	 * {@link io.github.dockerclient.error.BadRequestException}.
 	 * @param name the name of the volume
 	 * @param options the options
 	 * @return completes when the volume is removed

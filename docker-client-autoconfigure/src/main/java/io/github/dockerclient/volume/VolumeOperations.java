@@ -103,7 +103,10 @@ public interface VolumeOperations {
 	/**
 	 * Remove a volume: {@code DELETE /volumes/{name}}, since API 1.41. Fails with a
 	 * {@link io.github.dockerclient.error.ConflictException} if a container uses the
-	 * volume. Returns when the volume is removed.
+	 * volume. A volume of a swarm is removed later, unless it is removed by force; if it
+	 * is in use, the operation fails with a
+	 * {@link io.github.dockerclient.error.BadRequestException}. Returns when the volume
+	 * is removed.
 	 * @param name the name of the volume
 	 * @param options the options
 	 */

@@ -10,7 +10,8 @@ public final class VolumeRemoveOptions extends RequestOptions<VolumeRemoveOption
 	/**
 	 * Set whether the operation succeeds even if there is no such volume, and whether a
 	 * volume whose driver is gone is removed from the engine's list. By default it fails.
-	 * A volume that a container uses is never removed.
+	 * A volume that a container uses is not removed, but a volume of a swarm is removed
+	 * from the swarm in any case.
 	 * @param force whether to succeed in these cases
 	 * @return these options
 	 */

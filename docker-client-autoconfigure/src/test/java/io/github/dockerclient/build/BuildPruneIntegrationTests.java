@@ -12,6 +12,8 @@ import io.github.dockerclient.engines.TestEngine;
 import io.github.dockerclient.error.EngineException;
 import io.github.dockerclient.system.BuildCacheRecord;
 import io.github.dockerclient.system.BuildCacheType;
+import io.github.dockerclient.system.DataUsageType;
+import io.github.dockerclient.system.SystemDfOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -69,8 +71,14 @@ class BuildPruneIntegrationTests {
 		assertThat(entries()).isEmpty();
 	}
 
+	// While a build is cleaned up, engines that store images in containerd may be unable
+	// to measure images.
 	private Stream<BuildCacheRecord> entries() {
-		return this.docker.blocking().system().df().buildCache().stream();
+		SystemDfOptions options = new SystemDfOptions();
+		if (this.docker.has("1.42")) {
+			options.type(DataUsageType.BUILD_CACHE);
+		}
+		return this.docker.blocking().system().df(options).buildCache().stream();
 	}
 
 	private BuildCacheRecord entry(Predicate<BuildCacheRecord> selected) {

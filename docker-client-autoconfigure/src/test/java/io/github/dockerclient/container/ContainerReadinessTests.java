@@ -228,10 +228,26 @@ class ContainerReadinessTests {
 		assertThat(this.inspections).isBetween(5, 15);
 	}
 
+	// Docker reports so the address family that a network routes without translation.
+	@Test
+	void aBindingWithoutAPortOfTheHostIsIgnored() throws IOException {
+		String routed = "{\"HostIp\":\"::\",\"HostPort\":\"\"}";
+		try (ServerSocket listener = new ServerSocket(0)) {
+			int port = listener.getLocalPort();
+			ContainerReadiness readiness = readiness(published(routed, binding("0.0.0.0", closedPort()), routed),
+					published(routed, binding("0.0.0.0", port)));
+			StepVerifier.withVirtualTime(() -> readiness.port("web", 80, TIMEOUT))
+				.thenAwait(TIMEOUT)
+				.assertNext((address) -> assertThat(address.getPort()).isEqualTo(port))
+				.expectComplete()
+				.verify(PATIENCE);
+		}
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "79", "81", "82" })
+	@CsvSource({ "79", "80", "81", "82" })
 	void aPortThatIsNotPublishedFailsAtOnce(int port) {
-		ContainerReadiness readiness = readiness(published());
+		ContainerReadiness readiness = readiness(published("{\"HostIp\":\"\",\"HostPort\":\"\"}"));
 		assertNotReady(() -> readiness.port("web", port, TIMEOUT),
 				"Port %s/tcp of container 'web' is not published".formatted(port));
 		assertThat(this.inspections).isEqualTo(1);

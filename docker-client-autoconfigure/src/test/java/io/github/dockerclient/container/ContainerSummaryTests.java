@@ -32,9 +32,25 @@ class ContainerSummaryTests {
 			.isEqualTo(HealthStatus.HEALTHY);
 	}
 
+	// As Docker 29 reports them.
+	@ParameterizedTest
+	@CsvSource({ "running, healthy, healthy", "running, unhealthy, unhealthy", "exited, unhealthy, none",
+			"restarting, unhealthy, none", "paused, healthy, none", "created, starting, none",
+			"dead, unhealthy, none" })
+	void onlyARunningContainerHasAHealth(String state, String reported, String health) {
+		assertThat(summary(new ContainerStatus(state), null,
+				new ContainerSummary.HealthSummary(new HealthStatus(reported), 0L))
+			.healthStatus()).hasToString(health);
+	}
+
 	private static ContainerSummary summary(@Nullable String status, ContainerSummary.@Nullable HealthSummary health) {
+		return summary(ContainerStatus.RUNNING, status, health);
+	}
+
+	private static ContainerSummary summary(ContainerStatus state, @Nullable String status,
+			ContainerSummary.@Nullable HealthSummary health) {
 		return new ContainerSummary("c0ffee", List.of(), null, null, null, null, null, List.of(), null, null, Map.of(),
-				ContainerStatus.RUNNING, status, null, null, List.of(), health);
+				state, status, null, null, List.of(), health);
 	}
 
 }

@@ -22,6 +22,7 @@ class PrivateMountsIntegrationTests {
 	// another set mounts and unmounts at the moment when its file systems are unmounted
 	// in the namespace that the script runs in.
 	private static final String OTHER_SET = """
+			! mountpoint -q /run/netns || umount --lazy --recursive /run/netns
 			mount -t tmpfs run /run
 			mkdir -p other/data own bin
 			pwd > /run/docker-client-engines.1

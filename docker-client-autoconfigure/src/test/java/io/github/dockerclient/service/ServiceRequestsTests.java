@@ -3,6 +3,7 @@ package io.github.dockerclient.service;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,7 +17,9 @@ import io.github.dockerclient.requests.RequestContract;
 import io.github.dockerclient.requests.ScriptedClient;
 import io.github.dockerclient.stream.Line;
 import io.github.dockerclient.task.ContainerSpec;
+import io.github.dockerclient.task.NetworkAttachmentConfig;
 import io.github.dockerclient.task.TaskSpec;
+import io.github.dockerclient.task.TaskSpecBuilder;
 import io.github.dockerclient.test.EngineRequest;
 import io.github.dockerclient.transport.ScriptedServer;
 import io.github.dockerclient.type.ObjectVersion;
@@ -173,6 +176,26 @@ class ServiceRequestsTests {
 					.create((service) -> service.image("nginx")
 						.noResolveImage()
 						.taskTemplate((task) -> task.resources(TaskSpec.Resources.builder().swapBytes(5L).build()))));
+	}
+
+	// Docker 29 ignores the networks that are not in the task template.
+	@Test
+	void networksAreSentInTheTaskTemplate() {
+		NetworkAttachmentConfig network = NetworkAttachmentConfig.builder().target("net").build();
+		ServiceSpec spec = ServiceSpecBuilder.builder(spec()).networks(List.of(network)).build();
+		assertThat(updated(spec)).contains("\"TaskTemplate\":{").contains("\"Networks\":[{\"Target\":\"net\"}]}");
+		TaskSpec own = TaskSpecBuilder.builder(Objects.requireNonNull(spec.taskTemplate()))
+			.networks(List.of(NetworkAttachmentConfig.builder().target("own").build()))
+			.build();
+		assertThat(updated(ServiceSpecBuilder.builder(spec).taskTemplate(own).build()))
+			.contains("\"Networks\":[{\"Target\":\"own\"}]}")
+			.contains("\"Networks\":[{\"Target\":\"net\"}]");
+	}
+
+	private String updated(ServiceSpec spec) {
+		return this.client
+			.send(ScriptedServer.json("{}"), (docker) -> docker.services().update("web", new ObjectVersion(7L), spec))
+			.text();
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -169,6 +170,17 @@ class TaskRequestsTests {
 						(tasks) -> tasks.logs("a", (logs) -> logs.stdout(false).stderr(false))),
 				TASKS.refuse("'tail' of logs must not be negative",
 						(tasks) -> tasks.logs("a", (logs) -> logs.tail(-1))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GenericResources", "AssignedGenericResources" })
+	void assignedResourcesAreReadAsEnginesOrTheSpecificationNameThem(String name) {
+		this.client.server()
+			.then(ScriptedServer
+				.json("{\"ID\":\"a\",\"%s\":[{\"NamedResourceSpec\":{\"Kind\":\"GPU\",\"Value\":\"1\"}}]}"
+					.formatted(name)));
+		List<Task> tasks = this.client.items((docker) -> docker.tasks().inspect("a"));
+		assertThat(tasks).singleElement().satisfies((task) -> assertThat(task.assignedGenericResources()).hasSize(1));
 	}
 
 }

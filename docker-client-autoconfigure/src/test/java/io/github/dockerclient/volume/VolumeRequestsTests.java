@@ -3,6 +3,7 @@ package io.github.dockerclient.volume;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import io.github.dockerclient.ReactiveDockerOperations;
@@ -131,6 +132,40 @@ class VolumeRequestsTests {
 				(docker) -> docker.volumes().prune((options) -> options.all(true).label("a").all(false)));
 		assertThat(ScriptedClient.line(request))
 			.isEqualTo("POST /volumes/prune?filters={\"all\":[\"false\"],\"label\":[\"a\"]}");
+	}
+
+	// Engines return all volumes of the swarm, whatever the filters are.
+	@ParameterizedTest(name = "{0}")
+	@MethodSource
+	void filtersHoldForVolumesOfSwarmsToo(List<String> expected, Consumer<VolumeListOptions> options) {
+		this.client.server().then(ScriptedServer.json("""
+				{"Volumes": [
+				{"Name": "local", "Driver": "local", "Labels": null},
+				{"Name": "used", "Driver": "csi", "Labels": {"a": "1", "b": ""},
+				 "ClusterVolume": {"ID": "x", "PublishStatus": [{"NodeID": "n"}]}},
+				{"Name": "unused", "Driver": "other", "Labels": {"a": "2"}, "ClusterVolume": {"ID": "y"}}],
+				"Warnings": ["w"]}"""));
+		List<VolumeListResponse> lists = this.client.items((docker) -> docker.volumes().list(options));
+		assertThat(lists).singleElement().satisfies((list) -> {
+			assertThat(list.volumes()).extracting(Volume::name).containsExactlyElementsOf(expected);
+			assertThat(list.warnings()).containsExactly("w");
+		});
+	}
+
+	static Stream<Arguments> filtersHoldForVolumesOfSwarmsToo() {
+		return Stream.of(filtered((options) -> {
+		}, "local", "used", "unused"), filtered((options) -> options.label("a"), "local", "used", "unused"),
+				filtered((options) -> options.label("a", "1"), "local", "used"),
+				filtered((options) -> options.label("a").label("b"), "local", "used"),
+				filtered((options) -> options.label("c"), "local"),
+				filtered((options) -> options.name("un", "x"), "local", "unused"),
+				filtered((options) -> options.driver("local", "csi"), "local", "used"),
+				filtered((options) -> options.dangling(true), "local", "unused"),
+				filtered((options) -> options.dangling(false).label("a"), "local", "used"));
+	}
+
+	private static Arguments filtered(Consumer<VolumeListOptions> options, String... expected) {
+		return Arguments.of(List.of(expected), options);
 	}
 
 	@ParameterizedTest
